@@ -1,0 +1,93 @@
+import { assessmentSchema, correctionSchema } from './assessment';
+import { composerKindSchema, readerReportSchema } from './conversation';
+import { messageSchema } from './message';
+import { passageSuggestionSchema, replySuggestionSchema } from './suggestion';
+import { warningSchema } from './warning';
+import { z } from './zod';
+
+/** A message together with what was judged about it; corrections are already applied to `assessment`. */
+export const assessedMessageSchema = messageSchema.pick({ author: true, direction: true, text: true, sentAt: true, timeText: true }).extend({
+  key: z.string(),
+  seenAt: z.number(),
+  assessment: assessmentSchema,
+  corrections: z.array(correctionSchema),
+});
+export type AssessedMessage = z.infer<typeof assessedMessageSchema>;
+
+/** One point of the mood line: an inbound message's sentiment score, -1 to 1, oldest first. */
+export const moodPointSchema = z.object({ message: z.string(), score: z.number().min(-1).max(1), text: z.string() });
+export type MoodPoint = z.infer<typeof moodPointSchema>;
+
+export const pastConversationSchema = z.object({
+  key: z.string(),
+  channel: z.string(),
+  title: z.string(),
+  url: z.string(),
+  lastSeenAt: z.number(),
+  messages: z.number().int(),
+  /** First words of the customer's last message. */
+  excerpt: z.string(),
+});
+export type PastConversation = z.infer<typeof pastConversationSchema>;
+
+export const customerCardSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  handle: z.string().optional(),
+  channel: z.string(),
+  firstSeenAt: z.number(),
+  lastSeenAt: z.number(),
+  note: z.string(),
+  tags: z.array(z.string()),
+  /** Other conversations of the same person on this device, newest first. */
+  history: z.array(pastConversationSchema),
+});
+export type CustomerCard = z.infer<typeof customerCardSchema>;
+
+/** Shown instead of replies when a person may be in danger or despair. */
+export const distressProtocolSchema = z.object({
+  title: z.string(),
+  steps: z.array(z.string()),
+  lines: z.array(z.object({ place: z.string(), name: z.string(), contact: z.string() })),
+  message: z.string(),
+});
+export type DistressProtocol = z.infer<typeof distressProtocolSchema>;
+
+/** Everything the sidebar shows for one conversation. */
+export const helpSchema = z.object({
+  conversation: z.object({
+    key: z.string(),
+    channel: z.string(),
+    title: z.string(),
+    messages: z.number().int(),
+    composer: z.object({ kind: composerKindSchema, note: z.boolean() }).nullable(),
+    reader: readerReportSchema,
+  }),
+  customer: customerCardSchema.nullable(),
+  /** The last inbound message; null when the customer has not written yet. */
+  latest: assessedMessageSchema.nullable(),
+  /** What the customer wants, condensed; null when nothing is asked. */
+  openQuestion: z.string().nullable(),
+  mood: z.array(moodPointSchema),
+  warning: warningSchema.nullable(),
+  distress: distressProtocolSchema.nullable(),
+  replies: z.array(replySuggestionSchema).max(3),
+  passages: z.array(passageSuggestionSchema).max(3),
+});
+export type Help = z.infer<typeof helpSchema>;
+
+/** Faults of the desk that the agent should know about; help goes on as far as it can. */
+export const deskHealthSchema = z.object({
+  store: z.enum(['ok', 'full', 'damaged']),
+  /** What happened, for the person; empty when ok. */
+  detail: z.string(),
+});
+export type DeskHealth = z.infer<typeof deskHealthSchema>;
+
+/** What the desk pushes to the sidebars of a tab. `seq` rises with each push, so that a late one can be told. */
+export const assistSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('waiting'), seq: z.number(), health: deskHealthSchema }),
+  z.object({ kind: z.literal('nothing'), seq: z.number(), health: deskHealthSchema, channel: z.string(), reason: z.string() }),
+  z.object({ kind: z.literal('help'), seq: z.number(), health: deskHealthSchema, help: helpSchema }),
+]);
+export type Assist = z.infer<typeof assistSchema>;

@@ -1,0 +1,24 @@
+import { articleSchema } from './article';
+import { limits } from './limits';
+import { replySchema } from './reply';
+import { z } from './zod';
+
+/** A knowledge pack: articles and canned replies that a team shares. Signing and rules join it later. */
+export const packSchema = z.object({
+  format: z.literal('deskmate-pack'),
+  formatVersion: z.literal(1),
+  id: z.string().min(1).max(limits.id),
+  name: z.string().min(1).max(limits.name),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  license: z.string().max(limits.name),
+  articles: z.array(articleSchema.omit({ pack: true })),
+  replies: z.array(replySchema.omit({ pack: true })),
+});
+export type Pack = z.infer<typeof packSchema>;
+
+export const storedPackSchema = packSchema.pick({ id: true, name: true, version: true }).extend({
+  installedAt: z.number(),
+  articles: z.number().int(),
+  replies: z.number().int(),
+});
+export type StoredPack = z.infer<typeof storedPackSchema>;

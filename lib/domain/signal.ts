@@ -1,0 +1,96 @@
+import { z } from './zod';
+
+/**
+ * What a service message is about. The words are the field's; `other` is a message that was understood to be about
+ * none of these, and a null label (abstain) one that was not understood.
+ */
+export const intents = [
+  'order_status',
+  'delivery_problem',
+  'damaged_or_wrong_item',
+  'return_or_refund',
+  'cancel',
+  'change_order',
+  'payment_problem',
+  'double_charge',
+  'invoice',
+  'account_access',
+  'account_change',
+  'technical_problem',
+  'outage',
+  'product_question',
+  'price_or_discount',
+  'complaint',
+  'praise',
+  'feature_request',
+  'warranty_or_repair',
+  'subscription',
+  'security_or_fraud',
+  'data_privacy',
+  'legal_threat',
+  'safety_issue',
+  'ask_for_human',
+  'greeting',
+  'thanks_or_closing',
+  'spam',
+  'off_topic',
+  'other',
+] as const;
+export const intentSchema = z.enum(intents);
+export type Intent = z.infer<typeof intentSchema>;
+
+export const sentiments = ['negative', 'neutral', 'positive'] as const;
+export const sentimentSchema = z.enum(sentiments);
+export type Sentiment = z.infer<typeof sentimentSchema>;
+
+export const urgencies = ['low', 'normal', 'high', 'critical'] as const;
+export const urgencySchema = z.enum(urgencies);
+export type Urgency = z.infer<typeof urgencySchema>;
+
+/** A stretch of the message's text that speaks for a judgement: `[start, end)` in UTF-16 code units, weight in -1..1. */
+export const evidenceSchema = z.object({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+  weight: z.number().min(-1).max(1),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** One judgement: a label or null (abstains), how sure (0 to 1), and the words it rests on. */
+const signalOf = <Label extends z.ZodType>(label: Label) =>
+  z.object({
+    label: label.nullable(),
+    confidence: z.number().min(0).max(1),
+    evidence: z.array(evidenceSchema),
+  });
+
+export const sentimentSignalSchema = signalOf(sentimentSchema).extend({
+  /** -1 (very negative) to 1 (very positive). */
+  score: z.number().min(-1).max(1),
+});
+export type SentimentSignal = z.infer<typeof sentimentSignalSchema>;
+
+export const intentSignalSchema = signalOf(intentSchema).extend({
+  /** Every intent found, the likeliest first, `label` among them. */
+  all: z.array(z.object({ label: intentSchema, confidence: z.number().min(0).max(1) })),
+});
+export type IntentSignal = z.infer<typeof intentSignalSchema>;
+
+export const urgencySignalSchema = signalOf(urgencySchema).extend({
+  /** Plain words, such as "names a deadline". */
+  reasons: z.array(z.string()),
+});
+export type UrgencySignal = z.infer<typeof urgencySignalSchema>;
+
+export const distressSignalSchema = z.object({
+  flag: z.boolean(),
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(evidenceSchema),
+});
+export type DistressSignal = z.infer<typeof distressSignalSchema>;
+
+export const languageSignalSchema = z.object({
+  /** BCP 47 primary tag, or null when the text is too short to tell. */
+  label: z.string().nullable(),
+  confidence: z.number().min(0).max(1),
+});
+export type LanguageSignal = z.infer<typeof languageSignalSchema>;

@@ -1,0 +1,34 @@
+import { evidenceSchema } from './signal';
+import { limits } from './limits';
+import { z } from './zod';
+
+/** Why something is offered, in plain words: "mentions refund", "fits a double charge". */
+const reasonSchema = z.string().max(limits.name);
+
+export const replySuggestionSchema = z.object({
+  reply: z.string(),
+  title: z.string(),
+  shortcut: z.string(),
+  /** Exactly what will be inserted. */
+  text: z.string(),
+  /** Variables without a value, as written (`customer.firstName`); never inserted silently. */
+  unresolved: z.array(z.string()),
+  language: z.string(),
+  score: z.number(),
+  reason: reasonSchema,
+});
+export type ReplySuggestion = z.infer<typeof replySuggestionSchema>;
+
+export const passageSuggestionSchema = z.object({
+  article: z.string(),
+  title: z.string(),
+  heading: z.string().nullable(),
+  /** Plain text of the passage. */
+  text: z.string(),
+  /** The words of `text` that answer, as spans. */
+  marks: z.array(evidenceSchema),
+  url: z.string().optional(),
+  score: z.number(),
+  reason: reasonSchema,
+});
+export type PassageSuggestion = z.infer<typeof passageSuggestionSchema>;
