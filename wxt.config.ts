@@ -1,9 +1,63 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { knownInboxes } from './lib/platform/known-inboxes';
+
+/** The practice inbox, served by `npm run demo` and the tests. A match pattern covers every port of its host. */
+const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/**
+ * Host access at install. A release has none: each site is granted by the person. Permission prompts can't be answered
+ * by a script, so the demo is granted the loopback host, and the test build the known inboxes too.
+ */
+const hostPermissions: Record<string, string[]> = {
+  demo: loopback,
+  test: [...loopback, ...knownInboxes.map(({ origin }) => origin)],
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [tailwindcss()] }),
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({
+    plugins: [tailwindcss()],
+    // The extension runs in current browsers only; no preload polyfill, no inlined files in a CSP that forbids data:.
+    build: { target: 'esnext', modulePreload: false },
+    worker: { format: 'es' },
+  }),
+  manifest: ({ browser, mode, command }) => ({
+    name: 'Deskmate',
+    short_name: 'Deskmate',
+    description:
+      'An assistant beside your support inbox: mood, intent, urgency, articles and replies, on your device. You press Send.',
+    homepage_url: 'https://deskmate.example/',
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel'])],
+    host_permissions: hostPermissions[mode] ?? [],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Deskmate: open the sidebar, or switch this site on' },
+    commands: {
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+D' }, description: 'Show or hide the sidebar' },
+    },
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
+    // A private window is nobody's archive.
+    incognito: 'not_allowed',
+    web_accessible_resources: [
+      {
+        resources: ['sidepanel.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        // A host page can't guess the address, so it can't frame the sidebar by itself.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    // The dev server needs its own looser policy.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'self'; img-src 'self' data:; style-src 'self'; frame-ancestors *; form-action 'none'; base-uri 'none'",
+      },
+    }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: { gecko: { id: 'deskmate@deskmate.example', strict_min_version: '140.0' } },
+    }),
+  }),
 });

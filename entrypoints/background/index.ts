@@ -1,2 +1,52 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { bridgeDesk } from '@/lib/platform/bridge-desk';
+import { ensureOffscreen } from '@/lib/platform/ensure-offscreen';
+import { consoleLog } from '@/lib/platform/log';
+import { backgroundRequestSchema } from '@/lib/platform/requests';
+import { grantedSites, injectIntoOpenTabs, registerSites } from '@/lib/platform/sites';
+import { startDeskWorker } from '../offscreen/start-desk-worker';
+import { openFromToolbar, toggleInTab } from './open-sidebar';
+
+/** Wakes the desk, opens the sidebar, registers sites. Holds no state: it may be stopped at any moment. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    if (import.meta.env.FIREFOX) bridgeDesk(startDeskWorker());
+
+    browser.runtime.onMessage.addListener((message, sender, respond) => {
+      const request = backgroundRequestSchema.safeParse(message);
+      if (!request.success) return;
+      switch (request.data.kind) {
+        case 'wake-desk':
+          void (import.meta.env.FIREFOX ? Promise.resolve() : ensureOffscreen()).then(
+            () => respond(true),
+            (error: unknown) => {
+              consoleLog.warn('The desk could not be started', error);
+              respond(false);
+            },
+          );
+          return true;
+        case 'open-side-panel':
+          // At once: the click that led here counts only until something is awaited.
+          if (sender.tab?.id !== undefined) void browser.sidePanel?.open({ tabId: sender.tab.id });
+          return;
+      }
+    });
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void registerSites().then(async () => injectIntoOpenTabs(await grantedSites()));
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+    });
+    browser.runtime.onStartup.addListener(() => void registerSites());
+    browser.permissions.onAdded.addListener(
+      ({ origins = [] }) => void registerSites().then(() => injectIntoOpenTabs(origins)),
+    );
+    browser.permissions.onRemoved.addListener(() => void registerSites());
+
+    browser.action.onClicked.addListener((tab) => void openFromToolbar(tab));
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'toggle-sidebar' && tab) void toggleInTab(tab);
+    });
+  },
+});

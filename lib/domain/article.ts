@@ -6,7 +6,10 @@ export const articleSchema = z.object({
   id: z.string().min(1).max(limits.id),
   title: z.string().min(1).max(limits.name),
   body: z.string().min(1).max(100_000),
-  url: z.url({ protocol: /^https?$/ }).max(limits.url).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(limits.url)
+    .optional(),
   tags: z.array(z.string().max(limits.tag)).default([]),
   /** BCP 47. */
   language: z.string().default('en'),

@@ -6,12 +6,14 @@ import { warningSchema } from './warning';
 import { z } from './zod';
 
 /** A message together with what was judged about it; corrections are already applied to `assessment`. */
-export const assessedMessageSchema = messageSchema.pick({ author: true, direction: true, text: true, sentAt: true, timeText: true }).extend({
-  key: z.string(),
-  seenAt: z.number(),
-  assessment: assessmentSchema,
-  corrections: z.array(correctionSchema),
-});
+export const assessedMessageSchema = messageSchema
+  .pick({ author: true, direction: true, text: true, sentAt: true, timeText: true })
+  .extend({
+    key: z.string(),
+    seenAt: z.number(),
+    assessment: assessmentSchema,
+    corrections: z.array(correctionSchema),
+  });
 export type AssessedMessage = z.infer<typeof assessedMessageSchema>;
 
 /** One point of the mood line: an inbound message's sentiment score, -1 to 1, oldest first. */
@@ -87,7 +89,13 @@ export type DeskHealth = z.infer<typeof deskHealthSchema>;
 /** What the desk pushes to the sidebars of a tab. `seq` rises with each push, so that a late one can be told. */
 export const assistSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('waiting'), seq: z.number(), health: deskHealthSchema }),
-  z.object({ kind: z.literal('nothing'), seq: z.number(), health: deskHealthSchema, channel: z.string(), reason: z.string() }),
+  z.object({
+    kind: z.literal('nothing'),
+    seq: z.number(),
+    health: deskHealthSchema,
+    channel: z.string(),
+    reason: z.string(),
+  }),
   z.object({ kind: z.literal('help'), seq: z.number(), health: deskHealthSchema, help: helpSchema }),
 ]);
 export type Assist = z.infer<typeof assistSchema>;

@@ -11,7 +11,12 @@ export const eventSchema = z.object({
   conversation: key.nullable(),
   what: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('corrected'), message: key, correction: correctionSchema }),
-    z.object({ kind: z.literal('inserted'), item: key, source: z.enum(['reply', 'article', 'own']), undone: z.boolean() }),
+    z.object({
+      kind: z.literal('inserted'),
+      item: key,
+      source: z.enum(['reply', 'article', 'own']),
+      undone: z.boolean(),
+    }),
     z.object({ kind: z.literal('copied'), item: key, source: z.enum(['reply', 'article', 'own']) }),
     z.object({ kind: z.literal('warned'), message: key, rules: z.array(z.string().max(limits.name)) }),
     z.object({ kind: z.literal('rejected'), border: z.string().max(limits.name), reason: z.string().max(1_000) }),

@@ -7,7 +7,11 @@ export const replySchema = z.object({
   id: z.string().min(1).max(limits.id),
   title: z.string().min(1).max(limits.name),
   /** Typed by the agent to find it; letters, digits and dashes. */
-  shortcut: z.string().regex(/^[\p{L}\p{N}-]*$/u).max(40).default(''),
+  shortcut: z
+    .string()
+    .regex(/^[\p{L}\p{N}-]*$/u)
+    .max(40)
+    .default(''),
   body: z.string().min(1).max(limits.messageText),
   tags: z.array(z.string().max(limits.tag)).default([]),
   intents: z.array(intentSchema).default([]),

@@ -1,0 +1,106 @@
+import { browser } from 'wxt/browser';
+import { consoleLog } from '@/lib/platform/log';
+import { frameMessageSchema, type BackgroundRequest } from '@/lib/platform/requests';
+import { readSidebarState, writeSidebarState } from '@/lib/platform/settings';
+import { createLauncher } from './launcher';
+import { makeRoom } from './make-room';
+import { createResizeHandle } from './resize-handle';
+import styles from './sidebar-frame.css?inline';
+
+/** A framed sidebar says that it is there within this time (ms), or the page is taken to forbid framing. */
+const patience = 5_000;
+
+export interface MountedSidebar {
+  toggle(): void;
+  open(): void;
+  isOpen(): boolean;
+}
+
+/**
+ * Mounts the launcher and the sidebar frame in a closed shadow root: the page can neither style nor reach them. The frame
+ * is made on first opening and then kept, so that hiding it loses nothing. Removed when `signal` aborts.
+ */
+export async function mountSidebar(signal: AbortSignal): Promise<MountedSidebar> {
+  const host = document.createElement('deskmate-root');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  shadow.adoptedStyleSheets = [sheet];
+
+  let state = await readSidebarState(location.hostname);
+  let frame: HTMLIFrameElement | null = null;
+  let isBlocked = false;
+
+  const panel = document.createElement('div');
+  panel.className = 'panel';
+  const launcher = createLauncher(() => (isBlocked ? openSidePanel() : show(true)));
+  const handle = createResizeHandle(panel, {
+    width: () => state.width,
+    onResize: (width) => apply({ ...state, width }),
+    onDone: () => save(),
+  });
+  panel.append(handle);
+  shadow.append(panel, launcher.element);
+
+  const openSidePanel = () =>
+    void browser.runtime
+      .sendMessage({ kind: 'open-side-panel' } satisfies BackgroundRequest)
+      .catch((error: unknown) => {
+        consoleLog.warn('The side panel can’t be opened', error);
+      });
+
+  const save = () => void writeSidebarState(location.hostname, state);
+
+  const apply = (next: typeof state) => {
+    state = next;
+    const isShown = state.open && !isBlocked;
+    if (isShown) frame ??= addFrame();
+    panel.hidden = !isShown;
+    panel.style.width = `${state.width}px`;
+    launcher.show(!isShown, isBlocked);
+    makeRoom(document, isShown ? state.width : 0);
+  };
+
+  const show = (open: boolean) => {
+    apply({ ...state, open });
+    save();
+    if (open) frame?.focus();
+    else launcher.element.focus();
+  };
+
+  const addFrame = () => {
+    const element = document.createElement('iframe');
+    element.src = browser.runtime.getURL('/sidepanel.html');
+    element.title = 'Deskmate';
+    element.allow = 'clipboard-write';
+    panel.append(element);
+    const timer = setTimeout(() => {
+      isBlocked = true;
+      consoleLog.warn('This page does not let the sidebar be framed; the side panel takes its place');
+      element.remove();
+      frame = null;
+      apply(state);
+    }, patience);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    window.addEventListener(
+      'message',
+      ({ source, data }) => {
+        if (source !== element.contentWindow) return;
+        const message = frameMessageSchema.safeParse(data);
+        if (!message.success) return;
+        clearTimeout(timer);
+        if (message.data.deskmate === 'collapse') show(false);
+      },
+      { signal },
+    );
+    return element;
+  };
+
+  document.documentElement.append(host);
+  signal.addEventListener('abort', () => {
+    host.remove();
+    makeRoom(document, 0);
+  });
+  apply(state);
+  return { toggle: () => show(!state.open), open: () => show(true), isOpen: () => state.open && !isBlocked };
+}

@@ -1,0 +1,27 @@
+import { createDesk } from '@/lib/desk/create-desk';
+import { packSchema } from '@/lib/domain/pack';
+import { roleSchema, type Role } from '@/lib/desk/contract';
+import type { Connecting } from '@/lib/platform/bridge-desk';
+import { consoleLog } from '@/lib/platform/log';
+import { wireOverMessagePort } from '@/lib/platform/wire-over-message-port';
+import { openStore } from '@/lib/store/open-store';
+import { createRooms } from './create-rooms';
+
+const desk = createDesk({
+  rooms: createRooms(),
+  store: openStore(),
+  log: consoleLog,
+  loadStarterPack: async () => packSchema.parse(await (await fetch('/packs/starter.json')).json()),
+  now: Date.now,
+});
+
+/** Which of our pages may call what; everything else is a host page. */
+const roleOf = ({ path }: Connecting): Role => {
+  if (path === '/sidepanel.html') return roleSchema.enum.sidebar;
+  return path === '/dashboard.html' ? roleSchema.enum.dashboard : roleSchema.enum.page;
+};
+
+self.onmessage = ({ data, ports }: MessageEvent<Connecting>) => {
+  const [port] = ports;
+  if (port) desk.connect({ role: roleOf(data), tab: data.tab, url: data.url }, wireOverMessagePort(port));
+};

@@ -1,0 +1,116 @@
+import type { Correction } from '@/lib/domain/assessment';
+import type { AssessedMessage, Help, MoodPoint } from '@/lib/domain/assist';
+import type { Conversation } from '@/lib/domain/conversation';
+import type { StoredMessage } from '@/lib/domain/message';
+import { applyCorrections } from './apply-corrections';
+import type { Rooms, WeighedMessage } from './rooms';
+import { customerCard, type Thread } from './thread';
+
+/** Inbound messages on the mood line. */
+const moodLength = 30;
+/** Messages that escalation and the open question look at: the matter at hand, not a year of history. */
+const recentLength = 60;
+/** Among the last so many inbound messages, one of distress keeps the protocol in view. */
+const distressLength = 10;
+const moodTextLength = 80;
+
+const lastOf = <T>(list: readonly T[], count: number) => list.slice(Math.max(0, list.length - count));
+
+/** Everything the sidebar shows for a conversation, from what is known of it now. Pure but for the rooms it asks. */
+export function buildHelp(thread: Thread, seen: Omit<Conversation, 'messages'>, rooms: Rooms, now: number): Help {
+  const inbound = thread.messages.flatMap((message) => assessed(thread, message) ?? []);
+  const recent = lastOf(thread.messages, recentLength);
+  const latest = inbound.at(-1) ?? null;
+  const warning = rooms.escalation.weighEscalation({
+    messages: recent.map((message) => weighed(thread, message)),
+    dismissed: dismissedIn(inbound),
+  });
+  const inDistress = lastOf(inbound, distressLength).findLast(({ assessment }) => assessment.distress.flag);
+  const openQuestion = rooms.analysis.findOpenQuestion(recent);
+
+  return {
+    conversation: {
+      key: thread.conversation.key,
+      channel: thread.conversation.channel,
+      title: thread.conversation.title,
+      messages: thread.messages.length,
+      composer: seen.composer,
+      reader: seen.reader,
+    },
+    customer: customerCard(thread),
+    latest,
+    openQuestion,
+    mood: lastOf(inbound, moodLength).map(moodPoint),
+    warning,
+    distress: inDistress
+      ? rooms.escalation.distressProtocol(inDistress.key, inDistress.assessment.language.label)
+      : null,
+    ...(latest && !inDistress
+      ? suggest(thread, seen, latest, openQuestion, rooms, now)
+      : { replies: [], passages: [] }),
+  };
+}
+
+function suggest(
+  thread: Thread,
+  seen: Omit<Conversation, 'messages'>,
+  latest: AssessedMessage,
+  openQuestion: string | null,
+  rooms: Rooms,
+  now: number,
+): Pick<Help, 'replies' | 'passages'> {
+  const { intent, language, sentiment } = latest.assessment;
+  const question = openQuestion ?? latest.text;
+  const values = rooms.templateValues({
+    customer: seen.customer,
+    agent: seen.agent,
+    channel: seen.channel,
+    now,
+    messages: thread.messages,
+  });
+  const sent = thread.messages.filter(({ direction }) => direction === 'outbound').map(({ text }) => text);
+  return {
+    replies: rooms.replies.suggest({
+      question,
+      intents: intent.all,
+      sentiment: sentiment.label,
+      language: language.label,
+      values,
+      sent: lastOf(sent, recentLength),
+    }),
+    passages: rooms.knowledge.suggest({ question, intent: intent.label, language: language.label }),
+  };
+}
+
+function assessed(thread: Thread, message: StoredMessage): AssessedMessage | null {
+  const stored = thread.assessments.get(message.key);
+  if (message.direction !== 'inbound' || !stored) return null;
+  const { key, author, direction, text, sentAt, timeText, seenAt } = message;
+  return {
+    key,
+    author,
+    direction,
+    text,
+    seenAt,
+    ...(sentAt === undefined ? {} : { sentAt }),
+    ...(timeText === undefined ? {} : { timeText }),
+    assessment: applyCorrections(stored.assessment, stored.corrections),
+    corrections: stored.corrections,
+  };
+}
+
+function weighed(thread: Thread, message: StoredMessage): WeighedMessage {
+  const { key, direction, text, seenAt } = message;
+  return { key, direction, text, seenAt, assessment: assessed(thread, message)?.assessment ?? null };
+}
+
+const isWarning = (correction: Correction) => correction.signal === 'warning';
+
+const dismissedIn = (messages: AssessedMessage[]) =>
+  messages.flatMap(({ key, corrections }) => corrections.filter(isWarning).map(({ rule }) => ({ message: key, rule })));
+
+const moodPoint = ({ key, text, assessment }: AssessedMessage): MoodPoint => ({
+  message: key,
+  score: assessment.sentiment.score,
+  text: text.replace(/\s+/g, ' ').slice(0, moodTextLength),
+});

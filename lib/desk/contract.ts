@@ -1,0 +1,149 @@
+import { correctionSchema } from '@/lib/domain/assessment';
+import { assistSchema, type Assist, type DeskHealth } from '@/lib/domain/assist';
+import type { Article } from '@/lib/domain/article';
+import { observationSchema } from '@/lib/domain/conversation';
+import { limits } from '@/lib/domain/limits';
+import type { StoredPack } from '@/lib/domain/pack';
+import type { Reply } from '@/lib/domain/reply';
+import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
+import { z } from '@/lib/domain/zod';
+
+// The one typed contract of the house. Each side that connects may call only what is listed for its role, with
+// arguments of these shapes. JSON only.
+
+const keySchema = z
+  .string()
+  .min(1)
+  .max(2 * limits.id);
+const tabSchema = z.number().int().nonnegative();
+
+/** Where an inserted text came from: a canned reply, an article, or the agent's own words. */
+export const insertionSchema = z.object({
+  text: z.string().min(1).max(limits.messageText),
+  source: z.enum(['reply', 'article', 'own']),
+  item: keySchema,
+});
+export type Insertion = z.infer<typeof insertionSchema>;
+
+export const insertResultSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), reason: z.string().max(1_000) }),
+]);
+export type InsertResult = z.infer<typeof insertResultSchema>;
+
+/** Keys that work while the agent types in the page; the page passes them on. */
+export const pageShortcutSchema = z.enum(['insert-1', 'insert-2', 'insert-3']);
+export type PageShortcut = z.infer<typeof pageShortcutSchema>;
+
+export const roleSchema = z.enum(['page', 'sidebar', 'dashboard']);
+export type Role = z.infer<typeof roleSchema>;
+
+/** What the desk knows about who connected; from the browser, never from the other side's own words. */
+export const senderSchema = z.object({ role: roleSchema, tab: tabSchema.nullable(), url: z.string().max(limits.url) });
+export type Sender = z.infer<typeof senderSchema>;
+
+export const deskCalls = {
+  page: {
+    observe: z.tuple([observationSchema]),
+    pressed: z.tuple([pageShortcutSchema]),
+  },
+  sidebar: {
+    /** The tab to show; null means the tab that the sidebar is framed in. */
+    follow: z.tuple([tabSchema.nullable()]),
+    insert: z.tuple([insertionSchema]),
+    undoInsert: z.tuple([]),
+    copied: z.tuple([insertionSchema.omit({ text: true })]),
+    correct: z.tuple([keySchema, correctionSchema]),
+    undoCorrection: z.tuple([keySchema, correctionSchema]),
+    saveNote: z.tuple([keySchema, z.string().max(limits.note)]),
+    setTags: z.tuple([keySchema, z.array(z.string().min(1).max(limits.tag)).max(limits.tagsPerPerson)]),
+    search: z.tuple([z.string().max(limits.name)]),
+    exportReadable: z.tuple([]),
+    rebuild: z.tuple([]),
+  },
+  dashboard: {
+    overview: z.tuple([]),
+    searchLibrary: z.tuple([z.string().max(limits.name)]),
+    removePack: z.tuple([keySchema]),
+    restoreStarterPack: z.tuple([]),
+    exportReadable: z.tuple([]),
+    eraseEverything: z.tuple([]),
+    rebuild: z.tuple([]),
+  },
+};
+
+/** What the desk may call on a page. */
+export const pageCalls = {
+  insert: z.tuple([z.string().min(1).max(limits.messageText)]),
+  undoInsert: z.tuple([]),
+  resend: z.tuple([]),
+};
+
+/** What the desk may call on a sidebar. */
+export const sidebarCalls = {
+  assistChanged: z.tuple([assistSchema]),
+  shortcutPressed: z.tuple([pageShortcutSchema]),
+};
+
+export interface Overview {
+  health: DeskHealth;
+  packs: StoredPack[];
+  counts: {
+    conversations: number;
+    messages: number;
+    people: number;
+    articles: number;
+    replies: number;
+    events: number;
+  };
+}
+
+export interface LibraryHits {
+  articles: Article[];
+  replies: Reply[];
+}
+
+export interface SearchHits {
+  replies: ReplySuggestion[];
+  passages: PassageSuggestion[];
+}
+
+type Args<C, K extends keyof C> = C[K] extends z.ZodType<infer A extends unknown[]> ? A : never;
+type Api<C, R extends Record<keyof C, unknown>> = { [K in keyof C]: (...args: Args<C, K>) => Promise<R[K]> };
+
+/** Whether what was asked is kept: with a damaged or full database the desk goes on, and says that it was not saved. */
+export interface Saved {
+  saved: boolean;
+}
+
+export type PageDesk = Api<typeof deskCalls.page, { observe: void; pressed: void }>;
+export type SidebarDesk = Api<
+  typeof deskCalls.sidebar,
+  {
+    follow: Assist;
+    insert: InsertResult;
+    undoInsert: InsertResult;
+    copied: void;
+    correct: Saved;
+    undoCorrection: Saved;
+    saveNote: Saved;
+    setTags: Saved;
+    search: SearchHits;
+    exportReadable: string;
+    rebuild: void;
+  }
+>;
+export type DashboardDesk = Api<
+  typeof deskCalls.dashboard,
+  {
+    overview: Overview;
+    searchLibrary: LibraryHits;
+    removePack: void;
+    restoreStarterPack: void;
+    exportReadable: string;
+    eraseEverything: void;
+    rebuild: void;
+  }
+>;
+export type PageApi = Api<typeof pageCalls, { insert: InsertResult; undoInsert: InsertResult; resend: void }>;
+export type SidebarApi = Api<typeof sidebarCalls, { assistChanged: void; shortcutPressed: void }>;

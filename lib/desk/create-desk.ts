@@ -1,0 +1,104 @@
+import type { Assist } from '@/lib/domain/assist';
+import type { Event } from '@/lib/domain/event';
+import type { Pack } from '@/lib/domain/pack';
+import type { Log } from '@/lib/platform/log';
+import type { Wire } from '@/lib/platform/wire';
+import type { Store } from '@/lib/store/open-store';
+import { buildHelp } from './build-help';
+import type { Sender } from './contract';
+import { watchHealth, type WatchedHealth } from './desk-health';
+import { keepLibrary } from './library';
+import { createQueue } from './queue';
+import type { Rooms } from './rooms';
+import { serveDashboard } from './serve-dashboard';
+import { servePage } from './serve-page';
+import { serveSidebar } from './serve-sidebar';
+import { trackTabs, type Tab, type Tabs } from './tabs';
+
+export interface DeskParts {
+  rooms: Rooms;
+  store: Store;
+  log: Log;
+  loadStarterPack: () => Promise<Pack>;
+  /** Epoch milliseconds. */
+  now: () => number;
+}
+
+/** What the use cases of the desk share. */
+export interface Desk extends DeskParts {
+  health: WatchedHealth;
+  library: ReturnType<typeof keepLibrary>;
+  tabs: Tabs;
+  /** Changes of threads and of the library, one at a time. */
+  inTurn: <T>(work: () => Promise<T> | T) => Promise<T>;
+  /** Writes to the database, behind what is shown. */
+  saveLater: (work: () => Promise<unknown>) => Promise<boolean>;
+  record: (what: Event['what'], conversation?: string | null) => void;
+  assistFor: (tab: Tab) => Assist;
+  push: (tabs: Tab[]) => void;
+  /** Makes an empty database, fills it as on the first run, and asks every page to tell again what it shows. */
+  startOver: () => Promise<void>;
+}
+
+/** The desk: where the rooms meet. `connect` serves one page, sidebar or dashboard over a wire for as long as it is open. */
+export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wire): void } {
+  const { rooms, store, log, now } = parts;
+  const tabs = trackTabs();
+  const health = watchHealth(log, () => push(tabs.all()));
+  const library = keepLibrary({ ...parts, health });
+  const inTurn = createQueue();
+  const saveInTurn = createQueue();
+  let seq = 0;
+
+  const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
+
+  function assistFor({ view }: Tab): Assist {
+    const base = { seq: ++seq, health: health.get() };
+    switch (view.kind) {
+      case 'waiting':
+        return { kind: 'waiting', ...base };
+      case 'nothing':
+        return { kind: 'nothing', ...base, channel: view.channel, reason: view.reason };
+      case 'conversation':
+        return { kind: 'help', ...base, help: buildHelp(view.thread, view.seen, rooms, now()) };
+    }
+  }
+
+  function push(changed: Tab[]): void {
+    for (const tab of changed) {
+      if (tab.sidebars.size === 0) continue;
+      const assist = assistFor(tab);
+      // A sidebar that is just closing has nobody to tell; its connection cleans up after itself.
+      for (const sidebar of tab.sidebars) void sidebar.assistChanged(assist).catch(() => undefined);
+    }
+  }
+
+  const desk: Desk = {
+    ...parts,
+    health,
+    library,
+    tabs,
+    inTurn,
+    saveLater,
+    assistFor,
+    push,
+    record: (what, conversation = null) => void saveLater(() => store.events.add({ at: now(), conversation, what })),
+    startOver: () =>
+      inTurn(async () => {
+        await saveInTurn(() => store.rebuild());
+        health.reset();
+        await library.start();
+        for (const tab of tabs.all()) {
+          tab.view = { kind: 'waiting' };
+          void tab.page?.resend().catch(() => undefined);
+        }
+        push(tabs.all());
+      }),
+  };
+
+  // First in the queue: whatever connects meanwhile waits for it.
+  void inTurn(() => library.start()).catch((error: unknown) => log.warn('The library could not be loaded', error));
+
+  const serve = { page: servePage, sidebar: serveSidebar, dashboard: serveDashboard };
+  return { connect: (sender, wire) => serve[sender.role](desk, sender, wire) };
+}

@@ -1,0 +1,81 @@
+import type { Pack } from '@/lib/domain/pack';
+import type { Store } from '@/lib/store/open-store';
+import type { LibraryHits } from './contract';
+import type { WatchedHealth } from './desk-health';
+import type { Rooms } from './rooms';
+
+/** The fact that says that the starter pack was installed once; a person who removed it does not get it back by itself. */
+const starterOffered = 'starter-pack-offered';
+const mostHits = 50;
+
+/** Keeps the searchable rooms in step with the library in the database. */
+export function keepLibrary({
+  store,
+  health,
+  rooms,
+  loadStarterPack,
+  now,
+}: {
+  store: Store;
+  health: WatchedHealth;
+  rooms: Pick<Rooms, 'knowledge' | 'replies'>;
+  loadStarterPack: () => Promise<Pack>;
+  now: () => number;
+}) {
+  let articleIds: string[] = [];
+  let replyIds: string[] = [];
+  let held: LibraryHits = { articles: [], replies: [] };
+
+  const show = (library: LibraryHits) => {
+    rooms.knowledge.remove(articleIds);
+    rooms.replies.remove(replyIds);
+    held = library;
+    articleIds = library.articles.map(({ id }) => id);
+    replyIds = library.replies.map(({ id }) => id);
+    rooms.knowledge.put(library.articles);
+    rooms.replies.put(library.replies);
+  };
+
+  const reload = async () => show({ articles: await store.library.articles(), replies: await store.library.replies() });
+
+  const install = async () => {
+    await store.library.installPack(await loadStarterPack(), now());
+    await store.facts.set(starterOffered, true);
+    await reload();
+  };
+
+  return {
+    /** Loads the library; on the first run installs the starter pack. Without a database the starter pack still helps. */
+    async start(): Promise<void> {
+      const isReady = await health.read(async () => {
+        await store.open();
+        if (await store.facts.get(starterOffered)) await reload();
+        else await install();
+        return true;
+      }, false);
+      if (isReady) return;
+      const pack = await loadStarterPack();
+      show({
+        articles: pack.articles.map((article) => ({ ...article, pack: pack.id })),
+        replies: pack.replies.map((reply) => ({ ...reply, pack: pack.id })),
+      });
+    },
+    restoreStarterPack: install,
+    async removePack(id: string): Promise<void> {
+      await store.library.removePack(id);
+      await reload();
+    },
+    /** Items with all words of `text` in their title, tags or body; all items for an empty text. */
+    browse(text: string): LibraryHits {
+      const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+      const has = (item: { title: string; body: string; tags: string[] }) => {
+        const all = `${item.title} ${item.tags.join(' ')} ${item.body}`.toLocaleLowerCase();
+        return words.every((word) => all.includes(word));
+      };
+      return {
+        articles: held.articles.filter(has).slice(0, mostHits),
+        replies: held.replies.filter(has).slice(0, mostHits),
+      };
+    },
+  };
+}

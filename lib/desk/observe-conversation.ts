@@ -1,0 +1,83 @@
+import { personKey } from '@/lib/customers/person-key';
+import type { Conversation } from '@/lib/domain/conversation';
+import type { StoredMessage } from '@/lib/domain/message';
+import type { Store } from '@/lib/store/open-store';
+import type { WatchedHealth } from './desk-health';
+import { mergeWindow } from './merge-window';
+import type { AnalysisRoom } from './rooms';
+import { readHistory, type Thread } from './thread';
+
+/** What an observation changed and must be saved; null when it told nothing new. */
+export type Observed = Parameters<Store['conversations']['save']>[0] | null;
+
+/**
+ * Merges what a page shows now into the thread, assesses each new or edited inbound message, and learns who the
+ * customer is. The thread is changed in place; saving is the caller's.
+ */
+export async function observeConversation(
+  thread: Thread,
+  seen: Conversation,
+  { analysis, store, health, now }: { analysis: AnalysisRoom; store: Store; health: WatchedHealth; now: number },
+): Promise<Observed> {
+  const { conversation } = thread;
+  const merged = mergeWindow(thread.messages, seen.messages, {
+    conversation: conversation.key,
+    issued: conversation.issued,
+    now,
+  });
+  const touched = [...merged.added, ...merged.changed];
+  const assessed = assessInbound(thread, touched, analysis);
+  const learned = await learnPerson(thread, seen, { store, health, now });
+  const isRenamed = conversation.title !== seen.title || conversation.url !== seen.url;
+  if (touched.length === 0 && !learned && !isRenamed) return null;
+
+  thread.messages = merged.messages;
+  thread.conversation = {
+    ...conversation,
+    url: seen.url,
+    title: seen.title,
+    person: thread.person?.key ?? conversation.person,
+    lastSeenAt: now,
+    issued: merged.issued,
+  };
+  return { conversation: thread.conversation, messages: touched, assessments: assessed, person: thread.person };
+}
+
+function assessInbound(thread: Thread, messages: StoredMessage[], analysis: AnalysisRoom) {
+  return messages
+    .filter(({ direction, text }) => direction === 'inbound' && text !== '')
+    .map((message) => {
+      // Corrections are the agent's word about this message; an edit by the customer does not undo them.
+      const corrections = thread.assessments.get(message.key)?.corrections ?? [];
+      const assessment = analysis.assessMessage(message.text);
+      const stored = { message: message.key, conversation: message.conversation, assessment, corrections };
+      thread.assessments.set(message.key, stored);
+      return stored;
+    });
+}
+
+/** Learns or updates the person; true when something about them is new. */
+async function learnPerson(
+  thread: Thread,
+  { channel, customer }: Conversation,
+  { store, health, now }: { store: Store; health: WatchedHealth; now: number },
+): Promise<boolean> {
+  if (!customer?.name) return false;
+  const key = personKey(channel, customer);
+  if (thread.person?.key === key && thread.person.name === customer.name) return false;
+  const known = await health.read(() => store.people.get(key), null);
+  const { name, handle } = customer;
+  thread.person = {
+    key,
+    channel,
+    note: '',
+    tags: [],
+    firstSeenAt: now,
+    ...known,
+    name,
+    ...(handle === undefined ? {} : { handle }),
+    lastSeenAt: now,
+  };
+  thread.history = await health.read(() => readHistory(key, thread.conversation.key, store), []);
+  return true;
+}

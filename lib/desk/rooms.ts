@@ -1,0 +1,70 @@
+import type { Article } from '@/lib/domain/article';
+import type { Assessment } from '@/lib/domain/assessment';
+import type { DistressProtocol } from '@/lib/domain/assist';
+import type { Direction } from '@/lib/domain/message';
+import type { Reply } from '@/lib/domain/reply';
+import type { Intent, Sentiment } from '@/lib/domain/signal';
+import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
+import type { Warning } from '@/lib/domain/warning';
+
+// What the desk asks of the pure rooms. The worker passes the rooms in; tests may pass others.
+
+export interface AnalysisRoom {
+  assessMessage(text: string): Assessment;
+  findOpenQuestion(messages: { direction: Direction; text: string }[]): string | null;
+}
+
+export interface KnowledgeRoom {
+  put(articles: Article[]): void;
+  remove(ids: string[]): void;
+  suggest(query: { question: string; intent: Intent | null; language: string | null }): PassageSuggestion[];
+  search(text: string, limit?: number): PassageSuggestion[];
+}
+
+export type TemplateValues = Record<string, string | undefined>;
+
+export interface RepliesRoom {
+  put(replies: Reply[]): void;
+  remove(ids: string[]): void;
+  suggest(query: {
+    question: string;
+    intents: { label: Intent; confidence: number }[];
+    sentiment: Sentiment | null;
+    language: string | null;
+    values: TemplateValues;
+    sent: string[];
+  }): ReplySuggestion[];
+  search(text: string, values: TemplateValues, limit?: number): ReplySuggestion[];
+}
+
+export interface WeighedMessage {
+  key: string;
+  direction: Direction;
+  text: string;
+  assessment: Assessment | null;
+  seenAt: number;
+}
+
+export interface EscalationRoom {
+  weighEscalation(conversation: {
+    messages: WeighedMessage[];
+    dismissed: { message: string; rule: string }[];
+  }): Warning | null;
+  distressProtocol(message: string, language: string | null): DistressProtocol;
+}
+
+export interface TemplateContext {
+  customer: { name: string; handle?: string | undefined } | null;
+  agent: string | null;
+  channel: string;
+  now: number;
+  messages: { direction: Direction; text: string }[];
+}
+
+export interface Rooms {
+  analysis: AnalysisRoom;
+  knowledge: KnowledgeRoom;
+  replies: RepliesRoom;
+  escalation: EscalationRoom;
+  templateValues(context: TemplateContext): TemplateValues;
+}

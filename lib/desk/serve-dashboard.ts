@@ -1,0 +1,39 @@
+import { connectRpc } from '@/lib/platform/rpc';
+import type { Wire } from '@/lib/platform/wire';
+import { deskCalls, type Overview, type Sender } from './contract';
+import type { Desk } from './create-desk';
+import { exportReadable } from './export-readable';
+import { recordRefusals } from './record-refusals';
+
+const noCounts: Overview['counts'] = { conversations: 0, messages: 0, people: 0, articles: 0, replies: 0, events: 0 };
+
+/** Serves the dashboard: what is kept on this device, and its removal. */
+export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
+  const { store, health, library } = desk;
+
+  const changeLibrary = (change: () => Promise<void>) =>
+    desk.inTurn(async () => {
+      await change();
+      desk.push(desk.tabs.all());
+    });
+
+  connectRpc<Record<string, never>, typeof deskCalls.dashboard>(
+    wire,
+    {
+      overview: () =>
+        desk.inTurn(async (): Promise<Overview> => ({
+          packs: await health.read(() => store.library.packs(), []),
+          counts: await health.read(() => store.counts(), noCounts),
+          health: health.get(),
+        })),
+      searchLibrary: (text) => desk.inTurn(() => library.browse(text)),
+      removePack: (id) => changeLibrary(() => library.removePack(id)),
+      restoreStarterPack: () => changeLibrary(() => library.restoreStarterPack()),
+      exportReadable: () => exportReadable(desk),
+      eraseEverything: () => desk.startOver(),
+      rebuild: () => desk.startOver(),
+    },
+    deskCalls.dashboard,
+    { log: desk.log, onRefused: recordRefusals(desk, 'dashboard') },
+  );
+}

@@ -1,0 +1,58 @@
+import type { Observation } from '@/lib/domain/conversation';
+import { connectRpc } from '@/lib/platform/rpc';
+import type { Wire } from '@/lib/platform/wire';
+import { deskCalls, type PageApi, type Sender } from './contract';
+import type { Desk } from './create-desk';
+import { observeConversation } from './observe-conversation';
+import { recordRefusals } from './record-refusals';
+import type { Tab } from './tabs';
+import { conversationKey, openThread } from './thread';
+
+/** Serves one host page: it tells what it shows, and is asked to insert. */
+export function servePage(desk: Desk, sender: Sender, wire: Wire): void {
+  if (sender.tab === null) return wire.close();
+  const id = sender.tab;
+  const tab = desk.tabs.get(id);
+  const page = connectRpc<PageApi, typeof deskCalls.page>(
+    wire,
+    {
+      observe: (observation) => desk.inTurn(() => observe(desk, tab, observation)),
+      pressed: (key) => {
+        for (const sidebar of tab.sidebars) void sidebar.shortcutPressed(key).catch(() => undefined);
+      },
+    },
+    deskCalls.page,
+    { log: desk.log, onRefused: recordRefusals(desk, 'page') },
+  );
+  tab.page = page;
+  wire.onClose(() => {
+    // A reloaded page may have connected before the old one's end is heard.
+    if (tab.page !== page) return;
+    tab.page = null;
+    tab.view = { kind: 'waiting' };
+    desk.push([tab]);
+    desk.tabs.release(id);
+  });
+}
+
+async function observe(desk: Desk, tab: Tab, observation: Observation): Promise<void> {
+  if (observation.kind === 'nothing') {
+    tab.view = observation;
+    return desk.push([tab]);
+  }
+  const { messages: _, ...seen } = observation.conversation;
+  const { store, health } = desk;
+  const now = desk.now();
+  const thread =
+    desk.tabs.openThread(conversationKey(seen)) ?? (await openThread(observation.conversation, { store, health, now }));
+  const change = await observeConversation(thread, observation.conversation, {
+    analysis: desk.rooms.analysis,
+    store,
+    health,
+    now,
+  });
+  tab.view = { kind: 'conversation', thread, seen };
+  // Help first: the agent should not wait for the disk.
+  desk.push([...new Set([tab, ...(change ? desk.tabs.showing(thread) : [])])]);
+  if (change) void desk.saveLater(() => store.conversations.save(change));
+}

@@ -1,0 +1,95 @@
+import type { Correction } from '@/lib/domain/assessment';
+import type { Person } from '@/lib/domain/person';
+import { connectRpc } from '@/lib/platform/rpc';
+import type { Wire } from '@/lib/platform/wire';
+import { isSameJudgement } from './apply-corrections';
+import { deskCalls, type InsertResult, type Saved, type Sender, type SidebarApi } from './contract';
+import type { Desk } from './create-desk';
+import { exportReadable } from './export-readable';
+import { recordRefusals } from './record-refusals';
+import { searchBoth } from './search-both';
+import type { Tab } from './tabs';
+import type { Thread } from './thread';
+
+const pageGone: InsertResult = {
+  ok: false,
+  reason: 'This page is not connected. Reload it and try again; the text can be copied meanwhile.',
+};
+
+/** Serves one sidebar: it follows a tab, and acts for the agent. */
+export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
+  let followed: { id: number; tab: Tab } | null = null;
+
+  const leave = () => {
+    if (!followed) return;
+    followed.tab.sidebars.delete(sidebar);
+    desk.tabs.release(followed.id);
+    followed = null;
+  };
+
+  const threadAtHand = (): Thread => {
+    if (followed?.tab.view.kind !== 'conversation') throw new Error('There is no conversation in view.');
+    return followed.tab.view.thread;
+  };
+
+  const changePerson = async (key: string, change: Partial<Pick<Person, 'note' | 'tags'>>): Promise<Saved> => {
+    for (const { view } of desk.tabs.all()) {
+      if (view.kind === 'conversation' && view.thread.person?.key === key) Object.assign(view.thread.person, change);
+    }
+    let isKnown = false;
+    const isWritten = await desk.saveLater(async () => {
+      isKnown = await desk.store.people.change(key, change);
+    });
+    desk.push(desk.tabs.all());
+    return { saved: isWritten && isKnown };
+  };
+
+  const changeCorrections = async (message: string, change: (was: Correction[]) => Correction[]): Promise<Saved> => {
+    const thread = threadAtHand();
+    const stored = thread.assessments.get(message);
+    if (!stored) throw new Error('This message is not known.');
+    const corrected = { ...stored, corrections: change(stored.corrections) };
+    thread.assessments.set(message, corrected);
+    desk.push(desk.tabs.showing(thread));
+    return { saved: await desk.saveLater(() => desk.store.conversations.saveAssessment(corrected)) };
+  };
+
+  const sidebar = connectRpc<SidebarApi, typeof deskCalls.sidebar>(
+    wire,
+    {
+      follow: (asked) => {
+        // A framed sidebar follows its own tab, whatever it says.
+        const id = sender.tab ?? asked;
+        if (id === null) throw new Error('Which tab?');
+        leave();
+        followed = { id, tab: desk.tabs.get(id) };
+        followed.tab.sidebars.add(sidebar);
+        return desk.inTurn(() => desk.assistFor(desk.tabs.get(id)));
+      },
+      insert: async ({ text, source, item }): Promise<InsertResult> => {
+        const result = (await followed?.tab.page?.insert(text)) ?? pageGone;
+        if (result.ok) desk.record({ kind: 'inserted', item, source, undone: false }, threadAtHand().conversation.key);
+        return result;
+      },
+      undoInsert: async () => (await followed?.tab.page?.undoInsert()) ?? pageGone,
+      copied: ({ item, source }) => desk.record({ kind: 'copied', item, source }, threadAtHand().conversation.key),
+      correct: (message, correction) => {
+        desk.record({ kind: 'corrected', message, correction }, threadAtHand().conversation.key);
+        return changeCorrections(message, (was) => [
+          ...was.filter((one) => !isSameJudgement(one, correction)),
+          correction,
+        ]);
+      },
+      undoCorrection: (message, correction) =>
+        changeCorrections(message, (was) => was.filter((one) => !isSameJudgement(one, correction))),
+      saveNote: (person, note) => changePerson(person, { note }),
+      setTags: (person, tags) => changePerson(person, { tags: [...new Set(tags)] }),
+      search: (text) => searchBoth(desk, followed?.tab ?? null, text),
+      exportReadable: () => exportReadable(desk),
+      rebuild: () => desk.startOver(),
+    },
+    deskCalls.sidebar,
+    { log: desk.log, onRefused: recordRefusals(desk, 'sidebar') },
+  );
+  wire.onClose(leave);
+}

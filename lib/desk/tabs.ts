@@ -1,0 +1,45 @@
+import type { Conversation } from '@/lib/domain/conversation';
+import type { PageApi, SidebarApi } from './contract';
+import type { Thread } from './thread';
+
+/** What is in view in a tab, as its page told. */
+export type TabView =
+  | { kind: 'waiting' }
+  | { kind: 'nothing'; channel: string; reason: string }
+  | { kind: 'conversation'; thread: Thread; seen: Omit<Conversation, 'messages'> };
+
+export interface Tab {
+  page: PageApi | null;
+  sidebars: Set<SidebarApi>;
+  view: TabView;
+}
+
+/** The tabs that have a page or a sidebar connected; in memory, since connections are. */
+export function trackTabs() {
+  const tabs = new Map<number, Tab>();
+  return {
+    get(id: number): Tab {
+      const known = tabs.get(id);
+      if (known) return known;
+      const tab: Tab = { page: null, sidebars: new Set(), view: { kind: 'waiting' } };
+      tabs.set(id, tab);
+      return tab;
+    },
+    /** Lets go of a tab that nobody is connected to any more. */
+    release(id: number): void {
+      const tab = tabs.get(id);
+      if (tab && tab.page === null && tab.sidebars.size === 0) tabs.delete(id);
+    },
+    all: () => [...tabs.values()],
+    /** A conversation that some tab has open: two tabs on it share one thread. */
+    openThread(key: string): Thread | null {
+      for (const { view } of tabs.values()) {
+        if (view.kind === 'conversation' && view.thread.conversation.key === key) return view.thread;
+      }
+      return null;
+    },
+    showing: (thread: Thread) =>
+      [...tabs.values()].filter(({ view }) => view.kind === 'conversation' && view.thread === thread),
+  };
+}
+export type Tabs = ReturnType<typeof trackTabs>;

@@ -1,0 +1,73 @@
+import type { StoredAssessment } from '@/lib/domain/assessment';
+import type { CustomerCard, PastConversation } from '@/lib/domain/assist';
+import type { Conversation, StoredConversation } from '@/lib/domain/conversation';
+import type { StoredMessage } from '@/lib/domain/message';
+import type { Person } from '@/lib/domain/person';
+import type { Store } from '@/lib/store/open-store';
+import type { WatchedHealth } from './desk-health';
+
+/** A conversation that is open in some tab, in memory: the truth of this moment, saved behind it. */
+export interface Thread {
+  conversation: StoredConversation;
+  messages: StoredMessage[];
+  /** By message key. */
+  assessments: Map<string, StoredAssessment>;
+  person: Person | null;
+  /** Other conversations of the person; read when the thread is opened and when the person becomes known. */
+  history: PastConversation[];
+  /** Rules that were already told as events, `<message> <rule>`. */
+  told: Set<string>;
+}
+
+/** How many past conversations the customer card lists. */
+const historyLength = 10;
+const excerptLength = 140;
+
+export const conversationKey = (conversation: Pick<Conversation, 'channel' | 'id'>) =>
+  `${conversation.channel}/${conversation.id}`;
+
+/** Opens what is stored of a conversation, or starts it. With an unreadable database it starts anew in memory. */
+export async function openThread(
+  seen: Conversation,
+  { store, health, now }: { store: Store; health: WatchedHealth; now: number },
+): Promise<Thread> {
+  const key = conversationKey(seen);
+  const stored = await health.read(() => store.conversations.load(key), null);
+  return {
+    conversation: stored?.conversation ?? {
+      key,
+      id: seen.id,
+      channel: seen.channel,
+      url: seen.url,
+      title: seen.title,
+      person: null,
+      firstSeenAt: now,
+      lastSeenAt: now,
+      issued: 0,
+    },
+    messages: stored?.messages ?? [],
+    assessments: new Map(stored?.assessments.map((one) => [one.message, one])),
+    person: null,
+    history: [],
+    told: new Set(),
+  };
+}
+
+/** The past conversations of a person, newest first, without the one at hand. */
+export async function readHistory(person: string, except: string, store: Store): Promise<PastConversation[]> {
+  const conversations = (await store.conversations.ofPerson(person))
+    .filter(({ key }) => key !== except)
+    .slice(0, historyLength);
+  return Promise.all(
+    conversations.map(async ({ key, channel, title, url, lastSeenAt }) => {
+      const { messages, lastInbound } = await store.conversations.glance(key);
+      const excerpt = (lastInbound?.text ?? '').replace(/\s+/g, ' ').slice(0, excerptLength);
+      return { key, channel, title, url, lastSeenAt, messages, excerpt };
+    }),
+  );
+}
+
+/** What the sidebar shows of the person. */
+export function customerCard({ person, history }: Thread): CustomerCard | null {
+  return person && { ...person, history };
+}

@@ -1,0 +1,24 @@
+import { z } from '@/lib/domain/zod';
+
+// One-shot messages between the parts of the extension. Each kind has exactly one listener: every extension page hears
+// `runtime.sendMessage`, and the first to answer wins.
+
+/** To the background. */
+export const backgroundRequestSchema = z.discriminatedUnion('kind', [
+  /** Answered when the desk listens for connections. */
+  z.object({ kind: z.literal('wake-desk') }),
+  /** From a page that does not let the sidebar be framed: open the browser's own side panel instead. */
+  z.object({ kind: z.literal('open-side-panel') }),
+]);
+export type BackgroundRequest = z.infer<typeof backgroundRequestSchema>;
+
+/** From the background to the content script of a tab; the answer is `true`. */
+export const pageRequestSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('toggle-sidebar') }),
+  z.object({ kind: z.literal('open-sidebar') }),
+]);
+export type PageRequest = z.infer<typeof pageRequestSchema>;
+
+/** From the framed sidebar to the content script that framed it, by `window.postMessage`; nothing private. */
+export const frameMessageSchema = z.object({ deskmate: z.enum(['ready', 'collapse']) });
+export type FrameMessage = z.infer<typeof frameMessageSchema>;

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+
+const scriptId = 'inbox';
+const scriptFile = '/content-scripts/inbox.js';
+
+/** `https://app.example.com/*` for a page's address; null for pages that can't be switched on (browser pages, files). */
+export function originPattern(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname, origin } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  // Match patterns know no port: a granted host covers all of its ports.
+  return hostname ? `${origin.replace(/:\d+$/, '')}/*` : null;
+}
+
+/** The inboxes that are switched on. The browser's own permission is the one truth; nothing else is kept. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins;
+}
+
+/** Whether a page's address belongs to an inbox that is switched on. */
+export async function isGranted(url: string): Promise<boolean> {
+  const pattern = originPattern(url);
+  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
+}
+
+/** Makes the content script run on just the sites that are switched on, from their next load. */
+export async function registerSites(): Promise<void> {
+  const matches = await grantedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    return;
+  }
+  const script = {
+    id: scriptId,
+    matches,
+    js: [scriptFile],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Runs the content script in the tabs of sites that are already open, so that nobody has to reload. */
+export async function injectIntoOpenTabs(origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.all(tabs.map((tab) => tab.id !== undefined && injectInto(tab.id)));
+}
+
+/** Runs the content script in one tab; false where the browser does not allow it. */
+export async function injectInto(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [scriptFile] });
+    return true;
+  } catch {
+    // Discarded tabs and the browser's own pages refuse; they get the script on their next load, or never.
+    return false;
+  }
+}
+
+/** Asks the person for a site. Must be called in a click, before anything is awaited. */
+export function requestSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/** Switches a site off: from its next load nothing of Deskmate runs there. */
+export function removeSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}

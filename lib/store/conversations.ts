@@ -1,0 +1,72 @@
+import { storedAssessmentSchema, type StoredAssessment } from '@/lib/domain/assessment';
+import { storedConversationSchema, type StoredConversation } from '@/lib/domain/conversation';
+import { storedMessageSchema, type StoredMessage } from '@/lib/domain/message';
+import type { Person } from '@/lib/domain/person';
+import { Dexie } from 'dexie';
+import { readRows } from './read-rows';
+import type { Database } from './schema';
+
+/** A conversation with all that is kept about it. */
+export interface Thread {
+  conversation: StoredConversation;
+  /** In the order of the conversation. */
+  messages: StoredMessage[];
+  assessments: StoredAssessment[];
+}
+
+/** What one observation changed. */
+export interface ThreadChange {
+  conversation: StoredConversation;
+  messages: StoredMessage[];
+  assessments: StoredAssessment[];
+  person: Person | null;
+}
+
+/** Conversations with their messages and assessments. */
+export function conversationsIn(database: Database) {
+  const { conversations, messages, assessments, people } = database;
+
+  const messagesOf = (key: string) =>
+    messages.where('[conversation+order]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
+
+  return {
+    async load(key: string): Promise<Thread | null> {
+      const [conversation] = readRows(storedConversationSchema, [await conversations.get(key)]);
+      if (!conversation) return null;
+      return {
+        conversation,
+        messages: readRows(storedMessageSchema, await messagesOf(key).toArray()),
+        assessments: readRows(storedAssessmentSchema, await assessments.where('conversation').equals(key).toArray()),
+      };
+    },
+
+    /** All of one change, or nothing of it. */
+    async save(change: ThreadChange): Promise<void> {
+      await database.transaction('rw', [conversations, messages, assessments, people], async () => {
+        await conversations.put(change.conversation);
+        await messages.bulkPut(change.messages);
+        await assessments.bulkPut(change.assessments);
+        if (change.person) await people.put(change.person);
+      });
+    },
+
+    async saveAssessment(assessment: StoredAssessment): Promise<void> {
+      await assessments.put(assessment);
+    },
+
+    /** The conversations of a person, newest first. */
+    async ofPerson(person: string): Promise<StoredConversation[]> {
+      const rows = readRows(storedConversationSchema, await conversations.where('person').equals(person).toArray());
+      return rows.sort((a, b) => b.lastSeenAt - a.lastSeenAt);
+    },
+
+    /** How many messages a conversation has, and its last inbound one. */
+    async glance(key: string): Promise<{ messages: number; lastInbound: StoredMessage | null }> {
+      const last = await messagesOf(key)
+        .reverse()
+        .filter((message) => message.direction === 'inbound')
+        .first();
+      return { messages: await messagesOf(key).count(), lastInbound: readRows(storedMessageSchema, [last])[0] ?? null };
+    },
+  };
+}

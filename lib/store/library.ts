@@ -1,0 +1,41 @@
+import { articleSchema, type Article } from '@/lib/domain/article';
+import { storedPackSchema, type Pack, type StoredPack } from '@/lib/domain/pack';
+import { replySchema, type Reply } from '@/lib/domain/reply';
+import { readRows } from './read-rows';
+import type { Database } from './schema';
+
+/** Articles, canned replies and the packs that they came in. */
+export function libraryIn(database: Database) {
+  const { articles, replies, packs } = database;
+
+  const removePack = (id: string) =>
+    database.transaction('rw', [articles, replies, packs], async () => {
+      await articles.where('pack').equals(id).delete();
+      await replies.where('pack').equals(id).delete();
+      await packs.delete(id);
+    });
+
+  return {
+    articles: async (): Promise<Article[]> => readRows(articleSchema, await articles.toArray()),
+    replies: async (): Promise<Reply[]> => readRows(replySchema, await replies.toArray()),
+    packs: async (): Promise<StoredPack[]> => readRows(storedPackSchema, await packs.toArray()),
+
+    /** Installs a pack in one transaction; an older version of it is replaced whole. */
+    async installPack(pack: Pack, now: number): Promise<void> {
+      await database.transaction('rw', [articles, replies, packs], async () => {
+        await removePack(pack.id);
+        await articles.bulkPut(pack.articles.map((article) => ({ ...article, pack: pack.id })));
+        await replies.bulkPut(pack.replies.map((reply) => ({ ...reply, pack: pack.id })));
+        await packs.put({
+          id: pack.id,
+          name: pack.name,
+          version: pack.version,
+          installedAt: now,
+          articles: pack.articles.length,
+          replies: pack.replies.length,
+        });
+      });
+    },
+    removePack,
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * Reads whatever an IndexedDB database holds, without expecting any shape of it, so that a person can take out what is
+ * left of a damaged one. Stores or rows that can't be read are named in `unreadable`.
+ *
+ * @returns null when there is no such database
+ */
+export async function rescueDatabase(
+  name: string,
+  factory: IDBFactory = indexedDB,
+): Promise<{ tables: Record<string, unknown[]>; unreadable: string[] } | null> {
+  const database = await openAsItIs(name, factory);
+  if (!database) return null;
+  const tables: Record<string, unknown[]> = {};
+  const unreadable: string[] = [];
+  try {
+    for (const store of Array.from(database.objectStoreNames)) {
+      tables[store] = await readStore(database, store).catch((error: unknown) => {
+        unreadable.push(`${store}: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+      });
+    }
+  } finally {
+    database.close();
+  }
+  return { tables, unreadable };
+}
+
+function openAsItIs(name: string, factory: IDBFactory): Promise<IDBDatabase | null> {
+  return new Promise((resolve, reject) => {
+    // No version: the one on disk, whichever it is.
+    const request = factory.open(name);
+    let created = false;
+    request.onupgradeneeded = () => {
+      created = true;
+    };
+    request.onsuccess = () => {
+      if (!created) return resolve(request.result);
+      request.result.close();
+      factory.deleteDatabase(name).onsuccess = () => resolve(null);
+    };
+    request.onerror = () => reject(request.error ?? new Error('The database could not be opened.'));
+    request.onblocked = () => reject(new Error('The database is in use.'));
+  });
+}
+
+function readStore(database: IDBDatabase, store: string): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const rows: unknown[] = [];
+    // A cursor, not getAll(): what was read before a broken row is kept.
+    const request = database.transaction(store).objectStore(store).openCursor();
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (!cursor) return resolve(rows);
+      rows.push(cursor.value);
+      cursor.continue();
+    };
+    request.onerror = () => (rows.length > 0 ? resolve(rows) : reject(request.error ?? new Error('unreadable')));
+  });
+}

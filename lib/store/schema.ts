@@ -1,0 +1,62 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { StoredAssessment } from '@/lib/domain/assessment';
+import type { Article } from '@/lib/domain/article';
+import type { StoredConversation } from '@/lib/domain/conversation';
+import type { Event } from '@/lib/domain/event';
+import type { StoredMessage } from '@/lib/domain/message';
+import type { StoredPack } from '@/lib/domain/pack';
+import type { Person } from '@/lib/domain/person';
+import type { Reply } from '@/lib/domain/reply';
+
+export const databaseName = 'deskmate';
+
+export interface Tables {
+  conversations: Table<StoredConversation, string>;
+  messages: Table<StoredMessage, string>;
+  assessments: Table<StoredAssessment, string>;
+  people: Table<Person, string>;
+  articles: Table<Article, string>;
+  replies: Table<Reply, string>;
+  packs: Table<StoredPack, string>;
+  events: EntityTable<Event, 'id'>;
+  /** Small facts about the database itself, such as that the starter pack was offered once. */
+  facts: Table<{ name: string; value: unknown }, string>;
+}
+
+export type Database = Dexie & Tables;
+
+/**
+ * Every version that was ever released, oldest first; a released row is never edited. A new version adds a row with the
+ * indexes that change and, where stored rows change shape, an `upgrade`; `test/lib/store/schema.test.ts` opens stored
+ * examples of each version.
+ */
+const versions: {
+  version: number;
+  indexes: Record<string, string | null>;
+  upgrade?: Parameters<ReturnType<Dexie['version']>['upgrade']>[0];
+}[] = [
+  {
+    version: 1,
+    indexes: {
+      conversations: 'key, person, lastSeenAt',
+      messages: 'key, [conversation+order], seenAt',
+      assessments: 'message, conversation',
+      people: 'key, lastSeenAt',
+      articles: 'id, pack',
+      replies: 'id, pack',
+      packs: 'id',
+      events: '++id, at, conversation',
+      facts: 'name',
+    },
+  },
+];
+
+/** Describes the database; nothing is opened until the first query or `open()`. */
+export function describeDatabase(name: string = databaseName): Database {
+  const database = new Dexie(name) as Database;
+  for (const { version, indexes, upgrade } of versions) {
+    const described = database.version(version).stores(indexes);
+    if (upgrade) described.upgrade(upgrade);
+  }
+  return database;
+}
