@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { knownInboxes } from './lib/platform/known-inboxes';
@@ -14,17 +16,40 @@ const hostPermissions: Record<string, string[]> = {
   test: [...loopback, ...knownInboxes.map(({ origin }) => origin)],
 };
 
+const practice = 'test/pages/practice';
+
+/**
+ * The practice inbox ships with the extension, so that a newcomer can try it on invented customers: the page as it is
+ * served to the tests, with a script that stands in for the content script.
+ */
+function shipPractice() {
+  return readdirSync(practice, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const relativeDest = join('practice', path.slice(practice.length + 1));
+      if (entry.name !== 'index.html') return { absoluteSrc: resolve(path), relativeDest };
+      const html = readFileSync(path, 'utf8');
+      return { relativeDest, contents: html.replace('</body>', '<script src="/practice-reader.js"></script></body>') };
+    });
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({
+  vite: ({ command }) => ({
     plugins: [tailwindcss()],
     // The extension runs in current browsers only; no preload polyfill, no inlined files in a CSP that forbids data:.
     build: { target: 'esnext', modulePreload: false },
     worker: { format: 'es' },
+    // React decides by this, not by the mode: the demo and the tests run what is released.
+    define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...shipPractice()),
+  },
   manifest: ({ browser, mode, command }) => ({
     name: 'Deskmate',
     short_name: 'Deskmate',

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bridgeDesk } from '@/lib/platform/bridge-desk';
 import { ensureOffscreen } from '@/lib/platform/ensure-offscreen';
 import { consoleLog } from '@/lib/platform/log';
+import { openDashboard } from '@/lib/platform/open-dashboard';
 import { backgroundRequestSchema } from '@/lib/platform/requests';
 import { grantedSites, injectIntoOpenTabs, registerSites } from '@/lib/platform/sites';
 import { startDeskWorker } from '../offscreen/start-desk-worker';
@@ -36,7 +37,7 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerSites().then(async () => injectIntoOpenTabs(await grantedSites()));
-      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+      if (reason === 'install') void openDashboard('welcome');
     });
     browser.runtime.onStartup.addListener(() => void registerSites());
     browser.permissions.onAdded.addListener(

@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { openDashboard } from '@/lib/platform/open-dashboard';
 import type { PageRequest } from '@/lib/platform/requests';
 import { injectInto, originPattern, registerSites, requestSite } from '@/lib/platform/sites';
 
@@ -10,8 +11,6 @@ const ask = (tab: number, request: PageRequest): Promise<boolean> =>
     // Nobody listens: the content script is not in this tab.
     () => false,
   );
-
-const openDashboard = () => browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
 
 /** Shows or hides the sidebar of a tab; on a page where Deskmate is not switched on, opens the dashboard. */
 export async function toggleInTab(tab: Tab): Promise<void> {

@@ -1,74 +1,9 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { pageCalls, type PageDesk, type PageShortcut } from '@/lib/desk/contract';
-import { adapters } from '@/lib/inbox/adapters/all';
-import { watchInbox } from '@/lib/inbox/watch-inbox';
-import { connectDesk } from '@/lib/platform/connect-desk';
-import { consoleLog } from '@/lib/platform/log';
-import { pageRequestSchema } from '@/lib/platform/requests';
-import { createInserter } from './insert';
-import { mountSidebar } from './mount-sidebar';
+import { startInbox } from './start-inbox';
 
-const shortcuts: Record<string, PageShortcut> = { Digit1: 'insert-1', Digit2: 'insert-2', Digit3: 'insert-3' };
-
-/** In the host page: reads, watches, inserts; mounts the launcher and the sidebar frame. */
+/** In the host page. Registered at run time for the sites that the person switched on. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  async main(ctx) {
-    const { signal } = ctx;
-    const sidebar = await mountSidebar(signal);
-    let desk: PageDesk | null = null;
-
-    const watch = watchInbox({
-      window,
-      adapters,
-      signal,
-      report: (observation) =>
-        void desk?.observe(observation).catch((error: unknown) => consoleLog.warn('Not observed', error)),
-    });
-
-    connectDesk<PageDesk, typeof pageCalls>({
-      functions: { ...createInserter(document), resend: () => watch.resend() },
-      calls: pageCalls,
-      log: consoleLog,
-      signal,
-      onConnected: (connected) => {
-        desk = connected;
-        watch.resend();
-      },
-      onDisconnected: () => {
-        desk = null;
-      },
-    });
-
-    const onRequest: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, _sender, respond) => {
-      const request = pageRequestSchema.safeParse(message);
-      if (!request.success) return;
-      if (request.data.kind === 'toggle-sidebar') sidebar.toggle();
-      else sidebar.open();
-      respond(true);
-    };
-    browser.runtime.onMessage.addListener(onRequest);
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onRequest));
-
-    // Alt+1..3 work while the agent types in the page; only a real key press counts.
-    const onKey = (event: KeyboardEvent) => {
-      const shortcut = shortcuts[event.code];
-      if (
-        !shortcut ||
-        !event.isTrusted ||
-        !event.altKey ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.shiftKey ||
-        !sidebar.isOpen()
-      )
-        return;
-      event.preventDefault();
-      event.stopPropagation();
-      void desk?.pressed(shortcut);
-    };
-    window.addEventListener('keydown', onKey, { capture: true, signal });
-  },
+  main: ({ signal }) => startInbox(signal),
 });

@@ -3,6 +3,7 @@ import { packSchema } from '@/lib/domain/pack';
 import { roleSchema, type Role } from '@/lib/desk/contract';
 import type { Connecting } from '@/lib/platform/bridge-desk';
 import { consoleLog } from '@/lib/platform/log';
+import { starterPackPath } from '@/lib/platform/starter-pack';
 import { wireOverMessagePort } from '@/lib/platform/wire-over-message-port';
 import { openStore } from '@/lib/store/open-store';
 import { createRooms } from './create-rooms';
@@ -11,7 +12,7 @@ const desk = createDesk({
   rooms: createRooms(),
   store: openStore(),
   log: consoleLog,
-  loadStarterPack: async () => packSchema.parse(await (await fetch('/packs/starter.json')).json()),
+  loadStarterPack: async () => packSchema.parse(await (await fetch(starterPackPath)).json()),
   now: Date.now,
 });
 

@@ -7,6 +7,7 @@ import type { StoredPack } from '@/lib/domain/pack';
 import type { Reply } from '@/lib/domain/reply';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
+import { pageShortcutSchema, type Api, type InsertResult } from './page-contract';
 
 // The one typed contract of the house. Each side that connects may call only what is listed for its role, with
 // arguments of these shapes. JSON only.
@@ -24,16 +25,6 @@ export const insertionSchema = z.object({
   item: keySchema,
 });
 export type Insertion = z.infer<typeof insertionSchema>;
-
-export const insertResultSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true) }),
-  z.object({ ok: z.literal(false), reason: z.string().max(1_000) }),
-]);
-export type InsertResult = z.infer<typeof insertResultSchema>;
-
-/** Keys that work while the agent types in the page; the page passes them on. */
-export const pageShortcutSchema = z.enum(['insert-1', 'insert-2', 'insert-3']);
-export type PageShortcut = z.infer<typeof pageShortcutSchema>;
 
 export const roleSchema = z.enum(['page', 'sidebar', 'dashboard']);
 export type Role = z.infer<typeof roleSchema>;
@@ -72,13 +63,6 @@ export const deskCalls = {
   },
 };
 
-/** What the desk may call on a page. */
-export const pageCalls = {
-  insert: z.tuple([z.string().min(1).max(limits.messageText)]),
-  undoInsert: z.tuple([]),
-  resend: z.tuple([]),
-};
-
 /** What the desk may call on a sidebar. */
 export const sidebarCalls = {
   assistChanged: z.tuple([assistSchema]),
@@ -108,15 +92,11 @@ export interface SearchHits {
   passages: PassageSuggestion[];
 }
 
-type Args<C, K extends keyof C> = C[K] extends z.ZodType<infer A extends unknown[]> ? A : never;
-type Api<C, R extends Record<keyof C, unknown>> = { [K in keyof C]: (...args: Args<C, K>) => Promise<R[K]> };
-
 /** Whether what was asked is kept: with a damaged or full database the desk goes on, and says that it was not saved. */
 export interface Saved {
   saved: boolean;
 }
 
-export type PageDesk = Api<typeof deskCalls.page, { observe: void; pressed: void }>;
 export type SidebarDesk = Api<
   typeof deskCalls.sidebar,
   {
@@ -145,5 +125,4 @@ export type DashboardDesk = Api<
     rebuild: void;
   }
 >;
-export type PageApi = Api<typeof pageCalls, { insert: InsertResult; undoInsert: InsertResult; resend: void }>;
 export type SidebarApi = Api<typeof sidebarCalls, { assistChanged: void; shortcutPressed: void }>;

@@ -53,7 +53,7 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
 
   function assistFor({ view }: Tab): Assist {
-    const base = { seq: ++seq, health: health.get() };
+    const base = { seq: ++seq, health: health.get(), library: library.counts() };
     switch (view.kind) {
       case 'waiting':
         return { kind: 'waiting', ...base };

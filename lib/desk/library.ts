@@ -60,6 +60,7 @@ export function keepLibrary({
         replies: pack.replies.map((reply) => ({ ...reply, pack: pack.id })),
       });
     },
+    counts: () => ({ articles: articleIds.length, replies: replyIds.length }),
     restoreStarterPack: install,
     async removePack(id: string): Promise<void> {
       await store.library.removePack(id);

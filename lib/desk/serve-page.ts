@@ -1,7 +1,8 @@
 import type { Observation } from '@/lib/domain/conversation';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
-import { deskCalls, type PageApi, type Sender } from './contract';
+import { deskCalls, type Sender } from './contract';
+import { insertResultSchema, type PageApi } from './page-contract';
 import type { Desk } from './create-desk';
 import { observeConversation } from './observe-conversation';
 import { recordRefusals } from './record-refusals';
@@ -13,7 +14,7 @@ export function servePage(desk: Desk, sender: Sender, wire: Wire): void {
   if (sender.tab === null) return wire.close();
   const id = sender.tab;
   const tab = desk.tabs.get(id);
-  const page = connectRpc<PageApi, typeof deskCalls.page>(
+  const rpc = connectRpc<PageApi, typeof deskCalls.page>(
     wire,
     {
       observe: (observation) => desk.inTurn(() => observe(desk, tab, observation)),
@@ -24,6 +25,12 @@ export function servePage(desk: Desk, sender: Sender, wire: Wire): void {
     deskCalls.page,
     { log: desk.log, onRefused: recordRefusals(desk, 'page') },
   );
+  // A page's answers are no more to be trusted than its messages.
+  const page: PageApi = {
+    insert: async (text) => insertResultSchema.parse(await rpc.insert(text)),
+    undoInsert: async () => insertResultSchema.parse(await rpc.undoInsert()),
+    resend: async () => void (await rpc.resend()),
+  };
   tab.page = page;
   wire.onClose(() => {
     // A reloaded page may have connected before the old one's end is heard.

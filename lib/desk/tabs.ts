@@ -1,5 +1,6 @@
 import type { Conversation } from '@/lib/domain/conversation';
-import type { PageApi, SidebarApi } from './contract';
+import type { SidebarApi } from './contract';
+import type { PageApi } from './page-contract';
 import type { Thread } from './thread';
 
 /** What is in view in a tab, as its page told. */

@@ -86,16 +86,16 @@ export const deskHealthSchema = z.object({
 });
 export type DeskHealth = z.infer<typeof deskHealthSchema>;
 
+/** What suggestions can come from, so that "none fits" and "there are none" can be told apart. */
+export const libraryCountsSchema = z.object({ articles: z.number().int(), replies: z.number().int() });
+export type LibraryCounts = z.infer<typeof libraryCountsSchema>;
+
+const pushed = { seq: z.number(), health: deskHealthSchema, library: libraryCountsSchema };
+
 /** What the desk pushes to the sidebars of a tab. `seq` rises with each push, so that a late one can be told. */
 export const assistSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('waiting'), seq: z.number(), health: deskHealthSchema }),
-  z.object({
-    kind: z.literal('nothing'),
-    seq: z.number(),
-    health: deskHealthSchema,
-    channel: z.string(),
-    reason: z.string(),
-  }),
-  z.object({ kind: z.literal('help'), seq: z.number(), health: deskHealthSchema, help: helpSchema }),
+  z.object({ kind: z.literal('waiting'), ...pushed }),
+  z.object({ kind: z.literal('nothing'), ...pushed, channel: z.string(), reason: z.string() }),
+  z.object({ kind: z.literal('help'), ...pushed, help: helpSchema }),
 ]);
 export type Assist = z.infer<typeof assistSchema>;

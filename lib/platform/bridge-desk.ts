@@ -30,7 +30,7 @@ export function bridgeDesk(worker: Worker): void {
 
 function connectingOf(sender: Browser.runtime.MessageSender): Connecting {
   const url = sender.url ?? '';
-  const own = browser.runtime.getURL('/' as never);
+  const own = browser.runtime.getURL('/');
   // A content script has the page's URL, so it can't pass for one of our pages.
   const isOwn = sender.origin === new URL(own).origin || url.startsWith(own);
   return { tab: sender.tab?.id ?? null, url: url.slice(0, 2_000), path: isOwn ? new URL(url).pathname : null };

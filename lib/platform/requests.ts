@@ -1,4 +1,4 @@
-import { z } from '@/lib/domain/zod';
+import { z } from '@/lib/domain/zod-mini';
 
 // One-shot messages between the parts of the extension. Each kind has exactly one listener: every extension page hears
 // `runtime.sendMessage`, and the first to answer wins.

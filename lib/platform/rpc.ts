@@ -1,10 +1,10 @@
 import { createBirpc, type BirpcReturn } from 'birpc';
-import { z } from '@/lib/domain/zod';
+import { z } from '@/lib/domain/zod-mini';
 import type { Log } from './log';
 import type { Wire } from './wire';
 
 /** For each function that the other side may call: the Zod tuple of its arguments. What is not listed can't be called. */
-export type Calls = Record<string, z.ZodType<unknown[]>>;
+export type Calls = Record<string, z.core.$ZodType<unknown[]>>;
 
 /** The functions that serve `C`: the arguments are as parsed by their schemas. */
 export type Served<C extends Calls> = {
@@ -22,15 +22,15 @@ export interface RpcOptions {
 const envelopeSchema = z.discriminatedUnion('t', [
   z.object({
     t: z.literal('q'),
-    i: z.string().max(64).optional(),
-    m: z.string().max(64),
-    a: z.array(z.unknown()).max(8),
+    i: z.optional(z.string().check(z.maxLength(64))),
+    m: z.string().check(z.maxLength(64)),
+    a: z.array(z.unknown()).check(z.maxLength(8)),
   }),
   z.object({
     t: z.literal('s'),
-    i: z.string().max(64),
-    r: z.unknown().optional(),
-    e: z.string().max(2_000).optional(),
+    i: z.string().check(z.maxLength(64)),
+    r: z.optional(z.unknown()),
+    e: z.optional(z.string().check(z.maxLength(2_000))),
   }),
 ]);
 
@@ -38,7 +38,7 @@ const defaultTimeout = 15_000;
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function refusalOf(error: z.ZodError): string {
+function refusalOf(error: z.core.$ZodError): string {
   return error.issues
     .slice(0, 3)
     .map((issue) => `${issue.path.join('.') || 'message'}: ${issue.message}`)
@@ -69,7 +69,7 @@ export function connectRpc<Remote extends object, C extends Calls>(
     Object.entries(calls).map(([name, schema]) => [
       name,
       (...args: unknown[]) => {
-        const parsed = schema.safeParse(args);
+        const parsed = z.safeParse(schema, args);
         if (!parsed.success) {
           const reason = `${name}: ${refusalOf(parsed.error)}`;
           refuse(reason);

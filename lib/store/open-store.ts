@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
+import { checkShape } from './check-shape';
 import { conversationsIn } from './conversations';
 import { eventsIn } from './events';
 import { factsIn } from './facts';
 import { libraryIn } from './library';
 import { peopleIn } from './people';
 import { rescueDatabase } from './rescue';
-import { databaseName, describeDatabase, type Database } from './schema';
+import { databaseName, describeDatabase, latestVersion, type Database } from './schema';
 import { storeErrorOf } from './store-error';
 
 /** Every rejection of a repository leaves the store as a `StoreError`. */
@@ -51,8 +52,14 @@ export function openStore(name: string = databaseName) {
       counts,
       /** Opens the database now; resolves when it can be read. */
       open: async () => {
-        await database.open();
-        await counts();
+        try {
+          await checkShape(database, latestVersion);
+          await database.open();
+        } catch (error) {
+          // Closed for good, so that no later query opens it by itself and writes to what can't be read.
+          database.close();
+          throw error;
+        }
       },
       /** All that can be read, damaged or not. */
       rescue: () => rescueDatabase(name),

@@ -1,3 +1,5 @@
+import { openAsItIs } from './open-as-it-is';
+
 /**
  * Reads whatever an IndexedDB database holds, without expecting any shape of it, so that a person can take out what is
  * left of a damaged one. Stores or rows that can't be read are named in `unreadable`.
@@ -23,24 +25,6 @@ export async function rescueDatabase(
     database.close();
   }
   return { tables, unreadable };
-}
-
-function openAsItIs(name: string, factory: IDBFactory): Promise<IDBDatabase | null> {
-  return new Promise((resolve, reject) => {
-    // No version: the one on disk, whichever it is.
-    const request = factory.open(name);
-    let created = false;
-    request.onupgradeneeded = () => {
-      created = true;
-    };
-    request.onsuccess = () => {
-      if (!created) return resolve(request.result);
-      request.result.close();
-      factory.deleteDatabase(name).onsuccess = () => resolve(null);
-    };
-    request.onerror = () => reject(request.error ?? new Error('The database could not be opened.'));
-    request.onblocked = () => reject(new Error('The database is in use.'));
-  });
 }
 
 function readStore(database: IDBDatabase, store: string): Promise<unknown[]> {

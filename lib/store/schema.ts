@@ -60,3 +60,6 @@ export function describeDatabase(name: string = databaseName): Database {
   }
   return database;
 }
+
+/** The version that this build writes. */
+export const latestVersion = Math.max(...versions.map(({ version }) => version));

@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+import type { Attempt } from '../ui/use-status';
+import type { DashboardActions, DashboardSection } from './view';
+
+export type DashboardContext = {
+  actions: DashboardActions;
+  attempt: Attempt;
+  goTo: (section: DashboardSection) => void;
+};
+
+export const dashboardContext = createContext<DashboardContext | null>(null);
+
+/** What every part of the dashboard may need. */
+export function useDashboard(): DashboardContext {
+  const context = useContext(dashboardContext);
+  if (!context) throw new Error('This component must stand inside a Dashboard.');
+  return context;
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { StatusToast } from '../ui/status-toast';
+import { useStatus } from '../ui/use-status';
+import { dashboardContext } from './dashboard-context';
+import { DashboardNavigation } from './dashboard-navigation';
+import { InboxesPage } from './inboxes-page';
+import { LibraryPage } from './library-page';
+import { LoadFailed } from './load-failed';
+import { LoadingPage } from './loading-page';
+import { PrivacyPage } from './privacy-page';
+import type { DashboardActions, DashboardSection, DashboardView } from './view';
+import { WelcomePage } from './welcome-page';
+
+const pages = { welcome: WelcomePage, inboxes: InboxesPage, library: LibraryPage, privacy: PrivacyPage };
+
+export type DashboardProps = {
+  view: DashboardView;
+  section: DashboardSection;
+  onSection: (section: DashboardSection) => void;
+  actions: DashboardActions;
+};
+
+/** The full page: setting up, the library, and what is kept on this device. */
+export function Dashboard({ view, section, onSection, actions }: DashboardProps) {
+  const { status, attempt, dismiss } = useStatus(section);
+  const context = useMemo(() => ({ actions, attempt, goTo: onSection }), [actions, attempt, onSection]);
+  const Page = pages[section];
+  return (
+    <dashboardContext.Provider value={context}>
+      <div className="flex h-full flex-col min-[900px]:flex-row">
+        <DashboardNavigation section={section} />
+        <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
+          <main className="min-h-0 flex-1 overflow-y-auto px-4 py-6 min-[900px]:px-8">
+            {view.kind === 'loading' && <LoadingPage />}
+            {view.kind === 'failed' && <LoadFailed reason={view.reason} />}
+            {view.kind === 'ready' && <Page view={view} />}
+          </main>
+          <div className="relative mx-auto w-full max-w-120">
+            <StatusToast said={status} onDismiss={dismiss} />
+          </div>
+        </div>
+      </div>
+    </dashboardContext.Provider>
+  );
+}

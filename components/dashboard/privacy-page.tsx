@@ -1,0 +1,68 @@
+import { Button } from '../ui/button';
+import { useDashboard } from './dashboard-context';
+import { EraseEverything } from './erase-everything';
+import { HealthPart } from './health-part';
+import { Page, Part } from './page';
+import type { ReadyView, StoredCounts } from './view';
+import { WhatIsRead } from './what-is-read';
+
+const rows: readonly { key: keyof StoredCounts; label: string; detail: string }[] = [
+  { key: 'conversations', label: 'Conversations', detail: 'Title, site and address' },
+  { key: 'messages', label: 'Messages', detail: 'Text, and what was judged about it' },
+  { key: 'people', label: 'Customers', detail: 'Name, your notes and tags' },
+  { key: 'replies', label: 'Replies', detail: 'From packs' },
+  { key: 'articles', label: 'Articles', detail: 'From packs' },
+  { key: 'events', label: 'Uses and corrections', detail: 'What was inserted, copied or corrected; no message text' },
+];
+
+/** What is kept, how to take it along, and how to be rid of it. */
+export function PrivacyPage({ view }: { view: ReadyView }) {
+  const { actions, attempt } = useDashboard();
+  const number = new Intl.NumberFormat('en');
+  return (
+    <Page title="Data & privacy" lead="Everything is in this browser, on this device.">
+      <WhatIsRead />
+      <HealthPart health={view.health} />
+      <Part title="What is stored">
+        <table className="w-full border-collapse border-y border-line">
+          <caption className="sr-only">Rows stored on this device</caption>
+          <thead className="sr-only">
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">Number</th>
+            </tr>
+          </thead>
+          <tbody className="divide-y divide-line">
+            {rows.map(({ key, label, detail }) => (
+              <tr key={key}>
+                <th scope="row" className="py-2 text-start font-normal">
+                  {label} <span className="block text-small text-muted">{detail}</span>
+                </th>
+                <td className="py-2 text-end align-top">{number.format(view.counts[key])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Part>
+      <Part title="Export">
+        <p className="max-w-prose text-muted">
+          One JSON file with everything above. It holds customers’ words, so keep it as safe as the inbox itself.
+        </p>
+        <div>
+          <Button
+            size="medium"
+            onClick={() =>
+              void attempt(actions.exportEverything, {
+                failed: 'Could not export.',
+                done: 'Exported. Look in your downloads.',
+              })
+            }
+          >
+            Export everything
+          </Button>
+        </div>
+      </Part>
+      <EraseEverything />
+    </Page>
+  );
+}

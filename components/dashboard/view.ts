@@ -1,0 +1,59 @@
+import type { Article } from '@/lib/domain/article';
+import type { DeskHealth } from '@/lib/domain/assist';
+import type { StoredPack } from '@/lib/domain/pack';
+import type { Reply } from '@/lib/domain/reply';
+
+export const dashboardSections = ['welcome', 'inboxes', 'library', 'privacy'] as const;
+export type DashboardSection = (typeof dashboardSections)[number];
+
+/** A site that can be read. `origin` is a match pattern such as `https://web.whatsapp.com/*`. */
+export type Site = {
+  origin: string;
+  label: string;
+  /** `known` is offered by name, `added` was added by its address, `practice` is our own. */
+  kind: 'known' | 'added' | 'practice';
+  isOn: boolean;
+};
+
+/** Rows kept on this device. */
+export type StoredCounts = {
+  conversations: number;
+  messages: number;
+  people: number;
+  articles: number;
+  replies: number;
+  events: number;
+};
+
+export type DashboardView =
+  | { kind: 'loading' }
+  | { kind: 'failed'; reason: string }
+  | {
+      kind: 'ready';
+      sites: readonly Site[];
+      health: DeskHealth;
+      packs: readonly StoredPack[];
+      counts: StoredCounts;
+      hasStarterPack: boolean;
+    };
+
+export type ReadyView = Extract<DashboardView, { kind: 'ready' }>;
+
+export type LibraryHits = { articles: Article[]; replies: Reply[] };
+
+/** All that the dashboard can ask for; a rejection's message is shown, so it is a sentence for a person. */
+export type DashboardActions = {
+  /** Asks the browser for the site; must run in the click itself. Also for sites added by their address. */
+  switchOn: (origin: string) => Promise<void>;
+  switchOff: (origin: string) => Promise<void>;
+  openSite: (origin: string) => void;
+  openPractice: () => void;
+  /** Everything for an empty query. */
+  searchLibrary: (query: string) => Promise<LibraryHits>;
+  removePack: (id: string) => Promise<void>;
+  restoreStarterPack: () => Promise<void>;
+  exportEverything: () => Promise<void>;
+  eraseEverything: () => Promise<void>;
+  rebuildDatabase: () => Promise<void>;
+  reload: () => void;
+};

@@ -1,0 +1,34 @@
+import type { Correction } from '@/lib/domain/assessment';
+import type { DashboardSection } from '../dashboard/view';
+import type { SearchResults, Theme } from './view';
+
+/** Where a text came from, for the record of what was used; `own` is neither a reply nor an article. */
+export type Source = 'reply' | 'article' | 'own';
+
+/**
+ * All that the sidebar can ask for. What returns a promise can fail: its rejection is shown to the agent, so an Error's
+ * message must be a sentence for a person ("The page has no message field.").
+ */
+export type SidebarActions = {
+  /** Puts `text` into the page's composer. `title` names it in "Inserted ...". */
+  insertReply: (text: string, source: Source, itemId: string, title: string) => Promise<void>;
+  undoInsert: () => Promise<void>;
+  copy: (text: string, source: Source, itemId: string) => Promise<void>;
+  correct: (messageKey: string, correction: Correction) => Promise<void>;
+  undoCorrection: (messageKey: string, correction: Correction) => Promise<void>;
+  saveNote: (personKey: string, note: string) => Promise<void>;
+  setTags: (personKey: string, tags: string[]) => Promise<void>;
+  search: (query: string) => Promise<SearchResults>;
+  exportDamaged: () => Promise<void>;
+  rebuildDatabase: () => Promise<void>;
+  /** Asks the browser for access to the site in view; must run in the click itself. */
+  enableSite: () => Promise<void>;
+  retry: () => void;
+  openDashboard: (section?: DashboardSection) => void;
+  openPractice: () => void;
+  collapse: () => void;
+  togglePin: () => void;
+  setTheme: (theme: Theme) => void;
+  setSingleKeys: (on: boolean) => void;
+  dismissNotice: () => void;
+};

@@ -1,0 +1,17 @@
+import type { Assist } from '@/lib/domain/assist';
+import { Connecting } from './connecting';
+import { HealthNotice } from './health-notice';
+import { HelpPanel } from './help-panel';
+import { NoConversation } from './no-conversation';
+
+/** What the desk last said, with its own faults above it. */
+export function AssistPanel({ assist }: { assist: Assist }) {
+  return (
+    <>
+      {assist.health.store !== 'ok' && <HealthNotice health={assist.health} />}
+      {assist.kind === 'waiting' && <Connecting />}
+      {assist.kind === 'nothing' && <NoConversation reason={assist.reason} />}
+      {assist.kind === 'help' && <HelpPanel help={assist.help} library={assist.library} />}
+    </>
+  );
+}

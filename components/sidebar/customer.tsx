@@ -1,0 +1,33 @@
+import type { CustomerCard } from '@/lib/domain/assist';
+import { Section } from '../ui/section';
+import { dayName } from './display-names';
+import { History } from './history';
+import { Note } from './note';
+import { useSidebar } from './sidebar-context';
+import { Tags } from './tags';
+
+/** Longer than what the header shows at the usual width, in characters. */
+const LONG_NAME = 32;
+
+/** Who this is, from what was seen on this device, and what the agent wrote about them. */
+export function Customer({ customer }: { customer: CustomerCard }) {
+  const { settings } = useSidebar();
+  return (
+    <Section slot="customer" title="Customer">
+      <div className="flex flex-col gap-3">
+        <div>
+          {/* The header cuts long names; here they are whole. */}
+          {customer.name.length > LONG_NAME && (
+            <p dir="auto" className="mb-1">
+              {customer.name}
+            </p>
+          )}
+          <p className="text-small text-muted">First seen {dayName(customer.firstSeenAt, settings.locale)}</p>
+        </div>
+        <Tags personKey={customer.key} tags={customer.tags} />
+        <Note personKey={customer.key} note={customer.note} />
+        <History history={customer.history} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+/** Channels are adapter ids or host names; the ones we know by name. */
+const channelNames: Record<string, string> = {
+  whatsapp: 'WhatsApp',
+  chatwoot: 'Chatwoot',
+  'x-messages': 'X messages',
+  'x.com': 'X',
+  discord: 'Discord',
+  practice: 'Practice inbox',
+};
+
+/** A channel as a person would say it; a host name stays a host name. */
+export function channelName(channel: string): string {
+  return Object.hasOwn(channelNames, channel) ? (channelNames[channel] ?? channel) : channel;
+}
+
+/** "es" as "Spanish"; a tag that no one knows stays as it is. */
+export function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Does a text in language `a` suit a reader of `b`? Regions do not count. */
+export function isSameLanguage(a: string, b: string): boolean {
+  const primary = (tag: string) => tag.toLowerCase().split('-')[0];
+  return primary(a) === primary(b);
+}
+
+const DAY_MS = 86_400_000;
+
+/** A day as said in talk: "today", "yesterday", else the date. `at` and `now` in epoch milliseconds. */
+export function dayName(at: number, locale: string, now = Date.now()): string {
+  const days = Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / DAY_MS);
+  if (days === 0 || days === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
+}

@@ -1,0 +1,23 @@
+import { useSidebar } from './sidebar-context';
+import { useShortcuts } from './use-shortcuts';
+
+type GlobalShortcutsProps = { onShowKeys: () => void; onUndo: (() => Promise<void>) | undefined };
+
+/** The keys that work anywhere in the sidebar and belong to no part of it. */
+export function GlobalShortcuts({ onShowKeys, onUndo }: GlobalShortcutsProps) {
+  const { actions, attempt } = useSidebar();
+  useShortcuts({
+    keys: onShowKeys,
+    dashboard: () => actions.openDashboard(),
+    undo: () => {
+      if (onUndo) void attempt(onUndo, { failed: 'Could not undo that.', done: 'Undone' });
+    },
+    // Escape in a field leaves the field first; only then does it put the sidebar away.
+    close: () => {
+      const field = document.activeElement;
+      if (field instanceof HTMLElement && field.matches('input, textarea')) field.blur();
+      else actions.collapse();
+    },
+  });
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { Help, LibraryCounts } from '@/lib/domain/assist';
+import { Customer } from './customer';
+import { DistressCard } from './distress-card';
+import { Passages } from './passages';
+import { Question } from './question';
+import { Replies } from './replies';
+import { Search } from './search';
+import { WarningBand } from './warning-band';
+
+type HelpPanelProps = { help: Help; library: LibraryCounts };
+
+/** The order that the eye meets: danger, what the customer wants, what to answer, who this is. */
+export function HelpPanel({ help, library }: HelpPanelProps) {
+  const scope = help.conversation.key;
+  const language = help.latest?.assessment.language.label ?? null;
+  const isEmpty = library.replies + library.articles === 0;
+  // In distress the desk suggests nothing; an empty place with a heading would only be noise then.
+  const showsPassages = help.passages.length > 0 || !(help.distress || isEmpty);
+  return (
+    <>
+      {help.distress && <DistressCard protocol={help.distress} latest={help.latest} />}
+      {help.warning && <WarningBand warning={help.warning} />}
+      <Question
+        key={`question ${scope}`}
+        latest={help.latest}
+        openQuestion={help.openQuestion}
+        mood={help.mood}
+        inDistress={help.distress !== null}
+      />
+      {!help.distress && (
+        <Replies
+          replies={help.replies}
+          scope={scope}
+          language={language}
+          composer={help.conversation.composer}
+          isLibraryEmpty={isEmpty}
+          hasMessage={help.latest !== null}
+        />
+      )}
+      {showsPassages && <Passages passages={help.passages} scope={scope} hasMessage={help.latest !== null} />}
+      {!isEmpty && <Search key={`search ${scope}`} language={language} />}
+      {help.customer && <Customer key={help.customer.key} customer={help.customer} />}
+    </>
+  );
+}

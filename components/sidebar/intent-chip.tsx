@@ -1,0 +1,41 @@
+import Tag from 'lucide-react/icons/tag';
+import type { AssessedMessage } from '@/lib/domain/assist';
+import type { Intent } from '@/lib/domain/signal';
+import { SignalChip } from './signal-chip';
+import type { Choice, SignalReading } from './signal-chip';
+import { intentNames } from './signal-names';
+
+// Object.keys loses the type; the record is complete by its own type.
+const labels = Object.keys(intentNames) as Intent[];
+
+/** The likely few stand first; with thirty labels, all at once would be a wall. */
+const FIRST_CHOICES = 4;
+
+function readTopic({ assessment, corrections }: AssessedMessage): SignalReading {
+  const { label, confidence, evidence, all } = assessment.intent;
+  const likely = [...new Set([...(label ? [label] : []), ...all.map((each) => each.label)])].slice(0, FIRST_CHOICES);
+  const choiceOf = (each: Intent): Choice => ({
+    name: intentNames[each],
+    isCurrent: each === label,
+    correction: { signal: 'intent', label: each },
+  });
+  const others = labels.filter((each) => !likely.includes(each)).map(choiceOf);
+  const cannotTell: Choice = {
+    name: 'Cannot tell',
+    isCurrent: label === null,
+    correction: { signal: 'intent', label: null },
+  };
+  return {
+    icon: <Tag size={14} aria-hidden className="text-muted" />,
+    name: label && intentNames[label],
+    confidence,
+    evidence,
+    choices: likely.map(choiceOf),
+    more: [...others, cannotTell],
+    corrected: corrections.findLast((correction) => correction.signal === 'intent'),
+  };
+}
+
+export function IntentChip({ message }: { message: AssessedMessage }) {
+  return <SignalChip message={message} subject="Topic" shortcut="why-intent" read={readTopic} />;
+}

@@ -1,0 +1,19 @@
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { useSidebar } from './sidebar-context';
+
+/** The page shows no conversation. `reason` is the reader's, in plain words. */
+export function NoConversation({ reason }: { reason: string }) {
+  const { actions } = useSidebar();
+  return (
+    <EmptyState
+      title="No conversation on this page"
+      action={<Button onClick={actions.openPractice}>Open the practice inbox</Button>}
+    >
+      <p>
+        Open a conversation and you will see here what the customer wants, three replies, and the passages that answer.
+      </p>
+      {reason && <p className="mt-2 text-small">{reason}</p>}
+    </EmptyState>
+  );
+}

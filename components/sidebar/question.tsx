@@ -1,0 +1,50 @@
+import type { AssessedMessage, MoodPoint } from '@/lib/domain/assist';
+import { Section } from '../ui/section';
+import { Sparkline } from '../ui/sparkline';
+import { describeMood } from './describe-mood';
+import { IntentChip } from './intent-chip';
+import { SentimentChip } from './sentiment-chip';
+import { UrgencyChip } from './urgency-chip';
+
+type QuestionProps = {
+  latest: AssessedMessage | null;
+  openQuestion: string | null;
+  mood: readonly MoodPoint[];
+  inDistress: boolean;
+};
+
+/** What the customer wants, in one line, and how the conversation feels. */
+export function Question({ latest, openQuestion, mood, inDistress }: QuestionProps) {
+  const label = describeMood(mood);
+  return (
+    <Section
+      slot="question"
+      title="Open question"
+      aside={mood.length > 1 && <Sparkline values={mood.map((point) => point.score)} label={label} />}
+    >
+      {latest ? (
+        <>
+          {/* Fresh text fades in; the key makes it fresh. */}
+          {/* In distress, "nothing is asked" would be both cold and wrong. */}
+          {(openQuestion !== null || !inDistress) && (
+            <p
+              key={openQuestion}
+              dir="auto"
+              className="mb-2 line-clamp-3 animate-fade text-title font-strong"
+              title={openQuestion ?? undefined}
+            >
+              {openQuestion ?? <span className="font-normal text-muted">Nothing is asked right now</span>}
+            </p>
+          )}
+          <div className="-ml-2 flex flex-wrap gap-1">
+            <IntentChip message={latest} />
+            <SentimentChip message={latest} />
+            <UrgencyChip message={latest} />
+          </div>
+        </>
+      ) : (
+        <p className="text-muted">The customer has not written yet. What they want will stand here.</p>
+      )}
+    </Section>
+  );
+}

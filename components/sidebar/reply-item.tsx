@@ -1,0 +1,94 @@
+import { useImperativeHandle, useMemo, useState } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
+import type { ReplySuggestion } from '@/lib/domain/suggestion';
+import { Badge } from '../ui/badge';
+import { Button } from '../ui/button';
+import { Kbd } from '../ui/kbd';
+import { isSameLanguage, languageName } from './display-names';
+import { FillVariables } from './fill-variables';
+import { ItemText } from './item-text';
+import { MissingVariables } from './missing-variables';
+import { showKeys } from './shortcuts';
+import { useSidebar } from './sidebar-context';
+import { findUnresolved } from './unresolved';
+import { findShortcut } from './use-shortcuts';
+import { useUsing } from './use-using';
+
+export type ReplyItemHandle = { insert: () => void; copy: () => void };
+
+type ReplyItemProps = {
+  reply: ReplySuggestion;
+  /** Of the customer's message; the reply says when it differs. */
+  language: string | null;
+  /** 1 to 3 where a key inserts it. */
+  place?: number;
+  ref?: Ref<ReplyItemHandle>;
+};
+
+/** A reply exactly as it will be inserted. With a variable still open, it asks before it goes anywhere. */
+export function ReplyItem({ reply, language, place, ref }: ReplyItemProps) {
+  const { settings, shortcuts, canInsert } = useSidebar();
+  const { insert, copy } = useUsing();
+  const [asking, setAsking] = useState<'insert' | 'copy' | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const spans = useMemo(() => findUnresolved(reply.text, reply.unresolved), [reply]);
+  const item = (text: string) => ({ text, source: 'reply' as const, id: reply.reply, title: reply.title });
+
+  const use = (how: 'insert' | 'copy', text: string) => (how === 'insert' && canInsert ? insert : copy)(item(text));
+  const start = (how: 'insert' | 'copy') => (reply.unresolved.length > 0 ? setAsking(how) : use(how, reply.text));
+  useImperativeHandle(ref, () => ({ insert: () => start('insert'), copy: () => start('copy') }));
+
+  const pressKey = (event: KeyboardEvent) => {
+    const id = findShortcut(event.nativeEvent, shortcuts, settings.singleKeys);
+    if (id !== 'item-copy' && id !== 'item-expand') return;
+    event.preventDefault();
+    if (id === 'item-copy') start('copy');
+    else setIsOpen((open) => !open);
+  };
+
+  const key = place && shortcuts.find((shortcut) => shortcut.id === `insert-${place}`)?.keys;
+  return (
+    <li data-row onKeyDown={pressKey} className="flex animate-fade flex-col gap-1 px-4 py-3 first:pt-1 last:pb-1">
+      <div className="flex items-center gap-2">
+        <h3 dir="auto" title={reply.title} className="min-w-0 flex-1 truncate">
+          {reply.title}
+        </h3>
+        {language && !isSameLanguage(language, reply.language) && (
+          <Badge>{languageName(reply.language, settings.locale)}</Badge>
+        )}
+        {key && <Kbd keys={showKeys(key, settings.platform)} />}
+      </div>
+      <ItemText
+        hint={reply.unresolved.length > 0 && <MissingVariables names={reply.unresolved} />}
+        text={reply.text}
+        spans={spans}
+        isOpen={isOpen}
+        onToggle={setIsOpen}
+        title={reply.title}
+      >
+        {canInsert && (
+          <Button look="soft" data-cell="insert" aria-label={`Insert: ${reply.title}`} onClick={() => start('insert')}>
+            Insert
+          </Button>
+        )}
+        <Button look="quiet" data-cell="copy" aria-label={`Copy: ${reply.title}`} onClick={() => start('copy')}>
+          Copy
+        </Button>
+        <p title={reply.reason} className="ml-1 line-clamp-2 min-w-0 flex-1 text-small text-muted">
+          {reply.reason}
+        </p>
+      </ItemText>
+      {asking && (
+        <FillVariables
+          reply={reply}
+          verb={asking === 'insert' && canInsert ? 'Insert' : 'Copy'}
+          onDone={(text) => {
+            setAsking(null);
+            use(asking, text);
+          }}
+          onCancel={() => setAsking(null)}
+        />
+      )}
+    </li>
+  );
+}

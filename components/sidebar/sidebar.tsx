@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react';
+import { LiveRegion } from '../ui/live-region';
+import type { SidebarActions } from './actions';
+import { AssistPanel } from './assist-panel';
+import { announce } from './announce';
+import { Connecting } from './connecting';
+import { DisconnectedNotice } from './disconnected-notice';
+import { Header } from './header';
+import { KeysDialog } from './keys-dialog';
+import { NoPermission } from './no-permission';
+import { ReaderLine } from './reader-line';
+import type { Shortcut } from './shortcuts';
+import { shortcuts as ownShortcuts } from './shortcuts';
+import { GlobalShortcuts } from './global-shortcuts';
+import { sidebarContext } from './sidebar-context';
+import { StatusBar } from './status-bar';
+import { useStatus } from '../ui/use-status';
+import { ViewNotice } from './view-notice';
+import type { SidebarSettings, SidebarView } from './view';
+
+export type SidebarProps = {
+  view: SidebarView;
+  actions: SidebarActions;
+  settings: SidebarSettings;
+  shortcuts?: readonly Shortcut[];
+};
+
+/** The whole sidebar: what is known about the conversation in view, and what can be done with it. */
+export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: SidebarProps) {
+  const assist = view.kind === 'assist' ? view.assist : view.kind === 'disconnected' ? view.last : null;
+  const help = assist?.kind === 'help' ? assist.help : null;
+  const scope = help?.conversation.key ?? view.kind;
+  const { status, attempt, dismiss } = useStatus(scope);
+  const [isKeysOpen, setIsKeysOpen] = useState(false);
+  const canInsert = help?.conversation.composer != null;
+  const context = useMemo(
+    () => ({ actions, settings, shortcuts, attempt, canInsert }),
+    [actions, settings, shortcuts, attempt, canInsert],
+  );
+  const said = announce(help);
+  const undo = status?.undo ?? (view.inserted?.ok && view.inserted.undoable ? actions.undoInsert : undefined);
+
+  return (
+    <sidebarContext.Provider value={context}>
+      <div className="relative flex h-full min-w-0 flex-col overflow-hidden bg-surface">
+        <Header help={help} onShowKeys={() => setIsKeysOpen(true)} />
+        <main className="min-h-0 flex-1 scroll-pt-2 overflow-y-auto pb-20">
+          {view.notice && <ViewNotice notice={view.notice} />}
+          {view.kind === 'disconnected' && <DisconnectedNotice hasLast={assist !== null} />}
+          {view.kind === 'connecting' && <Connecting />}
+          {view.kind === 'no-permission' && <NoPermission site={view.site} />}
+          {assist && <AssistPanel assist={assist} />}
+        </main>
+        <StatusBar status={status} inserted={view.inserted} onUndo={undo} onDismiss={dismiss} />
+        {help && <ReaderLine conversation={help.conversation} />}
+        <LiveRegion text={said.assertive} assertive />
+        <LiveRegion text={said.polite} />
+        <GlobalShortcuts onShowKeys={() => setIsKeysOpen(true)} onUndo={undo} />
+        <KeysDialog open={isKeysOpen} onOpenChange={setIsKeysOpen} />
+      </div>
+    </sidebarContext.Provider>
+  );
+}

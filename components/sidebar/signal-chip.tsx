@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Correction } from '@/lib/domain/assessment';
+import type { AssessedMessage } from '@/lib/domain/assist';
+import type { Evidence } from '@/lib/domain/signal';
+import { Popover } from '../ui/popover';
+import { VisuallyHidden } from '../ui/visually-hidden';
+import { ChooseLabel } from './choose-label';
+import { Quote } from './quote';
+import type { ShortcutId } from './shortcuts';
+import { confidenceWord } from './signal-names';
+import { useKept } from './use-kept';
+import { useShortcuts } from './use-shortcuts';
+
+export type SignalChipProps = {
+  message: AssessedMessage;
+  /** What is judged: "Tone", "Topic", "Urgency". */
+  subject: string;
+  shortcut: ShortcutId;
+  /** What the chip and its popover show, read from the message. */
+  read: (message: AssessedMessage) => SignalReading;
+};
+
+export type SignalReading = {
+  icon: ReactNode;
+  /** Null when it abstains. */
+  name: string | null;
+  confidence: number;
+  evidence: readonly Evidence[];
+  reasons?: readonly string[];
+  /** Labels to choose from, the likeliest first; `more` stand one step further. */
+  choices: readonly Choice[];
+  more?: readonly Choice[];
+  corrected: Correction | undefined;
+};
+
+export type Choice = { name: string; isCurrent: boolean; correction: Correction };
+
+/** One judgement as a word that can be questioned: press it to see the evidence and to put it right. */
+export function SignalChip({ message, subject, shortcut, read }: SignalChipProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  useShortcuts({ [shortcut]: () => setIsOpen(true) });
+  // A new message must not slip under an open popover: the correction would land on the wrong one.
+  const shown = useKept(message, isOpen);
+  const current = read(isOpen && shown.key === message.key ? message : shown);
+  const word = current.corrected ? 'corrected' : confidenceWord(current.confidence);
+  const name = current.name ?? `${subject} not sure`;
+
+  return (
+    <Popover
+      open={isOpen}
+      onOpenChange={setIsOpen}
+      title={`${subject} of this message: ${current.name ?? 'not sure'}`}
+      trigger={
+        <button
+          type="button"
+          className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-control border border-transparent px-2 text-small transition-colors hover:bg-hover data-popup-open:bg-hover"
+        >
+          {current.icon}
+          {current.name && <VisuallyHidden>{subject}: </VisuallyHidden>}
+          <span className="truncate">{name}</span>
+          {current.name && <span className="text-muted">{word}</span>}
+          <VisuallyHidden>. Show why</VisuallyHidden>
+        </button>
+      }
+    >
+      <div className="flex flex-col gap-3">
+        <p className="text-small text-muted">{explain(current)}</p>
+        <Quote text={shown.text} spans={current.evidence} />
+        {current.reasons && current.reasons.length > 0 && (
+          <ul className="list-disc ps-4 text-small marker:text-muted">
+            {current.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        )}
+        <ChooseLabel messageKey={shown.key} subject={subject} reading={current} onChosen={() => setIsOpen(false)} />
+      </div>
+    </Popover>
+  );
+}
+
+function explain(reading: SignalReading): string {
+  if (reading.corrected) return 'You corrected this.';
+  if (reading.name === null) return 'There is too little in the message to tell.';
+  const word = confidenceWord(reading.confidence);
+  const basis = reading.evidence.length > 0 ? 'The marked words speak for it.' : 'No single words stand out.';
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}. ${basis}`;
+}

@@ -1,0 +1,36 @@
+import type { Assist } from '@/lib/domain/assist';
+import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
+import type { NoticeTone } from '../ui/notice';
+
+/** What the sidebar is looking at. */
+type SidebarPhase =
+  /** The port to the desk is being opened; nothing is known yet. */
+  | { kind: 'connecting' }
+  /** The desk went away and is being called again. What was last known stays readable. */
+  | { kind: 'disconnected'; last: Assist | null }
+  /** The site is not switched on: its pages are not read. `site` is a host name for the agent to read. */
+  | { kind: 'no-permission'; site: string }
+  | { kind: 'assist'; assist: Assist };
+
+/** What became of the last insert; the composition root drops it when it is old. */
+export type Inserted = { title: string; undoable: boolean } & ({ ok: true } | { ok: false; reason: string });
+
+/** Something that the rest of the extension wants said here, in plain words. */
+export type SidebarNotice = { tone: NoticeTone; title: string; detail?: string };
+
+export type SidebarView = SidebarPhase & { inserted?: Inserted; notice?: SidebarNotice };
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export type SidebarSettings = {
+  theme: Theme;
+  /** Stays open on this site when the page is opened again. */
+  pinned: boolean;
+  /** Keys without Ctrl or Alt, such as `/`: some people need them off (WCAG 2.1.4). */
+  singleKeys: boolean;
+  platform: 'mac' | 'other';
+  /** BCP 47, for dates and names of languages. */
+  locale: string;
+};
+
+export type SearchResults = { replies: ReplySuggestion[]; passages: PassageSuggestion[] };

@@ -1,0 +1,82 @@
+import { clsx } from 'clsx';
+import Info from 'lucide-react/icons/info';
+import OctagonAlert from 'lucide-react/icons/octagon-alert';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import type { Warning, WarningReason } from '@/lib/domain/warning';
+import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
+import { Quote } from './quote';
+import { useCorrecting } from './use-correcting';
+import { useShortcuts } from './use-shortcuts';
+
+const levels = {
+  notice: { Icon: Info, word: 'Notice', paint: 'bg-hover', ink: 'text-muted' },
+  high: { Icon: TriangleAlert, word: 'High', paint: 'bg-caution-soft', ink: 'text-caution' },
+  critical: { Icon: OctagonAlert, word: 'Critical', paint: 'bg-danger-soft', ink: 'text-danger' },
+};
+
+/** This conversation needs more than a normal reply: why, in the customer's words, and what to do now. */
+export function WarningBand({ warning }: { warning: Warning }) {
+  const { Icon, word, paint, ink } = levels[warning.level];
+  const correct = useCorrecting();
+  const [first, ...others] = warning.reasons;
+  const reject = (reason: WarningReason) =>
+    correct(
+      reason.message,
+      { signal: 'warning', label: false, rule: reason.rule },
+      `Marked as not right: ${reason.label}`,
+    );
+  useShortcuts({
+    'not-right': () => {
+      if (first) reject(first);
+    },
+  });
+  if (!first) return null;
+  return (
+    <section
+      data-slot="warning"
+      aria-labelledby="warning-title"
+      className={clsx('animate-fade border-b border-line px-4 py-3', paint)}
+    >
+      <div className="flex items-start gap-2">
+        <Icon size={16} aria-hidden className={clsx('mt-0.5', ink)} />
+        <div className="flex min-w-0 flex-1 flex-col gap-1">
+          <h2 id="warning-title" className={ink}>
+            {word}: {first.label}
+          </h2>
+          <p className="font-strong">{warning.step}</p>
+          <Reason reason={first} onReject={reject} />
+          {others.length > 0 && (
+            <Disclosure summary={others.length === 1 ? '1 more reason' : `${others.length} more reasons`}>
+              <ul className="flex flex-col gap-3 pt-1">
+                {others.map((reason) => (
+                  <li key={`${reason.rule} ${reason.message}`}>
+                    <h3>{reason.label}</h3>
+                    <Reason reason={reason} onReject={reject} />
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Reason({ reason, onReject }: { reason: WarningReason; onReject: (reason: WarningReason) => void }) {
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="text-small">{reason.because}</p>
+      <Quote text={reason.text} spans={reason.evidence} />
+      <Button
+        look="plain"
+        className="self-start"
+        aria-label={`Not right: ${reason.label}`}
+        onClick={() => onReject(reason)}
+      >
+        Not right
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+import type { Span } from './cut-spans';
+import { cutSpans } from './cut-spans';
+
+type HighlightedTextProps = { text: string; spans: readonly Span[] };
+
+/** Text with some stretches marked. Always text: what looks like HTML in it is shown, never run. */
+export function HighlightedText({ text, spans }: HighlightedTextProps) {
+  const pieces = useMemo(() => cutSpans(text, spans), [text, spans]);
+  // Pieces have no identity of their own; their place is their key.
+  // oxlint-disable-next-line react/no-array-index-key
+  return pieces.map((piece, index) =>
+    piece.marked ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+  );
+}

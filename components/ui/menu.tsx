@@ -1,0 +1,80 @@
+import { Menu as Base } from '@base-ui/react/menu';
+import Check from 'lucide-react/icons/check';
+import type { ReactElement, ReactNode } from 'react';
+
+const row =
+  'flex min-h-8 items-center gap-2 rounded-control px-2 text-body outline-none select-none data-highlighted:bg-hover data-disabled:opacity-50';
+
+type MenuProps = { trigger: ReactElement; children: ReactNode; open?: boolean; onOpenChange?: (open: boolean) => void };
+
+/** A list of things to do, behind a button. */
+export function Menu({ trigger, children, open, onOpenChange }: MenuProps) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)} modal={false}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={4} align="end" collisionPadding={8} className="z-20">
+          <Base.Popup className="max-h-(--available-height) max-w-72 min-w-56 overflow-y-auto rounded-panel border border-line bg-surface p-1 shadow-float transition-opacity outline-none data-ending-style:opacity-0 data-starting-style:opacity-0">
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+export function MenuItem({ onSelect, children }: { onSelect: () => void; children: ReactNode }) {
+  return (
+    <Base.Item className={row} onClick={onSelect}>
+      <span className="w-4" aria-hidden />
+      {children}
+    </Base.Item>
+  );
+}
+
+type MenuSwitchProps = { checked: boolean; onChange: (checked: boolean) => void; children: ReactNode };
+
+export function MenuSwitch({ checked, onChange, children }: MenuSwitchProps) {
+  return (
+    <Base.CheckboxItem className={row} checked={checked} onCheckedChange={(next) => onChange(next)}>
+      <span className="flex w-4">
+        <Base.CheckboxItemIndicator>
+          <Check size={16} aria-hidden />
+        </Base.CheckboxItemIndicator>
+      </span>
+      {children}
+    </Base.CheckboxItem>
+  );
+}
+
+type MenuChoiceProps<Value extends string> = {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; label: string }[];
+  onChange: (value: Value) => void;
+};
+
+/** One of a few, chosen in the menu itself. */
+export function MenuChoice<Value extends string>({ label, value, options, onChange }: MenuChoiceProps<Value>) {
+  return (
+    <Base.RadioGroup value={value} onValueChange={(next: Value) => onChange(next)} aria-label={label}>
+      <p aria-hidden className="px-2 pt-2 pb-1 text-label text-muted">
+        {label}
+      </p>
+      {options.map((option) => (
+        <Base.RadioItem key={option.value} value={option.value} className={row}>
+          <span className="flex w-4">
+            <Base.RadioItemIndicator>
+              <Check size={16} aria-hidden />
+            </Base.RadioItemIndicator>
+          </span>
+          {option.label}
+        </Base.RadioItem>
+      ))}
+    </Base.RadioGroup>
+  );
+}
+
+export function MenuLine() {
+  return <Base.Separator className="mx-2 my-1 h-px bg-line" />;
+}

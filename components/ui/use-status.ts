@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from 'react';
+
+/** The last thing that happened here, said at the foot of the sidebar. */
+export type Status = { tone: 'done' | 'failed'; text: string; undo?: () => Promise<void> };
+
+export type AttemptWords = {
+  /** Begins the sentence when it fails: "Could not save the note." */
+  failed: string;
+  /** Said when it worked; nothing is said without it. */
+  done?: string;
+  undo?: () => Promise<void>;
+};
+
+/** Runs an action that can fail. Resolves to whether it worked; never rejects. */
+export type Attempt = (task: () => Promise<void>, words: AttemptWords) => Promise<boolean>;
+
+/** Long enough to read a few words; what can be undone, or went wrong, stays until it is dismissed. */
+const DONE_STAYS_MS = 4_000;
+
+export function useStatus(scope: string): { status: Status | null; attempt: Attempt; dismiss: () => void } {
+  const [entry, setEntry] = useState<{ scope: string; status: Status } | null>(null);
+  const status = entry?.scope === scope ? entry.status : null;
+
+  const attempt = useCallback<Attempt>(
+    async (task, { failed, done, undo }) => {
+      try {
+        await task();
+        if (done) setEntry({ scope, status: { tone: 'done', text: done, ...(undo && { undo }) } });
+        return true;
+      } catch (cause) {
+        const why = cause instanceof Error && cause.message ? ` ${cause.message}` : '';
+        setEntry({ scope, status: { tone: 'failed', text: failed + why } });
+        return false;
+      }
+    },
+    [scope],
+  );
+
+  useEffect(() => {
+    if (status?.tone !== 'done' || status.undo) return;
+    const timer = setTimeout(() => setEntry(null), DONE_STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [status]);
+
+  return { status, attempt, dismiss: useCallback(() => setEntry(null), []) };
+}

@@ -1,0 +1,74 @@
+import { StrictMode, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { Dashboard } from '@/components/dashboard/dashboard';
+import { dashboardSections, type DashboardSection, type DashboardView } from '@/components/dashboard/view';
+import type { DashboardDesk } from '@/lib/desk/contract';
+import { connectDesk } from '@/lib/platform/connect-desk';
+import { consoleLog } from '@/lib/platform/log';
+import { readTheme, watchTheme } from '@/lib/platform/settings';
+import { showTheme } from '@/lib/platform/show-theme';
+import { starterPackId } from '@/lib/platform/starter-pack';
+import { createActions } from './create-actions';
+import { listSites } from './list-sites';
+
+showTheme(await readTheme());
+watchTheme(showTheme);
+
+const store = createStore<{ desk: DashboardDesk | null; view: DashboardView }>(() => ({
+  desk: null,
+  view: { kind: 'loading' },
+}));
+
+const connected = (): DashboardDesk => {
+  const { desk } = store.getState();
+  if (!desk) throw new Error('The desk is being started again; try once more in a moment.');
+  return desk;
+};
+
+async function reload(): Promise<void> {
+  try {
+    const [{ health, packs, counts }, sites] = await Promise.all([connected().overview(), listSites()]);
+    const hasStarterPack = packs.some(({ id }) => id === starterPackId);
+    store.setState({ view: { kind: 'ready', sites, health, packs, counts, hasStarterPack } });
+  } catch (error) {
+    store.setState({ view: { kind: 'failed', reason: error instanceof Error ? error.message : String(error) } });
+  }
+}
+
+const actions = createActions(connected, reload);
+
+connectDesk<DashboardDesk, Record<never, never>>({
+  functions: {},
+  calls: {},
+  log: consoleLog,
+  signal: new AbortController().signal,
+  onConnected: (desk) => {
+    store.setState({ desk });
+    void reload();
+  },
+  onDisconnected: () => store.setState({ desk: null }),
+});
+
+// The section is the address's hash, so that back, forward and links work.
+const sectionInHash = (): DashboardSection => {
+  const hash = location.hash.slice(1);
+  return dashboardSections.find((section) => section === hash) ?? 'welcome';
+};
+const onHashChange = (listener: () => void) => {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+};
+
+function App() {
+  const section = useSyncExternalStore(onHashChange, sectionInHash);
+  const view = useStore(store, (state) => state.view);
+  return <Dashboard view={view} section={section} onSection={(next) => (location.hash = next)} actions={actions} />;
+}
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

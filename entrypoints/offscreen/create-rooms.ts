@@ -1,0 +1,19 @@
+import { assessMessage } from '@/lib/analysis/assess-message';
+import { findOpenQuestion } from '@/lib/analysis/open-question';
+import type { Rooms } from '@/lib/desk/rooms';
+import { distressProtocol } from '@/lib/escalation/distress-protocol';
+import { weighEscalation } from '@/lib/escalation/weigh-escalation';
+import { createKnowledge } from '@/lib/knowledge/create-knowledge';
+import { createReplyLibrary } from '@/lib/replies/create-reply-library';
+import { templateValues } from '@/lib/replies/template-values';
+
+/** The rooms as they are built, for the desk to join. */
+export function createRooms(): Rooms {
+  return {
+    analysis: { assessMessage, findOpenQuestion },
+    knowledge: createKnowledge(),
+    replies: createReplyLibrary(),
+    escalation: { weighEscalation, distressProtocol },
+    templateValues,
+  };
+}

@@ -1,0 +1,85 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
+import { Sidebar } from '@/components/sidebar/sidebar';
+import type { SidebarView } from '@/components/sidebar/view';
+import { sidebarCalls, type SidebarDesk } from '@/lib/desk/contract';
+import { connectDesk } from '@/lib/platform/connect-desk';
+import { consoleLog } from '@/lib/platform/log';
+import { readSingleKeys, readTheme, watchSingleKeys, watchTheme } from '@/lib/platform/settings';
+import { showTheme } from '@/lib/platform/show-theme';
+import { createActions, tellPage } from './create-actions';
+import { followTab, isFramed, type FollowedTab } from './follow-tab';
+import { pressShortcut } from './press-shortcut';
+import { createSidebarStore, type SidebarState } from './sidebar-store';
+
+const theme = await readTheme();
+showTheme(theme);
+const store = createSidebarStore({
+  theme,
+  singleKeys: await readSingleKeys(),
+  platform: navigator.userAgent.includes('Mac') ? 'mac' : 'other',
+  locale: navigator.language,
+});
+const actions = createActions(store);
+
+const changeSettings = (change: Partial<SidebarState['settings']>) =>
+  store.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
+watchTheme((next) => {
+  showTheme(next);
+  changeSettings({ theme: next });
+});
+watchSingleKeys((singleKeys) => changeSettings({ singleKeys }));
+
+let tab: FollowedTab | null = null;
+const follow = async () => {
+  const { desk } = store.getState();
+  if (!desk || !tab || tab.lockedSite !== null) return;
+  showAssist(await desk.follow(tab.id));
+};
+
+/** A push that left the desk earlier may arrive later; the numbers tell. */
+const showAssist = (assist: NonNullable<SidebarState['assist']>) => {
+  const { assist: shown } = store.getState();
+  if (shown && shown.seq > assist.seq && shown.kind === 'help') return;
+  store.setState({ assist });
+};
+
+followTab((next) => {
+  tab = next;
+  store.setState({ lockedSite: next.lockedSite, assist: null, inserted: null });
+  void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
+});
+
+connectDesk<SidebarDesk, typeof sidebarCalls>({
+  functions: { assistChanged: showAssist, shortcutPressed: pressShortcut },
+  calls: sidebarCalls,
+  log: consoleLog,
+  signal: new AbortController().signal,
+  onConnected: (desk) => {
+    // The numbers of a restarted desk begin anew.
+    store.setState(({ assist }) => ({ desk, wasConnected: true, assist: assist && { ...assist, seq: -1 } }));
+    void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
+  },
+  onDisconnected: () => store.setState({ desk: null }),
+});
+
+function viewOf({ desk, wasConnected, assist, lockedSite, inserted }: SidebarState): SidebarView {
+  const extra = inserted ? { inserted } : {};
+  if (lockedSite !== null) return { kind: 'no-permission', site: lockedSite, ...extra };
+  if (!desk && wasConnected) return { kind: 'disconnected', last: assist, ...extra };
+  if (!desk || !assist) return { kind: 'connecting', ...extra };
+  return { kind: 'assist', assist, ...extra };
+}
+
+function App() {
+  const state = useStore(store);
+  return <Sidebar view={viewOf(state)} actions={actions} settings={state.settings} />;
+}
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+if (isFramed) tellPage({ deskmate: 'ready' });

@@ -1,0 +1,35 @@
+import type { Observation } from '@/lib/domain/conversation';
+import { limits } from '@/lib/domain/limits';
+import { z } from '@/lib/domain/zod-mini';
+
+// The part of the contract that the content script loads; kept apart, and in Zod's small flavour, for its size.
+
+export const insertResultSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), reason: z.string().check(z.maxLength(1_000)) }),
+]);
+export type InsertResult = z.infer<typeof insertResultSchema>;
+
+/** Keys that work while the agent types in the page; the page passes them on. */
+export const pageShortcutSchema = z.enum(['insert-1', 'insert-2', 'insert-3']);
+export type PageShortcut = z.infer<typeof pageShortcutSchema>;
+
+/** What the desk may call on a page. */
+export const pageCalls = {
+  insert: z.tuple([z.string().check(z.minLength(1), z.maxLength(limits.messageText))]),
+  undoInsert: z.tuple([]),
+  resend: z.tuple([]),
+};
+
+type Args<C, K extends keyof C> = C[K] extends z.core.$ZodType<infer A extends unknown[]> ? A : never;
+
+/** The functions that a table of calls stands for, with what each resolves to. */
+export type Api<C, R extends Record<keyof C, unknown>> = { [K in keyof C]: (...args: Args<C, K>) => Promise<R[K]> };
+
+export type PageApi = Api<typeof pageCalls, { insert: InsertResult; undoInsert: InsertResult; resend: void }>;
+
+/** What a page may call on the desk; `deskCalls.page` holds the schemas. */
+export interface PageDesk {
+  observe(observation: Observation): Promise<void>;
+  pressed(shortcut: PageShortcut): Promise<void>;
+}

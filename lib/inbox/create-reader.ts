@@ -1,0 +1,132 @@
+import type { Conversation } from '@/lib/domain/conversation';
+import { limits } from '@/lib/domain/limits';
+import type { Message } from '@/lib/domain/message';
+import type { Adapter } from './adapter-schema';
+import { createAdaptedSource } from './adapted/create-adapted-source';
+import { createGenericSource } from './generic/create-generic-source';
+import { cutText } from './page/cut-text';
+import { isVisible } from './page/is-visible';
+import { hashText } from './page/hash-text';
+import { detectComposerKind } from './composer/detect-composer-kind';
+import { createRowCache } from './row-cache';
+import type { Located, Settled, ThreadSource } from './thread-source';
+
+export type Reading =
+  | {
+      kind: 'conversation';
+      conversation: Omit<Conversation, 'messages'>;
+      /** The newest rows read so far, oldest first, without a gap. */
+      messages: Message[];
+      /** The list element, to notice a replaced one. */
+      list: Element;
+      /** False while older rows wait for the next read. */
+      complete: boolean;
+    }
+  | { kind: 'nothing'; channel: string; reason: string };
+
+export interface Reader {
+  /**
+   * Reads the conversation in view. Only rows that changed since the last read are parsed, newest first.
+   *
+   * @param budget milliseconds for parsing rows; what is left over is read next time
+   * @throws whatever the page makes the DOM throw (getters of a hostile page, torn-out nodes)
+   */
+  read(budget?: number): Reading;
+  /** Tells the reader what changed. @returns true when rows may have changed, false for the rest of the page */
+  noteMutations(records: readonly MutationRecord[]): boolean;
+  /** The composer in view now, found anew: pages replace it. */
+  composer(): HTMLElement | null;
+}
+
+/** How long an adapter may find nothing (a page that still loads) before the thread is read by its structure. */
+const PATIENCE = 3_000;
+/** The generic reader steps in for an adapter only when it is at least this sure. */
+const LEAST_CONFIDENCE_TO_STEP_IN = 0.6;
+const CHANGED_PAGE = 'This site looks different from what Deskmate knows; it is read by its structure.';
+
+/** Reads the conversation of one document: by `adapter` when the site is known, else by structure. Writes nothing. */
+export function createReader({ document: page, adapter }: { document: Document; adapter: Adapter | null }): Reader {
+  const view = page.defaultView;
+  const channel = adapter?.id ?? (cutText(view?.location.hostname ?? '', limits.name) || 'local-file');
+  const generic = createGenericSource(page);
+  const adapted = adapter && createAdaptedSource(page, adapter);
+  const cache = createRowCache();
+  let failingSince: number | null = null;
+  /** Where things are, until something outside the list changes. */
+  let place: { source: ThreadSource; located: Located; address: string; focus: Element | null } | null = null;
+  let list: Element | null = null;
+
+  function read(budget = Number.POSITIVE_INFINITY): Reading {
+    if (!adapted) return readFrom(generic, budget);
+    const reading = readFrom(adapted, budget);
+    const isFailing =
+      reading.kind === 'nothing'
+        ? adapted.isConversationPage()
+        : reading.messages.length === 0 && reading.list.childElementCount > 2;
+    failingSince = isFailing ? (failingSince ?? performance.now()) : null;
+    if (failingSince === null || performance.now() - failingSince < PATIENCE) return reading;
+    const other = readFrom(generic, budget);
+    if (other.kind === 'nothing' || other.conversation.reader.confidence < LEAST_CONFIDENCE_TO_STEP_IN) return reading;
+    other.conversation.reader.warnings.unshift(CHANGED_PAGE);
+    return other;
+  }
+
+  function readFrom(source: ThreadSource, budget: number): Reading {
+    const located = locate(source);
+    if (!located) return { kind: 'nothing', channel, reason: source.reason() };
+    const { rows, complete } = cache.read(source, located, budget);
+    const settled = source.settle(rows, located);
+    const conversation = describe(located, settled, source);
+    return { kind: 'conversation', conversation, messages: settled.messages, list: located.list, complete };
+  }
+
+  function locate(source: ThreadSource): Located | null {
+    const address = view?.location.href ?? '';
+    const focus = page.activeElement;
+    const isStill =
+      place?.source === source &&
+      place.address === address &&
+      place.focus === focus &&
+      place.located.list.isConnected &&
+      isVisible(place.located.list);
+    if (isStill && place) return place.located;
+    const located = source.locate();
+    place = located && { source, located, address, focus };
+    list = located?.list ?? null;
+    return located;
+  }
+
+  function describe(located: Located, settled: Settled, source: ThreadSource): Omit<Conversation, 'messages'> {
+    const { customer, agent, threadId, composer, note } = located;
+    const name = customer?.name ?? page.title;
+    return {
+      id: threadId ?? nameAsId(name, channel, source === generic),
+      channel,
+      url: cutText(view?.location.href ?? '', limits.url),
+      title: cutText(name, limits.name),
+      customer,
+      agent,
+      composer: composer && { kind: detectComposerKind(composer), note },
+      reader: {
+        adapter: source === generic ? 'generic' : (adapter?.id ?? 'generic'),
+        confidence: Math.max(0, Math.min(1, settled.confidence)),
+        warnings: settled.warnings.map((warning) => cutText(warning, limits.name)),
+      },
+    };
+  }
+
+  return {
+    read,
+    noteMutations(records) {
+      const { inside, outside } = cache.forget(records, list);
+      if (outside) place = null;
+      return inside;
+    },
+    composer: () => (adapted?.locate() ?? generic.locate())?.composer ?? null,
+  };
+}
+
+/** A known site's own names are its ids (WhatsApp); elsewhere names are hashed together with the host. */
+function nameAsId(name: string, channel: string, isGeneric: boolean): string {
+  return isGeneric ? `~${hashText(`${channel} ${name}`)}` : cutText(name, limits.id) || 'unnamed';
+}

@@ -1,0 +1,8 @@
+/** Smaller pictures are avatars, emoji and icons, in CSS pixels. */
+const LEAST_SIZE = 48;
+
+/** True for a picture that decorates: small where its size is known, from layout or from its attribute. */
+export function isOrnament(image: Element): boolean {
+  const width = image.getBoundingClientRect().width || Number(image.getAttribute('width')) || 0;
+  return width > 0 && width < LEAST_SIZE;
+}

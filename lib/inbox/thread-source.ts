@@ -1,0 +1,38 @@
+import type { Conversation } from '@/lib/domain/conversation';
+import type { Message } from '@/lib/domain/message';
+import type { Row } from './row';
+
+/** Where the conversation of a page is, found anew on each read. */
+export interface Located {
+  list: Element;
+  composer: HTMLElement | null;
+  /** The composer writes an internal note. */
+  note: boolean;
+  /** From the URL; null when the page gives none. */
+  threadId: string | null;
+  customer: Conversation['customer'];
+  agent: string | null;
+}
+
+export interface Settled {
+  messages: Message[];
+  /** 0 to 1. */
+  confidence: number;
+  warnings: string[];
+}
+
+/** A way of reading threads: by an adapter, or by structure. Everything here may throw; the watcher answers for it. */
+export interface ThreadSource {
+  /** Null with no conversation in view; then `reason` says why. */
+  locate(): Located | null;
+  reason(): string;
+  /** False where the site is known to show no conversation (its settings, its search). */
+  isConversationPage(): boolean;
+  /** A new number when the way of reading rows changed, so that rows read before are read again. */
+  version(): number;
+  /** Elements of the rows, oldest first. Called only after the list changed. */
+  rowsOf(located: Located): Element[];
+  /** Reads one row; the result is kept until the row's nodes change. */
+  readRow(element: Element, located: Located): Row;
+  settle(rows: readonly Row[], located: Located): Settled;
+}

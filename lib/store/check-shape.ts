@@ -1,0 +1,36 @@
+import { openAsItIs } from './open-as-it-is';
+import type { Database } from './schema';
+import { StoreError } from './store-error';
+
+/** Dexie keeps its versions in IndexedDB as tens; it counts its own repairs in the ones. */
+const nativeVersions = 10;
+
+/**
+ * Looks whether what is on disk is ours, before Dexie opens it: Dexie would add what it misses to any database, and so
+ * change one that was written by a newer version.
+ *
+ * @throws StoreError 'damaged' that says what does not fit
+ */
+export async function checkShape(database: Database, latest: number): Promise<void> {
+  const onDisk = await openAsItIs(database.name);
+  if (!onDisk) return;
+  try {
+    const version = Math.floor(onDisk.version / nativeVersions);
+    if (version > latest) {
+      throw new StoreError(
+        'damaged',
+        'The database was written by a newer version of Deskmate. Update Deskmate to open it.',
+      );
+    }
+    // An older version is for the upgrades to bring up; only the same version must have all of its tables.
+    if (version < latest) return;
+    for (const { name, schema } of database.tables) {
+      if (!onDisk.objectStoreNames.contains(name)) throw new StoreError('damaged', `The table “${name}” is missing.`);
+      const { keyPath } = onDisk.transaction(name).objectStore(name);
+      if (keyPath !== (schema.primKey.keyPath ?? null))
+        throw new StoreError('damaged', `The table “${name}” has another shape.`);
+    }
+  } finally {
+    onDisk.close();
+  }
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+// What is true of the built extension, whatever the source says. Run after `npm run build`.
+
+const chrome = '.output/chrome-mv3';
+const firefox = '.output/firefox-mv3';
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+
+const manifestOf = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+const gzipSize = (path: string) => gzipSync(readFileSync(path)).length;
+
+/** The scripts and styles that a page loads before it shows anything: its own tags and the modules these import. */
+function firstLoadOf(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const seen = new Set<string>();
+  const visit = (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const code = readFileSync(path, 'utf8');
+    for (const [, target] of code.matchAll(/(?:from|import)\s*"(\.\.?\/[^"]+\.js)"/g)) visit(join(path, '..', target!));
+  };
+  for (const [, target] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) visit(join(folder, target!));
+  return [...seen];
+}
+
+describe('the built extension', () => {
+  it('loads a content script of under 40 kB gzip', () => {
+    expect(gzipSize(join(chrome, 'content-scripts/inbox.js'))).toBeLessThan(40_000);
+  });
+
+  it('shows the sidebar after loading under 160 kB gzip', () => {
+    const files = firstLoadOf(chrome, 'sidepanel.html');
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.reduce((sum, path) => sum + gzipSize(path), 0)).toBeLessThan(160_000);
+  });
+
+  for (const folder of [chrome, firefox]) {
+    describe(folder, () => {
+      const code = filesIn(folder).filter((path) => /\.(js|html|css|json)$/.test(path));
+
+      it('has no remote code, no .wasm address, and makes no code from text', () => {
+        for (const path of code) {
+          const text = readFileSync(path, 'utf8');
+          expect(text, path).not.toMatch(/\beval\s*\(|new Function\b|\bFunction\s*\(\s*["'`]/);
+          expect(text, path).not.toMatch(/https?:[^\s"'`]*\.wasm|raw\.githubusercontent/);
+          expect(text, path).not.toMatch(/<script[^>]+src=["'](?:https?:)?\/\//);
+          expect(text, path).not.toMatch(/\bimport\s*\(\s*["'`]https?:/);
+          expect(text, path).not.toMatch(/\bimportScripts\s*\(/);
+        }
+      });
+
+      it('asks for these permissions and no more', () => {
+        const {
+          permissions,
+          host_permissions,
+          optional_host_permissions,
+          content_security_policy,
+          web_accessible_resources,
+          incognito,
+        } = manifestOf(folder);
+        expect({
+          permissions,
+          host_permissions,
+          optional_host_permissions,
+          content_security_policy,
+          web_accessible_resources,
+          incognito,
+        }).toMatchSnapshot();
+      });
+    });
+  }
+});

@@ -1,0 +1,100 @@
+import type { Article } from '@/lib/domain/article';
+import type { Reply } from '@/lib/domain/reply';
+import type { DashboardActions, DashboardSection, DashboardView, ReadyView, Site } from '@/components/dashboard/view';
+
+const sites: Site[] = [
+  { origin: 'http://127.0.0.1/*', label: 'Practice inbox', kind: 'practice', isOn: true },
+  { origin: 'https://web.whatsapp.com/*', label: 'WhatsApp Web', kind: 'known', isOn: true },
+  { origin: 'https://x.com/*', label: 'X direct messages', kind: 'known', isOn: false },
+  { origin: 'https://discord.com/*', label: 'Discord', kind: 'known', isOn: false },
+  { origin: 'https://app.chatwoot.com/*', label: 'Chatwoot', kind: 'known', isOn: false },
+];
+
+export const ready: ReadyView = {
+  kind: 'ready',
+  sites,
+  health: { store: 'ok', detail: '' },
+  packs: [
+    { id: 'starter', name: 'Starter pack: online shop', version: '1.0.0', installedAt: 0, articles: 40, replies: 60 },
+  ],
+  counts: { conversations: 128, messages: 2_417, people: 96, articles: 40, replies: 60, events: 734 },
+  hasStarterPack: true,
+};
+
+const replyOf = (n: number): Reply => ({
+  id: `reply-${n}`,
+  title:
+    [
+      'Refund is on its way',
+      'Ask for a photo of the damage',
+      'Second charge is only reserved',
+      'Where to find the invoice',
+    ][n % 4] + ` ${n + 1}`,
+  shortcut: `r${n}`,
+  body: 'Hi {{customer.firstName|there}},\n\nI have started your refund for order {{order.number}}. It takes 3 to 5 working days to show on your card.\n\nKind regards,\n{{agent.firstName}}',
+  tags: ['refund'],
+  intents: ['return_or_refund', 'double_charge'],
+  language: n % 9 === 4 ? 'es' : 'en',
+  pack: 'starter',
+});
+
+const articleOf = (n: number): Article => ({
+  id: `article-${n}`,
+  title: ['Items that arrive broken', 'Delivery times', 'Returns and refunds'][n % 3] + ` ${n + 1}`,
+  body: '## Replacement\n\nTell us **within 30 days**. We send a replacement at once.\n\n- No label needed\n- No [return](https://help.example.com/returns)\n- <script>alert(1)</script>\n\n> Express costs 6.90.\n\n![a bowl](https://evil.example/pixel.png)',
+  url: 'https://help.example.com/damaged',
+  tags: ['delivery', 'damage'],
+  language: 'en',
+  pack: 'starter',
+});
+
+export const library = {
+  replies: Array.from({ length: 60 }, (_, n) => replyOf(n)),
+  articles: Array.from({ length: 40 }, (_, n) => articleOf(n)),
+};
+
+export const manyReplies = Array.from({ length: 10_000 }, (_, n) => replyOf(n));
+
+const longName = 'Maximiliane Theodora Wolkenstein-Trostburg von und zu Hohenlohe-Schillingsfürst';
+
+/** Every state of the dashboard, by the name that the gallery knows it by. */
+export const dashboardViews: Record<string, { section: DashboardSection; view: DashboardView; rows?: number }> = {
+  welcome: { section: 'welcome', view: ready },
+  'welcome-new': { section: 'welcome', view: { ...ready, sites: sites.map((site) => ({ ...site, isOn: false })) } },
+  inboxes: { section: 'inboxes', view: ready },
+  'inboxes-none': { section: 'inboxes', view: { ...ready, sites: sites.map((site) => ({ ...site, isOn: false })) } },
+  'inboxes-long': {
+    section: 'inboxes',
+    view: {
+      ...ready,
+      sites: [
+        ...sites,
+        { origin: `https://${'support.'.repeat(12)}example.com/*`, label: longName, kind: 'added', isOn: true },
+      ],
+    },
+  },
+  library: { section: 'library', view: ready },
+  'library-many': { section: 'library', view: ready, rows: 10_000 },
+  'library-empty': { section: 'library', view: { ...ready, packs: [], hasStarterPack: false }, rows: 0 },
+  privacy: { section: 'privacy', view: ready },
+  'privacy-full': { section: 'privacy', view: { ...ready, health: { store: 'full', detail: '' } } },
+  'privacy-damaged': { section: 'privacy', view: { ...ready, health: { store: 'damaged', detail: '' } } },
+  loading: { section: 'inboxes', view: { kind: 'loading' } },
+  failed: { section: 'inboxes', view: { kind: 'failed', reason: 'The desk did not answer.' } },
+};
+
+const done = () => Promise.resolve();
+
+export const silentDashboardActions: DashboardActions = {
+  switchOn: done,
+  switchOff: done,
+  openSite: () => {},
+  openPractice: () => {},
+  searchLibrary: () => Promise.resolve(library),
+  removePack: done,
+  restoreStarterPack: done,
+  exportEverything: done,
+  eraseEverything: done,
+  rebuildDatabase: done,
+  reload: () => {},
+};

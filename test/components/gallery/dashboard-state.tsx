@@ -1,0 +1,19 @@
+import { useMemo, useState } from 'react';
+import { Dashboard } from '@/components/dashboard/dashboard';
+import { dashboardViews, library, manyReplies, silentDashboardActions } from '../dashboard-samples';
+
+export function DashboardState({ state }: { state: string }) {
+  const sample = dashboardViews[state];
+  const [section, setSection] = useState(sample?.section ?? 'welcome');
+  const rows = sample?.rows;
+  const actions = useMemo(
+    () => ({
+      ...silentDashboardActions,
+      searchLibrary: () =>
+        Promise.resolve(rows === undefined ? library : { articles: [], replies: manyReplies.slice(0, rows) }),
+    }),
+    [rows],
+  );
+  if (!sample) return <p>No such state: {state}</p>;
+  return <Dashboard view={sample.view} section={section} onSection={setSection} actions={actions} />;
+}

@@ -1,0 +1,20 @@
+import { sidebarViews } from '../samples';
+import { dashboardViews } from '../dashboard-samples';
+
+export function StateList() {
+  return (
+    <main className="flex flex-col gap-1 p-4">
+      <h1>Gallery</h1>
+      {Object.keys(sidebarViews).map((state) => (
+        <a key={state} href={`?state=${state}`} className="text-accent">
+          sidebar {state}
+        </a>
+      ))}
+      {Object.keys(dashboardViews).map((state) => (
+        <a key={state} href={`?screen=dashboard&state=${state}`} className="text-accent">
+          dashboard {state}
+        </a>
+      ))}
+    </main>
+  );
+}

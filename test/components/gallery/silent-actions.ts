@@ -1,0 +1,32 @@
+import type { SidebarActions } from '@/components/sidebar/actions';
+import { passages, replies } from '../samples';
+
+const done = () => Promise.resolve();
+const nothing = () => {};
+
+/** Actions that work and do nothing; search finds what contains the words. */
+export const silentActions: SidebarActions = {
+  insertReply: done,
+  undoInsert: done,
+  copy: done,
+  correct: done,
+  undoCorrection: done,
+  saveNote: done,
+  setTags: done,
+  search: (query) =>
+    Promise.resolve({
+      replies: replies.filter((reply) => reply.text.toLowerCase().includes(query.toLowerCase())),
+      passages: passages.filter((passage) => passage.text.toLowerCase().includes(query.toLowerCase())),
+    }),
+  exportDamaged: done,
+  rebuildDatabase: done,
+  enableSite: done,
+  retry: nothing,
+  openDashboard: nothing,
+  openPractice: nothing,
+  collapse: nothing,
+  togglePin: nothing,
+  setTheme: nothing,
+  setSingleKeys: nothing,
+  dismissNotice: nothing,
+};

@@ -1,0 +1,542 @@
+import type { Assessment } from '@/lib/domain/assessment';
+import type { AssessedMessage, Assist, CustomerCard, Help } from '@/lib/domain/assist';
+import type { Evidence } from '@/lib/domain/signal';
+import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
+import type { Warning } from '@/lib/domain/warning';
+import type { SidebarSettings, SidebarView } from '@/components/sidebar/view';
+
+// Conversations as support agents have them, one for each state of the sidebar. No real person is in them.
+
+const NOW = Date.UTC(2026, 10, 20, 10, 30);
+const DAY = 86_400_000;
+const ok = { store: 'ok', detail: '' } as const;
+const library = { replies: 60, articles: 40 };
+
+/** Where `words` stand in `text`. */
+export function spanOf(text: string, words: string, weight = 1): Evidence {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`"${words}" is not in the text`);
+  return { start, end: start + words.length, weight };
+}
+
+export function assessment(change: Partial<Assessment> = {}): Assessment {
+  return {
+    sentiment: { label: 'neutral', confidence: 0.62, evidence: [], score: 0 },
+    intent: { label: 'order_status', confidence: 0.7, evidence: [], all: [{ label: 'order_status', confidence: 0.7 }] },
+    urgency: { label: 'normal', confidence: 0.66, evidence: [], reasons: [] },
+    distress: { flag: false, confidence: 0.97, evidence: [] },
+    language: { label: 'en', confidence: 0.98 },
+    ...change,
+  };
+}
+
+const bowlText =
+  'Hi, my order arrived today but the large serving bowl is cracked right through. I need it for a dinner on Friday. Can you send a new one before then?';
+
+export function message(change: Partial<AssessedMessage> = {}): AssessedMessage {
+  return {
+    key: 'practice/bowl#3',
+    author: 'Amara Okafor',
+    direction: 'inbound',
+    text: bowlText,
+    sentAt: '2026-11-20T10:12:00+01:00',
+    seenAt: NOW,
+    corrections: [],
+    assessment: assessment({
+      sentiment: {
+        label: 'negative',
+        confidence: 0.71,
+        score: -0.42,
+        evidence: [spanOf(bowlText, 'cracked right through', -0.8)],
+      },
+      intent: {
+        label: 'damaged_or_wrong_item',
+        confidence: 0.91,
+        evidence: [spanOf(bowlText, 'cracked'), spanOf(bowlText, 'send a new one')],
+        all: [
+          { label: 'damaged_or_wrong_item', confidence: 0.91 },
+          { label: 'delivery_problem', confidence: 0.34 },
+          { label: 'return_or_refund', confidence: 0.22 },
+        ],
+      },
+      urgency: {
+        label: 'high',
+        confidence: 0.78,
+        evidence: [spanOf(bowlText, 'on Friday')],
+        reasons: ['names a deadline'],
+      },
+    }),
+    ...change,
+  };
+}
+
+export const replies: ReplySuggestion[] = [
+  {
+    reply: 'damaged-replacement',
+    title: 'Damaged on arrival: replacement on its way',
+    shortcut: 'damaged',
+    text: 'Hi Amara,\n\nI am sorry that your bowl arrived cracked. I have put a replacement through just now and it will leave our warehouse today, so it should be with you by Thursday. There is no need to send the broken one back.\n\nKind regards,\nJo',
+    unresolved: [],
+    language: 'en',
+    score: 0.92,
+    reason: 'Fits a damaged item; mentions a replacement',
+  },
+  {
+    reply: 'damaged-photo',
+    title: 'Ask for a photo of the damage',
+    shortcut: 'photo',
+    text: 'Hi Amara, thank you for telling us. Could you send one photo of the bowl and one of the box it came in? Then I can get your replacement for order {{order.number}} moving straight away.',
+    unresolved: ['order.number'],
+    language: 'en',
+    score: 0.81,
+    reason: 'Fits a damaged item',
+  },
+  {
+    reply: 'express-upgrade',
+    title: 'Upgrade to express delivery',
+    shortcut: 'express',
+    text: 'I have moved your replacement to express delivery at no cost, so that you have it in time.',
+    unresolved: [],
+    language: 'en',
+    score: 0.66,
+    reason: 'Names a deadline',
+  },
+];
+
+const damagePassage =
+  'If something arrives broken, tell us within 30 days. We send a replacement at once and do not ask for the broken item back. Replacements ordered before 2 pm leave the same day and arrive in 1 to 3 working days.';
+const expressPassage =
+  'Express orders placed before 2 pm are delivered on the next working day. Express costs 6.90 and is free for replacements.';
+
+export const passages: PassageSuggestion[] = [
+  {
+    article: 'damaged-items',
+    title: 'Items that arrive broken',
+    heading: 'Replacement',
+    text: damagePassage,
+    marks: [
+      spanOf(damagePassage, 'We send a replacement at once'),
+      spanOf(damagePassage, 'arrive in 1 to 3 working days'),
+    ],
+    url: 'https://help.example.com/damaged',
+    score: 0.88,
+    reason: 'Answers “send a new one”',
+  },
+  {
+    article: 'delivery-times',
+    title: 'Delivery times',
+    heading: 'Express',
+    text: expressPassage,
+    marks: [
+      spanOf(expressPassage, 'delivered on the next working day'),
+      spanOf(expressPassage, 'free for replacements'),
+    ],
+    url: 'https://help.example.com/delivery',
+    score: 0.61,
+    reason: 'Answers “before Friday”',
+  },
+  {
+    article: 'returns',
+    title: 'Returns and refunds',
+    heading: null,
+    text: 'You can return anything within 30 days for a full refund. Broken items need no return label.',
+    marks: [],
+    score: 0.4,
+    reason: 'Mentions broken items',
+  },
+];
+
+export const customer: CustomerCard = {
+  key: 'practice/Amara Okafor',
+  name: 'Amara Okafor',
+  handle: '@amara.o',
+  channel: 'practice',
+  firstSeenAt: Date.UTC(2026, 2, 3),
+  lastSeenAt: NOW,
+  note: 'Prefers delivery to her office, ask for the reception desk.',
+  tags: ['wholesale', 'ceramics'],
+  history: [
+    {
+      key: 'chatwoot/812',
+      channel: 'chatwoot',
+      title: 'Invoice for the spring order',
+      url: 'https://app.chatwoot.com/app/accounts/1/conversations/812',
+      lastSeenAt: NOW - 61 * DAY,
+      messages: 7,
+      excerpt: 'Perfect, that is what our bookkeeper needed. Thank you!',
+    },
+    {
+      key: 'practice/441',
+      channel: 'practice',
+      title: 'Where is my order?',
+      url: 'http://127.0.0.1:4173/practice/?c=441',
+      lastSeenAt: NOW - 190 * DAY,
+      messages: 4,
+      excerpt: 'It came this morning, all fine.',
+    },
+  ],
+};
+
+export function help(change: Partial<Help> = {}): Help {
+  return {
+    conversation: {
+      key: 'practice/bowl',
+      channel: 'practice',
+      title: 'Amara Okafor',
+      messages: 6,
+      composer: { kind: 'contenteditable', note: false },
+      reader: { adapter: 'generic', confidence: 0.93, warnings: [] },
+    },
+    customer,
+    latest: message(),
+    openQuestion: 'Can you send a new one before Friday?',
+    mood: [0.1, 0.2, -0.1, -0.42].map((score, at) => ({ message: `practice/bowl#${at}`, score, text: '' })),
+    warning: null,
+    distress: null,
+    replies,
+    passages,
+    ...change,
+  };
+}
+
+export function assistOf(change: Partial<Help> = {}, health: Assist['health'] = ok): Assist {
+  return { kind: 'help', seq: 1, health, library, help: help(change) };
+}
+
+export function viewOf(change: Partial<Help> = {}, health: Assist['health'] = ok): SidebarView {
+  return { kind: 'assist', assist: assistOf(change, health) };
+}
+
+const legalText =
+  'This is the third time I write. You charged me 240 euros twice and nobody answers. If the money is not back by Monday my lawyer will file a claim and I will report you to the consumer authority.';
+
+export const legalWarning: Warning = {
+  level: 'critical',
+  step: 'Hand to the legal team before you reply',
+  reasons: [
+    {
+      rule: 'legal-threat',
+      label: 'Legal threat',
+      because: 'The customer speaks of a lawyer and a claim.',
+      message: 'practice/legal#5',
+      text: legalText,
+      evidence: [
+        spanOf(legalText, 'my lawyer will file a claim'),
+        spanOf(legalText, 'report you to the consumer authority'),
+      ],
+    },
+    {
+      rule: 'repeated-contact',
+      label: 'Repeated contact',
+      because: 'The customer says that they wrote before without an answer.',
+      message: 'practice/legal#5',
+      text: legalText,
+      evidence: [spanOf(legalText, 'the third time I write')],
+    },
+    {
+      rule: 'falling-sentiment',
+      label: 'Mood falls sharply',
+      because: 'The tone went from neutral to very negative within three messages.',
+      message: 'practice/legal#5',
+      text: legalText,
+      evidence: [],
+    },
+  ],
+};
+
+const legalMessage = message({
+  key: 'practice/legal#5',
+  author: 'Henrik Lindqvist',
+  text: legalText,
+  assessment: assessment({
+    sentiment: {
+      label: 'negative',
+      confidence: 0.94,
+      score: -0.86,
+      evidence: [spanOf(legalText, 'nobody answers', -0.7)],
+    },
+    intent: {
+      label: 'double_charge',
+      confidence: 0.88,
+      evidence: [spanOf(legalText, 'charged me 240 euros twice')],
+      all: [
+        { label: 'double_charge', confidence: 0.88 },
+        { label: 'legal_threat', confidence: 0.84 },
+      ],
+    },
+    urgency: {
+      label: 'critical',
+      confidence: 0.9,
+      evidence: [spanOf(legalText, 'by Monday')],
+      reasons: ['names a deadline', 'threatens legal steps'],
+    },
+  }),
+});
+
+const distressText =
+  'I lost my job and now the loan on the sofa too. Honestly I do not see the point in going on any more. Sorry, you cannot help with that.';
+const distressMessage = message({
+  key: 'practice/distress#4',
+  author: 'Noor Haddad',
+  text: distressText,
+  assessment: assessment({
+    sentiment: {
+      label: 'negative',
+      confidence: 0.96,
+      score: -0.95,
+      evidence: [spanOf(distressText, 'do not see the point', -1)],
+    },
+    intent: { label: null, confidence: 0.3, evidence: [], all: [{ label: 'payment_problem', confidence: 0.3 }] },
+    urgency: { label: 'critical', confidence: 0.92, evidence: [], reasons: ['a person may be in danger'] },
+    distress: {
+      flag: true,
+      confidence: 0.93,
+      evidence: [spanOf(distressText, 'do not see the point in going on any more')],
+    },
+  }),
+});
+
+const spanishText = '¡Hola! ¿Cuándo llega mi pedido? Lo compré hace dos semanas y todavía no tengo noticias.';
+const arabicText = 'مرحبا، وصل طلبي اليوم لكن الوعاء الكبير مكسور. هل يمكنكم إرسال بديل قبل يوم الجمعة؟';
+const hostileText =
+  '<script>alert(1)</script> <img src=x onerror="document.title=\'owned\'"> \u202Edesrever si siht\u202C and <b>bold</b> https://evil.example/?q=1';
+const longName = 'Maximiliane Theodora Wolkenstein-Trostburg von und zu Hohenlohe-Schillingsfürst (Einkauf)';
+
+const named = (name: string, extra: Partial<CustomerCard> = {}): CustomerCard =>
+  ({
+    ...customer,
+    key: `practice/${name}`,
+    name,
+    handle: undefined,
+    note: '',
+    tags: [],
+    history: [],
+    ...extra,
+  }) as CustomerCard;
+
+const mood = (...scores: number[]) => scores.map((score, at) => ({ message: `m#${at}`, score, text: '' }));
+
+/** Every state of the sidebar, by the name that the gallery knows it by. */
+export const sidebarViews: Record<string, SidebarView> = {
+  connecting: { kind: 'connecting' },
+  disconnected: { kind: 'disconnected', last: null },
+  'disconnected-with-help': { kind: 'disconnected', last: assistOf() },
+  'no-permission': { kind: 'no-permission', site: 'web.whatsapp.com' },
+  waiting: { kind: 'assist', assist: { kind: 'waiting', seq: 0, health: ok, library } },
+  nothing: {
+    kind: 'assist',
+    assist: {
+      kind: 'nothing',
+      seq: 1,
+      health: ok,
+      library,
+      channel: 'discord',
+      reason: 'This page shows the list of servers.',
+    },
+  },
+  help: viewOf(),
+  legal: viewOf({
+    conversation: { ...help().conversation, key: 'practice/legal', title: 'Henrik Lindqvist', messages: 12 },
+    customer: named('Henrik Lindqvist', { tags: ['double charge'] }),
+    latest: legalMessage,
+    openQuestion: 'When is the second charge of 240 euros paid back?',
+    mood: mood(0.1, 0, -0.3, -0.5, -0.86),
+    warning: legalWarning,
+  }),
+  notice: viewOf({
+    warning: {
+      level: 'high',
+      step: 'Tell your team lead that the outage reaches this customer too',
+      reasons: [
+        {
+          rule: 'outage',
+          label: 'Outage',
+          because: 'Three customers report the same fault within an hour.',
+          message: 'practice/bowl#3',
+          text: bowlText,
+          evidence: [],
+        },
+      ],
+    },
+  }),
+  distress: viewOf({
+    conversation: { ...help().conversation, key: 'practice/distress', title: 'Noor Haddad', messages: 4 },
+    customer: named('Noor Haddad'),
+    latest: distressMessage,
+    openQuestion: null,
+    mood: mood(-0.2, -0.5, -0.95),
+    replies: [],
+    passages: [],
+    distress: {
+      title: 'This person may be in despair',
+      message: 'practice/distress#4',
+      steps: [
+        'Answer as a person, soon, and by name. Say that you read what they wrote.',
+        'Ask directly whether they are safe right now.',
+        'Name a line below that is open now, and stay in the conversation.',
+        'Tell your lead. You do not have to carry this alone.',
+      ],
+      lines: [
+        { place: 'United Kingdom', name: 'Samaritans', contact: '116 123' },
+        { place: 'United States', name: '988 Lifeline', contact: 'Call or text 988' },
+        { place: 'Anywhere', name: 'Find a Helpline', contact: 'findahelpline.com' },
+      ],
+    },
+  }),
+  happy: viewOf({
+    customer: named('Sofía Lima'),
+    latest: message({
+      text: 'It came this morning and it is gorgeous. Thank you so much for being so quick!',
+      assessment: assessment({
+        sentiment: { label: 'positive', confidence: 0.97, score: 0.9, evidence: [{ start: 33, end: 41, weight: 0.9 }] },
+        intent: { label: 'praise', confidence: 0.86, evidence: [], all: [{ label: 'praise', confidence: 0.86 }] },
+        urgency: { label: 'low', confidence: 0.84, evidence: [], reasons: [] },
+      }),
+    }),
+    openQuestion: null,
+    mood: mood(-0.1, 0.4, 0.9),
+    replies: replies.slice(2),
+    passages: [],
+  }),
+  spanish: viewOf({
+    customer: named('Lucía Fernández'),
+    latest: message({ text: spanishText, assessment: assessment({ language: { label: 'es', confidence: 0.99 } }) }),
+    openQuestion: '¿Cuándo llega mi pedido?',
+    mood: mood(0, -0.1),
+  }),
+  unsure: viewOf({
+    conversation: {
+      ...help().conversation,
+      channel: 'forum.example.org',
+      reader: {
+        adapter: 'generic',
+        confidence: 0.41,
+        warnings: ['Two columns look alike, so the sides may be swapped.', 'No times were found.'],
+      },
+    },
+    customer: named('wqx_7741'),
+    latest: message({
+      text: 'ok',
+      assessment: assessment({
+        sentiment: { label: null, confidence: 0.2, evidence: [], score: 0 },
+        intent: { label: null, confidence: 0.1, evidence: [], all: [] },
+        urgency: { label: null, confidence: 0.2, evidence: [], reasons: [] },
+        language: { label: null, confidence: 0 },
+      }),
+    }),
+    openQuestion: null,
+    mood: mood(0),
+    replies: [],
+    passages: [],
+  }),
+  corrected: viewOf({
+    latest: message({
+      assessment: { ...message().assessment, sentiment: { label: 'neutral', confidence: 1, score: 0, evidence: [] } },
+      corrections: [{ signal: 'sentiment', label: 'neutral' }],
+    }),
+  }),
+  'not-written-yet': viewOf({ latest: null, openQuestion: null, mood: [], replies: [], passages: [] }),
+  'no-library': {
+    kind: 'assist',
+    assist: { ...assistOf({ replies: [], passages: [] }), library: { replies: 0, articles: 0 } },
+  },
+  'no-composer': viewOf({ conversation: { ...help().conversation, composer: null } }),
+  'private-note': viewOf({ conversation: { ...help().conversation, composer: { kind: 'prosemirror', note: true } } }),
+  'storage-full': viewOf({}, { store: 'full', detail: '' }),
+  damaged: viewOf({}, { store: 'damaged', detail: '' }),
+  inserted: { ...viewOf(), inserted: { title: replies[0]?.title ?? '', undoable: true, ok: true } },
+  'insert-failed': {
+    ...viewOf(),
+    inserted: {
+      title: 'Upgrade to express delivery',
+      undoable: false,
+      ok: false,
+      reason: 'The page took the message field away. The text is still here to copy.',
+    },
+  },
+  notified: {
+    ...viewOf(),
+    notice: {
+      tone: 'plain',
+      title: 'Someone replied while you were reading',
+      detail: 'A new message from your side is on the page.',
+    },
+  },
+  'long-names': viewOf({
+    conversation: {
+      ...help().conversation,
+      title: longName,
+      channel: 'a-very-long-host-name.support.subdomain.example-company.co.uk',
+    },
+    customer: named(longName, {
+      handle: '@' + 'maximiliane_theodora_'.repeat(4),
+      tags: ['x'.repeat(60), 'VIP', 'do not ship to the old address'],
+    }),
+    openQuestion: `${'Donaudampfschifffahrtsgesellschaft'.repeat(4)} ${'why why why '.repeat(20)}?`,
+    replies: replies.map((reply) => ({
+      ...reply,
+      title: `${reply.title} ${longName}`,
+      reason: `${reply.reason}, ${longName}`,
+    })),
+    passages: passages.map((passage) => ({ ...passage, title: `${passage.title} ${longName}`, reason: longName })),
+  }),
+  rtl: viewOf({
+    customer: named('ليلى منصور', { tags: ['عميل مهم'], note: 'تفضل الرد بالعربية' }),
+    latest: message({
+      text: arabicText,
+      assessment: {
+        ...message().assessment,
+        language: { label: 'ar', confidence: 0.99 },
+        sentiment: { label: 'negative', confidence: 0.7, score: -0.4, evidence: [spanOf(arabicText, 'مكسور')] },
+      },
+    }),
+    openQuestion: 'هل يمكنكم إرسال بديل قبل يوم الجمعة؟',
+    replies: [
+      {
+        ...(replies[0] as ReplySuggestion),
+        title: 'بديل للطلب التالف',
+        language: 'ar',
+        text: 'مرحبا ليلى، نأسف لأن الوعاء وصل مكسورا. أرسلنا اليوم بديلا وسيصل قبل يوم الجمعة.',
+      },
+      ...replies.slice(1),
+    ],
+  }),
+  hostile: viewOf({
+    customer: named('<img src=x onerror=alert(1)>', {
+      tags: ['<b>tag</b>'],
+      note: hostileText,
+      history: [
+        {
+          ...(customer.history[0] as CustomerCard['history'][number]),
+          url: 'javascript:alert(1)',
+          title: '<script>x</script>',
+        },
+      ],
+    }),
+    latest: message({
+      text: hostileText,
+      assessment: assessment({
+        sentiment: {
+          label: 'negative',
+          confidence: 0.9,
+          score: -0.5,
+          evidence: [
+            { start: 0, end: 9_999, weight: -1 },
+            { start: 5, end: 2, weight: 0 },
+          ],
+        },
+      }),
+    }),
+    openQuestion: hostileText,
+    replies: replies.map((reply) => ({ ...reply, text: hostileText, title: '<i>title</i>' })),
+    passages: passages.map((passage) => ({ ...passage, text: hostileText, marks: [], url: 'javascript:alert(2)' })),
+  }),
+};
+
+export const settings: SidebarSettings = {
+  theme: 'system',
+  pinned: true,
+  singleKeys: true,
+  platform: 'other',
+  locale: 'en',
+};

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, test as base, type BrowserContext, type Frame, type Page, type Worker } from '@playwright/test';
+import { ensureBrowser } from '../../../scripts/find-browser.ts';
+import { servePages } from '../../../scripts/serve-pages.ts';
+
+type ColorScheme = 'light' | 'dark' | 'no-preference';
+
+const built = resolve('.output/chrome-mv3-test');
+
+export interface Deskmate {
+  context: BrowserContext;
+  id: string;
+  /** Address of `test/pages`. */
+  pages: string;
+  /** Closes the browser and opens it again on the same profile. */
+  restart(): Promise<void>;
+  /** The service worker, woken if it was stopped. */
+  background(): Promise<Worker>;
+  dashboard(section?: string): Promise<Page>;
+}
+
+interface Options {
+  blockThirdPartyCookies: boolean;
+}
+
+/** Tests get a browser with the extension loaded, a fresh profile, and the test pages served on loopback. */
+export const test = base.extend<Options & { deskmate: Deskmate }>({
+  blockThirdPartyCookies: [true, { option: true }],
+  deskmate: async ({ blockThirdPartyCookies, colorScheme }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'deskmate-'));
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    writeFileSync(
+      join(profile, 'Default', 'Preferences'),
+      JSON.stringify({ profile: { cookie_controls_mode: blockThirdPartyCookies ? 1 : 0 } }),
+    );
+    const server = await servePages('test/pages');
+    let context = await launch(profile, colorScheme ?? 'light');
+    const deskmate: Deskmate = {
+      get context() {
+        return context;
+      },
+      id: await extensionId(context),
+      pages: server.url,
+      async restart() {
+        await context.close();
+        context = await launch(profile, colorScheme ?? 'light');
+      },
+      background: () => serviceWorker(context),
+      async dashboard(section = '') {
+        const page = await context.newPage();
+        await page.goto(`chrome-extension://${deskmate.id}/dashboard.html#${section}`);
+        return page;
+      },
+    };
+    await use(deskmate);
+    await context.close();
+    await server.close();
+    rmSync(profile, { recursive: true, force: true });
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** The sidebar in a page. Playwright's locators see into closed shadow roots only by their frames. */
+export async function sidebarOf(page: Page): Promise<Frame> {
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline) {
+    const frame = page.frames().find((one) => one.url().endsWith('/sidepanel.html'));
+    if (frame) return frame;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`No sidebar in ${page.url()}`);
+}
+
+function launch(profile: string, colorScheme: ColorScheme): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser(),
+    headless: false,
+    colorScheme,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
+    ],
+  });
+}
+
+async function serviceWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+const extensionId = async (context: BrowserContext) => new URL((await serviceWorker(context)).url()).hostname;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { judgeDistress } from '@/lib/analysis/distress';
+import { normalise } from '@/lib/analysis/normalise';
+import { distressMessages, share } from './labelled';
+
+const judge = (text: string): boolean => judgeDistress(normalise(text)).flag;
+
+describe('judgeDistress', () => {
+  it('finds nearly all people in despair or danger', () => {
+    const people = distressMessages.filter(({ distress }) => distress);
+    expect(share(people, ({ text }) => judge(text))).toBeGreaterThan(0.85);
+  });
+
+  it('stays quiet on idioms, machines and ordinary trouble', () => {
+    const harmless = distressMessages.filter(({ distress }) => !distress);
+    expect(share(harmless, ({ text }) => !judge(text))).toBeGreaterThan(0.9);
+  });
+
+  it.each(['dying of laughter', 'this update is killing me', 'kill the process', 'me muero de risa', 'lach mich tot'])(
+    'does not fire on %j',
+    (text) => expect(judge(text)).toBe(false),
+  );
+
+  it.each([
+    'I want to die',
+    'I WANNA DIEEEE',
+    'i w\u200Bant to die',
+    'I don’t want to be here anymore',
+    'quiero morirme',
+  ])('fires on %j', (text) => expect(judge(text)).toBe(true));
+
+  it('fires beside a harmless phrase when the rest is not harmless', () => {
+    expect(judge('That ad had me dying of laughter. But honestly I want to kill myself.')).toBe(true);
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise } from '@/lib/analysis/normalise';
+import { hostileText } from './hostile-text';
+
+const words = (text: string): string[] => normalise(text).words.map((word) => word.text);
+const kinds = (text: string): string[] => normalise(text).tokens.map(({ kind }) => kind);
+
+describe('normalise', () => {
+  it('folds case, accents, curly quotes, wide letters and invisible characters', () => {
+    expect(words('CAN’T Cancélar ｆｕｌｌ re\u200Bfund \u202Eabc')).toEqual([
+      'cant',
+      'cancelar',
+      'full',
+      'refund',
+      'abc',
+    ]);
+  });
+
+  it('reads a stretched word both ways', () => {
+    expect(normalise('sooooo goooood').words.map(({ text, variant }) => [text, variant])).toEqual([
+      ['so', 'soo'],
+      ['god', 'good'],
+    ]);
+  });
+
+  it('tells links, names, tags, faces and numbers apart', () => {
+    expect(kinds('@shop see https://a.b/c #help :( 12.50 😡 !!')).toEqual([
+      'mention',
+      'word',
+      'link',
+      'hashtag',
+      'emoticon',
+      'number',
+      'emoji',
+      'mark',
+    ]);
+    expect(kinds('at 10:30')).toEqual(['word', 'number']);
+  });
+
+  it('keeps the way back to the source', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        let last = 0;
+        for (const { start, end } of normalise(text).tokens) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = start;
+        }
+      }),
+    );
+  });
+
+  it('reads the first 4,000 units and never half an emoji', () => {
+    const { analysed } = normalise(`a${'😂'.repeat(3_000)}`);
+    expect(analysed).toBe(3_999);
+  });
+});

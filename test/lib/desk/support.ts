@@ -1,0 +1,134 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { readFileSync } from 'node:fs';
+import { createRooms } from '@/entrypoints/offscreen/create-rooms';
+import { sidebarCalls, type DashboardDesk, type SidebarDesk } from '@/lib/desk/contract';
+import { pageCalls, type PageApi, type PageDesk } from '@/lib/desk/page-contract';
+import { createDesk } from '@/lib/desk/create-desk';
+import type { Assist } from '@/lib/domain/assist';
+import type { Conversation, Observation } from '@/lib/domain/conversation';
+import type { Message } from '@/lib/domain/message';
+import { packSchema } from '@/lib/domain/pack';
+import type { Log } from '@/lib/platform/log';
+import { connectRpc } from '@/lib/platform/rpc';
+import type { Wire } from '@/lib/platform/wire';
+import { openStore, type Store } from '@/lib/store/open-store';
+
+/** The two ends of a wire. What crosses is cloned as JSON, as an extension port does it. */
+export function wirePair(): [Wire, Wire] {
+  const ends = [0, 1].map(() => ({ messages: [] as ((data: unknown) => void)[], closes: [] as (() => void)[] }));
+  let isOpen = true;
+  const end = (mine: number): Wire => ({
+    post: (data) => {
+      if (!isOpen) throw new Error('The wire is closed.');
+      const cloned: unknown = JSON.parse(JSON.stringify(data));
+      queueMicrotask(() => isOpen && ends[1 - mine]?.messages.forEach((listener) => listener(cloned)));
+    },
+    onMessage: (listener) => void ends[mine]?.messages.push(listener),
+    onClose: (listener) => void ends[mine]?.closes.push(listener),
+    close: () => {
+      isOpen = false;
+      ends[1 - mine]?.closes.forEach((listener) => listener());
+    },
+  });
+  return [end(0), end(1)];
+}
+
+export const starterPack = packSchema.parse(JSON.parse(readFileSync('public/packs/starter.json', 'utf8')));
+
+export const silentLog = () => {
+  const lines: string[] = [];
+  const log: Log = { warn: (what) => void lines.push(what) };
+  return { log, lines };
+};
+
+/** A fresh IndexedDB for each test. */
+export function freshDatabase(): IDBFactory {
+  const factory = new IDBFactory();
+  Dexie.dependencies.indexedDB = factory;
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  globalThis.indexedDB = factory;
+  return factory;
+}
+
+/** A desk with the real rooms over a real (in-memory) IndexedDB, and ways to connect to it. */
+export function startDesk({
+  store = openStore(),
+  now = () => 1_760_000_000_000,
+}: { store?: Store; now?: () => number } = {}) {
+  const { log, lines } = silentLog();
+  const desk = createDesk({ rooms: createRooms(), store, log, loadStarterPack: async () => starterPack, now });
+  const never = async () => undefined;
+
+  return {
+    store,
+    lines,
+    page(tab: number, functions: Partial<PageApi> = {}) {
+      const [outside, inside] = wirePair();
+      desk.connect({ role: 'page', tab, url: 'https://inbox.example/' }, inside);
+      const rpc = connectRpc<PageDesk, typeof pageCalls>(
+        outside,
+        { insert: async () => ({ ok: true }), undoInsert: async () => ({ ok: true }), resend: never, ...functions },
+        pageCalls,
+        { log },
+      );
+      return { desk: rpc, wire: outside };
+    },
+    sidebar(tab: number) {
+      const [outside, inside] = wirePair();
+      desk.connect({ role: 'sidebar', tab, url: 'chrome-extension://x/sidepanel.html' }, inside);
+      const pushed: Assist[] = [];
+      const rpc = connectRpc<SidebarDesk, typeof sidebarCalls>(
+        outside,
+        { assistChanged: (assist) => void pushed.push(assist), shortcutPressed: never },
+        sidebarCalls,
+        { log },
+      );
+      return { desk: rpc, pushed, wire: outside, latest: () => pushed.at(-1) };
+    },
+    dashboard() {
+      const [outside, inside] = wirePair();
+      desk.connect({ role: 'dashboard', tab: null, url: 'chrome-extension://x/dashboard.html' }, inside);
+      return connectRpc<DashboardDesk, Record<never, never>>(outside, {}, {}, { log });
+    },
+    /** A raw end that says it is a page, for malformed messages. */
+    rawPage(tab: number) {
+      const [outside, inside] = wirePair();
+      desk.connect({ role: 'page', tab, url: 'https://inbox.example/' }, inside);
+      return outside;
+    },
+  };
+}
+
+export const inbound = (id: string, text: string): Message => ({
+  id,
+  author: 'Maya Lindqvist',
+  direction: 'inbound',
+  text,
+  attachments: [],
+});
+export const outbound = (id: string, text: string): Message => ({
+  id,
+  author: 'Robin Hale',
+  direction: 'outbound',
+  text,
+  attachments: [],
+});
+
+export function conversation(messages: Message[], extra: Partial<Conversation> = {}): Observation {
+  return {
+    kind: 'conversation',
+    conversation: {
+      id: 'c-1',
+      channel: 'inbox.example',
+      url: 'https://inbox.example/c/c-1',
+      title: 'Maya Lindqvist',
+      customer: { name: 'Maya Lindqvist', handle: '@maya' },
+      agent: 'Robin Hale',
+      messages,
+      composer: { kind: 'contenteditable', note: false },
+      reader: { adapter: 'generic', confidence: 0.9, warnings: [] },
+      ...extra,
+    },
+  };
+}
