@@ -39,14 +39,16 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: ({ command }) => ({
-    plugins: [tailwindcss()],
-    // The extension runs in current browsers only; no preload polyfill, no inlined files in a CSP that forbids data:.
-    build: { target: 'esnext', modulePreload: false },
-    worker: { format: 'es' },
-    // React decides by this, not by the mode: the demo and the tests run what is released.
-    define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
-  }),
+  vite: ({ command }) => {
+    // React and Vite decide by this, not by the mode: the demo and the tests run what is released.
+    if (command === 'build') process.env['NODE_ENV'] = 'production';
+    return {
+      plugins: [tailwindcss()],
+      // The extension runs in current browsers only.
+      build: { target: 'esnext', modulePreload: false },
+      worker: { format: 'es' },
+    };
+  },
   hooks: {
     'build:publicAssets': (_wxt, files) => void files.push(...shipPractice()),
   },

@@ -1,21 +1,17 @@
 import type { InsertResult } from '@/lib/desk/page-contract';
 import { insertReply } from '@/lib/inbox/composer/insert-reply';
-
-/** The box to write in, as the reader sees it now; `note` when it writes a private note. */
-export interface ComposerInView {
-  element: HTMLElement | null;
-  note: boolean;
-}
+import type { ComposerInView } from '@/lib/inbox/create-reader';
 
 /** Puts texts in the page's composer, and remembers how to take the last one out again. */
-export function createInserter(composer: () => ComposerInView) {
+export function createInserter(composer: () => ComposerInView | null) {
   let undo: (() => Promise<boolean>) | null = null;
   return {
     async insert(text: string): Promise<InsertResult> {
-      const { element, note } = composer();
-      if (!element) return { ok: false, reason: 'This page shows no box to write in. The text can be copied instead.' };
-      if (note) return { ok: false, reason: 'The box is set to a private note. Switch it to a reply, then insert.' };
-      const result = await insertReply(element, text);
+      const found = composer();
+      if (!found) return { ok: false, reason: 'This page shows no box to write in. The text can be copied instead.' };
+      if (found.note)
+        return { ok: false, reason: 'The box is set to a private note. Switch it to a reply, then insert.' };
+      const result = await insertReply(found.element, text);
       if (!result.ok) return result;
       ({ undo } = result);
       return { ok: true };

@@ -7,7 +7,7 @@ import { makeRoom } from './make-room';
 import { createResizeHandle } from './resize-handle';
 import styles from './sidebar-frame.css?inline';
 
-/** A framed sidebar says that it is there within this time (ms), or the page is taken to forbid framing. */
+/** A framed sidebar says that it is there within this time (ms) of its load, or the page is taken to forbid framing. */
 const patience = 5_000;
 
 export interface MountedSidebar {
@@ -74,13 +74,18 @@ export async function mountSidebar(signal: AbortSignal): Promise<MountedSidebar>
     element.title = 'Deskmate';
     element.allow = 'clipboard-write';
     panel.append(element);
-    const timer = setTimeout(() => {
-      isBlocked = true;
-      consoleLog.warn('This page does not let the sidebar be framed; the side panel takes its place');
-      element.remove();
-      frame = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const block = (blocked: boolean) => {
+      clearTimeout(timer);
+      if (isBlocked === blocked) return;
+      isBlocked = blocked;
+      if (blocked) consoleLog.warn('This page does not let the sidebar be framed; the side panel takes its place');
       apply(state);
-    }, patience);
+    };
+    // Counted from the frame's own load, which a busy machine may delay; and a late sign of life is still one.
+    element.addEventListener('load', () => {
+      timer = setTimeout(() => block(true), patience);
+    });
     signal.addEventListener('abort', () => clearTimeout(timer));
     window.addEventListener(
       'message',
@@ -88,8 +93,9 @@ export async function mountSidebar(signal: AbortSignal): Promise<MountedSidebar>
         if (source !== element.contentWindow) return;
         const message = frameMessageSchema.safeParse(data);
         if (!message.success) return;
-        clearTimeout(timer);
-        if (message.data.deskmate === 'collapse') show(false);
+        block(false);
+        if (message.data.deskmate === 'ready') clearTimeout(timer);
+        else show(false);
       },
       { signal },
     );

@@ -14,20 +14,18 @@ const shortcuts: Record<string, PageShortcut> = { Digit1: 'insert-1', Digit2: 'i
 export async function startInbox(signal: AbortSignal): Promise<void> {
   const sidebar = await mountSidebar(signal);
   let desk: PageDesk | null = null;
-  let isNote = false;
 
   const watch = watchInbox({
     window,
     adapters,
     signal,
     report: (observation) => {
-      isNote = observation.kind === 'conversation' && observation.conversation.composer?.note === true;
       void desk?.observe(observation).catch((error: unknown) => consoleLog.warn('Not observed', error));
     },
   });
 
   connectDesk<PageDesk, typeof pageCalls>({
-    functions: { ...createInserter(() => ({ element: watch.composer(), note: isNote })), resend: () => watch.resend() },
+    functions: { ...createInserter(() => watch.composer()), resend: () => watch.resend() },
     calls: pageCalls,
     log: consoleLog,
     signal,

@@ -5,6 +5,9 @@ const runBonus = 0.5;
 /** Matches by content alone must add up to this many characters to be believed; a lone "ok" says nothing about place. */
 const tellingTextLength = 12;
 
+/** So many last messages may still be waiting for their final id. */
+const justSent = 3;
+
 const contentOf = (message: Message) => `${message.direction}\n${message.text}\n${message.attachments.length}`;
 
 /**
@@ -33,7 +36,10 @@ export function alignWindow(known: readonly StoredMessage[], seen: readonly Mess
     if (was.id === null) return true;
     // The page still shows the message that had this id elsewhere, so this one is another.
     if (seenIds.has(was.id)) return false;
-    return is.id === null || is.direction === 'outbound';
+    if (is.id === null) return true;
+    // The same words with another id are another message (canned replies repeat), unless it was sent just now.
+    const isJustSent = i >= known.length - justSent && j >= seen.length - justSent;
+    return is.direction === 'outbound' && isJustSent;
   };
 
   const byContent: (number | null)[] = seen.map(() => null);

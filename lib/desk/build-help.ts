@@ -3,6 +3,7 @@ import type { AssessedMessage, Help, MoodPoint } from '@/lib/domain/assist';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { StoredMessage } from '@/lib/domain/message';
 import { applyCorrections } from './apply-corrections';
+import { blendIntents } from './blend-intents';
 import type { Rooms, WeighedMessage } from './rooms';
 import { customerCard, type Thread } from './thread';
 
@@ -46,7 +47,7 @@ export function buildHelp(thread: Thread, seen: Omit<Conversation, 'messages'>, 
       ? rooms.escalation.distressProtocol(inDistress.key, inDistress.assessment.language.label)
       : null,
     ...(latest && !inDistress
-      ? suggest(thread, seen, latest, openQuestion, rooms, now)
+      ? suggest(thread, seen, inbound, openQuestion, rooms, now)
       : { replies: [], passages: [] }),
   };
 }
@@ -54,12 +55,15 @@ export function buildHelp(thread: Thread, seen: Omit<Conversation, 'messages'>, 
 function suggest(
   thread: Thread,
   seen: Omit<Conversation, 'messages'>,
-  latest: AssessedMessage,
+  inbound: readonly AssessedMessage[],
   openQuestion: string | null,
   rooms: Rooms,
   now: number,
 ): Pick<Help, 'replies' | 'passages'> {
-  const { intent, language, sentiment } = latest.assessment;
+  const latest = inbound.at(-1);
+  if (!latest) return { replies: [], passages: [] };
+  const { language, sentiment } = latest.assessment;
+  const intents = blendIntents(inbound.map(({ assessment }) => assessment));
   const question = openQuestion ?? latest.text;
   const values = rooms.templateValues({
     customer: seen.customer,
@@ -72,13 +76,13 @@ function suggest(
   return {
     replies: rooms.replies.suggest({
       question,
-      intents: intent.all,
+      intents,
       sentiment: sentiment.label,
       language: language.label,
       values,
       sent: lastOf(sent, recentLength),
     }),
-    passages: rooms.knowledge.suggest({ question, intent: intent.label, language: language.label }),
+    passages: rooms.knowledge.suggest({ question, intent: intents[0]?.label ?? null, language: language.label }),
   };
 }
 

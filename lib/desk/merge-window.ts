@@ -70,8 +70,8 @@ function learn(was: StoredMessage, is: Message): StoredMessage | null {
 
 /**
  * The order of each new message: between the known neighbours of its run. The run after the last aligned message goes
- * behind it, the run before the first in front of it; a window that touches nothing known goes by its times, or else to
- * the end.
+ * behind it, the run before the first in front of it; a window that touches nothing known goes by its last time, or else
+ * to the end (what is newest matters most).
  */
 function placeNew(
   known: readonly StoredMessage[],
@@ -87,12 +87,8 @@ function placeNew(
     }
     let end = j;
     while (end < seen.length && aligned[end] === null) end++;
-    const [low, high] = gapFor(
-      known,
-      j > 0 ? aligned[j - 1]! : null,
-      end < seen.length ? aligned[end]! : null,
-      seen[j]!,
-    );
+    const run = seen.slice(j, end);
+    const [low, high] = gapFor(known, aligned[j - 1] ?? null, aligned[end] ?? null, run);
     for (let k = j; k < end; k++) places[k] = spread(low, high, k - j, end - j);
     j = end;
   }
@@ -104,12 +100,12 @@ function gapFor(
   known: readonly StoredMessage[],
   before: number | null,
   after: number | null,
-  first: Message,
+  run: readonly Message[],
 ): [low: number | null, high: number | null] {
   const orderAt = (index: number) => known[index]?.order ?? null;
   if (before !== null) return [orderAt(before), orderAt(before + 1)];
   if (after !== null) return [after > 0 ? orderAt(after - 1) : null, orderAt(after)];
-  const { sentAt } = first;
+  const sentAt = run.findLast((message) => message.sentAt !== undefined)?.sentAt;
   const next =
     sentAt === undefined ? -1 : known.findIndex((message) => message.sentAt !== undefined && message.sentAt > sentAt);
   if (next === -1) return [orderAt(known.length - 1), null];

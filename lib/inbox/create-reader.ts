@@ -34,8 +34,14 @@ export interface Reader {
   read(budget?: number): Reading;
   /** Tells the reader what changed. @returns true when rows may have changed, false for the rest of the page */
   noteMutations(records: readonly MutationRecord[]): boolean;
-  /** The composer in view now, found anew: pages replace it. */
-  composer(): HTMLElement | null;
+  /** The composer in view now, found anew: pages replace it, and its mode may have changed a moment ago. */
+  composer(): ComposerInView | null;
+}
+
+export interface ComposerInView {
+  element: HTMLElement;
+  /** It writes an internal note. */
+  note: boolean;
 }
 
 /** How long an adapter may find nothing (a page that still loads) before the thread is read by its structure. */
@@ -122,7 +128,10 @@ export function createReader({ document: page, adapter }: { document: Document; 
       if (outside) place = null;
       return inside;
     },
-    composer: () => (adapted?.locate() ?? generic.locate())?.composer ?? null,
+    composer() {
+      const located = adapted?.locate() ?? generic.locate();
+      return located?.composer ? { element: located.composer, note: located.note } : null;
+    },
   };
 }
 

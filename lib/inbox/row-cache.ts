@@ -5,6 +5,20 @@ import type { Located, ThreadSource } from './thread-source';
 /** Rows read between two looks at the clock. */
 const ROWS_PER_LOOK = 8;
 
+/** Shorter lists are gone through anew: it costs nothing, and the generic reader still learns from them. */
+const LEAST_TO_APPEND = 50;
+
+/** Rows held back at most; a list that names no author for so long does not name them at all. */
+const MOST_HELD_BACK = 20;
+
+/** Leaves out the oldest rows whose author stands on a row that is not read yet: without it they could be taken for the other side's. */
+function fromNamedRow(rows: Row[]): Row[] {
+  const first = rows.findIndex(
+    ({ kind, author, direction }) => kind === 'break' || author !== null || direction === 'system',
+  );
+  return first > 0 && first <= MOST_HELD_BACK ? rows.slice(first) : rows;
+}
+
 /**
  * Keeps what was read of each row until its nodes change, so that a new message in a long thread costs one row.
  * Geometry and style are only ever asked for while reading a row that is not in here.
@@ -30,7 +44,7 @@ export function createRowCache() {
       let row = known.get(element);
       if (!row) {
         if (fresh > 0 && fresh % ROWS_PER_LOOK === 0 && performance.now() > until)
-          return { rows: rows.toReversed(), complete: false };
+          return { rows: fromNamedRow(rows.toReversed()), complete: false };
         fresh++;
         row = readOne(source, element, located);
         known.set(element, row);
@@ -53,19 +67,39 @@ export function createRowCache() {
   function forget(records: readonly MutationRecord[], list: Element | null): { inside: boolean; outside: boolean } {
     let inside = false;
     let outside = list === null;
-    for (const { target, type } of records) {
-      if (isOwnNode(target)) continue;
-      if (!list?.contains(target)) {
+    for (const record of records) {
+      if (isOwnNode(record.target)) continue;
+      if (!list?.contains(record.target)) {
         outside = true;
         continue;
       }
       inside = true;
-      if (type !== 'characterData') elements = null;
-      for (let node: Node | null = target; node && node !== list; node = node.parentNode) {
-        if (node.nodeType === Node.ELEMENT_NODE) known.delete(node as Element);
-      }
+      const isInRow = forgetRowOf(record.target, list);
+      // What happens within a row, and rows put at the end, leave the others in their places.
+      if (!isInRow && record.type !== 'characterData' && !append(record, list)) elements = null;
     }
     return { inside, outside };
+  }
+
+  function forgetRowOf(target: Node, list: Element): boolean {
+    let isInRow = false;
+    for (let node: Node | null = target; node && node !== list; node = node.parentNode) {
+      if (node.nodeType === Node.ELEMENT_NODE && known.delete(node as Element)) isInRow = true;
+    }
+    return isInRow;
+  }
+
+  /** Adds rows that were put at the end of the list without going through all of it. @returns false when that is not all */
+  function append({ type, target, addedNodes, removedNodes, nextSibling }: MutationRecord, list: Element): boolean {
+    if (!elements || !readFor || elements.length < LEAST_TO_APPEND) return false;
+    if (type !== 'childList' || target !== list || removedNodes.length > 0 || nextSibling) return false;
+    for (const node of addedNodes) {
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      const rows = readFor.source.rowsIn(node as Element);
+      if (!rows) return false;
+      elements.push(...rows);
+    }
+    return true;
   }
 
   return { read, forget };

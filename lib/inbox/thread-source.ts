@@ -32,6 +32,8 @@ export interface ThreadSource {
   version(): number;
   /** Elements of the rows, oldest first. Called only after the list changed. */
   rowsOf(located: Located): Element[];
+  /** Rows among an element put at the end of the list; null when the whole list has to be gone through again. */
+  rowsIn(element: Element): Element[] | null;
   /** Reads one row; the result is kept until the row's nodes change. */
   readRow(element: Element, located: Located): Row;
   settle(rows: readonly Row[], located: Located): Settled;

@@ -2,7 +2,7 @@ import type { Observation } from '@/lib/domain/conversation';
 import { limits } from '@/lib/domain/limits';
 import type { Message } from '@/lib/domain/message';
 import type { Adapter } from './adapter-schema';
-import { createReader, type Reader, type Reading } from './create-reader';
+import { createReader, type ComposerInView, type Reader, type Reading } from './create-reader';
 import { findAdapter } from './find-adapter';
 import { cutText } from './page/cut-text';
 import { isOwnNode } from './page/own-nodes';
@@ -22,7 +22,7 @@ export interface InboxWatch {
   /** Reports the whole visible conversation again, for a desk that was restarted. */
   resend(): void;
   /** The composer in view now, or null. */
-  composer(): HTMLElement | null;
+  composer(): ComposerInView | null;
 }
 
 /** Milliseconds of one task spent on reading rows; with the rest of a read a task stays under about 12. */

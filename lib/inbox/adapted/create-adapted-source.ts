@@ -62,6 +62,10 @@ export function createAdaptedSource(page: Document, adapter: Adapter): ThreadSou
       const { exclude } = adapter.item;
       return exclude ? rows.filter((row) => !row.matches(exclude)) : rows;
     },
+    rowsIn(element) {
+      const { sel, exclude } = adapter.item;
+      return queryBranches([element], sel).filter((row) => !exclude || !row.matches(exclude));
+    },
     readRow: (row, { list }) => readAdaptedRow(row, list, adapter),
     settle: (rows, located) => {
       const settled = settleMessages(rows, { ...located, carry: adapter.author?.carry ?? 'none' });

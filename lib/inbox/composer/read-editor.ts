@@ -12,7 +12,8 @@ export function readEditor(editor: HTMLElement): string {
   const lines: string[] = [];
   let line: string | null = null;
   const endLine = () => {
-    if (line !== null) lines.push(line);
+    // Spaces at a line's end are not shown unless the editor preserves them.
+    if (line !== null) lines.push(keepsLines ? line : line.replace(/ +$/, ''));
     line = null;
   };
   const visit = (node: Node) => {

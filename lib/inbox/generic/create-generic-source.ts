@@ -24,6 +24,7 @@ export function createGenericSource(page: Document): ThreadSource {
   const language = page.documentElement.lang || 'en';
   let found: (FoundList & { composer: HTMLElement; address: string; agent: string | null }) | null = null;
   let profile: RowProfile = { authors: new Set(), ornaments: new Set(), id: null };
+  let isReversed = false;
   let learned: { list: Element | null; sample: number; version: number } = { list: null, sample: 0, version: 0 };
 
   function search(): typeof found {
@@ -69,12 +70,15 @@ export function createGenericSource(page: Document): ThreadSource {
     isConversationPage: () => true,
     version: () => learned.version,
     rowsOf({ list }) {
-      const rows = [...list.children];
-      const isReversed = page.defaultView?.getComputedStyle(list).flexDirection === 'column-reverse';
-      const ordered = isReversed ? rows.toReversed() : rows;
-      learn(list, ordered);
-      return ordered;
+      const rows: Element[] = [];
+      for (let row = list.firstElementChild; row; row = row.nextElementSibling) rows.push(row);
+      if (learned.list !== list)
+        isReversed = page.defaultView?.getComputedStyle(list).flexDirection === 'column-reverse';
+      if (isReversed) rows.reverse();
+      learn(list, rows);
+      return rows;
     },
+    rowsIn: (element) => (isReversed ? null : [element]),
     readRow: (row, { list }) => readGenericRow(row, list, profile, language),
     settle: (rows, located) =>
       settleGeneric(rows, { ...located, carry: 'forward' }, FULL_TRUST * Math.min(1, (found?.score ?? 0) / FULL_SCORE)),

@@ -6,7 +6,9 @@ const LEAST_SCORE = 3;
 /** Elements looked at; a page with more around its composer is not a chat. */
 const MOST_ELEMENTS = 4_000;
 /** Children looked into, the last ones: what is true of the newest rows is true of two thousand. */
-const CHILDREN_SEEN = 6;
+const CHILDREN_SEEN = 4;
+/** With a list this good, boxes further away from the composer are not looked at. */
+const GOOD_SCORE = 5.5;
 /** Candidates whose place on the screen is looked at. */
 const MEASURED = 8;
 /** Lost for each level that list and composer are further apart. */
@@ -43,6 +45,7 @@ export function findMessageList(composer: HTMLElement): FoundList | null {
   ) {
     distance++;
     for (const branch of scope.children) if (branch !== seen) look(branch);
+    if (candidates.some(({ score }) => score >= GOOD_SCORE)) break;
     seen = scope;
   }
   return best(candidates, composer);

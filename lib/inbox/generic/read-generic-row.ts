@@ -8,6 +8,7 @@ import { findAttachments } from './find-attachments';
 import { findBubble } from './find-bubble';
 import { elementAt, type RowProfile } from './learn-profile';
 import { hasAny, nameWords } from './name-words';
+import { isInside } from './is-inside';
 import { isNoteLabel, rowKind } from './row-kind';
 import { isForScreenReaders, textBlocks, type TextBlock } from './text-blocks';
 import { isTimeText } from './time-words';
@@ -59,12 +60,6 @@ export function readGenericRow(
     ...timeOf(time?.value ?? null),
     ...(all.some((block) => EDITED.test(block.text)) ? { edited: true } : {}),
   };
-}
-
-/** Within a part of the row that the selector names; the row itself does not count. */
-function isInside(element: Element, selector: string, row: Element): boolean {
-  const part = element.closest(selector);
-  return part !== null && part !== row && row.contains(part);
 }
 
 function idOf(row: Element, id: RowProfile['id']): string | null {

@@ -1,4 +1,5 @@
 import type { TextBlock } from './text-blocks';
+import { isInside } from './is-inside';
 import { hasAny, nameWords } from './name-words';
 import { isTimeText } from './time-words';
 
@@ -23,7 +24,7 @@ export function rowKind(row: Element, blocks: readonly TextBlock[], hasMedia: bo
   if (whole.length < 90 && (words.has('typing') || (TYPING.test(whole) && blocks.length <= 2))) return 'other';
   if (hasMedia && isTimeText(whole, language)) return 'message';
   if (isTimeText(whole, language) || UNREAD.test(whole)) return 'break';
-  if (blocks.every(({ element }) => element.closest('button, [role="button"], [role="status"]'))) return 'other';
+  if (blocks.every(({ element }) => isInside(element, 'button, [role="button"], [role="status"]', row))) return 'other';
   if (hasAny(words, ['note', 'private', 'internal', 'whisper']) || blocks.some(({ text }) => NOTE.test(text)))
     return 'internal';
   if (hasAny(words, ['date', 'divider', 'separator', 'unread']) && whole.length < 60 && !words.has('system'))

@@ -2,7 +2,9 @@ import { isTimeText } from './time-words';
 import { hasAny, nameWords } from './name-words';
 
 /** Rows looked at to judge a list; the newest ones. */
-const SAMPLE = 24;
+const SAMPLE = 12;
+/** Children of a row, or of its first parts; a message has fewer. */
+const MOST_PARTS = 60;
 const LINK_ROW =
   'a[href], button, label, [role="link"], [role="button"], [role="option"], [role="tab"], [role="menuitem"], [role="treeitem"], [role="radio"]';
 const CONTROLS = 'input:not([type="hidden"]), select, textarea';
@@ -15,7 +17,9 @@ const PROSE = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'FIGURE', 'BLOCKQUOTE', 'PRE
  * else (a menu, a list of conversations or search results, a form, the paragraphs of an article). No layout is read.
  */
 export function scoreList(list: Element, composer: Element | null): number {
-  const rows = [...list.children].slice(-SAMPLE).filter(hasContent);
+  const children = lastChildren(list, SAMPLE);
+  if (children.some(isContainer)) return -10;
+  const rows = children.filter(hasContent);
   const role = list.getAttribute('role');
   let score = isLog(list) ? 3 : 0;
   if (rows.length === 0) return role === 'log' ? score : -10;
@@ -45,12 +49,28 @@ export function scoreList(list: Element, composer: Element | null): number {
   return score;
 }
 
+/** The last children, first to last; without listing all two thousand. */
+export function lastChildren(list: Element, count: number): Element[] {
+  const children: Element[] = [];
+  for (let child = list.lastElementChild; child && children.length < count; child = child.previousElementSibling)
+    children.push(child);
+  return children.toReversed();
+}
+
 /** A log, or the only thing inside one: the role often sits on the scrolling box around the list. */
 function isLog(list: Element): boolean {
   let box: Element | null = list;
   while (box && box.getAttribute('role') !== 'log')
     box = box.parentElement?.childElementCount === 1 ? box.parentElement : null;
   return box !== null;
+}
+
+/** A box around lists rather than a row; told by counts alone, before anything inside is read. */
+function isContainer(row: Element): boolean {
+  let box: Element | null = row;
+  for (let depth = 0; box && depth < 4; box = box.firstElementChild, depth++)
+    if (box.childElementCount > MOST_PARTS) return true;
+  return false;
 }
 
 /** Text or a picture to show. */

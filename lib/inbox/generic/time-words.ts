@@ -1,9 +1,9 @@
 /** Longest text still taken for a time ("Wednesday, 18 November 2026 at 10:12 AM"). */
 const LONGEST = 44;
 const CLOCK = /\d{1,2}[:.h]\d{2}/;
-/** Words around times that Intl does not list. */
-const MORE_WORDS =
-  'am pm a p at on um uhr à las los a las de del do da hace vor il y a ago now just h hr hrs m min mins s sec secs d w wk mo yr new in the o os fa hoy ayer heute gestern hoje ontem oggi ieri maintenant jetzt ahora agora adesso'.split(
+/** English, and words around times that Intl does not list. */
+const WORDS =
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow last this second seconds minute minutes hour hours day days week weeks month months year years am pm a p at on um uhr à las los a la de del do da hace vor il y ago now just h hr hrs m min mins s sec secs d w wk mo yr new in the o os fa hoy ayer heute gestern hoje ontem oggi ieri maintenant jetzt ahora agora adesso'.split(
     ' ',
   );
 const built = new Map<string, ReadonlySet<string>>();
@@ -29,9 +29,11 @@ export function isTimeText(text: string, language: string): boolean {
 function wordsOf(language: string): ReadonlySet<string> {
   const made = built.get(language);
   if (made) return made;
-  const words = new Set(MORE_WORDS);
-  for (const locale of new Set(['en', language, globalThis.navigator?.language ?? 'en']))
-    for (const word of namesIn(locale)) words.add(word);
+  const words = new Set(WORDS);
+  // Intl's formatters cost milliseconds to make: only for languages that need them.
+  for (const locale of new Set([language, navigator.language])) {
+    if (!/^en\b/i.test(locale)) for (const word of namesIn(locale)) words.add(word);
+  }
   built.set(language, words);
   return words;
 }

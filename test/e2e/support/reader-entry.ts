@@ -1,4 +1,5 @@
 import type { Observation } from '@/lib/domain/conversation';
+import type { Message } from '@/lib/domain/message';
 import { adapters } from '@/lib/inbox/adapters/all';
 import { insertReply } from '@/lib/inbox/composer/insert-reply';
 import { watchInbox } from '@/lib/inbox/watch-inbox';
@@ -46,7 +47,7 @@ const deskmateReader = {
     const composer = watch.composer();
     watch.stop();
     if (!composer) return { ok: false, reason: 'no composer' };
-    const insertion = await insertReply(composer, text);
+    const insertion = await insertReply(composer.element, text);
     if (!insertion.ok) return insertion;
     inserted.push(insertion);
     return { ok: true };
@@ -64,11 +65,17 @@ function merge(seen: readonly Observation[]): Observation {
   );
   let messages = windows[0] ?? [];
   for (const older of windows.slice(1)) {
-    const at = older.findIndex((message) => JSON.stringify(message) === JSON.stringify(messages[0]));
-    messages = at > 0 ? [...older.slice(0, at), ...messages] : older.length >= messages.length ? older : messages;
+    const first = messages[0];
+    const at = first ? older.findIndex((message) => isSame(message, first)) : -1;
+    // Where they overlap, the later window knows more (an author named on an older row).
+    messages =
+      at >= 0 ? [...older, ...messages.slice(older.length - at)] : older.length >= messages.length ? older : messages;
   }
   return { kind: 'conversation', conversation: { ...last.conversation, messages } };
 }
+
+const isSame = (a: Message, b: Message) =>
+  a.id !== null || b.id !== null ? a.id === b.id : a.text === b.text && a.direction === b.direction;
 
 export type DeskmateReader = typeof deskmateReader;
 

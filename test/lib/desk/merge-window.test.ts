@@ -97,11 +97,32 @@ describe('mergeWindow', () => {
     expect(c.texts()).toEqual(['Hi', 'On its way']);
   });
 
+  it('keeps two sendings of the same canned reply apart', () => {
+    const canned = 'Thank you for your patience, I will look into it.';
+    const c = conversation();
+    c.see(['a', 'b', 'c', 'd', 'e'].map((id) => message(id === 'b' ? canned : id, { id, direction: 'outbound' })));
+    c.see([
+      message('x', { id: 'x' }),
+      message(canned, { id: 'y', direction: 'outbound' }),
+      message('a', { id: 'a', direction: 'outbound' }),
+    ]);
+    expect(c.texts()).toEqual(['x', canned, 'a', canned, 'c', 'd', 'e']);
+  });
+
   it('does not take an emptied (cloaked) row for an edit', () => {
     const c = conversation();
     c.see([message('A long text', { id: 'a' })]);
     c.see([message('', { id: 'a' })]);
     expect(c.texts()).toEqual(['A long text']);
+  });
+
+  it('puts a window that touches nothing known behind it when it is newer, before it when it is older', () => {
+    const at = (hour: number) => ({ id: String(hour), sentAt: `2026-01-01T${String(hour).padStart(2, '0')}:00:00Z` });
+    const c = conversation();
+    c.see([message('noon', at(12))]);
+    c.see([message('eight', at(8)), message('half past nine', { id: 'x' })]);
+    c.see([message('four', at(16)), message('six', at(18))]);
+    expect(c.texts()).toEqual(['eight', 'half past nine', 'noon', 'four', 'six']);
   });
 
   it('holds one copy of a message that the page renders twice', () => {
