@@ -8,14 +8,18 @@ export async function readTable<T>(deskmate: Deskmate, table: string): Promise<T
     (name) =>
       new Promise<unknown[]>((resolve, reject) => {
         const request = indexedDB.open('deskmate');
-        request.onerror = () => reject(request.error);
+        // Looking must not make a database that the desk has not made yet.
+        request.onupgradeneeded = () => request.transaction?.abort();
+        request.onerror = () => resolve([]);
         request.onsuccess = () => {
-          const all = request.result.transaction(name).objectStore(name).getAll();
+          const database = request.result;
+          if (!database.objectStoreNames.contains(name)) return (database.close(), resolve([]));
+          const all = database.transaction(name).objectStore(name).getAll();
+          all.onerror = () => reject(all.error);
           all.onsuccess = () => {
-            request.result.close();
+            database.close();
             resolve(all.result as unknown[]);
           };
-          all.onerror = () => reject(all.error);
         };
       }),
     table,

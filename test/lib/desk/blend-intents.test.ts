@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { assessMessage } from '@/lib/analysis/assess-message';
+import { blendIntents } from '@/lib/desk/blend-intents';
+
+const blend = (...texts: string[]) => blendIntents(texts.map(assessMessage)).map(({ label }) => label);
+
+describe('blendIntents', () => {
+  it('still knows what it is about after a nudge', () => {
+    expect(blend('You charged my card twice for one order', 'Hello? Any news?')[0]).toBe('double_charge');
+  });
+  it('lets the newer matter lead', () => {
+    expect(
+      blend('How do I reset my password?', 'Thanks, that worked', 'Now my parcel arrived with a cracked lantern')[0],
+    ).toBe('damaged_or_wrong_item');
+  });
+  it('says nothing about nothing', () => {
+    expect(blendIntents([])).toEqual([]);
+  });
+});
