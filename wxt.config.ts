@@ -84,7 +84,13 @@ export default defineConfig({
       },
     }),
     ...(browser === 'firefox' && {
-      browser_specific_settings: { gecko: { id: 'deskmate@deskmate.example', strict_min_version: '140.0' } },
+      browser_specific_settings: {
+        gecko: {
+          id: 'deskmate@deskmate.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
     }),
   }),
 });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ErrorBoundary } from '../ui/error-boundary';
 import { StatusToast } from '../ui/status-toast';
 import { useStatus } from '../ui/use-status';
 import { dashboardContext } from './dashboard-context';
@@ -26,20 +27,22 @@ export function Dashboard({ view, section, onSection, actions }: DashboardProps)
   const context = useMemo(() => ({ actions, attempt, goTo: onSection }), [actions, attempt, onSection]);
   const Page = pages[section];
   return (
-    <dashboardContext.Provider value={context}>
-      <div className="flex h-full flex-col min-[900px]:flex-row">
-        <DashboardNavigation section={section} />
-        <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
-          <main className="min-h-0 flex-1 overflow-y-auto px-4 py-6 min-[900px]:px-8">
-            {view.kind === 'loading' && <LoadingPage />}
-            {view.kind === 'failed' && <LoadFailed reason={view.reason} />}
-            {view.kind === 'ready' && <Page view={view} />}
-          </main>
-          <div className="relative mx-auto w-full max-w-120">
-            <StatusToast said={status} onDismiss={dismiss} />
+    <ErrorBoundary>
+      <dashboardContext.Provider value={context}>
+        <div className="flex h-full flex-col min-[900px]:flex-row">
+          <DashboardNavigation section={section} />
+          <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
+            <main className="relative min-h-0 flex-1 overflow-y-auto px-4 py-6 min-[900px]:px-8">
+              {view.kind === 'loading' && <LoadingPage />}
+              {view.kind === 'failed' && <LoadFailed reason={view.reason} />}
+              {view.kind === 'ready' && <Page view={view} />}
+            </main>
+            <div className="relative mx-auto w-full max-w-120">
+              <StatusToast said={status} onDismiss={dismiss} />
+            </div>
           </div>
         </div>
-      </div>
-    </dashboardContext.Provider>
+      </dashboardContext.Provider>
+    </ErrorBoundary>
   );
 }

@@ -23,9 +23,9 @@ export function ItemDetail({ item, onClose }: { item: LibraryItem; onClose: () =
         <ArrowLeft size={16} aria-hidden className="rtl:-scale-x-100" />
         Back to the list
       </Button>
-      <h3 dir="auto" className="text-title">
+      <h2 dir="auto" className="text-title">
         {item.title}
-      </h3>
+      </h2>
       <div className="flex flex-wrap gap-1">
         <Badge>{languageName(item.language, 'en')}</Badge>
         {item.kind === 'reply' && item.reply.shortcut && <Badge>/{item.reply.shortcut}</Badge>}

@@ -38,17 +38,12 @@ export function DistressCard({ protocol, latest }: DistressCardProps) {
       </ol>
       <ul className="mt-3 border-t border-line">
         {protocol.lines.map((line) => (
-          <li
-            key={`${line.place} ${line.name}`}
-            className="flex items-center justify-between gap-3 border-b border-line py-2"
-          >
-            <div className="min-w-0">
-              <p>
-                <span className="font-strong">{line.name}</span>{' '}
-                <span className="text-small text-muted">{line.place}</span>
-              </p>
-              <p>{line.contact}</p>
+          <li key={`${line.place} ${line.name}`} className="flex items-center gap-2 border-b border-line py-1">
+            <div className="min-w-0 flex-1">
+              <p className="text-small font-strong">{line.name}</p>
+              <p className="text-label text-muted">{line.place}</p>
             </div>
+            <p className="max-w-28 text-end">{line.contact}</p>
             <Button
               aria-label={`Copy line: ${line.name}`}
               onClick={() =>

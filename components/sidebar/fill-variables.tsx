@@ -25,7 +25,7 @@ export function FillVariables({ reply, verb, onDone, onCancel }: FillVariablesPr
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isFilled) onDone(fillUnresolved(reply.text, values));
+    if (isFilled) onDone(fillUnresolved(reply.text, reply.unresolved, values));
   };
   const cancelOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -61,7 +61,7 @@ export function FillVariables({ reply, verb, onDone, onCancel }: FillVariablesPr
           {verb}
         </Button>
         {fillable.length > 0 && (
-          <Button onClick={() => onDone(fillUnresolved(reply.text, values))}>{verb} with gaps</Button>
+          <Button onClick={() => onDone(fillUnresolved(reply.text, reply.unresolved, values))}>{verb} with gaps</Button>
         )}
         <Button look="quiet" onClick={onCancel}>
           Cancel

@@ -31,7 +31,7 @@ export function ItemText({ text, spans, isOpen, onToggle, title, hint, children 
         <HighlightedText text={text} spans={spans} />
       </p>
       {hint}
-      <div className="mt-0.5 flex min-h-7 items-center gap-1">
+      <div className="mt-0.5 flex min-h-7 items-center gap-1 max-[279px]:flex-wrap">
         {children}
         {(isClamped || isOpen || hasBreaks) && (
           <IconButton

@@ -19,13 +19,12 @@ export function Question({ latest, openQuestion, mood, inDistress }: QuestionPro
   return (
     <Section
       slot="question"
-      title="Open question"
+      title={openQuestion === null && inDistress ? 'Last message' : 'Open question'}
       aside={mood.length > 1 && <Sparkline values={mood.map((point) => point.score)} label={label} />}
     >
       {latest ? (
         <>
-          {/* Fresh text fades in; the key makes it fresh. */}
-          {/* In distress, "nothing is asked" would be both cold and wrong. */}
+          {/* The key makes fresh text fade in. In distress, "nothing is asked" would be both cold and wrong. */}
           {(openQuestion !== null || !inDistress) && (
             <p
               key={openQuestion}

@@ -74,7 +74,10 @@ export function ReplyItem({ reply, language, place, ref }: ReplyItemProps) {
         <Button look="quiet" data-cell="copy" aria-label={`Copy: ${reply.title}`} onClick={() => start('copy')}>
           Copy
         </Button>
-        <p title={reply.reason} className="ml-1 line-clamp-2 min-w-0 flex-1 text-small text-muted">
+        <p
+          title={reply.reason}
+          className="ml-1 line-clamp-2 min-w-0 flex-1 text-small text-muted max-[279px]:order-last max-[279px]:ml-0 max-[279px]:basis-full"
+        >
           {reply.reason}
         </p>
       </ItemText>

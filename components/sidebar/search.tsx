@@ -40,7 +40,7 @@ export function Search({ language }: { language: string | null }) {
 
   return (
     <Section slot="search" title="Search replies and articles" hideTitle>
-      <search className="relative block">
+      <div role="search" className="relative">
         <SearchIcon size={16} aria-hidden className="pointer-events-none absolute top-2 left-2 text-muted" />
         <input
           ref={field}
@@ -70,7 +70,7 @@ export function Search({ language }: { language: string | null }) {
             key && <Kbd keys={key} />
           )}
         </span>
-      </search>
+      </div>
       {state?.failure != null && (
         <p className="mt-2 text-danger">The search did not work. {state.failure} Change a letter to try again.</p>
       )}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { ErrorBoundary } from '../ui/error-boundary';
 import { LiveRegion } from '../ui/live-region';
 import type { SidebarActions } from './actions';
 import { AssistPanel } from './assist-panel';
@@ -41,23 +42,26 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
   const undo = status?.undo ?? (view.inserted?.ok && view.inserted.undoable ? actions.undoInsert : undefined);
 
   return (
-    <sidebarContext.Provider value={context}>
-      <div className="relative flex h-full min-w-0 flex-col overflow-hidden bg-surface">
-        <Header help={help} onShowKeys={() => setIsKeysOpen(true)} />
-        <main className="min-h-0 flex-1 scroll-pt-2 overflow-y-auto pb-20">
-          {view.notice && <ViewNotice notice={view.notice} />}
-          {view.kind === 'disconnected' && <DisconnectedNotice hasLast={assist !== null} />}
-          {view.kind === 'connecting' && <Connecting />}
-          {view.kind === 'no-permission' && <NoPermission site={view.site} />}
-          {assist && <AssistPanel assist={assist} />}
-        </main>
-        <StatusBar status={status} inserted={view.inserted} onUndo={undo} onDismiss={dismiss} />
-        {help && <ReaderLine conversation={help.conversation} />}
-        <LiveRegion text={said.assertive} assertive />
-        <LiveRegion text={said.polite} />
-        <GlobalShortcuts onShowKeys={() => setIsKeysOpen(true)} onUndo={undo} />
-        <KeysDialog open={isKeysOpen} onOpenChange={setIsKeysOpen} />
-      </div>
-    </sidebarContext.Provider>
+    <ErrorBoundary>
+      <sidebarContext.Provider value={context}>
+        {/* Clip, not hidden: a hidden box can still be scrolled, and scrollIntoView would push the header off. */}
+        <div className="relative flex h-full min-w-0 flex-col overflow-clip bg-surface">
+          <Header help={help} onShowKeys={() => setIsKeysOpen(true)} />
+          <main className="relative min-h-0 flex-1 scroll-pt-2 overflow-y-auto pb-20">
+            {view.notice && <ViewNotice notice={view.notice} />}
+            {view.kind === 'disconnected' && <DisconnectedNotice hasLast={assist !== null} />}
+            {view.kind === 'connecting' && <Connecting />}
+            {view.kind === 'no-permission' && <NoPermission site={view.site} />}
+            {assist && <AssistPanel assist={assist} />}
+          </main>
+          <StatusBar status={status} inserted={view.inserted} onUndo={undo} onDismiss={dismiss} />
+          {help && <ReaderLine conversation={help.conversation} />}
+          <LiveRegion text={said.assertive} assertive />
+          <LiveRegion text={said.polite} />
+          <GlobalShortcuts onShowKeys={() => setIsKeysOpen(true)} onUndo={undo} />
+          <KeysDialog open={isKeysOpen} onOpenChange={setIsKeysOpen} />
+        </div>
+      </sidebarContext.Provider>
+    </ErrorBoundary>
   );
 }

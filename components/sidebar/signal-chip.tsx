@@ -25,6 +25,8 @@ export type SignalReading = {
   icon: ReactNode;
   /** Null when it abstains. */
   name: string | null;
+  /** On the chip, where the name alone would not say what it is about: "High urgency". */
+  chip?: string;
   confidence: number;
   evidence: readonly Evidence[];
   reasons?: readonly string[];
@@ -44,7 +46,6 @@ export function SignalChip({ message, subject, shortcut, read }: SignalChipProps
   const shown = useKept(message, isOpen);
   const current = read(isOpen && shown.key === message.key ? message : shown);
   const word = current.corrected ? 'corrected' : confidenceWord(current.confidence);
-  const name = current.name ?? `${subject} not sure`;
 
   return (
     <Popover
@@ -57,9 +58,9 @@ export function SignalChip({ message, subject, shortcut, read }: SignalChipProps
           className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-control border border-transparent px-2 text-small transition-colors hover:bg-hover data-popup-open:bg-hover"
         >
           {current.icon}
-          {current.name && <VisuallyHidden>{subject}: </VisuallyHidden>}
-          <span className="truncate">{name}</span>
-          {current.name && <span className="text-muted">{word}</span>}
+          {current.name && !current.chip && <VisuallyHidden>{subject}: </VisuallyHidden>}
+          <span className="truncate">{current.name ? (current.chip ?? current.name) : `${subject} not sure`}</span>
+          {current.name && <span className="shrink-0 text-muted">{word}</span>}
           <VisuallyHidden>. Show why</VisuallyHidden>
         </button>
       }

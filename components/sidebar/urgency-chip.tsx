@@ -17,7 +17,8 @@ function readUrgency({ assessment, corrections }: AssessedMessage): SignalReadin
   const Icon = icons[label ?? 'normal'];
   return {
     icon: <Icon size={14} aria-hidden className={inks[label ?? 'normal']} />,
-    name: label && `${urgencyNames[label]} urgency`,
+    name: label && urgencyNames[label],
+    ...(label && { chip: `${urgencyNames[label]} urgency` }),
     confidence,
     evidence,
     reasons,

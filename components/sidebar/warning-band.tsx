@@ -15,6 +15,9 @@ const levels = {
   critical: { Icon: OctagonAlert, word: 'Critical', paint: 'bg-danger-soft', ink: 'text-danger' },
 };
 
+/** Further reasons often rest on the same message: only the part around the marks is shown again. */
+const SHORT_QUOTE = 120;
+
 /** This conversation needs more than a normal reply: why, in the customer's words, and what to do now. */
 export function WarningBand({ warning }: { warning: Warning }) {
   const { Icon, word, paint, ink } = levels[warning.level];
@@ -52,7 +55,7 @@ export function WarningBand({ warning }: { warning: Warning }) {
                 {others.map((reason) => (
                   <li key={`${reason.rule} ${reason.message}`}>
                     <h3>{reason.label}</h3>
-                    <Reason reason={reason} onReject={reject} />
+                    <Reason reason={reason} quoteLength={SHORT_QUOTE} onReject={reject} />
                   </li>
                 ))}
               </ul>
@@ -64,11 +67,16 @@ export function WarningBand({ warning }: { warning: Warning }) {
   );
 }
 
-function Reason({ reason, onReject }: { reason: WarningReason; onReject: (reason: WarningReason) => void }) {
+type ReasonProps = { reason: WarningReason; quoteLength?: number; onReject: (reason: WarningReason) => void };
+
+function Reason({ reason, quoteLength, onReject }: ReasonProps) {
   return (
     <div className="flex flex-col gap-1">
       <p className="text-small">{reason.because}</p>
-      <Quote text={reason.text} spans={reason.evidence} />
+      {/* Without marked words, a quote shows nothing that the page does not. */}
+      {reason.evidence.length > 0 && (
+        <Quote text={reason.text} spans={reason.evidence} {...(quoteLength && { length: quoteLength })} />
+      )}
       <Button
         look="plain"
         className="self-start"

@@ -1,38 +1,17 @@
-import { Dialog as Base } from '@base-ui/react/dialog';
-import X from 'lucide-react/icons/x';
-import type { ReactNode } from 'react';
-import { IconButton } from './icon-button';
+import { lazy, Suspense, useState } from 'react';
+import type { DialogProps } from './dialog-popup';
 
-type DialogProps = {
-  title: string;
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  children: ReactNode;
-  /** The buttons at the end, the safe one first. */
-  footer?: ReactNode;
-};
+const DialogPopup = lazy(async () => ({ default: (await import('./dialog-popup')).DialogPopup }));
 
-/** Takes the whole attention. Escape and a press outside close it. */
-export function Dialog({ title, open, onOpenChange, children, footer }: DialogProps) {
+/** Takes the whole attention. Escape and a press outside close it. Its code is loaded when it first opens. */
+export function Dialog(props: DialogProps) {
+  const [isWanted, setIsWanted] = useState(props.open);
+  if (props.open && !isWanted) setIsWanted(true);
   return (
-    <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-30 bg-scrim transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Base.Popup className="fixed top-1/2 left-1/2 z-30 flex max-h-[calc(100vh-2rem)] w-120 max-w-[calc(100vw-1.5rem)] -translate-x-1/2 -translate-y-1/2 flex-col rounded-panel border border-line bg-surface shadow-float transition-opacity outline-none data-ending-style:opacity-0 data-starting-style:opacity-0">
-          <div className="flex items-start justify-between gap-2 py-3 pr-3 pl-4">
-            <Base.Title className="pt-0.5 text-title font-strong">{title}</Base.Title>
-            <Base.Close
-              render={
-                <IconButton name="Close">
-                  <X size={16} aria-hidden />
-                </IconButton>
-              }
-            />
-          </div>
-          <div className="overflow-y-auto px-4 pb-4">{children}</div>
-          {footer && <div className="flex flex-wrap justify-end gap-2 border-t border-line px-4 py-3">{footer}</div>}
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+    isWanted && (
+      <Suspense>
+        <DialogPopup {...props} />
+      </Suspense>
+    )
   );
 }

@@ -26,7 +26,7 @@ function draw(tokens: readonly Token[] | undefined): ReactNode {
 function drawToken(token: Token): ReactNode {
   switch (token.type) {
     case 'heading':
-      return <h4 className="mt-2">{draw(token.tokens)}</h4>;
+      return <h3 className="mt-2">{draw(token.tokens)}</h3>;
     case 'paragraph':
       return <p>{draw(token.tokens)}</p>;
     case 'list': {

@@ -1,20 +1,29 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import Check from 'lucide-react/icons/check';
-import type { ReactElement, ReactNode } from 'react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { closeOutside } from './close-outside';
+import type { PopupProps } from './lazy-popup';
 
 const row =
   'flex min-h-8 items-center gap-2 rounded-control px-2 text-body outline-none select-none data-highlighted:bg-hover data-disabled:opacity-50';
 
-type MenuProps = { trigger: ReactElement; children: ReactNode; open?: boolean; onOpenChange?: (open: boolean) => void };
+type MenuProps = PopupProps & { label: string; children: ReactNode };
 
-/** A list of things to do, behind a button. */
-export function Menu({ trigger, children, open, onOpenChange }: MenuProps) {
+/** A list of things to do. Loaded with its items, when its button (a LazyPopup) is pressed. */
+export function MenuPopup({ label, children, ...popup }: MenuProps) {
+  // Opened beside its button in the document, too, so that it stays in the landmark that the button is in.
+  const [host, setHost] = useState<HTMLDivElement | null>(null);
   return (
-    <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)} modal={false}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} align="end" collisionPadding={8} className="z-20">
-          <Base.Popup className="max-h-(--available-height) max-w-72 min-w-56 overflow-y-auto rounded-panel border border-line bg-surface p-1 shadow-float transition-opacity outline-none data-ending-style:opacity-0 data-starting-style:opacity-0">
+    <Base.Root open={popup.open} onOpenChange={closeOutside(popup)}>
+      <div ref={setHost} />
+      <Base.Portal container={host}>
+        <Base.Positioner anchor={popup.anchor} sideOffset={4} align="end" collisionPadding={8} className="z-20">
+          <Base.Popup
+            aria-label={label}
+            finalFocus={popup.anchor}
+            className="max-h-(--available-height) max-w-72 min-w-56 overflow-y-auto rounded-panel border border-line bg-surface p-1 shadow-float transition-opacity outline-none data-ending-style:opacity-0 data-starting-style:opacity-0"
+          >
             {children}
           </Base.Popup>
         </Base.Positioner>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 /** The last thing that happened here, said at the foot of the sidebar. */
 export type Status = { tone: 'done' | 'failed'; text: string; undo?: () => Promise<void> };
 
-export type AttemptWords = {
+type AttemptWords = {
   /** Begins the sentence when it fails: "Could not save the note." */
   failed: string;
   /** Said when it worked; nothing is said without it. */

@@ -30,6 +30,8 @@ const cuesCounted = 3;
 const courtesies: ReadonlySet<Intent> = new Set(['greeting', 'thanks_or_closing', 'off_topic']);
 const moods: ReadonlySet<Intent> = new Set(['complaint', 'praise']);
 const besidesRequest = 0.35;
+/** In a longer message a greeting or a thank-you is not what it is about, even when nothing else was understood. */
+const courtesyWords = 12;
 const moodBesidesRequest = 0.8;
 /** These matter more than the everyday matter they come with. */
 const weighty: ReadonlySet<Intent> = new Set(['safety_issue', 'legal_threat', 'security_or_fraud', 'double_charge']);
@@ -49,7 +51,7 @@ interface Found {
   matches: PhraseMatch<Intent>[];
 }
 
-function weighIntents(found: PhraseMatch<Intent>[]): Found[] {
+function weighIntents(found: PhraseMatch<Intent>[], length: number): Found[] {
   const byIntent = Map.groupBy(found, ({ label }) => label);
   const weighed = [...byIntent].map(([label, all]) => {
     const matches = keepHeaviest(all).slice(0, cuesCounted);
@@ -57,7 +59,7 @@ function weighIntents(found: PhraseMatch<Intent>[]): Found[] {
     return { label, matches, weight: strongest + rest.reduce((sum, weight) => sum + weight, 0) / 2 };
   });
   const hasRequest = weighed.some(({ label, weight }) => !courtesies.has(label) && !moods.has(label) && weight >= 2);
-  const hasMore = weighed.some(({ label, weight }) => !courtesies.has(label) && weight >= 2);
+  const hasMore = weighed.some(({ label, weight }) => !courtesies.has(label) && weight >= 2) || length > courtesyWords;
   return weighed.map((intent) => {
     const factor = courtesies.has(intent.label)
       ? hasMore
@@ -77,7 +79,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** What the message is about, by cue phrases. Several intents may hold; the label is null when no cue is strong enough. */
 export function judgeIntent({ words }: NormalisedText, language: string | null): IntentSignal {
   const find = (language === null ? undefined : finders.get(language)) ?? finderOfAll;
-  const ranked = weighIntents(find(words)).toSorted((a, b) => b.weight - a.weight);
+  const ranked = weighIntents(find(words), words.length).toSorted((a, b) => b.weight - a.weight);
   const all = ranked
     .map(({ label, weight }) => ({ label, confidence: round(1 - Math.exp(-weight / softness)) }))
     .filter(({ confidence }) => confidence >= listedThreshold);

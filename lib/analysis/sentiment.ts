@@ -23,7 +23,7 @@ const questionRun = -0.12;
 /** Squeezes the sum into -1..1: a sum of `sqrt(squeeze)` is a score of 0.7. */
 const squeeze = 1.2;
 
-/** Chosen for macro recall on TweetEval's validation split; see the room's report in docs. */
+/** Chosen on TweetEval's validation split (macro recall 63.0) and our own `dev` messages; test 60.0, VADER 55.9 there. */
 export const sentimentThresholds = { negative: -0.2, positive: 0.42 } as const;
 
 /** A message without a known word of mood is mostly neutral, but the lexicon may simply not know its words. */

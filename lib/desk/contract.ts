@@ -24,7 +24,6 @@ export const insertionSchema = z.object({
   source: z.enum(['reply', 'article', 'own']),
   item: keySchema,
 });
-export type Insertion = z.infer<typeof insertionSchema>;
 
 export const roleSchema = z.enum(['page', 'sidebar', 'dashboard']);
 export type Role = z.infer<typeof roleSchema>;

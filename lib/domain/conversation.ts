@@ -17,7 +17,6 @@ export const readerReportSchema = z.object({
   confidence: z.number().min(0).max(1),
   warnings: z.array(z.string().max(limits.name)).max(20),
 });
-export type ReaderReport = z.infer<typeof readerReportSchema>;
 
 export const composerKindSchema = z.enum([
   'field',

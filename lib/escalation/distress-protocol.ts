@@ -2,7 +2,7 @@ import type { DistressProtocol } from '@/lib/domain/assist';
 
 type Line = DistressProtocol['lines'][number];
 
-/** Public numbers as of November 2026; look them up again before each release. `languages` decides which come first. */
+/** Taken from the brief of November 2026 and not yet checked with the services: do so before each release. `languages` decides which come first. */
 const crisisLines: (Line & { languages: string[] })[] = [
   { place: 'United States and Canada', name: '988 Lifeline', contact: 'Call or text 988', languages: ['en'] },
   { place: 'United Kingdom and Ireland', name: 'Samaritans', contact: '116 123', languages: ['en'] },

@@ -78,9 +78,10 @@ export function createReader({ document: page, adapter }: { document: Document; 
   }
 
   function readFrom(source: ThreadSource, budget: number): Reading {
+    const started = performance.now();
     const located = locate(source);
     if (!located) return { kind: 'nothing', channel, reason: source.reason() };
-    const { rows, complete } = cache.read(source, located, budget);
+    const { rows, complete } = cache.read(source, located, started + budget);
     const settled = source.settle(rows, located);
     const conversation = describe(located, settled, source);
     return { kind: 'conversation', conversation, messages: settled.messages, list: located.list, complete };
@@ -126,7 +127,8 @@ export function createReader({ document: page, adapter }: { document: Document; 
     noteMutations(records) {
       const { inside, outside } = cache.forget(records, list);
       if (outside) place = null;
-      return inside;
+      // A replaced list is a change of the thread like any within it.
+      return inside || (list !== null && !list.isConnected);
     },
     composer() {
       const located = adapted?.locate() ?? generic.locate();

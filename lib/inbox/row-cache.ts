@@ -28,14 +28,13 @@ export function createRowCache() {
   let elements: Element[] | null = null;
   let readFor: { source: ThreadSource; list: Element; version: number } | null = null;
 
-  /** Reads rows newest first until `budget` milliseconds are over; returns the newest ones without a gap, oldest first. */
-  function read(source: ThreadSource, located: Located, budget: number): { rows: Row[]; complete: boolean } {
+  /** Reads rows newest first until the time `until`, a few at least; returns the newest ones without a gap, oldest first. */
+  function read(source: ThreadSource, located: Located, until: number): { rows: Row[]; complete: boolean } {
     if (readFor?.source !== source || readFor.list !== located.list) elements = null;
     elements ??= source.rowsOf(located);
     const version = source.version();
     if (readFor?.source !== source || readFor.version !== version) known = new WeakMap();
     readFor = { source, list: located.list, version };
-    const until = performance.now() + budget;
     const rows: Row[] = [];
     let fresh = 0;
     for (let index = elements.length - 1; index >= 0; index--) {

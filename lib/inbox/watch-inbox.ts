@@ -25,10 +25,12 @@ export interface InboxWatch {
   composer(): ComposerInView | null;
 }
 
-/** Milliseconds of one task spent on reading rows; with the rest of a read a task stays under about 12. */
+/** Milliseconds of one task after which no more rows are read; with the rest of a look a task stays under about 12. */
 const BUDGET = 7;
 /** Milliseconds until a change outside the message list (header, composer, counters) is looked at. */
 const UNHURRIED = 200;
+/** The same on a page without a conversation: doubled after each look in vain up to this, because searching costs more. */
+const LEAST_HURRIED = 3_200;
 /** Milliseconds between two tasks while older rows are read and reported. */
 const PAUSE = 16;
 /** Milliseconds between two looks at the address, for navigations that touch no node and fire no event. */
@@ -62,6 +64,7 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
   let reportedId = '';
   let reportedHead = '';
   let address = '';
+  let patience = UNHURRIED;
 
   function chooseReader() {
     const found = findAdapter(view.location.href, page, adapters);
@@ -74,6 +77,7 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
     if (signal.aborted) return;
     try {
       note(observer.takeRecords());
+      if (view.location.href !== address) patience = UNHURRIED;
       address = view.location.href;
       chooseReader();
       tell(reader.read(BUDGET));
@@ -85,7 +89,13 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
   }
 
   function tell(reading: Reading) {
-    if (reading.kind === 'nothing') return tellNothing(reading.channel, reading.reason);
+    if (reading.kind === 'nothing') {
+      // A site that is known and shows nothing may have changed: after a while it is read by its structure.
+      if (adapter) schedule.later(ADDRESS_LOOK);
+      else patience = Math.min(2 * patience, LEAST_HURRIED);
+      return tellNothing(reading.channel, reading.reason);
+    }
+    patience = UNHURRIED;
     const wait = guard.judge(reading, performance.now());
     if (wait > 0) return schedule.later(wait);
     const { conversation } = reading;
@@ -106,6 +116,7 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
     const head = `nothing ${reason}`;
     reported = [];
     reportedId = '';
+    guard.forget();
     if (head === reportedHead) return;
     reportedHead = head;
     try {
@@ -118,13 +129,20 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
   /** @returns true when a person would see the change in the thread */
   function note(records: MutationRecord[]): boolean | null {
     const foreign = records.filter(({ target }) => !isOwnNode(target));
-    return foreign.length > 0 ? reader.noteMutations(foreign) : null;
+    if (foreign.length === 0) return null;
+    try {
+      return reader.noteMutations(foreign);
+    } catch {
+      // A node that cannot even be looked at: forget everything that was read, and read anew.
+      reader = createReader({ document: page, adapter });
+      return true;
+    }
   }
 
   const observer = new MutationObserver((records) => {
     const isInThread = note(records);
     if (isInThread || view.location.href !== address) schedule.soon();
-    else if (isInThread !== null) schedule.later(UNHURRIED);
+    else if (isInThread !== null) schedule.later(patience);
   });
   observer.observe(page, {
     subtree: true,

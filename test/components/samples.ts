@@ -13,13 +13,13 @@ const ok = { store: 'ok', detail: '' } as const;
 const library = { replies: 60, articles: 40 };
 
 /** Where `words` stand in `text`. */
-export function spanOf(text: string, words: string, weight = 1): Evidence {
+function spanOf(text: string, words: string, weight = 1): Evidence {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`"${words}" is not in the text`);
   return { start, end: start + words.length, weight };
 }
 
-export function assessment(change: Partial<Assessment> = {}): Assessment {
+function assessment(change: Partial<Assessment> = {}): Assessment {
   return {
     sentiment: { label: 'neutral', confidence: 0.62, evidence: [], score: 0 },
     intent: { label: 'order_status', confidence: 0.7, evidence: [], all: [{ label: 'order_status', confidence: 0.7 }] },
@@ -85,7 +85,7 @@ export const replies: ReplySuggestion[] = [
     reply: 'damaged-photo',
     title: 'Ask for a photo of the damage',
     shortcut: 'photo',
-    text: 'Hi Amara, thank you for telling us. Could you send one photo of the bowl and one of the box it came in? Then I can get your replacement for order {{order.number}} moving straight away.',
+    text: 'Hi Amara, thank you for telling us. Could you send one photo of the bowl and one of the box it came in? Then I can get your replacement for order [order.number] moving straight away.',
     unresolved: ['order.number'],
     language: 'en',
     score: 0.81,
@@ -199,7 +199,7 @@ export function help(change: Partial<Help> = {}): Help {
   };
 }
 
-export function assistOf(change: Partial<Help> = {}, health: Assist['health'] = ok): Assist {
+function assistOf(change: Partial<Help> = {}, health: Assist['health'] = ok): Assist {
   return { kind: 'help', seq: 1, health, library, help: help(change) };
 }
 
@@ -371,15 +371,21 @@ export const sidebarViews: Record<string, SidebarView> = {
       title: 'This person may be in despair',
       message: 'practice/distress#4',
       steps: [
-        'Answer as a person, soon, and by name. Say that you read what they wrote.',
-        'Ask directly whether they are safe right now.',
-        'Name a line below that is open now, and stay in the conversation.',
-        'Tell your lead. You do not have to carry this alone.',
+        'Pause the case. The order or the bill can wait; the person comes first.',
+        'Answer as yourself, soon and in short sentences. Thank them for telling you. Do not argue, judge or promise.',
+        'Ask plainly whether they are safe right now, and whether someone is with them.',
+        'If a life is in danger, give them the emergency number and call your lead or duty manager at once.',
+        'Share a crisis line below that fits where they are. Check the country before you send it.',
+        'Stay until a colleague takes over, tell your lead, and take a break afterwards.',
       ],
       lines: [
-        { place: 'United Kingdom', name: 'Samaritans', contact: '116 123' },
-        { place: 'United States', name: '988 Lifeline', contact: 'Call or text 988' },
-        { place: 'Anywhere', name: 'Find a Helpline', contact: 'findahelpline.com' },
+        { place: 'United States and Canada', name: '988 Lifeline', contact: 'Call or text 988' },
+        { place: 'United Kingdom and Ireland', name: 'Samaritans', contact: '116 123' },
+        { place: 'Spain', name: 'Línea 024', contact: '024' },
+        { place: 'Germany', name: 'TelefonSeelsorge', contact: '0800 1110111' },
+        { place: 'France', name: 'Numéro national de prévention du suicide', contact: '3114' },
+        { place: 'Life in danger now, European Union', name: 'Emergency number', contact: '112' },
+        { place: 'Any other country', name: 'Find A Helpline', contact: 'findahelpline.com' },
       ],
     },
   }),

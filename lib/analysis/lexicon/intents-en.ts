@@ -127,14 +127,14 @@ export const englishIntents: Partial<Record<Intent, string>> = {
     1: someone; person; phone; call; speak; talk
   `,
   greeting: `
-    2: hello; hi; hey; heya; hiya; good morning|afternoon|evening|day; greetings; anyone there; anybody there; howdy; yo; 👋; morning; are you there
+    2: hello; hi; hey; heya; hiya; good morning|afternoon|evening|day; greetings; anyone there; anybody there; howdy; yo; are you there
   `,
   thanks_or_closing: `
     2: thank you|u; thanks; thx; ty; cheers; bye; goodbye; thats all|everything|it; all good now; that worked; have a nice|good|great; see you; no more questions; appreciate it|your|the; sorted; solved now; ta; problem solved; it works now; tysm; much appreciated
     1: great; perfect; ok thanks; fixed
   `,
   spam: `
-    4: followers; # real followers; work|earn|money|job from home; earn $|money|cash|#; make money|# online|fast|daily; crypto ?signals|investment|trading|currency; bitcoin; forex; telegram; leading|professional manufacturer|supplier|factory; we are .. manufacturer|supplier|factory; contact ?me|us whatsapp|on|via whatsapp|telegram; seo service*; backlinks; rank .. google; first page of google; casino; betting; loan offer; viagra; click here|link|below; dear sir|friend|madam|beneficiary; collab with us; promote it on; dm for promo; guest post; increase your sales|traffic|followers|ranking; win a free; you have won; you won a|the; claim your prize|reward|gift|bonus; lottery; inheritance; free gift card; limited offer; investment opportunity; onlyfans; hot singles; grow your
+    4: followers; # real followers; work|earn|money|job from home; earn $|money|cash|#; make money|# online|fast|daily; crypto ?signals|investment|trading|currency; bitcoin; forex; telegram; leading|professional manufacturer|supplier|factory; we are .. manufacturer|supplier|factory; contact ?me|us whatsapp|on|via whatsapp|telegram; seo service*; backlinks; rank .. google; first page of google; casino; betting; loan offer; viagra; click here|link|below; dear sir|friend|madam|beneficiary; collab with us; promote it on; dm for promo; guest post; increase your sales|traffic|followers|ranking; win a free; you have won; you won a|the; claim your|it|this prize|reward|gift|bonus|spot|now|here|today|free; only # left|spots|places; lottery; inheritance; free gift card; limited offer; investment opportunity; onlyfans; hot singles; grow your
     2: whatsapp; promo; cheap; best price; bulk; 100% ; passive income; link in bio; congratulations you; nft; airdrop
     1: free; per day; offer; $
   `,

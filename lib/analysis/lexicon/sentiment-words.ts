@@ -1,7 +1,8 @@
 /**
  * Words of mood, one weight a line, `stem*` for all words that begin so. The English weights start from the VADER
  * lexicon (MIT) and a list of our own for service messages, and were fitted to SemEval 2013-2016 tweets and VADER's
- * rated tweets and Amazon reviews, then read through by hand; the other languages are written by hand.
+ * rated tweets and Amazon reviews, then read through by hand. The other languages are written by
+ * hand, with a few words each found in UMSAB's training split.
  */
 const english = `
   -1.2:annoy* assaulted asshole bastards bullshit bummer cheat* crap* devastating dickhead disagree disappoint* disgrac* dislike dismal displeased doomed douche drowned dumbass dumbest failed fake flaw frustrat* goddam grief hanged hate* hatred heartbroken horrendous horribl* idiot* insensitive junk messed mourning negative pathetic perverts pissed pisses poison punish punished racist rapist rude ruin* sad saddest scumbag selfish shame* sob sobs starves starving stupid stupidest stupidity sucks suicide terribl* torture ugliest unsecured violate violated worse worst

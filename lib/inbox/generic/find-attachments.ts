@@ -1,7 +1,6 @@
 import { limits } from '@/lib/domain/limits';
 import type { Attachment } from '@/lib/domain/message';
 import { cutText } from '../page/cut-text';
-import { isEmoji } from '../page/read-text';
 import { isOrnament } from '../page/is-ornament';
 import { hasAny, nameWords } from './name-words';
 
@@ -31,7 +30,7 @@ function kindOf(element: Element): Attachment['kind'] | null {
 function isPicture(image: Element): boolean {
   const words = nameWords(image);
   if (hasAny(words, ['avatar', 'emoji', 'icon', 'profile', 'face'])) return false;
-  return !isOrnament(image) && !isEmoji(image.getAttribute('alt') ?? '');
+  return !isOrnament(image);
 }
 
 function nameOf(element: Element): string | null {

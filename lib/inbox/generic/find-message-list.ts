@@ -3,6 +3,8 @@ import { scoreList } from './score-list';
 
 /** Below this score a page has no conversation. Calibrated on the practice inbox, the site pages and the pages of `fixtures/`. */
 const LEAST_SCORE = 3;
+/** What place on the screen can add; expected of a list only where there is a layout. */
+const PLACE_SCORE = 2;
 /** Elements looked at; a page with more around its composer is not a chat. */
 const MOST_ELEMENTS = 4_000;
 /** Children looked into, the last ones: what is true of the newest rows is true of two thousand. */
@@ -62,7 +64,8 @@ function best(candidates: FoundList[], composer: HTMLElement): FoundList | null 
     .filter(({ list }) => isVisible(list))
     .map(({ list, score }) => ({ list, score: score + scorePlace(list, composer) }))
     .toSorted((a, b) => b.score - a.score)[0];
-  return measured && measured.score >= LEAST_SCORE ? measured : null;
+  const hasLayout = composer.getBoundingClientRect().width > 0;
+  return measured && measured.score >= LEAST_SCORE - (hasLayout ? 0 : PLACE_SCORE) ? measured : null;
 }
 
 /** Scrolling, and sharing the composer's column, above or below it. Zero without layout. */
@@ -72,7 +75,7 @@ function scorePlace(list: Element, composer: HTMLElement): number {
   if (box.width === 0 || writing.width === 0) return 0;
   const overlap = Math.min(box.right, writing.right) - Math.max(box.left, writing.left);
   const column = overlap / Math.min(box.width, writing.width);
-  return (column > 0.6 ? 1 : -3) + (scrolls(list, composer) ? 1 : 0);
+  return (column > 0.6 ? PLACE_SCORE / 2 : -3) + (scrolls(list, composer) ? PLACE_SCORE / 2 : 0);
 }
 
 function scrolls(list: Element, composer: Element): boolean {

@@ -4,6 +4,8 @@ type ConversationReading = Extract<Reading, { kind: 'conversation' }>;
 
 /** A page that is switching shows header and rows of one conversation within this time, in milliseconds. */
 const SWITCH_TIME = 300;
+/** New rows under an old header: pages that paint rows first paint the header a frame or two later. */
+const ROWS_FIRST_TIME = 50;
 /** With the very rows of the conversation before, a slow network is likelier than a new id for the same thread. */
 const STALE_ROWS_TIME = 1_500;
 /** Messages compared, from the newest. */
@@ -49,8 +51,8 @@ function patienceWith(
     const isHeaderOld = customer !== null && customer === settled.customer;
     return isHeaderOld || prints.size === 0 ? SWITCH_TIME : 0;
   }
-  // Same id, but nothing left of the rows: they may be of the next conversation already.
-  return shared === 0 && settled.prints.size > 1 ? SWITCH_TIME : 0;
+  // Same id, but nothing left of the rows: they may be of the next conversation already, or far up in a virtual list.
+  return shared === 0 && settled.prints.size > 1 ? ROWS_FIRST_TIME : 0;
 }
 
 /** Authors are left out: they may come from the header, which is what changes first. */

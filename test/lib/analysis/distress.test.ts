@@ -29,6 +29,21 @@ describe('judgeDistress', () => {
     'quiero morirme',
   ])('fires on %j', (text) => expect(judge(text)).toBe(true));
 
+  it.each([
+    'I took the tablets back to your store',
+    'my laptop never wakes up from sleep',
+    'can he find me a replacement',
+    'I lost everything after the update, no backup',
+    'me van a cortar la luz el lunes',
+    '¿cuándo me va a llegar el pedido?',
+    'dejaron a alguien el paquete en la puerta',
+    'plus personne ne répond au téléphone',
+    'il me suit sur Instagram',
+    'die Zahlung schlägt die ganze Zeit fehl',
+    'ich habe das Paket mit einem Messer geöffnet',
+    'voglio farla finita con questo contratto',
+  ])('takes %j for ordinary trouble', (text) => expect(judge(text)).toBe(false));
+
   it('fires beside a harmless phrase when the rest is not harmless', () => {
     expect(judge('That ad had me dying of laughter. But honestly I want to kill myself.')).toBe(true);
   });

@@ -1,0 +1,47 @@
+import type { AssessedMessage } from '@/lib/domain/assist';
+import type { PopupProps } from '../ui/lazy-popup';
+import { MenuChoice, MenuItem, MenuLine, MenuPopup, MenuSwitch } from '../ui/menu';
+import { useSidebar } from './sidebar-context';
+import type { Theme } from './view';
+
+const themes: readonly { value: Theme; label: string }[] = [
+  { value: 'system', label: 'Like the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+];
+
+type SidebarMenuItemsProps = PopupProps & { latest: AssessedMessage | null; onShowKeys: () => void };
+
+/** What is needed once a day, not once a message. */
+export function SidebarMenuItems({ latest, onShowKeys, ...popup }: SidebarMenuItemsProps) {
+  const { actions, settings, attempt } = useSidebar();
+  const canFlag = latest !== null && !latest.assessment.distress.flag;
+
+  const flagDistress = () => {
+    if (!latest) return;
+    const correction = { signal: 'distress', label: true } as const;
+    void attempt(() => actions.correct(latest.key, correction), {
+      failed: 'Could not show the distress steps.',
+      done: 'Marked as a person in distress',
+      undo: () => actions.undoCorrection(latest.key, correction),
+    });
+  };
+
+  return (
+    <MenuPopup label="Menu" {...popup}>
+      <MenuItem onSelect={() => actions.openDashboard()}>Open the dashboard</MenuItem>
+      <MenuItem onSelect={actions.openPractice}>Open the practice inbox</MenuItem>
+      {canFlag && <MenuItem onSelect={flagDistress}>This person is in distress</MenuItem>}
+      <MenuLine />
+      <MenuChoice label="Colours" value={settings.theme} options={themes} onChange={actions.setTheme} />
+      <MenuLine />
+      <MenuSwitch checked={settings.pinned} onChange={actions.togglePin}>
+        Keep open on this site
+      </MenuSwitch>
+      <MenuSwitch checked={settings.singleKeys} onChange={actions.setSingleKeys}>
+        Single-key shortcuts
+      </MenuSwitch>
+      <MenuItem onSelect={onShowKeys}>Show all keys</MenuItem>
+    </MenuPopup>
+  );
+}

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { cleanup, render, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Dashboard } from '@/components/dashboard/dashboard';
+import type { DashboardActions } from '@/components/dashboard/view';
+import { dashboardViews, manyReplies, ready, silentDashboardActions } from '../dashboard-samples';
+
+afterEach(cleanup);
+
+function renderDashboard(name: string, change: Partial<DashboardActions> = {}) {
+  const sample = dashboardViews[name] ?? { section: 'welcome' as const, view: ready };
+  const actions = { ...silentDashboardActions, ...change };
+  for (const action of Object.keys(actions) as (keyof DashboardActions)[]) vi.spyOn(actions, action);
+  const onSection = vi.fn<(section: string) => void>();
+  const screen = render(
+    <Dashboard view={sample.view} section={sample.section} onSection={onSection} actions={actions} />,
+  );
+  return { ...screen, actions, onSection, user: userEvent.setup() };
+}
+
+describe('the dashboard', () => {
+  it.each(Object.keys(dashboardViews))('draws the state "%s"', (name) => {
+    const { getByRole } = renderDashboard(name);
+    expect(getByRole('heading', { level: 1 }).textContent).not.toBe('');
+  });
+
+  it('switches an inbox on', async () => {
+    const { user, actions, getByRole } = renderDashboard('welcome');
+    await user.click(getByRole('switch', { name: 'Discord' }));
+    expect(actions.switchOn).toHaveBeenCalledExactlyOnceWith('https://discord.com/*');
+  });
+
+  it('adds a site by its address and refuses what is none', async () => {
+    const { user, actions, getByRole, findByText } = renderDashboard('inboxes');
+    const field = getByRole('textbox', { name: 'Add another site' });
+    await user.type(field, 'not an address{Enter}');
+    expect(await findByText(/not a web address/)).toBeDefined();
+    await user.clear(field);
+    await user.type(field, 'chat.example.com/app{Enter}');
+    expect(actions.switchOn).toHaveBeenCalledExactlyOnceWith('https://chat.example.com/*');
+  });
+
+  it('says when the browser did not allow a site', async () => {
+    const { user, getByRole, findByText } = renderDashboard('welcome', {
+      switchOn: () => Promise.reject(new Error('The browser did not allow it.')),
+    });
+    await user.click(getByRole('switch', { name: 'Discord' }));
+    expect(await findByText('Discord was not switched on. The browser did not allow it.')).toBeDefined();
+  });
+
+  it('lets each step of the welcome be skipped and found again', async () => {
+    const { user, getByRole } = renderDashboard('welcome-new');
+    await user.click(getByRole('button', { name: 'Skip for now' }));
+    expect(getByRole('heading', { level: 2 }).textContent).toContain('See it work');
+    await user.click(getByRole('button', { name: '1. Inboxes' }));
+    expect(getByRole('heading', { level: 2 }).textContent).toBe('Choose your inboxes');
+  });
+
+  it('erases only after the word was typed', async () => {
+    const { user, actions, getByRole, findByRole } = renderDashboard('privacy');
+    await user.click(getByRole('button', { name: 'Erase everything' }));
+    const dialog = within(await findByRole('dialog'));
+    const erase = dialog.getByRole('button', { name: 'Erase everything' });
+    expect(erase).toHaveProperty('disabled', true);
+    await user.type(dialog.getByRole('textbox'), 'erase');
+    await user.click(erase);
+    expect(actions.eraseEverything).toHaveBeenCalledOnce();
+  });
+
+  it('shows an article as text with safe links, and fetches no picture', async () => {
+    const { user, getByRole, findByRole } = renderDashboard('library');
+    await user.click(await findByRole('tab', { name: 'Articles (40)' }));
+    await user.click(await findByRole('button', { name: 'Items that arrive broken 1' }));
+    const article = getByRole('article');
+    expect(article.textContent).toContain('<script>alert(1)</script>');
+    expect(article.querySelector('script, img')).toBeNull();
+    expect(article.querySelector('strong')?.textContent).toBe('within 30 days');
+  });
+
+  it('draws only a screenful of ten thousand replies', async () => {
+    const { container, findByRole } = renderDashboard('library', {
+      searchLibrary: () => Promise.resolve({ articles: [], replies: manyReplies }),
+    });
+    await findByRole('tab', { name: 'Replies (10000)' });
+    await expect.poll(() => container.querySelectorAll('tbody [data-row]').length).toBeGreaterThan(10);
+    expect(container.querySelectorAll('tbody [data-row]').length).toBeLessThan(100);
+    expect(container.querySelector('table')?.getAttribute('aria-rowcount')).toBe('10001');
+  });
+});

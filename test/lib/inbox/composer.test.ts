@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detectComposerKind } from '@/lib/inbox/composer/detect-composer-kind';
+import { findComposer } from '@/lib/inbox/composer/find-composer';
+import { insertReply } from '@/lib/inbox/composer/insert-reply';
+import { comparable, readEditor } from '@/lib/inbox/composer/read-editor';
+
+function put<Kind extends HTMLElement = HTMLElement>(html: string): Kind {
+  document.body.innerHTML = html;
+  return document.querySelector('[data-it], textarea, input, [contenteditable]') as Kind;
+}
+
+describe('detectComposerKind', () => {
+  it.each([
+    ['<textarea></textarea>', 'field'],
+    ['<div contenteditable="true" data-lexical-editor="true"></div>', 'lexical'],
+    ['<div contenteditable="true" data-slate-editor="true"></div>', 'slate'],
+    [
+      '<div class="DraftEditor-root"><div contenteditable="true" class="public-DraftEditor-content"></div></div>',
+      'draft',
+    ],
+    ['<div contenteditable="true" class="ck ck-editor__editable"></div>', 'ckeditor'],
+    ['<div contenteditable="true" class="ql-editor"></div>', 'quill'],
+    ['<div contenteditable="true" class="tiptap ProseMirror"></div>', 'prosemirror'],
+    ['<div contenteditable=""></div>', 'contenteditable'],
+  ])('%s is %s', (html, kind) => expect(detectComposerKind(put(html))).toBe(kind));
+});
+
+describe('readEditor', () => {
+  it.each([
+    ['<div contenteditable="true"><p>one</p><p><br></p><p>two</p></div>', 'one\n\ntwo'],
+    ['<div contenteditable="true">one<br>two<div>three</div></div>', 'one\ntwo\nthree'],
+    ['<div contenteditable="true"><p><br class="ProseMirror-trailingBreak"></p></div>', ''],
+    ['<div contenteditable="true"><div><span data-slate-placeholder="true">Message</span>\ufeff</div></div>', ''],
+    ['<div contenteditable="true"><p>hi <img alt="😀"></p></div>', 'hi 😀'],
+  ])('%s', (html, text) => expect(comparable(readEditor(put(html)))).toBe(comparable(text)));
+});
+
+describe('findComposer', () => {
+  it('takes the box to reply in, not the search, the name or a form field', () => {
+    const composer = put(
+      '<input type="search"><input placeholder="Search"><form><input name="name"><textarea name="bio"></textarea></form><textarea data-it placeholder="Write a reply"></textarea>',
+    );
+    expect(findComposer(document)).toBe(document.querySelector('[data-it]'));
+    expect(composer).toBeTruthy();
+    put('<input type="search"><input role="combobox"><textarea readonly></textarea>');
+    expect(findComposer(document)).toBeNull();
+  });
+});
+
+describe('insertReply', () => {
+  it('puts the reply behind a draft, keeps the draft, and takes only the reply out again', async () => {
+    const field = put<HTMLTextAreaElement>('<textarea></textarea>');
+    field.value = 'Dear Maya';
+    const inserted = await insertReply(field, 'it left today.\nRobin');
+    expect(field.value).toBe('Dear Maya\n\nit left today.\nRobin');
+    if (!inserted.ok) throw new Error(inserted.reason);
+    expect(await inserted.undo()).toBe(true);
+    expect(field.value).toBe('Dear Maya');
+  });
+
+  it('leaves what the agent has typed since alone', async () => {
+    const field = put<HTMLTextAreaElement>('<textarea></textarea>');
+    const inserted = await insertReply(field, 'hello');
+    field.value += ' and more';
+    expect(inserted.ok && (await inserted.undo())).toBe(false);
+    expect(field.value).toBe('hello and more');
+  });
+
+  it('says why a locked, removed or refusing box takes nothing, and leaves it as it was', async () => {
+    const field = put<HTMLTextAreaElement>('<textarea disabled></textarea>');
+    expect(await insertReply(field, 'x')).toMatchObject({ ok: false, reason: expect.stringContaining('locked') });
+    field.remove();
+    expect(await insertReply(field, 'x')).toMatchObject({ ok: false });
+    const refusing = put<HTMLTextAreaElement>('<textarea></textarea>');
+    refusing.value = 'draft';
+    refusing.addEventListener('input', () => (refusing.value = 'draft'));
+    expect(await insertReply(refusing, 'x')).toMatchObject({ ok: false });
+    expect(refusing.value).toBe('draft');
+  });
+
+  it('never presses a key that could send and never clicks', async () => {
+    const field = put<HTMLTextAreaElement>('<textarea></textarea><button>Send</button>');
+    const heard: string[] = [];
+    for (const type of ['keydown', 'keypress', 'click', 'submit'])
+      document.addEventListener(type, () => heard.push(type), { once: true });
+    await insertReply(field, 'one\ntwo\n\nthree');
+    expect(heard).toEqual([]);
+  });
+
+  it('compares texts without caring for line ends and blank lines only', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(comparable(`${text}  \n`)).toBe(comparable(text));
+      }),
+    );
+    expect(comparable('a\n\nb')).toBe(comparable('a\nb'));
+    expect(comparable('a b')).not.toBe(comparable('a\nb'));
+  });
+});
