@@ -5,4 +5,4 @@ import { startInbox } from './inbox.content/start-inbox';
  * Content scripts do not run in an extension's own pages, so the practice inbox that ships with it starts the same code
  * by a script of its own (see `shipPractice` in wxt.config.ts).
  */
-export default defineUnlistedScript(() => startInbox(new AbortController().signal));
+export default defineUnlistedScript(() => startInbox());

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { posix, win32 } from 'node:path';
 
 const names = [
   'chromium',
@@ -12,37 +12,53 @@ const names = [
   'msedge',
 ];
 
-const places: Partial<Record<NodeJS.Platform, string[]>> = {
-  darwin: [
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ],
-  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
-    const root = process.env[variable];
-    return root
-      ? [
-          join(root, 'Chromium', 'Application', 'chrome.exe'),
-          join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-          join(root, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-        ]
-      : [];
-  }),
-};
+const macPrograms = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+const windowsRoots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
+const windowsPrograms = [
+  ['Chromium', 'Application', 'chrome.exe'],
+  ['Google', 'Chrome', 'Application', 'chrome.exe'],
+  ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+];
 
 const help = 'Deskmate needs a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to the program of one.';
 
+/** What the search looks at; by default, this machine. */
+export interface Machine {
+  platform: NodeJS.Platform;
+  env: NodeJS.ProcessEnv;
+  isFile(path: string): boolean;
+}
+
+const thisMachine: Machine = {
+  platform: process.platform,
+  env: process.env,
+  isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+};
+
 /** The path of a Chromium-based browser on this machine, or null. `CHROME_PATH` wins, and must exist. */
-export function findBrowser(): string | null {
-  const chosen = process.env['CHROME_PATH'];
+export function findBrowser(machine: Machine = thisMachine): string | null {
+  const { env, isFile } = machine;
+  const chosen = env['CHROME_PATH'];
   if (chosen) {
-    if (!existsSync(chosen)) throw new Error(`CHROME_PATH is set to ${chosen}, but there is no such file.`);
+    if (!isFile(chosen)) throw new Error(`CHROME_PATH is set to ${chosen}, but there is no such program.`);
     return chosen;
   }
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...(places[process.platform] ?? [])].find((path) => existsSync(path)) ?? null;
+  return placesOn(machine).find(isFile) ?? null;
+}
+
+function placesOn({ platform, env }: Machine): string[] {
+  if (platform === 'win32') {
+    const roots = windowsRoots.map((name) => env[name]).filter((root) => root !== undefined);
+    return roots.flatMap((root) => windowsPrograms.map((program) => win32.join(root, ...program)));
+  }
+  const folders = (env['PATH'] ?? '').split(posix.delimiter).filter(Boolean);
+  const onPath = folders.flatMap((folder) => names.map((name) => posix.join(folder, name)));
+  return platform === 'darwin' ? [...macPrograms, ...onPath] : onPath;
 }
 
 /**

@@ -26,8 +26,9 @@ export type SidebarActions = {
   retry: () => void;
   openDashboard: (section?: DashboardSection) => void;
   openPractice: () => void;
+  /** Moves the sidebar into the browser's own side panel; absent where it is there already, or there is none. */
+  openSidePanel?: () => void;
   collapse: () => void;
-  togglePin: () => void;
   setTheme: (theme: Theme) => void;
   setSingleKeys: (on: boolean) => void;
   dismissNotice: () => void;

@@ -31,13 +31,11 @@ export function SidebarMenuItems({ latest, onShowKeys, ...popup }: SidebarMenuIt
     <MenuPopup label="Menu" {...popup}>
       <MenuItem onSelect={() => actions.openDashboard()}>Open the dashboard</MenuItem>
       <MenuItem onSelect={actions.openPractice}>Open the practice inbox</MenuItem>
+      {actions.openSidePanel && <MenuItem onSelect={actions.openSidePanel}>Move to the side panel</MenuItem>}
       {canFlag && <MenuItem onSelect={flagDistress}>This person is in distress</MenuItem>}
       <MenuLine />
       <MenuChoice label="Colours" value={settings.theme} options={themes} onChange={actions.setTheme} />
       <MenuLine />
-      <MenuSwitch checked={settings.pinned} onChange={actions.togglePin}>
-        Keep open on this site
-      </MenuSwitch>
       <MenuSwitch checked={settings.singleKeys} onChange={actions.setSingleKeys}>
         Single-key shortcuts
       </MenuSwitch>

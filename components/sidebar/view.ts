@@ -24,8 +24,6 @@ export type Theme = 'system' | 'light' | 'dark';
 
 export type SidebarSettings = {
   theme: Theme;
-  /** Stays open on this site when the page is opened again. */
-  pinned: boolean;
   /** Keys without Ctrl or Alt, such as `/`: some people need them off (WCAG 2.1.4). */
   singleKeys: boolean;
   platform: 'mac' | 'other';

@@ -75,6 +75,7 @@ export async function mountSidebar(signal: AbortSignal): Promise<MountedSidebar>
     element.allow = 'clipboard-write';
     panel.append(element);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isAlive = false;
     const block = (blocked: boolean) => {
       clearTimeout(timer);
       if (isBlocked === blocked) return;
@@ -82,9 +83,10 @@ export async function mountSidebar(signal: AbortSignal): Promise<MountedSidebar>
       if (blocked) consoleLog.warn('This page does not let the sidebar be framed; the side panel takes its place');
       apply(state);
     };
-    // Counted from the frame's own load, which a busy machine may delay; and a late sign of life is still one.
+    // Counted from the frame's own load, which a busy machine may delay and which may come after the sign of life; and
+    // a late sign is still one.
     element.addEventListener('load', () => {
-      timer = setTimeout(() => block(true), patience);
+      if (!isAlive) timer = setTimeout(() => block(true), patience);
     });
     signal.addEventListener('abort', () => clearTimeout(timer));
     window.addEventListener(
@@ -93,9 +95,9 @@ export async function mountSidebar(signal: AbortSignal): Promise<MountedSidebar>
         if (source !== element.contentWindow) return;
         const message = frameMessageSchema.safeParse(data);
         if (!message.success) return;
+        isAlive = true;
         block(false);
-        if (message.data.deskmate === 'ready') clearTimeout(timer);
-        else show(false);
+        if (message.data.deskmate === 'collapse') show(false);
       },
       { signal },
     );

@@ -10,8 +10,13 @@ import { mountSidebar } from './mount-sidebar';
 
 const shortcuts: Record<string, PageShortcut> = { Digit1: 'insert-1', Digit2: 'insert-2', Digit3: 'insert-3' };
 
-/** Reads and watches the page, inserts on request, and mounts the launcher and the sidebar, until `signal` aborts. */
-export async function startInbox(signal: AbortSignal): Promise<void> {
+/**
+ * Reads and watches the page, inserts on request, and mounts the launcher and the sidebar, for as long as the extension
+ * is there.
+ */
+export async function startInbox(): Promise<void> {
+  const life = new AbortController();
+  const { signal } = life;
   const sidebar = await mountSidebar(signal);
   let desk: PageDesk | null = null;
 
@@ -36,6 +41,7 @@ export async function startInbox(signal: AbortSignal): Promise<void> {
     onDisconnected: () => {
       desk = null;
     },
+    onGone: () => life.abort(),
   });
 
   const onRequest: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, _sender, respond) => {

@@ -3,6 +3,7 @@ import type { SidebarActions } from '@/components/sidebar/actions';
 import type { Saved, SidebarDesk } from '@/lib/desk/contract';
 import type { InsertResult } from '@/lib/desk/page-contract';
 import { downloadText } from '@/lib/platform/download-text';
+import { openPractice } from '@/lib/platform/open-practice';
 import { openDashboard } from '@/lib/platform/open-dashboard';
 import type { FrameMessage } from '@/lib/platform/requests';
 import { writeSingleKeys, writeTheme } from '@/lib/platform/settings';
@@ -13,6 +14,9 @@ import type { SidebarStore } from './sidebar-store';
 /** Tells the page that frames this sidebar; it checks that the message comes from the frame it made. */
 export const tellPage = (message: FrameMessage) => window.parent.postMessage(message, '*');
 
+let ownTab: number | null = null;
+if (isFramed) void browser.tabs.getCurrent().then((tab) => (ownTab = tab?.id ?? null));
+
 const mustBeOk = (result: InsertResult) => {
   if (!result.ok) throw new Error(result.reason);
 };
@@ -20,6 +24,13 @@ const mustBeOk = (result: InsertResult) => {
 const mustBeSaved = ({ saved }: Saved) => {
   if (!saved) throw new Error('It is kept until this page is closed, but could not be written to the database.');
 };
+
+/** Called in the click: the browser opens the panel only while the click counts. */
+function openSidePanel(): void {
+  if (ownTab === null) return;
+  void browser.sidePanel.open({ tabId: ownTab });
+  tellPage({ deskmate: 'collapse' });
+}
 
 /** What the sidebar's buttons do. A rejection is a sentence for the agent. */
 export function createActions(store: SidebarStore): SidebarActions {
@@ -58,18 +69,11 @@ export function createActions(store: SidebarStore): SidebarActions {
     },
     retry: () => location.reload(),
     openDashboard: (section) => void openDashboard(section),
-    ...(!isFramed || !browser.sidePanel
-      ? {}
-      : {
-          openSidePanel: async () => {
-            const tab = await browser.tabs.getCurrent();
-            if (tab?.id !== undefined) await browser.sidePanel.open({ tabId: tab.id });
-            tellPage({ deskmate: 'collapse' });
-          },
-        }),
+    openPractice: () => void openPractice(),
+    ...(isFramed && browser.sidePanel ? { openSidePanel } : {}),
     collapse: () => (isFramed ? tellPage({ deskmate: 'collapse' }) : window.close()),
     setTheme: (theme) => void writeTheme(theme),
     setSingleKeys: (on) => void writeSingleKeys(on),
     dismissNotice: () => store.setState({ inserted: null }),
-  } as SidebarActions;
+  };
 }

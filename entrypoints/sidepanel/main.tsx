@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { Sidebar } from '@/components/sidebar/sidebar';
+import { pressShortcut } from '@/components/sidebar/use-shortcuts';
 import type { SidebarView } from '@/components/sidebar/view';
 import { sidebarCalls, type SidebarDesk } from '@/lib/desk/contract';
 import { connectDesk } from '@/lib/platform/connect-desk';
@@ -10,7 +11,6 @@ import { readSingleKeys, readTheme, watchSingleKeys, watchTheme } from '@/lib/pl
 import { showTheme } from '@/lib/platform/show-theme';
 import { createActions, tellPage } from './create-actions';
 import { followTab, isFramed, type FollowedTab } from './follow-tab';
-import { pressShortcut } from './press-shortcut';
 import { createSidebarStore, type SidebarState } from './sidebar-store';
 
 const theme = await readTheme();
@@ -41,9 +41,11 @@ const follow = async () => {
 /** A push that left the desk earlier may arrive later; the numbers tell. */
 const showAssist = (assist: NonNullable<SidebarState['assist']>) => {
   const { assist: shown } = store.getState();
-  if (shown && shown.seq > assist.seq && shown.kind === 'help') return;
-  store.setState({ assist });
+  if (shown && shown.seq > assist.seq) return;
+  const isSame = keyOf(assist) === keyOf(shown);
+  store.setState(isSame ? { assist } : { assist, inserted: null });
 };
+const keyOf = (assist: SidebarState['assist']) => (assist?.kind === 'help' ? assist.help.conversation.key : null);
 
 followTab((next) => {
   tab = next;

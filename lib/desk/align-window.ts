@@ -38,9 +38,14 @@ export function alignWindow(known: readonly StoredMessage[], seen: readonly Mess
     if (seenIds.has(was.id)) return false;
     if (is.id === null) return true;
     // The same words with another id are another message (canned replies repeat), unless it was sent just now.
-    const isJustSent = i >= known.length - justSent && j >= seen.length - justSent;
-    return is.direction === 'outbound' && isJustSent;
+    return is.direction === 'outbound' && i >= known.length - justSent && followsSame(i, j);
   };
+
+  /** Whether a message shortly before both is the same one by its id. */
+  function followsSame(i: number, j: number): boolean {
+    for (let back = 1; back <= justSent; back++) if (j >= back && direct[j - back] === i - back) return true;
+    return false;
+  }
 
   const byContent: (number | null)[] = seen.map(() => null);
   for (const [i, j] of longestCommonRun(known.length, seen.length, isSame)) byContent[j] = i;

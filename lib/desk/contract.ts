@@ -2,6 +2,7 @@ import { correctionSchema } from '@/lib/domain/assessment';
 import { assistSchema, type Assist, type DeskHealth } from '@/lib/domain/assist';
 import type { Article } from '@/lib/domain/article';
 import { observationSchema } from '@/lib/domain/conversation';
+import { sourceSchema } from '@/lib/domain/event';
 import { limits } from '@/lib/domain/limits';
 import type { StoredPack } from '@/lib/domain/pack';
 import type { Reply } from '@/lib/domain/reply';
@@ -18,12 +19,13 @@ const keySchema = z
   .max(2 * limits.id);
 const tabSchema = z.number().int().nonnegative();
 
-/** Where an inserted text came from: a canned reply, an article, or the agent's own words. */
-export const insertionSchema = z.object({
+/** A text for the composer, and what it was. */
+const insertionSchema = z.object({
   text: z.string().min(1).max(limits.messageText),
-  source: z.enum(['reply', 'article', 'own']),
+  source: sourceSchema,
   item: keySchema,
 });
+export type Insertion = z.infer<typeof insertionSchema>;
 
 export const roleSchema = z.enum(['page', 'sidebar', 'dashboard']);
 export type Role = z.infer<typeof roleSchema>;

@@ -3,7 +3,7 @@ import type { Person } from '@/lib/domain/person';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
 import { isSameJudgement } from './apply-corrections';
-import { deskCalls, type Saved, type Sender, type SidebarApi } from './contract';
+import { deskCalls, type Insertion, type Saved, type Sender, type SidebarApi } from './contract';
 import type { InsertResult } from './page-contract';
 import type { Desk } from './create-desk';
 import { exportReadable } from './export-readable';
@@ -20,6 +20,7 @@ const pageGone: InsertResult = {
 /** Serves one sidebar: it follows a tab, and acts for the agent. */
 export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
   let followed: { id: number; tab: Tab } | null = null;
+  let lastInserted: Pick<Insertion, 'item' | 'source'> | null = null;
 
   const leave = () => {
     if (!followed) return;
@@ -69,10 +70,19 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
       },
       insert: async ({ text, source, item }): Promise<InsertResult> => {
         const result = (await followed?.tab.page?.insert(text)) ?? pageGone;
-        if (result.ok) desk.record({ kind: 'inserted', item, source, undone: false }, threadAtHand().conversation.key);
+        if (!result.ok) return result;
+        lastInserted = { item, source };
+        desk.record({ kind: 'inserted', ...lastInserted }, threadAtHand().conversation.key);
         return result;
       },
-      undoInsert: async () => (await followed?.tab.page?.undoInsert()) ?? pageGone,
+      undoInsert: async (): Promise<InsertResult> => {
+        const result = (await followed?.tab.page?.undoInsert()) ?? pageGone;
+        if (result.ok && lastInserted) {
+          desk.record({ kind: 'took-back', ...lastInserted }, threadAtHand().conversation.key);
+          lastInserted = null;
+        }
+        return result;
+      },
       copied: ({ item, source }) => desk.record({ kind: 'copied', item, source }, threadAtHand().conversation.key),
       correct: (message, correction) => {
         desk.record({ kind: 'corrected', message, correction }, threadAtHand().conversation.key);

@@ -15,8 +15,6 @@ export interface Thread {
   person: Person | null;
   /** Other conversations of the person; read when the thread is opened and when the person becomes known. */
   history: PastConversation[];
-  /** Rules that were already told as events, `<message> <rule>`. */
-  told: Set<string>;
 }
 
 /** How many past conversations the customer card lists. */
@@ -49,7 +47,6 @@ export async function openThread(
     assessments: new Map(stored?.assessments.map((one) => [one.message, one])),
     person: null,
     history: [],
-    told: new Set(),
   };
 }
 

@@ -2,6 +2,9 @@ import { correctionSchema } from './assessment';
 import { limits } from './limits';
 import { z } from './zod';
 
+/** Where a text came from: a canned reply, an article, or the agent's own words. */
+export const sourceSchema = z.enum(['reply', 'article', 'own']);
+
 const key = z.string().max(2 * limits.id);
 
 /** What was shown, done and judged, for the scoreboard and the audit. Ids and decisions, never message text. */
@@ -11,14 +14,9 @@ export const eventSchema = z.object({
   conversation: key.nullable(),
   what: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('corrected'), message: key, correction: correctionSchema }),
-    z.object({
-      kind: z.literal('inserted'),
-      item: key,
-      source: z.enum(['reply', 'article', 'own']),
-      undone: z.boolean(),
-    }),
-    z.object({ kind: z.literal('copied'), item: key, source: z.enum(['reply', 'article', 'own']) }),
-    z.object({ kind: z.literal('warned'), message: key, rules: z.array(z.string().max(limits.name)) }),
+    z.object({ kind: z.literal('inserted'), item: key, source: sourceSchema }),
+    z.object({ kind: z.literal('took-back'), item: key, source: sourceSchema }),
+    z.object({ kind: z.literal('copied'), item: key, source: sourceSchema }),
     z.object({ kind: z.literal('rejected'), border: z.string().max(limits.name), reason: z.string().max(1_000) }),
   ]),
 });

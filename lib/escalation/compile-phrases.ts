@@ -1,8 +1,13 @@
 /** Messages are read as far as the analysis reads them. */
 const readLength = 4_000;
-/** A word, with what separates it from the next; a sentence's end is no separator. */
-const word = String.raw`[\p{L}\p{N}]+`;
-const separator = String.raw`[^\p{L}\p{N}.!?\n]{1,3}`;
+/**
+ * Letters and digits of folded text, as ranges: what stands between them (punctuation, symbols, halves of emoji) is left
+ * out. Written with `\p{L}`, the long expressions took the browser most of a second to compile.
+ */
+export const wordUnits = String.raw`0-9a-z\u00c0-\u1fff\u2c00-\ud7ff\uf900-\ufdff`;
+/** A word, with what separates it from the next; a sentence's end is no separator. Four units: an emoji between spaces. */
+const word = `[${wordUnits}]+`;
+const separator = String.raw`[^${wordUnits}.!?\n]{1,4}`;
 const gap = `(?:${word}${separator}){0,3}`;
 
 /** Folded text: lower case without accents, apostrophes and invisible characters, with the way back to the source. */
@@ -38,7 +43,7 @@ const escape = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, String.
 
 function compileChoice(choice: string): string {
   if (choice === '#') return String.raw`\d+`;
-  return choice.endsWith('*') ? String.raw`${escape(choice.slice(0, -1))}[\p{L}\p{N}]*` : escape(choice);
+  return choice.endsWith('*') ? String.raw`${escape(choice.slice(0, -1))}[${wordUnits}]*` : escape(choice);
 }
 
 function compilePhrase(phrase: string): string {
@@ -49,7 +54,7 @@ function compilePhrase(phrase: string): string {
       const isLast = at === slots.length - 1;
       const optional = slot.startsWith('?');
       const choices = `(?:${(optional ? slot.slice(1) : slot).split('|').map(compileChoice).join('|')})`;
-      const edged = `${choices}(?![\\p{L}\\p{N}])${isLast ? '' : separator}`;
+      const edged = `${choices}(?![${wordUnits}])${isLast ? '' : separator}`;
       return optional ? `(?:${edged})?` : edged;
     })
     .join('');
@@ -66,5 +71,5 @@ export function compilePhrases(list: string): RegExp | null {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
   if (phrases.length === 0) return null;
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${phrases.map(compilePhrase).join('|')})`, 'gu');
+  return new RegExp(`(?<![${wordUnits}])(?:${phrases.map(compilePhrase).join('|')})`, 'g');
 }

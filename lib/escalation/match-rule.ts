@@ -1,11 +1,10 @@
 import type { Evidence } from '@/lib/domain/signal';
-import { compilePhrases, type Folded } from './compile-phrases';
+import { compilePhrases, wordUnits, type Folded } from './compile-phrases';
 import type { Rule } from './rule-schema';
 
 /** A negation in the three words before turns the phrase; a comma or a full stop ends its reach. */
 const negation = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:not|no|never|wont|dont|doesnt|didnt|isnt|without|wouldnt|cant|nor|nunca|sin|ne|pas|kein|keine|keinen|nicht|ohne|non|senza|nao|sem)(?:[ -]+[\p{L}\p{N}]+){0,3}[ -]*$`,
-  'u',
+  `(?<![${wordUnits}])(?:not|no|never|wont|dont|doesnt|didnt|isnt|without|wouldnt|cant|nor|nunca|sin|ne|pas|kein|keine|keinen|nicht|ohne|non|senza|nao|sem)(?:[ -]+[${wordUnits}]+){0,3}[ -]*$`,
 );
 /** "not only", "no doubt": not negations. */
 const notNegation =

@@ -23,6 +23,8 @@ export function connectDesk<Remote extends object, C extends Calls>(options: {
   signal: AbortSignal;
   onConnected: (desk: BirpcReturn<Remote, object>) => void;
   onDisconnected: () => void;
+  /** The extension was updated or removed under a page that stays open; nothing can be reached from here again. */
+  onGone?: () => void;
 }): void {
   const { functions, calls, log, signal } = options;
   let tries = 0;
@@ -45,8 +47,7 @@ export function connectDesk<Remote extends object, C extends Calls>(options: {
       const desk = connectRpc<Remote, C>(wire, functions, calls, { log });
       options.onConnected(desk);
     } catch (error) {
-      // The extension was updated or removed under a page that stays open: its new content script takes over.
-      if (!browser.runtime?.id) return;
+      if (!browser.runtime?.id) return options.onGone?.();
       log.warn('The desk can’t be reached; trying again', error);
       again();
     }

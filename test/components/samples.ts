@@ -541,7 +541,6 @@ export const sidebarViews: Record<string, SidebarView> = {
 
 export const settings: SidebarSettings = {
   theme: 'system',
-  pinned: true,
   singleKeys: true,
   platform: 'other',
   locale: 'en',

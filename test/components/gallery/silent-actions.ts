@@ -25,7 +25,6 @@ export const silentActions: SidebarActions = {
   openDashboard: nothing,
   openPractice: nothing,
   collapse: nothing,
-  togglePin: nothing,
   setTheme: nothing,
   setSingleKeys: nothing,
   dismissNotice: nothing,

@@ -47,7 +47,7 @@ describe('connectRpc', () => {
     const { caller, right } = connect();
     const waiting = caller.add(1, 2);
     right.close();
-    await expect(waiting).rejects.toThrow();
+    await expect(waiting).rejects.toThrow('closed');
   });
 
   it('outlives any message', async () => {
