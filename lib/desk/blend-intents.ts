@@ -1,10 +1,15 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { Intent } from '@/lib/domain/signal';
 
-/** How much each earlier message still counts: what it is about outlives a "hello? any news?". */
+/** How much a matter still counts when the customer has since spoken of another one. */
 const fading = 0.85;
+/** Between equals, the newer one leads; and how something is said is soon past. */
+const recency = 0.99;
+const mannersRecency = 0.85;
 /** How many inbound messages are looked at. */
-const reach = 8;
+const reach = 12;
+/** Below this an intent is only a hint, and counts where nothing better is known. */
+const telling = 0.5;
 /** These say how something is said rather than what it is about, and give way to what is. */
 const manners: ReadonlySet<Intent> = new Set<Intent>([
   'complaint',
@@ -17,28 +22,41 @@ const manners: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 const mannersWeight = 0.5;
 
+export interface BlendedIntent {
+  label: Intent;
+  confidence: number;
+  /** Index of the message that speaks for it most. */
+  message: number;
+}
+
 /**
- * What the matter at hand is about, over the customer's last messages: each intent with the best confidence that it had,
- * faded by how long ago. The latest message alone is often only a nudge. The likeliest comes first.
+ * What the matter at hand is about, over the customer's last messages. The latest message alone is often only a nudge
+ * ("hello? any news?"), so an intent keeps the best confidence that it had, fading as other matters are spoken of. The
+ * likeliest comes first.
  *
  * @param inbound assessments of the customer's messages, oldest first
  */
-export function blendIntents(inbound: readonly Assessment[]): { label: Intent; confidence: number }[] {
-  const blended = new Map<Intent, number>();
-  inbound
-    .slice(-reach)
-    .toReversed()
-    .forEach(({ intent }, age) => {
-      for (const { label, confidence } of intent.all) {
-        const weight = confidence * fading ** age;
-        blended.set(label, Math.max(blended.get(label) ?? 0, weight));
-      }
-    });
+export function blendIntents(inbound: readonly Assessment[]): BlendedIntent[] {
+  const first = Math.max(0, inbound.length - reach);
+  const found = inbound
+    .slice(first)
+    .flatMap(({ intent }, at) => intent.all.map((each) => ({ ...each, message: first + at })));
+  const isTelling = ({ label, confidence }: BlendedIntent) => !manners.has(label) && confidence >= telling;
+  const tellingMessages = new Set(found.filter(isTelling).map(({ message }) => message));
+
+  const blended = new Map<Intent, BlendedIntent>();
+  for (const each of found) {
+    if (tellingMessages.size > 0 && !manners.has(each.label) && !isTelling(each)) continue;
+    const matters = [...tellingMessages].filter((message) => message > each.message).length;
+    const age = inbound.length - 1 - each.message;
+    const perMessage = manners.has(each.label) ? mannersRecency : recency;
+    const confidence = each.confidence * fading ** matters * perMessage ** age;
+    if (confidence > (blended.get(each.label)?.confidence ?? 0)) blended.set(each.label, { ...each, confidence });
+  }
   const isAboutSomething = [...blended.keys()].some((label) => !manners.has(label));
-  return [...blended]
-    .map(([label, confidence]) => ({
-      label,
-      confidence: manners.has(label) && isAboutSomething ? confidence * mannersWeight : confidence,
-    }))
+  return [...blended.values()]
+    .map((each) =>
+      isAboutSomething && manners.has(each.label) ? { ...each, confidence: each.confidence * mannersWeight } : each,
+    )
     .sort((a, b) => b.confidence - a.confidence);
 }

@@ -27,7 +27,8 @@ export function buildHelp(thread: Thread, seen: Omit<Conversation, 'messages'>, 
     dismissed: dismissedIn(inbound),
   });
   const inDistress = lastOf(inbound, distressLength).findLast(({ assessment }) => assessment.distress.flag);
-  const openQuestion = rooms.analysis.findOpenQuestion(recent);
+  // A person in distress is not a ticket: nothing is asked of the agent but to be there.
+  const openQuestion = inDistress ? null : rooms.analysis.findOpenQuestion(recent);
 
   return {
     conversation: {
@@ -64,7 +65,7 @@ function suggest(
   if (!latest) return { replies: [], passages: [] };
   const { language, sentiment } = latest.assessment;
   const intents = blendIntents(inbound.map(({ assessment }) => assessment));
-  const question = openQuestion ?? latest.text;
+  const question = withMatter(openQuestion ?? latest.text, inbound[intents[0]?.message ?? -1]?.text);
   const values = rooms.templateValues({
     customer: seen.customer,
     agent: seen.agent,
@@ -84,6 +85,13 @@ function suggest(
     }),
     passages: rooms.knowledge.suggest({ question, intent: intents[0]?.label ?? null, language: language.label }),
   };
+}
+
+/** "Any news on this?" finds nothing; with the message that said what "this" is, it does. */
+function withMatter(question: string, matter: string | undefined): string {
+  return matter === undefined || matter.includes(question) || question.includes(matter)
+    ? (matter ?? question)
+    : `${question}\n${matter}`;
 }
 
 function assessed(thread: Thread, message: StoredMessage): AssessedMessage | null {

@@ -47,6 +47,12 @@ const OTHER_LANGUAGE = 0.6;
 const UNKNOWN_LANGUAGE = 0.9;
 /** Nobody who is angry wants to be greeted or congratulated, nobody who is glad to be appeased. */
 const WRONG_MOOD = 0.4;
+/**
+ * A reply tagged so says that something was done (a refund sent, a trace opened); only the agent knows whether it was, so
+ * the reply that asks or explains comes first.
+ */
+const AFTER_ACTION_TAG = 'after-action';
+const AFTER_ACTION = 0.85;
 const FLOOR = 0.3;
 
 /** Titles and tags are all short: their length says little. */
@@ -127,7 +133,8 @@ export function rankReplies(replies: ReadonlyMap<string, Reply>, index: ReplyInd
     const { likeness, words } = met.get(reply.id) ?? { likeness: 0, words: [] };
     const isOther = primaryLanguage(reply.language) !== own;
     const mood = weighMood(reply, sentiment);
-    const score = (1 - (1 - INTENT_WORTH * fit) * (1 - WORDS_WORTH * likeness)) * mood * (isOther ? other : 1);
+    const claim = reply.tags.includes(AFTER_ACTION_TAG) ? AFTER_ACTION : 1;
+    const score = (1 - (1 - INTENT_WORTH * fit) * (1 - WORDS_WORTH * likeness)) * mood * claim * (isOther ? other : 1);
     if (score >= FLOOR) ranked.push({ reply, score, intent: label, words });
   }
   return ranked.toSorted((a, b) => b.score - a.score || (a.reply.id < b.reply.id ? -1 : 1));

@@ -14,8 +14,8 @@ export const englishIntents: Partial<Record<Intent, string>> = {
   `,
   damaged_or_wrong_item: `
     3: arrived|came|turned|received|got .. broken|cracked|damaged|smashed|shattered|faulty|dented|bent|torn|empty|scratched|leaking; sent|got|received|delivered .. wrong item|size|colour|color|order|product|one|thing|model; wrong item|size|colour|color|product|model|one; not what i ordered; isnt what i ordered; different .. ordered; asked for|ordered .. got|came|received|sent; missing .. part|parts|piece|pieces|screws|item|items|from; are|is|was|were missing; box was empty|open|opened; damaged in transit; with a crack|hole|scratch|dent|stain|chip; faulty|defective item|product|unit; incomplete order; sent me a|an|the
-    2: cracked|smashed|shattered|dented|chipped|damaged; arrived|came broken; wrong one; missing screws; defective|faulty; expired .. date; went off; mouldy
-    1: broken; crack; scratched; missing; wrong; torn; photo attached
+    2: crack|cracks|cracked|smashed|shattered|dented|chipped|damaged; hole in|through; came apart; arrived|came broken; wrong one; missing screws; defective|faulty; expired .. date; went off; mouldy
+    1: broken; scratched; missing; wrong; torn; photo attached
   `,
   return_or_refund: `
     3: refund*; money back; return* ?my|the|an|these|this|it|them label|window|policy|item|order|shoes|boots|dress|product|form|request; send|sent|sending .. back; return it|them|this|these; returns; how .. return; get|want|need .. reimburs*; reimburs*; exchange .. for|it|them|this; swap it for; take it|them back; return label|policy|window
@@ -25,7 +25,7 @@ export const englishIntents: Partial<Record<Intent, string>> = {
   cancel: `
     3: cancel* ?my|the|an|this|our order|booking|purchase|reservation|appointment|trip|flight|delivery|membership|subscription|account|plan|contract|request|it; want|like|need|possible|how to|do .. cancel; cancel it|everything|please|that; stop|end|terminate my|the|our membership|subscription|contract|plan|service; cancellation ?fee|charge|policy|penalty; cancelled .. and|but; call off
     2: cancel*; dont need|want it anymore; by accident; end my contract
-    1: terminate; stop; order
+    1: terminate
   `,
   change_order: `
     3: chang*|edit|modify|update|alter|correct ?my|the|an|this|something|items order|purchase|delivery address|size|colour|color|date|shipping|quantity; swap .. for; add|remove .. to|from .. order|cart|basket; change|modify|edit|update|correct|amend .. order|purchase; deliver* to ?a|another different|another|new address; different|another delivery address; change|update|set ?up .. delivery|shipping address|date|slot|time; upgrade my seat; rebook; reschedul*; before it ships|goes; swap .. item|items|product|products
