@@ -10,7 +10,7 @@ export function AssistPanel({ assist }: { assist: Assist }) {
     <>
       {assist.health.store !== 'ok' && <HealthNotice health={assist.health} />}
       {assist.kind === 'waiting' && <Connecting />}
-      {assist.kind === 'nothing' && <NoConversation reason={assist.reason} />}
+      {assist.kind === 'nothing' && <NoConversation reason={assist.reason} channel={assist.channel} />}
       {assist.kind === 'help' && <HelpPanel help={assist.help} library={assist.library} />}
     </>
   );

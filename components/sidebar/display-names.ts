@@ -5,11 +5,17 @@ const channelNames: Record<string, string> = {
   'x-messages': 'X messages',
   'x.com': 'X',
   discord: 'Discord',
-  practice: 'Practice inbox',
 };
+
+/** The practice inbox is served by the extension itself, or by this machine for the demo. */
+const practiceHost = /^(?:[a-p]{32}|[0-9a-f-]{36}|127\.0\.0\.1|localhost)$/;
+
+/** Whether a channel is the practice inbox. */
+export const isPractice = (channel: string): boolean => practiceHost.test(channel);
 
 /** A channel as a person would say it; a host name stays a host name. */
 export function channelName(channel: string): string {
+  if (isPractice(channel)) return 'Practice inbox';
   return Object.hasOwn(channelNames, channel) ? (channelNames[channel] ?? channel) : channel;
 }
 

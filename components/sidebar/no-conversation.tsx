@@ -1,14 +1,15 @@
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { isPractice } from './display-names';
 import { useSidebar } from './sidebar-context';
 
 /** The page shows no conversation. `reason` is the reader's, in plain words. */
-export function NoConversation({ reason }: { reason: string }) {
+export function NoConversation({ reason, channel }: { reason: string; channel: string }) {
   const { actions } = useSidebar();
   return (
     <EmptyState
       title="No conversation on this page"
-      action={<Button onClick={actions.openPractice}>Open the practice inbox</Button>}
+      action={!isPractice(channel) && <Button onClick={actions.openPractice}>Open the practice inbox</Button>}
     >
       <p>
         Open a conversation and you will see here what the customer wants, three replies, and the passages that answer.

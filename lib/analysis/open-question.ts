@@ -90,7 +90,8 @@ function condense(texts: string[]): string | null {
   const asked = full[at];
   if (asked === undefined) return null;
   const before = full[at - 1];
-  const joined = before === undefined ? asked.text : `${before.text} ${asked.text}`;
+  const stop = before && /[.!?…]$/u.test(before.text) ? '' : '.';
+  const joined = before === undefined ? asked.text : `${before.text}${stop} ${asked.text}`;
   return cut(joined.length <= longest ? joined : asked.text);
 }
 

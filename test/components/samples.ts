@@ -150,7 +150,7 @@ export const customer: CustomerCard = {
   key: 'practice/Amara Okafor',
   name: 'Amara Okafor',
   handle: '@amara.o',
-  channel: 'practice',
+  channel: '127.0.0.1',
   firstSeenAt: Date.UTC(2026, 2, 3),
   lastSeenAt: NOW,
   note: 'Prefers delivery to her office, ask for the reception desk.',
@@ -167,7 +167,7 @@ export const customer: CustomerCard = {
     },
     {
       key: 'practice/441',
-      channel: 'practice',
+      channel: '127.0.0.1',
       title: 'Where is my order?',
       url: 'http://127.0.0.1:4173/practice/?c=441',
       lastSeenAt: NOW - 190 * DAY,
@@ -181,7 +181,7 @@ export function help(change: Partial<Help> = {}): Help {
   return {
     conversation: {
       key: 'practice/bowl',
-      channel: 'practice',
+      channel: '127.0.0.1',
       title: 'Amara Okafor',
       messages: 6,
       composer: { kind: 'contenteditable', note: false },

@@ -66,7 +66,7 @@ export function createGenericSource(page: Document): ThreadSource {
 
   return {
     locate,
-    reason: () => 'Deskmate found no conversation on this page.',
+    reason: () => 'No list of messages was found here.',
     isConversationPage: () => true,
     version: () => learned.version,
     rowsOf({ list }) {

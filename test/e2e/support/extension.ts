@@ -37,6 +37,7 @@ export const test = base.extend<Options & { deskmate: Deskmate }>({
     );
     const server = await servePages('test/pages');
     let context = await launch(profile, colorScheme ?? 'light');
+    await closeWelcome(context);
     const deskmate: Deskmate = {
       get context() {
         return context;
@@ -91,6 +92,14 @@ function launch(profile: string, colorScheme: ColorScheme): Promise<BrowserConte
       `--load-extension=${built}`,
     ],
   });
+}
+
+/** The first start opens the welcome page, which would put the tests' own pages in the background. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().includes('/dashboard.html');
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page'));
+  await welcome.waitForURL(/dashboard\.html/);
+  await welcome.close();
 }
 
 async function serviceWorker(context: BrowserContext): Promise<Worker> {
