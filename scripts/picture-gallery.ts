@@ -11,8 +11,11 @@ const dashboardWidths = [1280];
 /** A long panel is pictured whole, up to this height in px. */
 const tallest = 4_000;
 
-/** Pictures every state of every screen from the component gallery, in both themes, at its widths. */
-export async function pictureGallery(page: Page, shoot: Shoot): Promise<void> {
+/** Opens each state of each screen in the component gallery, one after the other. */
+export async function visitGallery(
+  page: Page,
+  visit: (state: { name: string; isDashboard: boolean }) => Promise<void>,
+): Promise<void> {
   const server = await createServer({
     configFile: `${gallery}vite.config.ts`,
     logLevel: 'error',
@@ -27,19 +30,26 @@ export async function pictureGallery(page: Page, shoot: Shoot): Promise<void> {
     const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     for (const link of links) {
       const query = new URLSearchParams(link);
-      const isDashboard = query.get('screen') === 'dashboard';
       await page.goto(`${base}${link}`);
-      for (const width of isDashboard ? dashboardWidths : sidebarWidths) {
-        await showWhole(page, width);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          await shoot(`${isDashboard ? 'dashboard' : 'sidebar'}-${query.get('state')}-${width}-${colorScheme}`);
-        }
-      }
+      await page.locator('h1, h2, main').first().waitFor();
+      await visit({ name: query.get('state') ?? '', isDashboard: query.get('screen') === 'dashboard' });
     }
   } finally {
     await server.close();
   }
+}
+
+/** Pictures every state of every screen from the component gallery, in both themes, at its widths. */
+export async function pictureGallery(page: Page, shoot: Shoot): Promise<void> {
+  await visitGallery(page, async ({ name, isDashboard }) => {
+    for (const width of isDashboard ? dashboardWidths : sidebarWidths) {
+      await showWhole(page, width);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await shoot(`${isDashboard ? 'dashboard' : 'sidebar'}-${name}-${width}-${colorScheme}`);
+      }
+    }
+  });
 }
 
 /** Makes the window as tall as what scrolls in it. */
