@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 import { knownInboxes } from './lib/platform/known-inboxes';
 
 /** The practice inbox, served by `npm run demo` and the tests. A match pattern covers every port of its host. */
-const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+const loopback = ['http://127.0.0.1/*'];
 
 /**
  * Host access at install. A release has none: each site is granted by the person. Permission prompts can't be answered

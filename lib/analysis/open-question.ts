@@ -95,6 +95,26 @@ function condense(texts: string[]): string | null {
   return cut(joined.length <= longest ? joined : asked.text);
 }
 
+/** A question of so few words ("so that's it, then?") says less than what was written after it in so many. */
+const passingWords = 8;
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/**
+ * The last message, when all questions before it were asked in passing and it says in whole sentences what is wanted;
+ * else null.
+ */
+function lastDemand(texts: string[]): string | null {
+  const last = texts.at(-1);
+  if (last === undefined || last.includes('?')) return null;
+  const asked = texts
+    .slice(0, -1)
+    .flatMap(splitSentences)
+    .map(readSentence)
+    .filter(({ asks }) => asks === 3);
+  const isPassing = asked.length > 0 && asked.every(({ text }) => countWords(text) < passingWords);
+  return isPassing && countWords(last) >= 2 * passingWords ? condense([last]) : null;
+}
+
 /**
  * What the customer wants and nobody has answered, condensed to at most about 160 characters for a search and for the
  * sidebar: from their messages since the last outbound one, else the last question they asked. Null when there is none.
@@ -106,7 +126,7 @@ export function findOpenQuestion(messages: { direction: Direction; text: string 
     .map((message, at) => ({ ...message, at }))
     .filter(({ direction }) => direction === 'inbound');
   const unanswered = inbound.filter(({ at }) => at > lastAnswer).map(({ text }) => text);
-  const open = condense(unanswered);
+  const open = lastDemand(unanswered) ?? condense(unanswered);
   if (open !== null) return open;
   const closes = unanswered.some((text) =>
     /thank|thx|cheers|bye|gracias|adios|merci|danke|grazie|obrigad/u.test(foldText(text).text),

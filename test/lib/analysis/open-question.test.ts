@@ -24,6 +24,16 @@ describe('findOpenQuestion', () => {
     expect(open('My mug came cracked.', 'Can I get a new one?')).toBe('My mug came cracked. Can I get a new one?');
   });
 
+  it('prefers what the last message demands to a question asked in passing', () => {
+    expect(
+      open(
+        'So that is your answer?',
+        'If the money is not back on my card by Friday I will take this to the small claims court, and I mean it.',
+      ),
+    ).toContain('If the money is not back on my card by Friday');
+    expect(open('Is my parcel lost?', 'ok thanks')).toBe('Is my parcel lost?');
+  });
+
   it('takes what has not been answered', () => {
     expect(open('Where is my order?', '> It ships today.', 'And can I still change the colour?')).toBe(
       'And can I still change the colour?',

@@ -218,7 +218,13 @@ describe('a reply that says something was done', () => {
       reply('done', 'Refund sent', 'Your refund is on its way.', ['double_charge'], { tags: ['after-action'] }),
       reply('ask', 'Check the second charge', 'We are checking the second charge.', ['double_charge']),
     ]);
-    const query = { intents: [{ label: 'double_charge' as const, confidence: 0.9 }], sentiment: null, language: 'en', values: {}, sent: [] };
+    const query = {
+      intents: [{ label: 'double_charge' as const, confidence: 0.9 }],
+      sentiment: null,
+      language: 'en',
+      values: {},
+      sent: [],
+    };
     expect(made.suggest({ ...query, question: 'I paid two times' }).map((each) => each.reply)).toEqual(['ask', 'done']);
     expect(made.search('refund sent', {})[0]?.reply).toBe('done');
   });
