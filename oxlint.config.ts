@@ -16,7 +16,10 @@ const noFolders = (names: string[], message: string) => ({
 });
 const noPackages = (names: string[], message: string) => ({ regex: `^${one(names)}(/|$)`, message });
 
-const restrict = (patterns: { regex: string; message: string }[], globals: string[]): NonNullable<OxlintOverride['rules']> => ({
+const restrict = (
+  patterns: { regex: string; message: string }[],
+  globals: string[],
+): NonNullable<OxlintOverride['rules']> => ({
   'no-restricted-imports': ['error', { patterns }],
   'no-restricted-globals': ['error', ...globals],
 });

@@ -23,15 +23,21 @@ const practice = 'test/pages/practice';
  * served to the tests, with a script that stands in for the content script.
  */
 function shipPractice() {
-  return readdirSync(practice, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const relativeDest = join('practice', path.slice(practice.length + 1));
-      if (entry.name !== 'index.html') return { absoluteSrc: resolve(path), relativeDest };
-      const html = readFileSync(path, 'utf8');
-      return { relativeDest, contents: html.replace('</body>', '<script src="/practice-reader.js"></script></body>') };
-    });
+  return (
+    readdirSync(practice, { recursive: true, withFileTypes: true })
+      // What a good sidebar says there is for the tests to know.
+      .filter((entry) => entry.isFile() && entry.name !== 'expected.js')
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        const relativeDest = join('practice', path.slice(practice.length + 1));
+        if (entry.name !== 'index.html') return { absoluteSrc: resolve(path), relativeDest };
+        const html = readFileSync(path, 'utf8');
+        return {
+          relativeDest,
+          contents: html.replace('</body>', '<script src="/practice-reader.js"></script></body>'),
+        };
+      })
+  );
 }
 
 export default defineConfig({

@@ -16,6 +16,11 @@ const states = {
     title: 'The database is damaged',
     text: 'Export what can be read, then rebuild. Without rebuilding, nothing new is saved.',
   },
+  newer: {
+    tone: 'caution',
+    title: 'This data is from a newer Deskmate',
+    text: 'It is left as it is. Update Deskmate to open it; until then nothing new is saved.',
+  },
 } as const;
 
 /** How the storage is, and what to do when it is not well. */
@@ -54,7 +59,7 @@ export function HealthPart({ health }: { health: DeskHealth }) {
   return (
     <div className="overflow-hidden rounded-panel">
       <Notice tone={tone} title={title} actions={repair}>
-        {health.detail || text}
+        {text} {health.detail}
       </Notice>
     </div>
   );

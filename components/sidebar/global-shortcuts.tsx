@@ -12,11 +12,10 @@ export function GlobalShortcuts({ onShowKeys, onUndo }: GlobalShortcutsProps) {
     undo: () => {
       if (onUndo) void attempt(onUndo, { failed: 'Could not undo that.', done: 'Undone' });
     },
-    // Escape in a field leaves the field first; only then does it put the sidebar away.
+    // Escape leaves a field. It never puts the sidebar away: one press too many must not.
     close: () => {
       const field = document.activeElement;
       if (field instanceof HTMLElement && field.matches('input, textarea')) field.blur();
-      else actions.collapse();
     },
   });
   return null;

@@ -15,10 +15,17 @@ export function HealthNotice({ health }: { health: DeskHealth }) {
       <Notice
         tone="caution"
         title="Storage is full"
-        actions={<Button onClick={() => actions.openDashboard('privacy')}>Make room</Button>}
+        actions={<Button onClick={() => actions.openDashboard('privacy')}>See what is stored</Button>}
       >
-        {health.detail ||
-          'Help goes on, but new notes, tags and corrections cannot be saved. What was saved before is safe.'}
+        Help goes on, but new notes, tags and corrections cannot be saved. What was saved before is safe.
+      </Notice>
+    );
+  }
+  if (health.store === 'newer') {
+    return (
+      <Notice tone="caution" title="This data is from a newer Deskmate">
+        It is left as it is. Help goes on, but notes and history are not shown and nothing new is saved until Deskmate
+        is updated.
       </Notice>
     );
   }

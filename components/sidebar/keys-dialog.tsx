@@ -5,7 +5,8 @@ import type { ShortcutGroup } from './shortcuts';
 import { useSidebar } from './sidebar-context';
 
 const groups: readonly { name: ShortcutGroup; hint?: string }[] = [
-  { name: 'Anywhere' },
+  { name: 'Anywhere', hint: 'Also while you type in the page.' },
+  { name: 'In the sidebar' },
   { name: 'Go to' },
   { name: 'In a list', hint: 'Arrow keys move between rows and buttons.' },
 ];

@@ -1,18 +1,18 @@
 /** A key and what it does. `keys` as in "Alt+Shift+1", "/" or "n"; the agent may change them, the ids stay. */
 export type Shortcut = { id: ShortcutId; keys: string; label: string; group: ShortcutGroup };
 
-export type ShortcutGroup = 'Anywhere' | 'Go to' | 'In a list';
+export type ShortcutGroup = 'Anywhere' | 'In the sidebar' | 'Go to' | 'In a list';
 
 const rows = [
   ['insert-1', 'Alt+1', 'Insert the first reply', 'Anywhere'],
   ['insert-2', 'Alt+2', 'Insert the second reply', 'Anywhere'],
   ['insert-3', 'Alt+3', 'Insert the third reply', 'Anywhere'],
-  ['copy-1', 'Alt+Shift+1', 'Copy the first reply', 'Anywhere'],
-  ['copy-2', 'Alt+Shift+2', 'Copy the second reply', 'Anywhere'],
-  ['copy-3', 'Alt+Shift+3', 'Copy the third reply', 'Anywhere'],
+  ['copy-1', 'Alt+Shift+1', 'Copy the first reply', 'In the sidebar'],
+  ['copy-2', 'Alt+Shift+2', 'Copy the second reply', 'In the sidebar'],
+  ['copy-3', 'Alt+Shift+3', 'Copy the third reply', 'In the sidebar'],
   ['undo', 'Alt+Z', 'Undo the last insert or correction', 'Anywhere'],
-  ['keys', '?', 'Show all keys', 'Anywhere'],
-  ['close', 'Escape', 'Close what is open, then the sidebar', 'Anywhere'],
+  ['keys', '?', 'Show all keys', 'In the sidebar'],
+  ['close', 'Escape', 'Close what is open, or leave a field', 'In the sidebar'],
   ['search', '/', 'Search replies and articles', 'Go to'],
   ['replies', 'r', 'Replies', 'Go to'],
   ['passages', 'p', 'Passages', 'Go to'],

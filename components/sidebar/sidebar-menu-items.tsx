@@ -5,7 +5,7 @@ import { useSidebar } from './sidebar-context';
 import type { Theme } from './view';
 
 const themes: readonly { value: Theme; label: string }[] = [
-  { value: 'system', label: 'Like the system' },
+  { value: 'system', label: 'Match the system' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ];
@@ -34,7 +34,7 @@ export function SidebarMenuItems({ latest, onShowKeys, ...popup }: SidebarMenuIt
       {actions.openSidePanel && <MenuItem onSelect={actions.openSidePanel}>Move to the side panel</MenuItem>}
       {canFlag && <MenuItem onSelect={flagDistress}>This person is in distress</MenuItem>}
       <MenuLine />
-      <MenuChoice label="Colours" value={settings.theme} options={themes} onChange={actions.setTheme} />
+      <MenuChoice label="Theme" value={settings.theme} options={themes} onChange={actions.setTheme} />
       <MenuLine />
       <MenuSwitch checked={settings.singleKeys} onChange={actions.setSingleKeys}>
         Single-key shortcuts

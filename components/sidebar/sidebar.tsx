@@ -47,7 +47,7 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
         {/* Clip, not hidden: a hidden box can still be scrolled, and scrollIntoView would push the header off. */}
         <div className="relative flex h-full min-w-0 flex-col overflow-clip bg-surface">
           <Header help={help} onShowKeys={() => setIsKeysOpen(true)} />
-          <main className="relative min-h-0 flex-1 scroll-pt-2 overflow-y-auto pb-20">
+          <main className="relative min-h-0 flex-1 scroll-pt-2 overflow-x-hidden overflow-y-auto pb-20">
             {view.notice && <ViewNotice notice={view.notice} />}
             {view.kind === 'disconnected' && <DisconnectedNotice hasLast={assist !== null} />}
             {view.kind === 'connecting' && <Connecting />}

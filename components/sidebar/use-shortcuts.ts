@@ -49,7 +49,7 @@ export function useShortcuts(bindings: Partial<Record<ShortcutId, () => void>>):
       task();
     };
     const actOnPassed = (event: Event) => {
-      if (event instanceof CustomEvent) latest.current.bindings[event.detail as ShortcutId]?.();
+      if (event instanceof CustomEvent && !isPopupOpen()) latest.current.bindings[event.detail as ShortcutId]?.();
     };
     window.addEventListener('keydown', act);
     window.addEventListener(PRESSED, actOnPassed);

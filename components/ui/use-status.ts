@@ -14,8 +14,9 @@ type AttemptWords = {
 /** Runs an action that can fail. Resolves to whether it worked; never rejects. */
 export type Attempt = (task: () => Promise<void>, words: AttemptWords) => Promise<boolean>;
 
-/** Long enough to read a few words; what can be undone, or went wrong, stays until it is dismissed. */
+/** Long enough to read a few words, or a sentence on what went wrong; what can be undone stays until it is dismissed. */
 const DONE_STAYS_MS = 4_000;
+const FAILED_STAYS_MS = 12_000;
 
 export function useStatus(scope: string): { status: Status | null; attempt: Attempt; dismiss: () => void } {
   const [entry, setEntry] = useState<{ scope: string; status: Status } | null>(null);
@@ -25,6 +26,8 @@ export function useStatus(scope: string): { status: Status | null; attempt: Atte
     async (task, { failed, done, undo }) => {
       try {
         await task();
+        // What worked now also answers what failed before.
+        setEntry((was) => (was?.status.tone === 'failed' ? null : was));
         if (done) setEntry({ scope, status: { tone: 'done', text: done, ...(undo && { undo }) } });
         return true;
       } catch (cause) {
@@ -37,8 +40,8 @@ export function useStatus(scope: string): { status: Status | null; attempt: Atte
   );
 
   useEffect(() => {
-    if (status?.tone !== 'done' || status.undo) return;
-    const timer = setTimeout(() => setEntry(null), DONE_STAYS_MS);
+    if (!status || status.undo) return;
+    const timer = setTimeout(() => setEntry(null), status.tone === 'done' ? DONE_STAYS_MS : FAILED_STAYS_MS);
     return () => clearTimeout(timer);
   }, [status]);
 

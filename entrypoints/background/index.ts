@@ -5,7 +5,7 @@ import { ensureOffscreen } from '@/lib/platform/ensure-offscreen';
 import { consoleLog } from '@/lib/platform/log';
 import { openDashboard } from '@/lib/platform/open-dashboard';
 import { backgroundRequestSchema } from '@/lib/platform/requests';
-import { grantedSites, injectIntoOpenTabs, registerSites } from '@/lib/platform/sites';
+import { grantedSites, injectIntoOpenTabs, registerSites, stopWhereNotGranted } from '@/lib/platform/sites';
 import { startDeskWorker } from '../offscreen/start-desk-worker';
 import { openFromToolbar, toggleInTab } from './open-sidebar';
 
@@ -43,7 +43,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(
       ({ origins = [] }) => void registerSites().then(() => injectIntoOpenTabs(origins)),
     );
-    browser.permissions.onRemoved.addListener(() => void registerSites());
+    browser.permissions.onRemoved.addListener(() => void registerSites().then(stopWhereNotGranted));
 
     browser.action.onClicked.addListener((tab) => void openFromToolbar(tab));
     browser.commands.onCommand.addListener((command, tab) => {

@@ -3,6 +3,7 @@ import type { DashboardActions } from '@/components/dashboard/view';
 import type { DashboardDesk } from '@/lib/desk/contract';
 import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
+import { eraseSidebarStates } from '@/lib/platform/settings';
 import { removeSite, requestSite } from '@/lib/platform/sites';
 
 /** What the dashboard's buttons do. A rejection is a sentence for a person; after a change the view is read again. */
@@ -28,7 +29,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     restoreStarterPack: () => thenReload(desk().restoreStarterPack()),
     exportEverything: async () =>
       downloadText(await desk().exportReadable(), `deskmate-${new Date().toISOString().slice(0, 10)}.json`),
-    eraseEverything: () => thenReload(desk().eraseEverything()),
+    eraseEverything: () => thenReload(Promise.all([desk().eraseEverything(), eraseSidebarStates()])),
     rebuildDatabase: () => thenReload(desk().rebuild()),
     reload: () => void reload(),
   };

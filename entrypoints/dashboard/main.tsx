@@ -51,6 +51,9 @@ connectDesk<DashboardDesk, Record<never, never>>({
   onDisconnected: () => store.setState({ desk: null }),
 });
 
+// What is stored changes while this page lies in another tab.
+window.addEventListener('focus', () => store.getState().desk && void reload());
+
 // The section is the address's hash, so that back, forward and links work.
 const sectionInHash = (): DashboardSection => {
   const hash = location.hash.slice(1);

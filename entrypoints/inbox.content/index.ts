@@ -14,6 +14,6 @@ export default defineContentScript({
   async main() {
     if (started.deskmateStarted) return;
     started.deskmateStarted = true;
-    await startInbox();
+    await startInbox(() => delete started.deskmateStarted);
   },
 });

@@ -1,26 +1,53 @@
 import type { InsertResult } from '@/lib/desk/page-contract';
 import { insertReply } from '@/lib/inbox/composer/insert-reply';
-import type { ComposerInView } from '@/lib/inbox/create-reader';
+import type { InboxWatch } from '@/lib/inbox/watch-inbox';
 
-/** Puts texts in the page's composer, and remembers how to take the last one out again. */
-export function createInserter(composer: () => ComposerInView | null) {
-  let undo: (() => Promise<boolean>) | null = null;
+const refuse = (reason: string): InsertResult => ({ ok: false, reason });
+
+/** Puts texts in the page's composer, one at a time, and remembers how to take the last one out again. */
+export function createInserter(watch: Pick<InboxWatch, 'composer' | 'conversationId'>) {
+  let undo: { conversation: string; takeOut: () => Promise<boolean> } | null = null;
+  let running: { what: string; result: Promise<InsertResult> } | null = null;
+
+  /**
+   * Two at once would each take the other's text for a change by the agent. The same asked twice (a key pressed twice)
+   * is done once.
+   */
+  const alone = (what: string, work: () => Promise<InsertResult>): Promise<InsertResult> => {
+    if (running) {
+      return running.what === what ? running.result : Promise.resolve(refuse('A text is being inserted already.'));
+    }
+    const result = work().finally(() => {
+      running = null;
+    });
+    running = { what, result };
+    return result;
+  };
+
   return {
-    async insert(text: string): Promise<InsertResult> {
-      const found = composer();
-      if (!found) return { ok: false, reason: 'This page shows no box to write in. The text can be copied instead.' };
-      if (found.note)
-        return { ok: false, reason: 'The box is set to a private note. Switch it to a reply, then insert.' };
-      const result = await insertReply(found.element, text);
-      if (!result.ok) return result;
-      ({ undo } = result);
-      return { ok: true };
-    },
-    async undoInsert(): Promise<InsertResult> {
-      if (!undo) return { ok: false, reason: 'There is nothing to take back.' };
-      const isUndone = await undo();
-      undo = null;
-      return isUndone ? { ok: true } : { ok: false, reason: 'The text was changed since, so it is left as it is.' };
-    },
+    insert: (text: string, conversation: string): Promise<InsertResult> =>
+      alone(text, async () => {
+        // As the page is now, not as it was last told: it may be moving to another customer.
+        const isStillMeant = () => watch.conversationId() === conversation;
+        if (!isStillMeant()) return refuse('The page shows another conversation now, so nothing was inserted.');
+        const found = watch.composer();
+        if (!found) return refuse('This page shows no box to write in. The text can be copied instead.');
+        if (found.note) return refuse('The box is set to a private note. Switch it to a reply, then insert.');
+        const result = await insertReply(found.element, text, isStillMeant);
+        if (!result.ok) return result;
+        undo = { conversation, takeOut: result.undo };
+        return { ok: true };
+      }),
+    undoInsert: (): Promise<InsertResult> =>
+      alone('', async () => {
+        if (!undo) return refuse('There is nothing to take back.');
+        const { conversation, takeOut } = undo;
+        if (watch.conversationId() !== conversation) {
+          return refuse('That was in another conversation; go back to it to take the text out.');
+        }
+        undo = null;
+        const isUndone = await takeOut();
+        return isUndone ? { ok: true } : refuse('The text was changed since, so it is left as it is.');
+      }),
   };
 }

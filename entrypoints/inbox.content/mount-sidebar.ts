@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { consoleLog } from '@/lib/platform/log';
-import { frameMessageSchema, type BackgroundRequest } from '@/lib/platform/requests';
+import { frameRequestSchema, type BackgroundRequest } from '@/lib/platform/requests';
 import { readSidebarState, writeSidebarState } from '@/lib/platform/settings';
 import { createLauncher } from './launcher';
 import { makeRoom } from './make-room';
@@ -23,13 +23,13 @@ export interface MountedSidebar {
 export async function mountSidebar(signal: AbortSignal): Promise<MountedSidebar> {
   const host = document.createElement('deskmate-root');
   const shadow = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  shadow.adoptedStyleSheets = [sheet];
+  addStyles(shadow);
 
   let state = await readSidebarState(location.hostname);
   let frame: HTMLIFrameElement | null = null;
   let isBlocked = false;
+  let isAlive = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const panel = document.createElement('div');
   panel.className = 'panel';
@@ -74,41 +74,58 @@ export async function mountSidebar(signal: AbortSignal): Promise<MountedSidebar>
     element.title = 'Deskmate';
     element.allow = 'clipboard-write';
     panel.append(element);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isAlive = false;
-    const block = (blocked: boolean) => {
-      clearTimeout(timer);
-      if (isBlocked === blocked) return;
-      isBlocked = blocked;
-      if (blocked) consoleLog.warn('This page does not let the sidebar be framed; the side panel takes its place');
-      apply(state);
-    };
     // Counted from the frame's own load, which a busy machine may delay and which may come after the sign of life; and
     // a late sign is still one.
     element.addEventListener('load', () => {
       if (!isAlive) timer = setTimeout(() => block(true), patience);
     });
-    signal.addEventListener('abort', () => clearTimeout(timer));
-    window.addEventListener(
-      'message',
-      ({ source, data }) => {
-        if (source !== element.contentWindow) return;
-        const message = frameMessageSchema.safeParse(data);
-        if (!message.success) return;
-        isAlive = true;
-        block(false);
-        if (message.data.deskmate === 'collapse') show(false);
-      },
-      { signal },
-    );
     return element;
   };
 
+  const block = (blocked: boolean) => {
+    clearTimeout(timer);
+    if (isBlocked === blocked) return;
+    isBlocked = blocked;
+    if (blocked) consoleLog.warn('This page does not let the sidebar be framed; the side panel takes its place');
+    apply(state);
+  };
+
+  // The sidebar speaks through the browser, to this tab alone; the page hears nothing of it.
+  const onRequest: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender, respond) => {
+    const request = frameRequestSchema.safeParse(message);
+    if (!request.success || sender.id !== browser.runtime.id || !frame) return;
+    isAlive = true;
+    block(false);
+    if (request.data.kind === 'collapse-sidebar') show(false);
+    respond(true);
+  };
+  browser.runtime.onMessage.addListener(onRequest);
+
   document.documentElement.append(host);
   signal.addEventListener('abort', () => {
+    clearTimeout(timer);
     host.remove();
     makeRoom(document, 0);
+    // Last, for it throws where the extension itself is gone.
+    browser.runtime.onMessage.removeListener(onRequest);
   });
   apply(state);
   return { toggle: () => show(!state.open), open: () => show(true), isOpen: () => state.open && !isBlocked };
+}
+
+/**
+ * An adopted sheet is free of the page's policy on styles, but a content script on Firefox can't adopt one. There, a style
+ * element that a content script filled is free of it too.
+ */
+function addStyles(shadow: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // By `textContent`: Firefox goes by who set it.
+    const element = document.createElement('style');
+    element.textContent = styles;
+    shadow.append(element);
+  }
 }

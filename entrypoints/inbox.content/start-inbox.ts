@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { pageCalls, type PageDesk, type PageShortcut } from '@/lib/desk/page-contract';
+import { pageCalls, type PageDesk } from '@/lib/desk/page-contract';
+import type { Observation } from '@/lib/domain/conversation';
 import { adapters } from '@/lib/inbox/adapters/all';
 import { watchInbox } from '@/lib/inbox/watch-inbox';
 import { connectDesk } from '@/lib/platform/connect-desk';
@@ -7,30 +8,46 @@ import { consoleLog } from '@/lib/platform/log';
 import { pageRequestSchema } from '@/lib/platform/requests';
 import { createInserter } from './insert';
 import { mountSidebar } from './mount-sidebar';
+import { passShortcuts } from './page-shortcuts';
 
-const shortcuts: Record<string, PageShortcut> = { Digit1: 'insert-1', Digit2: 'insert-2', Digit3: 'insert-3' };
+/** What the desk did not take is told again after this time (ms), so many times in a row. */
+const resendWait = 2_000;
+const mostResent = 3;
 
 /**
  * Reads and watches the page, inserts on request, and mounts the launcher and the sidebar, for as long as the extension
- * is there.
+ * is there and the site is switched on.
+ *
+ * @param onEnd called when it is over, so that it can be started again
  */
-export async function startInbox(): Promise<void> {
+export async function startInbox(onEnd: () => void = () => undefined): Promise<void> {
   const life = new AbortController();
   const { signal } = life;
+  signal.addEventListener('abort', onEnd);
   const sidebar = await mountSidebar(signal);
   let desk: PageDesk | null = null;
+  let hasPanel = false;
+  let refused = 0;
 
-  const watch = watchInbox({
-    window,
-    adapters,
-    signal,
-    report: (observation) => {
-      void desk?.observe(observation).catch((error: unknown) => consoleLog.warn('Not observed', error));
-    },
-  });
+  const tell = async (observation: Observation) => {
+    try {
+      await desk?.observe(observation);
+      refused = 0;
+    } catch (error) {
+      consoleLog.warn('Not observed', error);
+      if (refused++ < mostResent && !signal.aborted) setTimeout(() => watch.resend(), resendWait);
+    }
+  };
+  const watch = watchInbox({ window, adapters, signal, report: (observation) => void tell(observation) });
 
   connectDesk<PageDesk, typeof pageCalls>({
-    functions: { ...createInserter(() => watch.composer()), resend: () => watch.resend() },
+    functions: {
+      ...createInserter(watch),
+      resend: () => watch.resend(),
+      panelChanged: (isThere) => {
+        hasPanel = isThere;
+      },
+    },
     calls: pageCalls,
     log: consoleLog,
     signal,
@@ -48,28 +65,17 @@ export async function startInbox(): Promise<void> {
     const request = pageRequestSchema.safeParse(message);
     if (!request.success) return;
     if (request.data.kind === 'toggle-sidebar') sidebar.toggle();
-    else sidebar.open();
+    else if (request.data.kind === 'open-sidebar') sidebar.open();
+    else if (request.data.kind === 'stop') life.abort();
+    else return;
     respond(true);
   };
   browser.runtime.onMessage.addListener(onRequest);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onRequest));
 
-  // Alt+1..3 work while the agent types in the page; only a real key press counts.
-  const onKey = (event: KeyboardEvent) => {
-    const shortcut = shortcuts[event.code];
-    if (
-      !shortcut ||
-      !event.isTrusted ||
-      !event.altKey ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      !sidebar.isOpen()
-    )
-      return;
-    event.preventDefault();
-    event.stopPropagation();
-    void desk?.pressed(shortcut);
-  };
-  window.addEventListener('keydown', onKey, { capture: true, signal });
+  passShortcuts(
+    () => sidebar.isOpen() || hasPanel,
+    (shortcut) => void desk?.pressed(shortcut),
+    signal,
+  );
 }

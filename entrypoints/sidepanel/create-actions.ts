@@ -2,20 +2,34 @@ import { browser } from 'wxt/browser';
 import type { SidebarActions } from '@/components/sidebar/actions';
 import type { Saved, SidebarDesk } from '@/lib/desk/contract';
 import type { InsertResult } from '@/lib/desk/page-contract';
+import { copyText } from '@/lib/platform/copy-text';
 import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
 import { openDashboard } from '@/lib/platform/open-dashboard';
-import type { FrameMessage } from '@/lib/platform/requests';
+import { consoleLog } from '@/lib/platform/log';
+import type { FrameRequest } from '@/lib/platform/requests';
 import { writeSingleKeys, writeTheme } from '@/lib/platform/settings';
 import { originPattern, requestSite } from '@/lib/platform/sites';
 import { isFramed } from './follow-tab';
 import type { SidebarStore } from './sidebar-store';
 
-/** Tells the page that frames this sidebar; it checks that the message comes from the frame it made. */
-export const tellPage = (message: FrameMessage) => window.parent.postMessage(message, '*');
-
 let ownTab: number | null = null;
-if (isFramed) void browser.tabs.getCurrent().then((tab) => (ownTab = tab?.id ?? null));
+const ownTabKnown = isFramed
+  ? browser.tabs.getCurrent().then((tab) => (ownTab = tab?.id ?? null))
+  : Promise.resolve(null);
+
+/**
+ * Tells the content script that framed this sidebar. It goes through the browser: an event of `window.postMessage`
+ * would hand the host page this frame's window, which it could then navigate.
+ */
+export function tellPage(kind: FrameRequest['kind']): void {
+  const tell = async () => {
+    const tab = await ownTabKnown;
+    // The top frame alone, be it a web page or the practice page of the extension itself.
+    if (tab !== null) await browser.tabs.sendMessage(tab, { kind } satisfies FrameRequest, { frameId: 0 });
+  };
+  void tell().catch((error: unknown) => consoleLog.warn('The page can’t be told', error));
+}
 
 const mustBeOk = (result: InsertResult) => {
   if (!result.ok) throw new Error(result.reason);
@@ -29,7 +43,7 @@ const mustBeSaved = ({ saved }: Saved) => {
 function openSidePanel(): void {
   if (ownTab === null) return;
   void browser.sidePanel.open({ tabId: ownTab });
-  tellPage({ deskmate: 'collapse' });
+  tellPage('collapse-sidebar');
 }
 
 /** What the sidebar's buttons do. A rejection is a sentence for the agent. */
@@ -42,7 +56,9 @@ export function createActions(store: SidebarStore): SidebarActions {
 
   return {
     insertReply: async (text, source, item, title) => {
-      mustBeOk(await desk().insert({ text, source, item }));
+      const { assist } = store.getState();
+      const conversation = assist?.kind === 'help' ? assist.help.conversation.key : '';
+      mustBeOk(await desk().insert({ text, source, item, conversation }));
       store.setState({ inserted: { ok: true, title, undoable: true } });
     },
     undoInsert: async () => {
@@ -50,8 +66,12 @@ export function createActions(store: SidebarStore): SidebarActions {
       mustBeOk(await desk().undoInsert());
     },
     copy: async (text, source, item) => {
-      await navigator.clipboard.writeText(text);
-      await desk().copied({ source, item });
+      await copyText(text);
+      // The text is on the clipboard; that this is noted down must not look like a failure when it is not.
+      void store
+        .getState()
+        .desk?.copied({ source, item })
+        .catch(() => undefined);
     },
     correct: async (message, correction) => mustBeSaved(await desk().correct(message, correction)),
     undoCorrection: async (message, correction) => mustBeSaved(await desk().undoCorrection(message, correction)),
@@ -71,7 +91,7 @@ export function createActions(store: SidebarStore): SidebarActions {
     openDashboard: (section) => void openDashboard(section),
     openPractice: () => void openPractice(),
     ...(isFramed && browser.sidePanel ? { openSidePanel } : {}),
-    collapse: () => (isFramed ? tellPage({ deskmate: 'collapse' }) : window.close()),
+    collapse: () => (isFramed ? tellPage('collapse-sidebar') : window.close()),
     setTheme: (theme) => void writeTheme(theme),
     setSingleKeys: (on) => void writeSingleKeys(on),
     dismissNotice: () => store.setState({ inserted: null }),

@@ -28,8 +28,9 @@ export function followTab(onChange: (tab: FollowedTab) => void): void {
 
   void tellActive();
   browser.tabs.onActivated.addListener(() => void tellActive());
+  // Every window has an active tab, so the one that changed need not be this window's.
   browser.tabs.onUpdated.addListener((_id, changed, tab) => {
-    if (tab.active && (changed.url !== undefined || changed.status === 'complete')) void tell(tab);
+    if (tab.active && (changed.url !== undefined || changed.status === 'complete')) void tellActive();
   });
   browser.permissions.onAdded.addListener(() => void tellActive());
   browser.permissions.onRemoved.addListener(() => void tellActive());

@@ -84,4 +84,4 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     <App />
   </StrictMode>,
 );
-if (isFramed) tellPage({ deskmate: 'ready' });
+if (isFramed) tellPage('sidebar-ready');

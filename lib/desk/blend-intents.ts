@@ -20,6 +20,8 @@ const manners: ReadonlySet<Intent> = new Set<Intent>([
   'off_topic',
   'other',
 ]);
+/** Of these, the ones that are a matter of their own when plainly said. */
+const meant: ReadonlySet<Intent> = new Set<Intent>(['complaint', 'praise', 'ask_for_human']);
 const mannersWeight = 0.5;
 
 export interface BlendedIntent {
@@ -44,9 +46,12 @@ export function blendIntents(inbound: readonly Assessment[]): BlendedIntent[] {
   const isTelling = ({ label, confidence }: BlendedIntent) => !manners.has(label) && confidence >= telling;
   const tellingMessages = new Set(found.filter(isTelling).map(({ message }) => message));
 
+  const isMeant = ({ label, confidence }: BlendedIntent) => meant.has(label) && confidence >= telling;
+  const isPlain = tellingMessages.size > 0 || found.some(isMeant);
+
   const blended = new Map<Intent, BlendedIntent>();
   for (const each of found) {
-    if (tellingMessages.size > 0 && !manners.has(each.label) && !isTelling(each)) continue;
+    if (isPlain && !manners.has(each.label) && !isTelling(each)) continue;
     const matters = [...tellingMessages].filter((message) => message > each.message).length;
     const age = inbound.length - 1 - each.message;
     const perMessage = manners.has(each.label) ? mannersRecency : recency;

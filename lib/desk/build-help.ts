@@ -15,6 +15,13 @@ const recentLength = 60;
 const distressLength = 10;
 const moodTextLength = 80;
 
+/** A suggestion this much weaker than the best is noise: an empty place hurts less than a key that inserts nonsense. */
+const nearReply = 0.7;
+const nearPassage = 0.6;
+
+const keepNear = <T extends { score: number }>(share: number, suggestions: T[]): T[] =>
+  suggestions.filter(({ score }) => score >= share * (suggestions[0]?.score ?? 0));
+
 const lastOf = <T>(list: readonly T[], count: number) => list.slice(Math.max(0, list.length - count));
 
 /** Everything the sidebar shows for a conversation, from what is known of it now. Pure but for the rooms it asks. */
@@ -22,11 +29,11 @@ export function buildHelp(thread: Thread, seen: Omit<Conversation, 'messages'>, 
   const inbound = thread.messages.flatMap((message) => assessed(thread, message) ?? []);
   const recent = lastOf(thread.messages, recentLength);
   const latest = inbound.at(-1) ?? null;
+  const inDistress = lastOf(inbound, distressLength).findLast(({ assessment }) => assessment.distress.flag);
   const warning = rooms.escalation.weighEscalation({
     messages: recent.map((message) => weighed(thread, message)),
-    dismissed: dismissedIn(inbound),
+    dismissed: [...dismissedIn(inbound), ...(inDistress ? saidByProtocol(inbound) : [])],
   });
-  const inDistress = lastOf(inbound, distressLength).findLast(({ assessment }) => assessment.distress.flag);
   // A person in distress is not a ticket: nothing is asked of the agent but to be there.
   const openQuestion = inDistress ? null : rooms.analysis.findOpenQuestion(recent);
 
@@ -75,15 +82,21 @@ function suggest(
   });
   const sent = thread.messages.filter(({ direction }) => direction === 'outbound').map(({ text }) => text);
   return {
-    replies: rooms.replies.suggest({
-      question,
-      intents,
-      sentiment: sentiment.label,
-      language: language.label,
-      values,
-      sent: lastOf(sent, recentLength),
-    }),
-    passages: rooms.knowledge.suggest({ question, intent: intents[0]?.label ?? null, language: language.label }),
+    replies: keepNear(
+      nearReply,
+      rooms.replies.suggest({
+        question,
+        intents,
+        sentiment: sentiment.label,
+        language: language.label,
+        values,
+        sent: lastOf(sent, recentLength),
+      }),
+    ),
+    passages: keepNear(
+      nearPassage,
+      rooms.knowledge.suggest({ question, intent: intents[0]?.label ?? null, language: language.label }),
+    ),
   };
 }
 
@@ -96,7 +109,8 @@ function withMatter(question: string, matter: string | undefined): string {
 
 function assessed(thread: Thread, message: StoredMessage): AssessedMessage | null {
   const stored = thread.assessments.get(message.key);
-  if (message.direction !== 'inbound' || !stored) return null;
+  // What was deleted is not judged any more.
+  if (message.direction !== 'inbound' || message.deleted || !stored) return null;
   const { key, author, direction, text, sentAt, timeText, seenAt } = message;
   return {
     key,
@@ -120,6 +134,9 @@ const isWarning = (correction: Correction) => correction.signal === 'warning';
 
 const dismissedIn = (messages: AssessedMessage[]) =>
   messages.flatMap(({ key, corrections }) => corrections.filter(isWarning).map(({ rule }) => ({ message: key, rule })));
+
+/** The protocol speaks of distress; a warning beside it would say it twice, and differently. */
+const saidByProtocol = (messages: AssessedMessage[]) => messages.map(({ key }) => ({ message: key, rule: 'distress' }));
 
 const moodPoint = ({ key, text, assessment }: AssessedMessage): MoodPoint => ({
   message: key,

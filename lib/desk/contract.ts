@@ -24,6 +24,8 @@ const insertionSchema = z.object({
   text: z.string().min(1).max(limits.messageText),
   source: sourceSchema,
   item: keySchema,
+  /** Key of the conversation that the agent saw when pressing Insert. */
+  conversation: keySchema,
 });
 export type Insertion = z.infer<typeof insertionSchema>;
 
@@ -44,7 +46,7 @@ export const deskCalls = {
     follow: z.tuple([tabSchema.nullable()]),
     insert: z.tuple([insertionSchema]),
     undoInsert: z.tuple([]),
-    copied: z.tuple([insertionSchema.omit({ text: true })]),
+    copied: z.tuple([insertionSchema.omit({ text: true, conversation: true })]),
     correct: z.tuple([keySchema, correctionSchema]),
     undoCorrection: z.tuple([keySchema, correctionSchema]),
     saveNote: z.tuple([keySchema, z.string().max(limits.note)]),

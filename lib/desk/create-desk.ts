@@ -13,7 +13,7 @@ import type { Rooms } from './rooms';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
 import { serveSidebar } from './serve-sidebar';
-import { trackTabs, type Tab, type Tabs } from './tabs';
+import { trackTabs, type Tab, type Tabs, type TabView } from './tabs';
 
 export interface DeskParts {
   rooms: Rooms;
@@ -33,12 +33,23 @@ export interface Desk extends DeskParts {
   inTurn: <T>(work: () => Promise<T> | T) => Promise<T>;
   /** Writes to the database, behind what is shown. */
   saveLater: (work: () => Promise<unknown>) => Promise<boolean>;
+  /** Reads what is stored, behind the writes that wait; the fallback when it can't be read. */
+  readSaved: <T>(work: () => Promise<T>, otherwise: T) => Promise<T>;
   record: (what: Event['what'], conversation?: string | null) => void;
   assistFor: (tab: Tab) => Assist;
   push: (tabs: Tab[]) => void;
-  /** Makes an empty database, fills it as on the first run, and asks every page to tell again what it shows. */
-  startOver: () => Promise<void>;
+  /**
+   * Makes an empty database and fills it as on the first run. After a rebuild every page tells again what it shows; after
+   * an erasure none does, or what was erased would be back at once.
+   */
+  startOver: (why: 'rebuild' | 'erase') => Promise<void>;
 }
+
+const erased: TabView = {
+  kind: 'nothing',
+  channel: '',
+  reason: 'Everything was erased. The conversation is read again when it changes or is opened anew.',
+};
 
 /** The desk: where the rooms meet. `connect` serves one page, sidebar or dashboard over a wire for as long as it is open. */
 export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wire): void } {
@@ -80,17 +91,18 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
     tabs,
     inTurn,
     saveLater,
+    readSaved: (work, otherwise) => saveInTurn(() => health.read(work, otherwise)),
     assistFor,
     push,
     record: (what, conversation = null) => void saveLater(() => store.events.add({ at: now(), conversation, what })),
-    startOver: () =>
+    startOver: (why) =>
       inTurn(async () => {
         await saveInTurn(() => store.rebuild());
         health.reset();
         await library.start();
         for (const tab of tabs.all()) {
-          tab.view = { kind: 'waiting' };
-          void tab.page?.resend().catch(() => undefined);
+          tab.view = why === 'erase' ? erased : { kind: 'waiting' };
+          if (why === 'rebuild') void tab.page?.resend().catch(() => undefined);
         }
         push(tabs.all());
       }),

@@ -20,8 +20,9 @@ export function watchHealth(log: Log, onChange: () => void) {
   const note = (error: unknown) => {
     const { kind, message } = storeErrorOf(error);
     log.warn(message, error);
-    // A damaged database stays so until it is rebuilt, whatever fails after it.
-    if (kind !== 'failed' && health.store !== 'damaged') become({ store: kind, detail: message });
+    // A database that can't be opened stays so, whatever fails after it.
+    if (kind !== 'failed' && health.store !== 'damaged' && health.store !== 'newer')
+      become({ store: kind, detail: message });
   };
 
   return {

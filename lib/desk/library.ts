@@ -8,6 +8,7 @@ import type { Rooms } from './rooms';
 const starterOffered = 'starter-pack-offered';
 /** The list is virtualised; this only bounds what crosses the port at once. */
 const mostHits = 2_000;
+const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title);
 
 /** Keeps the searchable rooms in step with the library in the database. */
 export function keepLibrary({
@@ -75,8 +76,8 @@ export function keepLibrary({
         return words.every((word) => all.includes(word));
       };
       return {
-        articles: held.articles.filter(has).slice(0, mostHits),
-        replies: held.replies.filter(has).slice(0, mostHits),
+        articles: held.articles.filter(has).toSorted(byTitle).slice(0, mostHits),
+        replies: held.replies.filter(has).toSorted(byTitle).slice(0, mostHits),
       };
     },
   };

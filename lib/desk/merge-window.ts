@@ -20,11 +20,17 @@ export interface Merged {
 export function mergeWindow(
   known: readonly StoredMessage[],
   window: readonly Message[],
-  context: { conversation: string; issued: number; now: number },
+  context: {
+    conversation: string;
+    issued: number;
+    now: number;
+    /** Whether the window holds the newest message of the thread. */
+    reachesEnd?: boolean;
+  },
 ): Merged {
   const seen = withoutRepeatedIds(window);
   const aligned = alignWindow(known, seen);
-  const places = placeNew(known, aligned, seen);
+  const places = placeNew(known, aligned, seen, context.reachesEnd ?? true);
   let issued = context.issued;
   const added: StoredMessage[] = [];
   const changed = new Map<number, StoredMessage>();
@@ -70,13 +76,14 @@ function learn(was: StoredMessage, is: Message): StoredMessage | null {
 
 /**
  * The order of each new message: between the known neighbours of its run. The run after the last aligned message goes
- * behind it, the run before the first in front of it; a window that touches nothing known goes by its last time, or else
- * to the end (what is newest matters most).
+ * behind it, the run before the first in front of it; a window that touches nothing known goes by its last time; without
+ * times to the end when it reaches the newest message, and else, since the agent looks at older ones, to the front.
  */
 function placeNew(
   known: readonly StoredMessage[],
   aligned: (number | null)[],
   seen: readonly Message[],
+  reachesEnd: boolean,
 ): (number | null)[] {
   const places: (number | null)[] = seen.map(() => null);
   let j = 0;
@@ -88,7 +95,7 @@ function placeNew(
     let end = j;
     while (end < seen.length && aligned[end] === null) end++;
     const run = seen.slice(j, end);
-    const [low, high] = gapFor(known, aligned[j - 1] ?? null, aligned[end] ?? null, run);
+    const [low, high] = gapFor(known, aligned[j - 1] ?? null, aligned[end] ?? null, run, reachesEnd);
     for (let k = j; k < end; k++) places[k] = spread(low, high, k - j, end - j);
     j = end;
   }
@@ -101,11 +108,13 @@ function gapFor(
   before: number | null,
   after: number | null,
   run: readonly Message[],
+  reachesEnd: boolean,
 ): [low: number | null, high: number | null] {
   const orderAt = (index: number) => known[index]?.order ?? null;
   if (before !== null) return [orderAt(before), orderAt(before + 1)];
   if (after !== null) return [after > 0 ? orderAt(after - 1) : null, orderAt(after)];
   const sentAt = run.findLast((message) => message.sentAt !== undefined)?.sentAt;
+  if (sentAt === undefined && !reachesEnd) return [null, orderAt(0)];
   const next =
     sentAt === undefined ? -1 : known.findIndex((message) => message.sentAt !== undefined && message.sentAt > sentAt);
   if (next === -1) return [orderAt(known.length - 1), null];

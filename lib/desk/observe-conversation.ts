@@ -2,13 +2,15 @@ import { personKey } from '@/lib/customers/person-key';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { StoredMessage } from '@/lib/domain/message';
 import type { Store } from '@/lib/store/open-store';
-import type { WatchedHealth } from './desk-health';
 import { mergeWindow } from './merge-window';
 import type { AnalysisRoom } from './rooms';
-import { readHistory, type Thread } from './thread';
+import { readHistory, type Thread, type ThreadContext } from './thread';
 
-/** What an observation changed and must be saved; null when it told nothing new. */
-export type Observed = Parameters<Store['conversations']['save']>[0] | null;
+/** What an observation changed, and what of it is to be saved. */
+export interface Observed {
+  isNew: boolean;
+  save: Parameters<Store['conversations']['save']>[0] | null;
+}
 
 /**
  * Merges what a page shows now into the thread, assesses each new or edited inbound message, and learns who the
@@ -17,19 +19,20 @@ export type Observed = Parameters<Store['conversations']['save']>[0] | null;
 export async function observeConversation(
   thread: Thread,
   seen: Conversation,
-  { analysis, store, health, now }: { analysis: AnalysisRoom; store: Store; health: WatchedHealth; now: number },
+  { analysis, ...context }: ThreadContext & { analysis: AnalysisRoom },
 ): Promise<Observed> {
   const { conversation } = thread;
   const merged = mergeWindow(thread.messages, seen.messages, {
     conversation: conversation.key,
     issued: conversation.issued,
-    now,
+    now: context.now,
+    reachesEnd: seen.reachesEnd ?? true,
   });
   const touched = [...merged.added, ...merged.changed];
   const assessed = assessInbound(thread, touched, analysis);
-  const learned = await learnPerson(thread, seen, { store, health, now });
+  const learned = await learnPerson(thread, seen, context);
   const isRenamed = conversation.title !== seen.title || conversation.url !== seen.url;
-  if (touched.length === 0 && !learned && !isRenamed) return null;
+  if (touched.length === 0 && !learned && !isRenamed) return { isNew: false, save: null };
 
   thread.messages = merged.messages;
   thread.conversation = {
@@ -37,10 +40,12 @@ export async function observeConversation(
     url: seen.url,
     title: seen.title,
     person: thread.person?.key ?? conversation.person,
-    lastSeenAt: now,
+    lastSeenAt: context.now,
     issued: merged.issued,
   };
-  return { conversation: thread.conversation, messages: touched, assessments: assessed, person: thread.person };
+  if (!thread.isSaved) return { isNew: true, save: null };
+  const person = thread.isPersonSaved ? thread.person : null;
+  return { isNew: true, save: { conversation: thread.conversation, messages: touched, assessments: assessed, person } };
 }
 
 function assessInbound(thread: Thread, messages: StoredMessage[], analysis: AnalysisRoom) {
@@ -60,12 +65,13 @@ function assessInbound(thread: Thread, messages: StoredMessage[], analysis: Anal
 async function learnPerson(
   thread: Thread,
   { channel, customer }: Conversation,
-  { store, health, now }: { store: Store; health: WatchedHealth; now: number },
+  { store, read, now }: ThreadContext,
 ): Promise<boolean> {
   if (!customer?.name) return false;
   const key = personKey(channel, customer);
   if (thread.person?.key === key && thread.person.name === customer.name) return false;
-  const known = await health.read(() => store.people.get(key), null);
+  const known = await read(() => store.people.get(key), undefined);
+  thread.isPersonSaved = known !== undefined;
   const { name, handle } = customer;
   thread.person = {
     key,
@@ -78,6 +84,6 @@ async function learnPerson(
     ...(handle === undefined ? {} : { handle }),
     lastSeenAt: now,
   };
-  thread.history = await health.read(() => readHistory(key, thread.conversation.key, store), []);
+  thread.history = await read(() => readHistory(key, thread.conversation.key, store), []);
   return true;
 }

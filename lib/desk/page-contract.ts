@@ -11,14 +11,20 @@ export const insertResultSchema = z.discriminatedUnion('ok', [
 export type InsertResult = z.infer<typeof insertResultSchema>;
 
 /** Keys that work while the agent types in the page; the page passes them on. */
-export const pageShortcutSchema = z.enum(['insert-1', 'insert-2', 'insert-3']);
+export const pageShortcutSchema = z.enum(['insert-1', 'insert-2', 'insert-3', 'undo']);
 export type PageShortcut = z.infer<typeof pageShortcutSchema>;
 
 /** What the desk may call on a page. */
 export const pageCalls = {
-  insert: z.tuple([z.string().check(z.minLength(1), z.maxLength(limits.messageText))]),
+  /** The text, and the id of the conversation that it is for: the page refuses when it shows another by now. */
+  insert: z.tuple([
+    z.string().check(z.minLength(1), z.maxLength(limits.messageText)),
+    z.string().check(z.maxLength(limits.id)),
+  ]),
   undoInsert: z.tuple([]),
   resend: z.tuple([]),
+  /** Whether the browser's own side panel shows this tab: then its keys work while the agent types in the page. */
+  panelChanged: z.tuple([z.boolean()]),
 };
 
 type Args<C, K extends keyof C> = C[K] extends z.core.$ZodType<infer A extends unknown[]> ? A : never;
@@ -26,7 +32,10 @@ type Args<C, K extends keyof C> = C[K] extends z.core.$ZodType<infer A extends u
 /** The functions that a table of calls stands for, with what each resolves to. */
 export type Api<C, R extends Record<keyof C, unknown>> = { [K in keyof C]: (...args: Args<C, K>) => Promise<R[K]> };
 
-export type PageApi = Api<typeof pageCalls, { insert: InsertResult; undoInsert: InsertResult; resend: void }>;
+export type PageApi = Api<
+  typeof pageCalls,
+  { insert: InsertResult; undoInsert: InsertResult; resend: void; panelChanged: void }
+>;
 
 /** What a page may call on the desk; `deskCalls.page` holds the schemas. */
 export interface PageDesk {

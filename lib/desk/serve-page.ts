@@ -18,20 +18,25 @@ export function servePage(desk: Desk, sender: Sender, wire: Wire): void {
     wire,
     {
       observe: (observation) => desk.inTurn(() => observe(desk, tab, observation)),
-      pressed: (key) => {
-        for (const sidebar of tab.sidebars) void sidebar.shortcutPressed(key).catch(() => undefined);
-      },
+      // One sidebar acts, the one that came last: with the frame and the side panel both open, a key counts once.
+      pressed: (key) =>
+        void [...tab.sidebars]
+          .at(-1)
+          ?.shortcutPressed(key)
+          .catch(() => undefined),
     },
     deskCalls.page,
     { log: desk.log, onRefused: recordRefusals(desk, 'page') },
   );
   // A page's answers are no more to be trusted than its messages.
   const page: PageApi = {
-    insert: async (text) => insertResultSchema.parse(await rpc.insert(text)),
+    insert: async (text, conversation) => insertResultSchema.parse(await rpc.insert(text, conversation)),
     undoInsert: async () => insertResultSchema.parse(await rpc.undoInsert()),
     resend: async () => void (await rpc.resend()),
+    panelChanged: async (isThere) => void (await rpc.panelChanged(isThere)),
   };
   tab.page = page;
+  void page.panelChanged(tab.panels.size > 0).catch(() => undefined);
   wire.onClose(() => {
     // A reloaded page may have connected before the old one's end is heard.
     if (tab.page !== page) return;
@@ -48,18 +53,15 @@ async function observe(desk: Desk, tab: Tab, observation: Observation): Promise<
     return desk.push([tab]);
   }
   const { messages: _, ...seen } = observation.conversation;
-  const { store, health } = desk;
-  const now = desk.now();
-  const thread =
-    desk.tabs.openThread(conversationKey(seen)) ?? (await openThread(observation.conversation, { store, health, now }));
-  const change = await observeConversation(thread, observation.conversation, {
-    analysis: desk.rooms.analysis,
-    store,
-    health,
-    now,
+  const { store, rooms } = desk;
+  const context = { store, read: desk.readSaved, now: desk.now() };
+  const thread = desk.tabs.openThread(conversationKey(seen)) ?? (await openThread(observation.conversation, context));
+  const { isNew, save } = await observeConversation(thread, observation.conversation, {
+    ...context,
+    analysis: rooms.analysis,
   });
   tab.view = { kind: 'conversation', thread, seen };
   // Help first: the agent should not wait for the disk.
-  desk.push([...new Set([tab, ...(change ? desk.tabs.showing(thread) : [])])]);
-  if (change) void desk.saveLater(() => store.conversations.save(change));
+  desk.push([...new Set([tab, ...(isNew ? desk.tabs.showing(thread) : [])])]);
+  if (save) void desk.saveLater(() => store.conversations.save(save));
 }

@@ -12,22 +12,34 @@ import { searchBoth } from './search-both';
 import type { Tab } from './tabs';
 import type { Thread } from './thread';
 
+const movedOn: InsertResult = {
+  ok: false,
+  reason: 'The page shows another conversation now, so nothing was inserted.',
+};
+
 const pageGone: InsertResult = {
   ok: false,
   reason: 'This page is not connected. Reload it and try again; the text can be copied meanwhile.',
 };
 
+/** Tells the page whether the browser's side panel shows it. */
+const tellPage = (tab: Tab) => void tab.page?.panelChanged(tab.panels.size > 0).catch(() => undefined);
+
 /** Serves one sidebar: it follows a tab, and acts for the agent. */
 export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
   let followed: { id: number; tab: Tab } | null = null;
-  let lastInserted: Pick<Insertion, 'item' | 'source'> | null = null;
+  let lastInserted: Omit<Insertion, 'text'> | null = null;
 
   const leave = () => {
     if (!followed) return;
     followed.tab.sidebars.delete(sidebar);
+    if (followed.tab.panels.delete(sidebar)) tellPage(followed.tab);
     desk.tabs.release(followed.id);
     followed = null;
   };
+
+  const keyAtHand = () =>
+    followed?.tab.view.kind === 'conversation' ? followed.tab.view.thread.conversation.key : null;
 
   const threadAtHand = (): Thread => {
     if (followed?.tab.view.kind !== 'conversation') throw new Error('There is no conversation in view.');
@@ -53,6 +65,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
     const corrected = { ...stored, corrections: change(stored.corrections) };
     thread.assessments.set(message, corrected);
     desk.push(desk.tabs.showing(thread));
+    if (!thread.isSaved) return { saved: false };
     return { saved: await desk.saveLater(() => desk.store.conversations.saveAssessment(corrected)) };
   };
 
@@ -65,27 +78,36 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         if (id === null) throw new Error('Which tab?');
         leave();
         followed = { id, tab: desk.tabs.get(id) };
-        followed.tab.sidebars.add(sidebar);
-        return desk.inTurn(() => desk.assistFor(desk.tabs.get(id)));
+        const { tab } = followed;
+        tab.sidebars.add(sidebar);
+        if (sender.tab === null) {
+          tab.panels.add(sidebar);
+          tellPage(tab);
+        }
+        return desk.inTurn(() => desk.assistFor(tab));
       },
-      insert: async ({ text, source, item }): Promise<InsertResult> => {
-        const result = (await followed?.tab.page?.insert(text)) ?? pageGone;
+      insert: async ({ text, source, item, conversation }): Promise<InsertResult> => {
+        const tab = followed?.tab;
+        if (!tab?.page) return pageGone;
+        if (tab.view.kind !== 'conversation' || tab.view.thread.conversation.key !== conversation) return movedOn;
+        const result = await tab.page.insert(text, tab.view.seen.id);
         if (!result.ok) return result;
-        lastInserted = { item, source };
-        desk.record({ kind: 'inserted', ...lastInserted }, threadAtHand().conversation.key);
+        lastInserted = { item, source, conversation };
+        desk.record({ kind: 'inserted', item, source }, conversation);
         return result;
       },
       undoInsert: async (): Promise<InsertResult> => {
         const result = (await followed?.tab.page?.undoInsert()) ?? pageGone;
         if (result.ok && lastInserted) {
-          desk.record({ kind: 'took-back', ...lastInserted }, threadAtHand().conversation.key);
+          const { conversation, ...what } = lastInserted;
+          desk.record({ kind: 'took-back', ...what }, conversation);
           lastInserted = null;
         }
         return result;
       },
-      copied: ({ item, source }) => desk.record({ kind: 'copied', item, source }, threadAtHand().conversation.key),
+      copied: ({ item, source }) => desk.record({ kind: 'copied', item, source }, keyAtHand()),
       correct: (message, correction) => {
-        desk.record({ kind: 'corrected', message, correction }, threadAtHand().conversation.key);
+        desk.record({ kind: 'corrected', message, correction }, keyAtHand());
         return changeCorrections(message, (was) => [
           ...was.filter((one) => !isSameJudgement(one, correction)),
           correction,
@@ -97,7 +119,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
       setTags: (person, tags) => changePerson(person, { tags: [...new Set(tags)] }),
       search: (text) => searchBoth(desk, followed?.tab ?? null, text),
       exportReadable: () => exportReadable(desk),
-      rebuild: () => desk.startOver(),
+      rebuild: () => desk.startOver('rebuild'),
     },
     deskCalls.sidebar,
     { log: desk.log, onRefused: recordRefusals(desk, 'sidebar') },

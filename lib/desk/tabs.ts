@@ -12,6 +12,8 @@ export type TabView =
 export interface Tab {
   page: PageApi | null;
   sidebars: Set<SidebarApi>;
+  /** Those of them that are the browser's own side panel, not the frame in the page. */
+  panels: Set<SidebarApi>;
   view: TabView;
 }
 
@@ -22,7 +24,7 @@ export function trackTabs() {
     get(id: number): Tab {
       const known = tabs.get(id);
       if (known) return known;
-      const tab: Tab = { page: null, sidebars: new Set(), view: { kind: 'waiting' } };
+      const tab: Tab = { page: null, sidebars: new Set(), panels: new Set(), view: { kind: 'waiting' } };
       tabs.set(id, tab);
       return tab;
     },

@@ -4,17 +4,28 @@ import type { Conversation, StoredConversation } from '@/lib/domain/conversation
 import type { StoredMessage } from '@/lib/domain/message';
 import type { Person } from '@/lib/domain/person';
 import type { Store } from '@/lib/store/open-store';
-import type { WatchedHealth } from './desk-health';
 
 /** A conversation that is open in some tab, in memory: the truth of this moment, saved behind it. */
 export interface Thread {
   conversation: StoredConversation;
+  /** False when the stored past could not be read; then nothing of the thread is written. */
+  isSaved: boolean;
   messages: StoredMessage[];
   /** By message key. */
   assessments: Map<string, StoredAssessment>;
   person: Person | null;
+  /** False when what is stored of the person could not be read; then it is left as it is. */
+  isPersonSaved: boolean;
   /** Other conversations of the person; read when the thread is opened and when the person becomes known. */
   history: PastConversation[];
+}
+
+/** What reading and changing a thread needs of the desk. */
+export interface ThreadContext {
+  store: Store;
+  /** Reads behind all writes that wait; gives the fallback when it fails. */
+  read: <T>(work: () => Promise<T>, otherwise: T) => Promise<T>;
+  now: number;
 }
 
 /** How many past conversations the customer card lists. */
@@ -24,15 +35,15 @@ const excerptLength = 140;
 export const conversationKey = (conversation: Pick<Conversation, 'channel' | 'id'>) =>
   `${conversation.channel}/${conversation.id}`;
 
-/** Opens what is stored of a conversation, or starts it. With an unreadable database it starts anew in memory. */
-export async function openThread(
-  seen: Conversation,
-  { store, health, now }: { store: Store; health: WatchedHealth; now: number },
-): Promise<Thread> {
+/**
+ * Opens what is stored of a conversation, or starts it. When it can't be read, the thread begins anew in memory and is
+ * not saved: an unread past must not be written over.
+ */
+export async function openThread(seen: Conversation, { store, read, now }: ThreadContext): Promise<Thread> {
   const key = conversationKey(seen);
-  const stored = await health.read(() => store.conversations.load(key), null);
+  const stored = await read(() => store.conversations.load(key), null);
   return {
-    conversation: stored?.conversation ?? {
+    conversation: {
       key,
       id: seen.id,
       channel: seen.channel,
@@ -41,11 +52,14 @@ export async function openThread(
       person: null,
       firstSeenAt: now,
       lastSeenAt: now,
-      issued: 0,
+      ...stored?.conversation,
+      issued: stored?.issued ?? 0,
     },
+    isSaved: stored !== null,
     messages: stored?.messages ?? [],
     assessments: new Map(stored?.assessments.map((one) => [one.message, one])),
     person: null,
+    isPersonSaved: false,
     history: [],
   };
 }

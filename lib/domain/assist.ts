@@ -80,7 +80,7 @@ export type Help = z.infer<typeof helpSchema>;
 
 /** Faults of the desk that the agent should know about; help goes on as far as it can. */
 export const deskHealthSchema = z.object({
-  store: z.enum(['ok', 'full', 'damaged']),
+  store: z.enum(['ok', 'full', 'damaged', 'newer']),
   /** What happened, for the person; empty when ok. */
   detail: z.string(),
 });

@@ -40,6 +40,8 @@ export const conversationSchema = z.object({
   /** The signed-in agent's name as the page shows it, when it does. */
   agent: z.string().max(limits.name).nullable(),
   messages: z.array(messageSchema).max(limits.messagesPerObservation),
+  /** False when newer messages than the last of `messages` are known to exist: the agent looks at older ones. */
+  reachesEnd: z.boolean().optional(),
   composer: z.object({ kind: composerKindSchema, note: z.boolean() }).nullable(),
   reader: readerReportSchema,
 });

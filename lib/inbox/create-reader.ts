@@ -5,6 +5,7 @@ import type { Adapter } from './adapter-schema';
 import { createAdaptedSource } from './adapted/create-adapted-source';
 import { createGenericSource } from './generic/create-generic-source';
 import { cutText } from './page/cut-text';
+import { isAtLiveEnd } from './page/is-at-live-end';
 import { isVisible } from './page/is-visible';
 import { hashText } from './page/hash-text';
 import { detectComposerKind } from './composer/detect-composer-kind';
@@ -14,6 +15,7 @@ import type { Located, Settled, ThreadSource } from './thread-source';
 export type Reading =
   | {
       kind: 'conversation';
+      /** Its `reachesEnd` speaks of the list; whether a window of `messages` holds the newest one is its maker's to add. */
       conversation: Omit<Conversation, 'messages'>;
       /** The newest rows read so far, oldest first, without a gap. */
       messages: Message[];
@@ -81,9 +83,15 @@ export function createReader({ document: page, adapter }: { document: Document; 
     const started = performance.now();
     const located = locate(source);
     if (!located) return { kind: 'nothing', channel, reason: source.reason() };
-    const { rows, complete } = cache.read(source, located, started + budget);
-    const settled = source.settle(rows, located);
-    const conversation = describe(located, settled, source);
+    let { rows, complete, newest } = cache.read(source, located, started + budget);
+    const version = source.version();
+    let settled = source.settle(rows, located);
+    if (source.version() !== version) {
+      // What the whole thread showed changed the way of reading rows: nothing read the old way is reported.
+      ({ rows, complete, newest } = cache.read(source, located, started + 2 * budget));
+      settled = source.settle(rows, located);
+    }
+    const conversation = describe(located, settled, source, newest);
     return { kind: 'conversation', conversation, messages: settled.messages, list: located.list, complete };
   }
 
@@ -103,7 +111,12 @@ export function createReader({ document: page, adapter }: { document: Document; 
     return located;
   }
 
-  function describe(located: Located, settled: Settled, source: ThreadSource): Omit<Conversation, 'messages'> {
+  function describe(
+    located: Located,
+    settled: Settled,
+    source: ThreadSource,
+    newest: Element | null,
+  ): Omit<Conversation, 'messages'> {
     const { customer, agent, threadId, composer, note } = located;
     const name = customer?.name ?? page.title;
     return {
@@ -113,6 +126,7 @@ export function createReader({ document: page, adapter }: { document: Document; 
       title: cutText(name, limits.name),
       customer,
       agent,
+      reachesEnd: isAtLiveEnd(located, newest),
       composer: composer && { kind: detectComposerKind(composer), note },
       reader: {
         adapter: source === generic ? 'generic' : (adapter?.id ?? 'generic'),

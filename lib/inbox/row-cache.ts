@@ -29,12 +29,17 @@ export function createRowCache() {
   let readFor: { source: ThreadSource; list: Element; version: number } | null = null;
 
   /** Reads rows newest first until the time `until`, a few at least; returns the newest ones without a gap, oldest first. */
-  function read(source: ThreadSource, located: Located, until: number): { rows: Row[]; complete: boolean } {
+  function read(
+    source: ThreadSource,
+    located: Located,
+    until: number,
+  ): { rows: Row[]; complete: boolean; newest: Element | null } {
     if (readFor?.source !== source || readFor.list !== located.list) elements = null;
     elements ??= source.rowsOf(located);
     const version = source.version();
     if (readFor?.source !== source || readFor.version !== version) known = new WeakMap();
     readFor = { source, list: located.list, version };
+    const newest = elements.at(-1) ?? null;
     const rows: Row[] = [];
     let fresh = 0;
     for (let index = elements.length - 1; index >= 0; index--) {
@@ -43,14 +48,14 @@ export function createRowCache() {
       let row = known.get(element);
       if (!row) {
         if (fresh > 0 && fresh % ROWS_PER_LOOK === 0 && performance.now() > until)
-          return { rows: fromNamedRow(rows.toReversed()), complete: false };
+          return { rows: fromNamedRow(rows.toReversed()), complete: false, newest };
         fresh++;
         row = readOne(source, element, located);
         known.set(element, row);
       }
       rows.push(row);
     }
-    return { rows: rows.toReversed(), complete: true };
+    return { rows: rows.toReversed(), complete: true, newest };
   }
 
   /** One row that cannot be read (a getter of the page throws) must not cost the others. */

@@ -23,6 +23,8 @@ export interface InboxWatch {
   resend(): void;
   /** The composer in view now, or null. */
   composer(): ComposerInView | null;
+  /** Id of the conversation that the page shows at this moment, or null; read anew, for what must not go astray. */
+  conversationId(): string | null;
 }
 
 /** Milliseconds of one task after which no more rows are read; with the rest of a look a task stays under about 12. */
@@ -63,6 +65,7 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
   let reported: Message[] = [];
   let reportedId = '';
   let reportedHead = '';
+  let isAtEnd = true;
   let address = '';
   let patience = UNHURRIED;
 
@@ -104,8 +107,11 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
     const next = planWindow(reported, reading.messages);
     if (next || head !== reportedHead) {
       const messages = next?.messages ?? reading.messages.slice(-CONTEXT);
-      report({ kind: 'conversation', conversation: { ...conversation, messages } });
+      // Older windows follow the newest one; only that one can reach the end.
+      const reachesEnd = conversation.reachesEnd && messages.at(-1) === reading.messages.at(-1);
+      report({ kind: 'conversation', conversation: { ...conversation, messages, reachesEnd } });
     }
+    isAtEnd = conversation.reachesEnd;
     reportedId = conversation.id;
     reportedHead = head;
     reported = next?.covered ?? reading.messages;
@@ -153,6 +159,9 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
   });
   const soon = () => schedule.soon();
   for (const event of ['popstate', 'hashchange', 'focusin']) view.addEventListener(event, soon, { signal });
+  // Scrolling back to the newest message changes no node where all rows are mounted.
+  const scrolled = () => isAtEnd || schedule.later(UNHURRIED);
+  view.addEventListener('scroll', scrolled, { signal, capture: true, passive: true });
   page.addEventListener('visibilitychange', soon, { signal });
   const poll = view.setInterval(() => view.location.href !== address && soon(), ADDRESS_LOOK);
   signal.addEventListener('abort', () => {
@@ -167,6 +176,16 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
       reported = [];
       reportedHead = '';
       soon();
+    },
+    conversationId() {
+      try {
+        note(observer.takeRecords());
+        chooseReader();
+        const reading = reader.read(BUDGET);
+        return reading.kind === 'conversation' ? reading.conversation.id : null;
+      } catch {
+        return null;
+      }
     },
     composer() {
       try {

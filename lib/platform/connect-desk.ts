@@ -8,6 +8,9 @@ import { wireOverPort } from './wire';
 /** Name of the ports that the desk listens to; who connects is told by the browser, not by the name. */
 export const deskPortName = 'desk';
 
+/** A connection that held so long (ms) was a good one: the next loss is tried anew from the shortest wait. */
+const lasting = 5_000;
+
 /** Wait before the n-th try to connect again, in milliseconds: quick at first, since a restarted desk is back at once. */
 const backoff = [50, 200, 500, 1_000, 2_000, 5_000];
 
@@ -36,8 +39,12 @@ export function connectDesk<Remote extends object, C extends Calls>(options: {
       if (signal.aborted) return;
       const port = browser.runtime.connect({ name: deskPortName });
       const wire = wireOverPort(port);
-      signal.addEventListener('abort', () => wire.close(), { once: true });
+      const open = new AbortController();
+      const openedAt = performance.now();
+      signal.addEventListener('abort', () => wire.close(), { once: true, signal: open.signal });
       wire.onClose(() => {
+        open.abort();
+        if (performance.now() - openedAt > lasting) tries = 0;
         // Read, or the browser prints it as unchecked.
         void browser.runtime.lastError;
         if (signal.aborted) return;

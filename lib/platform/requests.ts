@@ -16,9 +16,11 @@ export type BackgroundRequest = z.infer<typeof backgroundRequestSchema>;
 export const pageRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('toggle-sidebar') }),
   z.object({ kind: z.literal('open-sidebar') }),
+  /** The site was switched off: read nothing more, and take everything out of the page. */
+  z.object({ kind: z.literal('stop') }),
 ]);
 export type PageRequest = z.infer<typeof pageRequestSchema>;
 
-/** From the framed sidebar to the content script that framed it, by `window.postMessage`; nothing private. */
-export const frameMessageSchema = z.object({ deskmate: z.enum(['ready', 'collapse']) });
-export type FrameMessage = z.infer<typeof frameMessageSchema>;
+/** From the framed sidebar to the content script that framed it, through the browser; the answer is `true`. */
+export const frameRequestSchema = z.object({ kind: z.enum(['sidebar-ready', 'collapse-sidebar']) });
+export type FrameRequest = z.infer<typeof frameRequestSchema>;

@@ -21,6 +21,12 @@ export async function readSidebarState(host: string): Promise<SidebarState> {
 }
 export const writeSidebarState = (host: string, state: SidebarState) => sidebarItem(host).setValue(state);
 
+/** Forgets which sites had a sidebar, and how wide it was. */
+export async function eraseSidebarStates(): Promise<void> {
+  const keys = Object.keys(await storage.snapshot('local'));
+  await storage.removeItems(keys.filter((key) => key.startsWith('sidebar:')).map((key) => `local:${key}` as const));
+}
+
 export async function readTheme(): Promise<Theme> {
   return themeSchema.parse(await theme.getValue());
 }

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { consoleLog } from './log';
+import type { PageRequest } from './requests';
 
 const scriptId = 'inbox';
 const scriptFile = '/content-scripts/inbox.js';
@@ -24,8 +26,20 @@ export async function isGranted(url: string): Promise<boolean> {
   return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
 }
 
-/** Makes the content script run on just the sites that are switched on, from their next load. */
-export async function registerSites(): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the content script run on just the sites that are switched on, from their next load. Never rejects. Calls take
+ * turns: between looking and registering, another would register the same script, and the browser refuses the second.
+ */
+export function registerSites(): Promise<void> {
+  registering = registering
+    .then(register)
+    .catch((error: unknown) => consoleLog.warn('The content script could not be registered', error));
+  return registering;
+}
+
+async function register(): Promise<void> {
   const matches = await grantedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
@@ -61,12 +75,26 @@ export async function injectInto(tab: number): Promise<boolean> {
   }
 }
 
+/**
+ * Stops the content script in open tabs of sites that are no longer switched on. The browser does not tell the address
+ * of such a tab any more, so all tabs are told but those that are known to be switched on.
+ */
+export async function stopWhereNotGranted(): Promise<void> {
+  const own = browser.runtime.getURL('/');
+  const stop = async ({ id, url }: { id?: number | undefined; url?: string | undefined }) => {
+    if (id === undefined || url?.startsWith(own) || (url !== undefined && (await isGranted(url)))) return;
+    // Most tabs have no content script, and nobody answers.
+    await browser.tabs.sendMessage(id, { kind: 'stop' } satisfies PageRequest).catch(() => undefined);
+  };
+  await Promise.all((await browser.tabs.query({})).map(stop));
+}
+
 /** Asks the person for a site. Must be called in a click, before anything is awaited. */
 export function requestSite(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }
 
-/** Switches a site off: from its next load nothing of Deskmate runs there. */
+/** Switches a site off; the background then stops Deskmate in its open tabs. */
 export function removeSite(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }

@@ -3,7 +3,7 @@ import type { Reply } from '@/lib/domain/reply';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
 import { fitsIntent } from './fits-intent';
 import { localValues } from './local-values';
-import { rankReplies, type ReplyQuery } from './rank-replies';
+import { AFTER_ACTION_TAG, rankReplies, type ReplyQuery } from './rank-replies';
 import { createReplyIndex, rowOf } from './reply-index';
 import { renderTemplate, type TemplateValues } from './render-template';
 import { searchReplies } from './search-replies';
@@ -58,7 +58,8 @@ export function createReplyLibrary() {
       const offered: ReplySuggestion[] = [];
       for (const { reply, score, intent, words } of rankReplies(replies, index, query)) {
         if (offered.length >= (query.limit ?? DEFAULT_LIMIT)) break;
-        const reason = intent === null ? `mentions ${words.slice(0, 3).join(', ')}` : fitsIntent(intent);
+        const fit = intent === null ? `mentions ${words.slice(0, 3).join(', ')}` : fitsIntent(intent);
+        const reason = reply.tags.includes(AFTER_ACTION_TAG) ? `${fit}; send only if it was done` : fit;
         const suggestion = suggestionOf(reply, query.values, score, reason);
         if (!wasSent(suggestion.text)) offered.push(suggestion);
       }

@@ -51,7 +51,7 @@ const WRONG_MOOD = 0.4;
  * A reply tagged so says that something was done (a refund sent, a trace opened); only the agent knows whether it was, so
  * the reply that asks or explains comes first.
  */
-const AFTER_ACTION_TAG = 'after-action';
+export const AFTER_ACTION_TAG = 'after-action';
 const AFTER_ACTION = 0.85;
 const FLOOR = 0.3;
 

@@ -18,7 +18,7 @@ export async function checkShape(database: Database, latest: number): Promise<vo
     const version = Math.floor(onDisk.version / nativeVersions);
     if (version > latest) {
       throw new StoreError(
-        'damaged',
+        'newer',
         'The database was written by a newer version of Deskmate. Update Deskmate to open it.',
       );
     }

@@ -7,8 +7,11 @@ import { readRows } from './read-rows';
 import type { Database } from './schema';
 
 /** A conversation with all that is kept about it. */
-export interface Thread {
-  conversation: StoredConversation;
+export interface StoredThread {
+  /** Null when the row is missing or does not fit; its messages may be there all the same. */
+  conversation: StoredConversation | null;
+  /** The number for the next message, whatever the rows say: no key is given out twice. */
+  issued: number;
   /** In the order of the conversation. */
   messages: StoredMessage[];
   assessments: StoredAssessment[];
@@ -30,11 +33,13 @@ export function conversationsIn(database: Database) {
     messages.where('[conversation+order]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
 
   return {
-    async load(key: string): Promise<Thread | null> {
+    async load(key: string): Promise<StoredThread> {
       const [conversation] = readRows(storedConversationSchema, [await conversations.get(key)]);
-      if (!conversation) return null;
+      const keys = await messagesOf(key).primaryKeys();
+      const highest = Math.max(-1, ...keys.map((each) => Number(each.slice(key.length + 1)) || 0));
       return {
-        conversation,
+        conversation: conversation ?? null,
+        issued: Math.max(conversation?.issued ?? 0, highest + 1),
         messages: readRows(storedMessageSchema, await messagesOf(key).toArray()),
         assessments: readRows(storedAssessmentSchema, await assessments.where('conversation').equals(key).toArray()),
       };

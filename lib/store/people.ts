@@ -1,12 +1,18 @@
 import { personSchema, type Person } from '@/lib/domain/person';
 import { readRows } from './read-rows';
 import type { Database } from './schema';
+import { StoreError } from './store-error';
 
 /** Customers and members known on this device. */
 export function peopleIn(database: Database) {
   return {
+    /** @throws StoreError 'failed' when there is a row that does not fit: it must not be taken for nobody */
     async get(key: string): Promise<Person | null> {
-      return readRows(personSchema, [await database.people.get(key)])[0] ?? null;
+      const row = await database.people.get(key);
+      if (row === undefined) return null;
+      const [person] = readRows(personSchema, [row]);
+      if (!person) throw new StoreError('failed', 'What is stored of this person can’t be read.');
+      return person;
     },
     /** Changes the note or tags; false when the person is not known (any more). */
     async change(key: string, change: Partial<Pick<Person, 'note' | 'tags'>>): Promise<boolean> {

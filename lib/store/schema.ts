@@ -27,7 +27,7 @@ export type Database = Dexie & Tables;
 
 /**
  * Every version that was ever released, oldest first; a released row is never edited. A new version adds a row with the
- * indexes that change and, where stored rows change shape, an `upgrade`; `test/lib/store/schema.test.ts` opens stored
+ * indexes that change and, where stored rows change shape, an `upgrade`; `test/lib/store/open-store.test.ts` opens stored
  * examples of each version.
  */
 const versions: {

@@ -1,13 +1,13 @@
 import { Dexie } from 'dexie';
 
 /**
- * What went wrong with the database, in the three ways that matter to a person: it is full, it can't be read as it is,
- * or this one operation failed.
+ * What went wrong with the database, in the ways that matter to a person: it is full, it can't be read as it is, it was
+ * written by a newer version, or this one operation failed.
  */
 export class StoreError extends Error {
   override name = 'StoreError';
   constructor(
-    readonly kind: 'full' | 'damaged' | 'failed',
+    readonly kind: 'full' | 'damaged' | 'newer' | 'failed',
     message: string,
     cause?: unknown,
   ) {

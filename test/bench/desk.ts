@@ -171,5 +171,7 @@ function threadOf(
     ),
     person: null,
     history: [],
+    isSaved: true,
+    isPersonSaved: false,
   };
 }

@@ -1,4 +1,3 @@
-import { expectedReadings } from './support/expected.ts';
 import { expect, test } from './support/extension.ts';
 import { openPractice } from './support/practice.ts';
 
@@ -72,21 +71,81 @@ test('sees a message that arrives while the page is open, and moves with the age
   await expect(sidebar.locator('[data-slot="question"]')).toContainText('invoice with our VAT number');
 });
 
+/** What an experienced agent would reach for, and be warned of, in each practice conversation. */
+const wanted: Record<string, { warning: RegExp | null; reply: RegExp; topic: RegExp }> = {
+  'c-1001': { warning: null, reply: /^Damaged on arrival/, topic: /./ },
+  'c-1002': { warning: /Repeated contact/, reply: /^Charged twice/, topic: /Complaint|Double charge|Payment/ },
+  'c-1003': { warning: /Outage/, reply: /^Outage: known/, topic: /Outage/ },
+  'c-1004': { warning: null, reply: /^Thank you for kind words/, topic: /Praise/ },
+  'c-1005': { warning: /Legal threat/, reply: /^Legal matter/, topic: /Legal threat/ },
+  'c-1007': { warning: null, reply: /pedido/, topic: /Order status|Delivery/ },
+  'c-1008': { warning: null, reply: /^Spam/, topic: /./ },
+};
+
 test.describe('in each practice conversation', () => {
-  for (const expected of expectedReadings) {
-    test(`says what ${expected.id} needs`, async ({ deskmate }) => {
-      const { sidebar } = await openPractice(deskmate, expected.id);
-      const question = sidebar.locator('[data-slot="question"]');
-      await expect(question.getByRole('button').first()).toBeVisible();
-      if (expected.warning === 'distress') {
-        await expect(sidebar.locator('[data-slot="distress"]')).toBeVisible();
-        await expect(sidebar.locator('[data-slot="replies"]')).toHaveCount(0);
-        return;
-      }
-      const warning = sidebar.locator('[data-slot="warning"]');
-      if (expected.warning === null) await expect(warning).toHaveCount(0);
-      else await expect(warning).toBeVisible();
+  for (const [id, { warning, reply, topic }] of Object.entries(wanted)) {
+    test(`says what ${id} needs`, async ({ deskmate }) => {
+      const { sidebar } = await openPractice(deskmate, id);
+      await expect(sidebar.locator('[data-slot="replies"]').getByRole('heading', { level: 3 }).first()).toHaveText(
+        reply,
+      );
+      await expect(sidebar.getByRole('button', { name: /^Topic/ })).toContainText(topic);
+      const band = sidebar.locator('[data-slot="warning"]');
+      if (warning) await expect(band.getByRole('heading').first()).toHaveText(warning);
+      else await expect(band).toHaveCount(0);
       await expect(sidebar.locator('[data-slot="distress"]')).toHaveCount(0);
     });
   }
+
+  test('puts a person in distress before the case', async ({ deskmate }) => {
+    const { sidebar } = await openPractice(deskmate, 'c-1006');
+    await expect(sidebar.locator('[data-slot="distress"]').getByRole('heading').first()).toHaveText(
+      'This person may be in distress',
+    );
+    await expect(sidebar.locator('[data-slot="replies"]')).toHaveCount(0);
+    await expect(sidebar.locator('[data-slot="passages"]')).toHaveCount(0);
+  });
 });
+
+test('lets the agent type on while a reply is being inserted, and inserts once however often the key is pressed', async ({
+  deskmate,
+}) => {
+  const { page, sidebar, draft } = await openPractice(deskmate, 'c-1001');
+  await expect(sidebar.locator('[data-slot="replies"]').getByRole('listitem')).toHaveCount(3);
+  await page.getByRole('textbox', { name: /^Reply to/ }).click();
+  await page.keyboard.press('Alt+Digit1');
+  await page.keyboard.press('Alt+Digit1');
+  await page.waitForTimeout(160);
+  await page.keyboard.type(' XYZ');
+  await page.waitForTimeout(900);
+  const text = await draft();
+  expect(text).toContain('XYZ');
+  expect(text.match(/photo/gi)?.length).toBeGreaterThan(0);
+  const opening = text.slice(0, 30);
+  expect(text.split(opening)).toHaveLength(2);
+});
+
+test('inserts nothing when the page has moved to another customer', async ({ deskmate }) => {
+  const { page, sidebar, draft } = await openPractice(deskmate, 'c-1001');
+  await expect(sidebar.locator('[data-slot="replies"]').getByRole('listitem')).toHaveCount(3);
+  await page.evaluate(() => history.pushState(null, '', '#/c/c-1002'));
+  await page.getByRole('textbox', { name: /^Reply to/ }).focus();
+  await page.keyboard.press('Alt+Digit1');
+  await expect(sidebar.getByText(/another conversation now/).first()).toBeVisible();
+  expect(await draft()).toBe('');
+});
+
+for (const wait of [0, 60, 150, 250]) {
+  test(`leaves the next customer's box alone when the agent moves on ${wait} ms after inserting`, async ({
+    deskmate,
+  }) => {
+    const { page, sidebar, open, draft } = await openPractice(deskmate, 'c-1002');
+    await expect(sidebar.locator('[data-slot="replies"]').getByRole('listitem')).toHaveCount(3);
+    await page.getByRole('textbox', { name: /^Reply to/ }).click();
+    await page.keyboard.press('Alt+Digit1');
+    await page.waitForTimeout(wait);
+    await open('c-1003');
+    await page.waitForTimeout(1_200);
+    expect(await draft()).toBe('');
+  });
+}

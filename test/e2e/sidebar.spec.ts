@@ -19,6 +19,15 @@ test('corrects a judgement with one click, keeps it, and takes it back', async (
   await expect.poll(stored).toEqual([]);
 });
 
+test('copies a reply, from the frame in the page too', async ({ deskmate }) => {
+  const { page, sidebar, draft } = await openPractice(deskmate, conversation);
+  await sidebar.locator('[data-slot="replies"]').getByRole('button', { name: /^Copy/ }).first().click();
+  await expect(sidebar.getByText(/^Copied/).first()).toBeVisible();
+  await page.getByRole('textbox', { name: /^Reply to/ }).click();
+  await page.keyboard.press('Control+V');
+  await expect.poll(async () => (await draft()).length).toBeGreaterThan(60);
+});
+
 test('shows every key on ?, and works without a pointer', async ({ deskmate }) => {
   const { page, sidebar } = await openPractice(deskmate, conversation);
   await expect(sidebar.locator('[data-slot="replies"]').getByRole('listitem')).toHaveCount(3);

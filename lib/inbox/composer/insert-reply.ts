@@ -6,13 +6,16 @@ import { draft } from './draft';
 import type { EditorWay } from './editor-way';
 import { field } from './field';
 import { findComposer } from './find-composer';
+import { judgeInsertion, type InsertionOutcome } from './judge-insertion';
 import { lexical } from './lexical';
+import { noticeAgent } from './notice-agent';
 import { prosemirror } from './prosemirror';
 import { quill } from './quill';
-import { comparable, isField, readEditor } from './read-editor';
-import { placeCaretAtEnd, selectAfter } from './select-in-editor';
+import { isField, readEditor } from './read-editor';
+import { placeCaretAtEnd } from './select-in-editor';
 import { slate } from './slate';
-import type { Technique } from './techniques';
+import { takeOut } from './take-out';
+import { attempt, SELECTION_TIME, wait } from './techniques';
 
 const WAYS: Record<ComposerKind, EditorWay> = {
   field,
@@ -25,10 +28,11 @@ const WAYS: Record<ComposerKind, EditorWay> = {
   contenteditable,
 };
 
-/** Editors learn of a selection by an event that comes a little later. */
-const SELECTION_TIME = 60;
 /** Controlled editors may take back what they did not expect; looked at once more after this time. */
 const REVERT_TIME = 300;
+
+const MOVED = 'The page moved to another conversation meanwhile, so the insertion was stopped.';
+const CHANGED = 'The reply box changed the text. Please check it before you send.';
 
 export type Insertion =
   | {
@@ -38,72 +42,72 @@ export type Insertion =
     }
   | { ok: false; reason: string };
 
-const wait = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds));
 const refuse = (reason: string): Insertion => ({ ok: false, reason });
 
 /**
  * Puts a reply into the page's composer, behind what the agent has already written, which stays as it is. Never
- * presses Enter and never clicks: the human sends. Success means that the text was read back from the editor.
+ * presses Enter and never clicks: the human sends. Never removes what it did not put there itself: the agent may go on
+ * typing all the while. Success means that the text was read back from the editor.
  *
- * @returns a reason in plain words when the editor did not take it; then it holds what it held before
+ * @param isStillMeant false once the page shows another conversation: its box is not touched
+ * @returns a reason in plain words when the editor did not take it; then it holds what it held before, unless the
+ * reason asks the agent to check the text
  */
-export async function insertReply(composer: HTMLElement, text: string): Promise<Insertion> {
+export async function insertReply(
+  composer: HTMLElement,
+  text: string,
+  isStillMeant: () => boolean = () => true,
+): Promise<Insertion> {
   if (!composer.isConnected) return refuse('The reply box is no longer on the page.');
   if (isLocked(composer)) return refuse('The reply box is locked.');
+  const agent = noticeAgent(composer.ownerDocument);
+  try {
+    return await tryWays(composer, text, agent.acted, isStillMeant);
+  } finally {
+    agent.stop();
+  }
+}
+
+async function tryWays(
+  composer: HTMLElement,
+  text: string,
+  hasAgentActed: () => boolean,
+  isStillMeant: () => boolean,
+): Promise<Insertion> {
   const way = WAYS[detectComposerKind(composer)];
   const current = () => (composer.isConnected ? composer : (findComposer(document) ?? composer));
-  const before = readEditor(composer);
-  const addition = jointAfter(before, composer) + fitText(text, composer);
-  const isIn = () => comparable(readEditor(current())) === comparable(before + addition);
+  let before = '';
+  let addition = '';
+  const judge = () => judgeInsertion(readEditor(current()), before, addition);
   for (const insert of way.insert) {
     current().focus({ preventScroll: true });
     placeCaretAtEnd(current());
     await wait(SELECTION_TIME);
-    attempt(insert, current(), addition);
-    await wait(SELECTION_TIME);
-    if (isIn()) await wait(REVERT_TIME);
-    if (isIn()) {
-      const expected = readEditor(current());
-      return { ok: true, undo: () => takeOut(current, way, before, expected) };
+    if (!isStillMeant()) return refuse(MOVED);
+    const isLate = addition !== '' && isThere(judge());
+    if (!isLate) {
+      // Read in the same task as the text is put in: what the agent typed until now belongs to the draft.
+      before = readEditor(current());
+      addition = jointAfter(before, composer) + fitText(text, composer);
+      attempt(insert, current(), addition);
+      await wait(SELECTION_TIME);
     }
-    if (readEditor(current()) === before) continue;
-    const isRestored = await takeOut(current, way, before, readEditor(current()));
-    if (!isRestored) return refuse('The reply box changed the text. Please check it before you send.');
+    const wasIn = isThere(judge());
+    if (wasIn) await wait(REVERT_TIME);
+    if (!isStillMeant()) return refuse(MOVED);
+    const now = readEditor(current());
+    const outcome = judgeInsertion(now, before, addition);
+    if (outcome === 'in') return { ok: true, undo: () => takeOut(current, way, before, now) };
+    // Once it was in, a change by the agent's hand is the agent's business.
+    if (outcome === 'amid' || (wasIn && hasAgentActed())) return { ok: true, undo: async () => false };
+    if (outcome === 'unchanged') continue;
+    const isOurs = outcome === 'part' && !hasAgentActed();
+    if (!isOurs || !(await takeOut(current, way, before, now))) return refuse(CHANGED);
   }
   return refuse('This reply box does not take text from Deskmate.');
 }
 
-/** A technique that throws (an editor's own handler, a command that is gone) has failed like one that did nothing. */
-function attempt(technique: Technique, editor: HTMLElement, text: string): void {
-  try {
-    technique(editor, text);
-  } catch {
-    // What counts is read back from the editor.
-  }
-}
-
-/** Removes everything behind `before`, provided that the editor still holds `expected`. */
-async function takeOut(current: () => HTMLElement, way: EditorWay, before: string, expected: string): Promise<boolean> {
-  for (const remove of way.remove) {
-    if (readEditor(current()) !== expected) return false;
-    current().focus({ preventScroll: true });
-    selectAfter(current(), before);
-    await wait(SELECTION_TIME);
-    attempt(remove, current(), '');
-    await wait(SELECTION_TIME);
-    const lost = before.slice(before.trimEnd().length);
-    // Browsers drop a space at the new end of the line when they delete what followed it.
-    if (lost && /^ +$/.test(lost) && readEditor(current()) === before.trimEnd()) {
-      way.insert[0]?.(current(), lost);
-      await wait(SELECTION_TIME);
-    }
-    if (isSameDraft(readEditor(current()), before)) return true;
-  }
-  return false;
-}
-
-/** Editors keep a spare break at the end of their text. */
-const isSameDraft = (now: string, before: string) => now.replace(/\n+$/, '') === before.replace(/\n+$/, '');
+const isThere = (outcome: InsertionOutcome) => outcome === 'in' || outcome === 'amid';
 
 function isLocked(composer: HTMLElement): boolean {
   if (isField(composer)) return composer.disabled || composer.readOnly;

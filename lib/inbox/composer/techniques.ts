@@ -1,6 +1,20 @@
 /** One way of putting text at the selection, or of taking the selection away (with an empty text). */
 export type Technique = (editor: HTMLElement, text: string) => void;
 
+/** Milliseconds: editors learn of a selection, and show what they took, by events that come a little later. */
+export const SELECTION_TIME = 60;
+
+export const wait = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds));
+
+/** A technique that throws (an editor's own handler, a command that is gone) has failed like one that did nothing. */
+export function attempt(technique: Technique, editor: HTMLElement, text: string): void {
+  try {
+    technique(editor, text);
+  } catch {
+    // What counts is read back from the editor.
+  }
+}
+
 const command = (editor: HTMLElement, name: string, value?: string) =>
   editor.ownerDocument.execCommand(name, false, value);
 

@@ -2,10 +2,12 @@ import { composerCandidates } from '../composer/find-composer';
 import { isVisible } from '../page/is-visible';
 import type { Located, ThreadSource } from '../thread-source';
 import { conversationIdIn } from './conversation-id';
+import { doubtIds } from './doubt-ids';
 import { findAgent } from './find-agent';
 import { findCustomer } from './find-customer';
 import { findMessageList, type FoundList } from './find-message-list';
 import { isNoteMode } from './is-note-mode';
+import { idKey } from './learn-id';
 import { learnProfile, type RowProfile } from './learn-profile';
 import { readGenericRow } from './read-generic-row';
 import { hasContent } from './score-list';
@@ -25,6 +27,8 @@ export function createGenericSource(page: Document): ThreadSource {
   let found: (FoundList & { composer: HTMLElement; address: string; agent: string | null }) | null = null;
   let profile: RowProfile = { authors: new Set(), ornaments: new Set(), id: null };
   let isReversed = false;
+  const areDoubtful = doubtIds();
+  const distrustedIds = new Set<string>();
   let learned: { list: Element | null; sample: number; version: number } = { list: null, sample: 0, version: 0 };
 
   function search(): typeof found {
@@ -56,11 +60,22 @@ export function createGenericSource(page: Document): ThreadSource {
     };
   }
 
+  /** Oldest first. */
+  function childrenOf(list: Element): Element[] {
+    const rows: Element[] = [];
+    for (let row = list.firstElementChild; row; row = row.nextElementSibling) rows.push(row);
+    return isReversed ? rows.reverse() : rows;
+  }
+
   /** Learns once the list has grown to the next size; rows read by an older profile are read again. */
   function learn(list: Element, rows: readonly Element[]) {
     const sample = SAMPLES.findLast((size) => rows.length >= size) ?? 0;
     if (learned.list === list && learned.sample >= sample) return;
-    profile = learnProfile(rows.slice(-2 * sample).filter(hasContent), language);
+    learnFrom(list, rows, sample);
+  }
+
+  function learnFrom(list: Element, rows: readonly Element[], sample: number) {
+    profile = learnProfile(rows.slice(-2 * sample).filter(hasContent), language, distrustedIds);
     learned = { list, sample, version: learned.version + 1 };
   }
 
@@ -70,18 +85,22 @@ export function createGenericSource(page: Document): ThreadSource {
     isConversationPage: () => true,
     version: () => learned.version,
     rowsOf({ list }) {
-      const rows: Element[] = [];
-      for (let row = list.firstElementChild; row; row = row.nextElementSibling) rows.push(row);
       if (learned.list !== list)
         isReversed = page.defaultView?.getComputedStyle(list).flexDirection === 'column-reverse';
-      if (isReversed) rows.reverse();
+      const rows = childrenOf(list);
       learn(list, rows);
       return rows;
     },
     rowsIn: (element) => (isReversed ? null : [element]),
     readRow: (row, { list }) => readGenericRow(row, list, profile, language),
-    settle: (rows, located) =>
-      settleGeneric(rows, { ...located, carry: 'forward' }, FULL_TRUST * Math.min(1, (found?.score ?? 0) / FULL_SCORE)),
+    settle(rows, located) {
+      if (profile.id && areDoubtful(rows, `${located.threadId} ${located.customer?.name}`)) {
+        distrustedIds.add(idKey(profile.id));
+        learnFrom(located.list, childrenOf(located.list), learned.sample);
+      }
+      const trust = FULL_TRUST * Math.min(1, (found?.score ?? 0) / FULL_SCORE);
+      return settleGeneric(rows, { ...located, carry: 'forward' }, trust);
+    },
   };
 }
 

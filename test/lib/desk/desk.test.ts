@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assist, Help } from '@/lib/domain/assist';
 import { describeDatabase } from '@/lib/store/schema';
 import { openStore } from '@/lib/store/open-store';
+import { StoreError } from '@/lib/store/store-error';
 import { conversation, freshDatabase, inbound, outbound, startDesk } from './support';
 
 beforeEach(() => void freshDatabase());
@@ -96,7 +97,7 @@ describe('the desk', () => {
     const house = startDesk();
     const sidebar = house.sidebar(1);
     await sidebar.desk.follow(null);
-    const asked = { text: 'Hello Maya', source: 'reply', item: 'hello' } as const;
+    const asked = { text: 'Hello Maya', source: 'reply', item: 'hello', conversation: 'inbox.example/c-1' } as const;
     expect(await sidebar.desk.insert(asked)).toMatchObject({
       ok: false,
       reason: expect.stringContaining('not connected'),
@@ -104,7 +105,10 @@ describe('the desk', () => {
     const insert = vi.fn(async () => ({ ok: true as const }));
     await house.page(1, { insert }).desk.observe(conversation([twice]));
     expect(await sidebar.desk.insert(asked)).toEqual({ ok: true });
-    expect(insert).toHaveBeenCalledWith('Hello Maya');
+    expect(insert).toHaveBeenCalledWith('Hello Maya', 'c-1');
+    // The agent clicked for a customer whom the page shows no more.
+    expect(await sidebar.desk.insert({ ...asked, conversation: 'inbox.example/c-2' })).toMatchObject({ ok: false });
+    expect(insert).toHaveBeenCalledTimes(1);
     const { tables } = JSON.parse(await sidebar.desk.exportReadable()) as { tables: { events: unknown[] } };
     expect(tables.events).toContainEqual(
       expect.objectContaining({ what: { kind: 'inserted', item: 'hello', source: 'reply' } }),
@@ -123,6 +127,32 @@ describe('the desk', () => {
     expect((await again.overview()).packs).toEqual([]);
     await again.restoreStarterPack();
     expect((await again.searchLibrary('charged twice')).articles.length).toBeGreaterThan(0);
+  });
+
+  it('erases everything and does not read the open conversation again by itself', async () => {
+    const house = startDesk();
+    const sidebar = house.sidebar(1);
+    await sidebar.desk.follow(null);
+    const resend = vi.fn(async () => undefined);
+    await house.page(1, { resend }).desk.observe(conversation([twice]));
+    const dashboard = house.dashboard();
+    await vi.waitFor(async () => expect((await dashboard.overview()).counts.messages).toBe(1));
+    await dashboard.eraseEverything();
+    expect(resend).not.toHaveBeenCalled();
+    expect(sidebar.latest()).toMatchObject({ kind: 'nothing', reason: expect.stringContaining('erased') });
+    expect((await dashboard.overview()).counts).toMatchObject({ messages: 0, people: 0, articles: 40 });
+  });
+
+  it('does not judge a message that was deleted', async () => {
+    const house = startDesk();
+    const sidebar = house.sidebar(1);
+    await sidebar.desk.follow(null);
+    const { desk } = house.page(1);
+    await desk.observe(conversation([twice, inbound('2', 'I will take you to court')]));
+    expect(helpIn(sidebar.latest()).warning).not.toBeNull();
+    await desk.observe(conversation([twice, { ...inbound('2', ''), deleted: true }]));
+    expect(helpIn(sidebar.latest()).warning).toBeNull();
+    expect(helpIn(sidebar.latest()).latest?.text).toBe(twice.text);
   });
 
   describe('with bad input', () => {
@@ -171,9 +201,9 @@ describe('the desk', () => {
     });
 
     it('helps without a database that can be read, offers what is left of it, and starts over', async () => {
-      // A database of a shape that was never ours, from a newer or broken version.
+      // A database of our version that has lost its tables.
       await new Promise<void>((done, failed) => {
-        const request = indexedDB.open('deskmate', 99_999);
+        const request = indexedDB.open('deskmate', 10);
         request.onupgradeneeded = () => {
           request.result.createObjectStore('messages').put({ text: 'still here' }, 1);
         };
@@ -214,6 +244,52 @@ describe('the desk', () => {
       await sidebar.desk.follow(null);
       await house.page(1).desk.observe(conversation([twice]));
       expect(helpIn(sidebar.latest()).conversation.messages).toBe(1);
+    });
+
+    it('never writes over a past that it could not read', async () => {
+      const first = startDesk();
+      const sidebar = first.sidebar(1);
+      await sidebar.desk.follow(null);
+      await first.page(1).desk.observe(conversation([twice, inbound('2', 'second')]));
+      await sidebar.desk.saveNote(helpIn(sidebar.latest()).customer?.key ?? '', 'VIP');
+      const raw = describeDatabase();
+      await raw.conversations.update('inbox.example/c-1', { issued: 'broken' as never });
+      await raw.people.toCollection().modify({ tags: 'broken' as never });
+      raw.close();
+      first.store.close();
+
+      const house = startDesk({ store: openStore() });
+      const again = house.sidebar(1);
+      await again.desk.follow(null);
+      await house.page(1).desk.observe(conversation([twice, inbound('2', 'second'), inbound('3', 'third')]));
+      const read = async () =>
+        (
+          JSON.parse(await again.desk.exportReadable()) as {
+            tables: Record<string, { text?: string; note?: string }[]>;
+          }
+        ).tables;
+      await vi.waitFor(async () =>
+        expect((await read()).messages?.map(({ text }) => text)).toEqual([twice.text, 'second', 'third']),
+      );
+      expect((await read()).people?.map(({ note }) => note)).toEqual(['VIP']);
+    });
+
+    it('keeps what it can’t read now out of harm, and helps meanwhile', async () => {
+      const first = startDesk();
+      await first.page(1).desk.observe(conversation([twice]));
+      await vi.waitFor(async () => expect((await first.dashboard().overview()).counts.messages).toBe(1));
+      first.store.close();
+      const store = openStore();
+      const load = () => Promise.reject(new StoreError('failed', 'Not now.'));
+      const house = startDesk({ store: { ...store, conversations: { ...store.conversations, load } } });
+      const sidebar = house.sidebar(1);
+      await sidebar.desk.follow(null);
+      await house.page(1).desk.observe(conversation([inbound('9', 'Where is my refund?')]));
+      expect(helpIn(sidebar.latest()).replies).toHaveLength(3);
+      const { tables } = JSON.parse(await sidebar.desk.exportReadable()) as {
+        tables: { messages: { text: string }[] };
+      };
+      expect(tables.messages.map(({ text }) => text)).toEqual([twice.text]);
     });
 
     it('goes on when the storage is full, and says so', async () => {

@@ -16,8 +16,8 @@ function conversation() {
   let known: StoredMessage[] = [];
   let issued = 0;
   return {
-    see(window: Message[]) {
-      const merged = mergeWindow(known, window, { conversation: 'c', issued, now: 1 });
+    see(window: Message[], reachesEnd = true) {
+      const merged = mergeWindow(known, window, { conversation: 'c', issued, now: 1, reachesEnd });
       known = merged.messages;
       issued = merged.issued;
       return merged;
@@ -123,6 +123,22 @@ describe('mergeWindow', () => {
     c.see([message('eight', at(8)), message('half past nine', { id: 'x' })]);
     c.see([message('four', at(16)), message('six', at(18))]);
     expect(c.texts()).toEqual(['eight', 'half past nine', 'noon', 'four', 'six']);
+  });
+
+  it('puts older messages without times, that the agent jumped to, in front of what is known', () => {
+    const c = conversation();
+    c.see(['20', '21', '22', '23'].map((id) => message(`message ${id}`, { id })));
+    c.see(
+      ['1', '2', '3'].map((id) => message(`message ${id}`, { id })),
+      false,
+    );
+    c.see(['24'].map((id) => message(`message ${id}`, { id })));
+    expect(c.texts()).toEqual(['1', '2', '3', '20', '21', '22', '23', '24'].map((id) => `message ${id}`));
+    c.see(
+      ['3', '4', '5', '20'].map((id) => message(`message ${id}`, { id })),
+      false,
+    );
+    expect(c.texts()).toEqual(['1', '2', '3', '4', '5', '20', '21', '22', '23', '24'].map((id) => `message ${id}`));
   });
 
   it('holds one copy of a message that the page renders twice', () => {

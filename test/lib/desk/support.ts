@@ -68,7 +68,13 @@ export function startDesk({
       desk.connect({ role: 'page', tab, url: 'https://inbox.example/' }, inside);
       const rpc = connectRpc<PageDesk, typeof pageCalls>(
         outside,
-        { insert: async () => ({ ok: true }), undoInsert: async () => ({ ok: true }), resend: never, ...functions },
+        {
+          insert: async () => ({ ok: true }),
+          undoInsert: async () => ({ ok: true }),
+          resend: never,
+          panelChanged: never,
+          ...functions,
+        },
         pageCalls,
         { log },
       );

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { detectComposerKind } from '@/lib/inbox/composer/detect-composer-kind';
 import { findComposer } from '@/lib/inbox/composer/find-composer';
 import { insertReply } from '@/lib/inbox/composer/insert-reply';
+import { judgeInsertion } from '@/lib/inbox/composer/judge-insertion';
 import { comparable, readEditor } from '@/lib/inbox/composer/read-editor';
 
 function put<Kind extends HTMLElement = HTMLElement>(html: string): Kind {
@@ -49,6 +50,32 @@ describe('findComposer', () => {
   });
 });
 
+describe('judgeInsertion', () => {
+  it.each([
+    ['draft\n\nreply', 'in'],
+    ['draft\nreply', 'in'],
+    ['draft\n\nreply and', 'amid'],
+    ['Xdraft\n\nreply', 'amid'],
+    ['draft\n', 'unchanged'],
+    ['draftrep', 'part'],
+    ['draft\n\nreply\n\nreply', 'part'],
+    ['draft XYZ', 'unchanged'],
+    ['draft XYZre', 'other'],
+    ['', 'other'],
+    ['raft', 'other'],
+  ])('%j is %s', (now, outcome) => expect(judgeInsertion(now, 'draft', '\n\nreply')).toBe(outcome));
+
+  it('calls nothing a part of the reply that holds a letter of somebody else', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (before, text, after) => {
+        const addition = `re${text}`;
+        const now = `${before}${addition}${after}\u{1F58B}`;
+        expect(['part', 'unchanged']).not.toContain(judgeInsertion(now, before, addition));
+      }),
+    );
+  });
+});
+
 describe('insertReply', () => {
   it('puts the reply behind a draft, keeps the draft, and takes only the reply out again', async () => {
     const field = put<HTMLTextAreaElement>('<textarea></textarea>');
@@ -66,6 +93,39 @@ describe('insertReply', () => {
     field.value += ' and more';
     expect(inserted.ok && (await inserted.undo())).toBe(false);
     expect(field.value).toBe('hello and more');
+  });
+
+  it.each([70, 160, 250, 400])(
+    'keeps what the agent types %i ms after the start, and puts the reply in once',
+    async (when) => {
+      const field = put<HTMLTextAreaElement>('<textarea></textarea>');
+      field.value = 'Dear Maya';
+      setTimeout(() => (field.value += 'XYZ'), when);
+      const inserted = await insertReply(field, 'it left today.');
+      expect(inserted.ok).toBe(true);
+      expect(field.value.replace('XYZ', '')).toBe('Dear Maya\n\nit left today.');
+      const typed = field.value;
+      const isLast = typed.endsWith('XYZ');
+      expect(inserted.ok && (await inserted.undo())).toBe(!isLast);
+      expect(field.value).toBe(isLast ? typed : 'Dear MayaXYZ');
+    },
+  );
+
+  it('never removes what it did not put in, even from a box that mixes it with its own', async () => {
+    const field = put<HTMLTextAreaElement>('<textarea></textarea>');
+    field.value = 'draft';
+    field.addEventListener('input', () => (field.value = 'draft, replied to meanwhile'), { once: true });
+    expect(await insertReply(field, 'reply')).toMatchObject({ ok: false, reason: expect.stringContaining('check') });
+    expect(field.value).toBe('draft, replied to meanwhile');
+  });
+
+  it('stops taking the reply out when the agent types during it', async () => {
+    const field = put<HTMLTextAreaElement>('<textarea></textarea>');
+    const inserted = await insertReply(field, 'hello');
+    const undone = inserted.ok && inserted.undo();
+    field.value += '!';
+    expect(await undone).toBe(false);
+    expect(field.value).toBe('hello!');
   });
 
   it('says why a locked, removed or refusing box takes nothing, and leaves it as it was', async () => {

@@ -11,7 +11,9 @@ export function el(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === false) continue;
-    element.setAttribute(name, value === true ? '' : value);
+    // A strict content policy blocks style attributes, not the style object.
+    if (name === 'style') element.style.cssText = String(value);
+    else element.setAttribute(name, value === true ? '' : value);
   }
   element.append(...children.filter((child) => child !== null));
   return element;

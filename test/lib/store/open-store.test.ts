@@ -33,7 +33,7 @@ describe('openStore', () => {
     newer.close();
     const store = openStore();
     await expect(store.open()).rejects.toMatchObject({
-      kind: 'damaged',
+      kind: 'newer',
       message: expect.stringContaining('newer version'),
     });
     await expect(store.people.get('kept')).rejects.toMatchObject({ kind: 'damaged' });

@@ -1,0 +1,46 @@
+import type { EditorWay } from './editor-way';
+import { isSameDraft } from './judge-insertion';
+import { noticeAgent } from './notice-agent';
+import { readEditor } from './read-editor';
+import { selectAfter } from './select-in-editor';
+import { attempt, SELECTION_TIME, wait } from './techniques';
+
+/**
+ * Removes what follows `before`, provided that the editor holds exactly `expected` up to the moment of removal: the
+ * caller vouches that nothing of that is the agent's.
+ *
+ * @param current finds the editor anew, pages replace it
+ * @returns true when the editor holds `before` again
+ */
+export async function takeOut(
+  current: () => HTMLElement,
+  way: EditorWay,
+  before: string,
+  expected: string,
+): Promise<boolean> {
+  const agent = noticeAgent(current().ownerDocument);
+  const isAsExpected = () => !agent.acted() && readEditor(current()) === expected;
+  try {
+    for (const remove of way.remove) {
+      if (!isAsExpected()) return false;
+      current().focus({ preventScroll: true });
+      selectAfter(current(), before);
+      await wait(SELECTION_TIME);
+      // A key or a click in the meantime may have moved the selection onto the agent's own words.
+      if (!isAsExpected()) return false;
+      attempt(remove, current(), '');
+      await wait(SELECTION_TIME);
+      const lost = before.slice(before.trimEnd().length);
+      // Browsers drop a space at the new end of the line when they delete what followed it.
+      if (/^ +$/.test(lost) && readEditor(current()) === before.trimEnd()) {
+        const [insert] = way.insert;
+        if (insert) attempt(insert, current(), lost);
+        await wait(SELECTION_TIME);
+      }
+      if (isSameDraft(readEditor(current()), before)) return true;
+    }
+    return false;
+  } finally {
+    agent.stop();
+  }
+}
