@@ -12,11 +12,13 @@ import { detectComposerKind } from './composer/detect-composer-kind';
 import { createRowCache } from './row-cache';
 import type { Located, Settled, ThreadSource } from './thread-source';
 
+/** Its `reachesEnd` speaks of the list; whether a window of the messages holds the newest one is its maker's to add. */
+type Described = Omit<Conversation, 'messages' | 'reachesEnd'> & { reachesEnd: boolean };
+
 export type Reading =
   | {
       kind: 'conversation';
-      /** Its `reachesEnd` speaks of the list; whether a window of `messages` holds the newest one is its maker's to add. */
-      conversation: Omit<Conversation, 'messages'>;
+      conversation: Described;
       /** The newest rows read so far, oldest first, without a gap. */
       messages: Message[];
       /** The list element, to notice a replaced one. */
@@ -111,12 +113,7 @@ export function createReader({ document: page, adapter }: { document: Document; 
     return located;
   }
 
-  function describe(
-    located: Located,
-    settled: Settled,
-    source: ThreadSource,
-    newest: Element | null,
-  ): Omit<Conversation, 'messages'> {
+  function describe(located: Located, settled: Settled, source: ThreadSource, newest: Element | null): Described {
     const { customer, agent, threadId, composer, note } = located;
     const name = customer?.name ?? page.title;
     return {

@@ -99,6 +99,31 @@ describe('watchInbox', () => {
       expect(older.slice(-3)).toEqual(windows[index]?.slice(0, 3));
   });
 
+  it('says which windows reach the end: the newest one, unless the agent has scrolled up', async () => {
+    show(
+      'Ann',
+      Array.from({ length: 250 }, (_, n) => row(`m${n}`, `text ${n}`)),
+    );
+    const { seen } = watch();
+    await wait(600);
+    for (const { messages, reachesEnd } of conversations(seen)) expect(reachesEnd).toBe(messages.at(-1)?.id === 'm249');
+    let scrollTop = 100;
+    list().style.overflowY = 'auto';
+    Object.defineProperties(list(), {
+      clientHeight: { value: 500 },
+      scrollHeight: { value: 9_000 },
+      scrollTop: { get: () => scrollTop },
+    });
+    list().append(row('m250', 'new'));
+    await frame();
+    expect(conversations(seen).at(-1)).toMatchObject({ reachesEnd: false });
+    scrollTop = 8_500;
+    list().dispatchEvent(new Event('scroll'));
+    await wait(260);
+    expect(conversations(seen).at(-1)).toMatchObject({ reachesEnd: true });
+    expect(conversations(seen).at(-1)?.messages.at(-1)?.id).toBe('m250');
+  });
+
   it('says that there is no conversation, once, and goes on watching', async () => {
     document.body.replaceChildren();
     const { seen } = watch();
