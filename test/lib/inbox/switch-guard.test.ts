@@ -15,6 +15,7 @@ function reading(id: string, customer: string, ids: string[]): Conversation {
       title: customer,
       customer: { name: customer },
       agent: null,
+      reachesEnd: true,
       composer: null,
       reader: { adapter: 'test', confidence: 1, warnings: [] },
     },
