@@ -40,7 +40,11 @@ describe('isMadeId', () => {
   );
 
   it('never takes a plain number for made up', () => {
-    fc.assert(fc.property(fc.nat(), (id) => expect(isMadeId(String(id))).toBe(false)));
+    fc.assert(
+      fc.property(fc.nat(), (id) => {
+        expect(isMadeId(String(id))).toBe(false);
+      }),
+    );
   });
 });
 
