@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { firstLoadOf } from './support/first-load';
 
 // What is true of the built extension, whatever the source says. Run after `npm run build`.
 
@@ -27,20 +28,6 @@ const filesIn = (folder: string): string[] =>
 const manifestOf = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 const gzipSize = (path: string) => gzipSync(readFileSync(path)).length;
-
-/** The scripts and styles that a page loads before it shows anything: its own tags and the modules these import. */
-function firstLoadOf(folder: string, page: string): string[] {
-  const html = readFileSync(join(folder, page), 'utf8');
-  const seen = new Set<string>();
-  const visit = (path: string) => {
-    if (seen.has(path)) return;
-    seen.add(path);
-    const code = readFileSync(path, 'utf8');
-    for (const [, target] of code.matchAll(/(?:from|import)\s*"(\.\.?\/[^"]+\.js)"/g)) visit(join(path, '..', target!));
-  };
-  for (const [, target] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) visit(join(folder, target!));
-  return [...seen];
-}
 
 describe('the built extension', () => {
   it('loads a content script of under 40 kB gzip', () => {

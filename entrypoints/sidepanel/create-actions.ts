@@ -9,7 +9,7 @@ import { openDashboard } from '@/lib/platform/open-dashboard';
 import { consoleLog } from '@/lib/platform/log';
 import type { FrameRequest } from '@/lib/platform/requests';
 import { writeSingleKeys, writeTheme } from '@/lib/platform/settings';
-import { originPattern, requestSite } from '@/lib/platform/sites';
+import { requestSite } from '@/lib/platform/sites';
 import { isFramed } from './follow-tab';
 import type { SidebarStore } from './sidebar-store';
 
@@ -82,8 +82,7 @@ export function createActions(store: SidebarStore): SidebarActions {
       downloadText(await desk().exportReadable(), `deskmate-${new Date().toISOString().slice(0, 10)}.json`),
     rebuildDatabase: async () => desk().rebuild(),
     enableSite: async () => {
-      const { lockedSite } = store.getState();
-      const pattern = lockedSite ? originPattern(`https://${lockedSite}/`) : null;
+      const { lockedPattern: pattern } = store.getState();
       if (!pattern) throw new Error('Use the Deskmate button in the browser’s toolbar on this page.');
       if (!(await requestSite(pattern))) throw new Error('The browser was told no.');
     },

@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { isGranted } from '@/lib/platform/sites';
+import { isGranted, originPattern } from '@/lib/platform/sites';
 
 /** True in the in-page frame, which belongs to one tab for good. */
 export const isFramed = window.parent !== window;
@@ -9,6 +9,8 @@ export interface FollowedTab {
   id: number | null;
   /** Host name of a site that is not switched on ('' when the browser does not tell), else null. */
   lockedSite: string | null;
+  /** Match pattern to ask for that site; null when it can't be asked for from here. */
+  lockedPattern: string | null;
 }
 
 /**
@@ -16,13 +18,15 @@ export interface FollowedTab {
  * the active tab, and where it has gone.
  */
 export function followTab(onChange: (tab: FollowedTab) => void): void {
-  if (isFramed) return onChange({ id: null, lockedSite: null });
+  if (isFramed) return onChange({ id: null, lockedSite: null, lockedPattern: null });
 
   const tell = async (tab: Browser.tabs.Tab | undefined) => {
     if (tab?.id === undefined) return;
-    const isOn = tab.url !== undefined && (await isGranted(tab.url));
-    const host = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
-    onChange({ id: tab.id, lockedSite: isOn ? null : host });
+    const { id, url = '' } = tab;
+    // The practice inbox is a page of our own; there is nothing to grant.
+    const isOn = url.startsWith(browser.runtime.getURL('/')) || (await isGranted(url));
+    if (isOn) return onChange({ id, lockedSite: null, lockedPattern: null });
+    onChange({ id, lockedSite: URL.canParse(url) ? new URL(url).hostname : '', lockedPattern: originPattern(url) });
   };
   const tellActive = async () => tell((await browser.tabs.query({ active: true, currentWindow: true }))[0]);
 

@@ -49,7 +49,8 @@ const keyOf = (assist: SidebarState['assist']) => (assist?.kind === 'help' ? ass
 
 followTab((next) => {
   tab = next;
-  store.setState({ lockedSite: next.lockedSite, assist: null, inserted: null });
+  const { lockedSite, lockedPattern } = next;
+  store.setState({ lockedSite, lockedPattern, assist: null, inserted: null });
   void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
 });
 

@@ -11,6 +11,7 @@ export interface SidebarState {
   assist: Assist | null;
   /** The site of the tab in view, when it is not switched on: a host name, or '' when the browser does not tell. */
   lockedSite: string | null;
+  lockedPattern: string | null;
   inserted: Inserted | null;
   settings: SidebarSettings;
 }
@@ -22,6 +23,7 @@ export function createSidebarStore(settings: SidebarSettings) {
     wasConnected: false,
     assist: null,
     lockedSite: null,
+    lockedPattern: null,
     inserted: null,
     settings,
   }));

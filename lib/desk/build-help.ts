@@ -4,7 +4,8 @@ import type { Conversation } from '@/lib/domain/conversation';
 import type { StoredMessage } from '@/lib/domain/message';
 import { applyCorrections } from './apply-corrections';
 import { blendIntents } from './blend-intents';
-import type { Rooms, WeighedMessage } from './rooms';
+import type { WeighedMessage } from '@/lib/escalation/weighed-message';
+import type { Rooms } from './rooms';
 import { customerCard, type Thread } from './thread';
 
 /** Inbound messages on the mood line. */

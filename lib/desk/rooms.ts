@@ -1,3 +1,4 @@
+import type { WeighedMessage } from '@/lib/escalation/weighed-message';
 import type { Article } from '@/lib/domain/article';
 import type { Assessment } from '@/lib/domain/assessment';
 import type { DistressProtocol } from '@/lib/domain/assist';
@@ -35,14 +36,6 @@ export interface RepliesRoom {
     sent: string[];
   }): ReplySuggestion[];
   search(text: string, values: TemplateValues, limit?: number): ReplySuggestion[];
-}
-
-export interface WeighedMessage {
-  key: string;
-  direction: Direction;
-  text: string;
-  assessment: Assessment | null;
-  seenAt: number;
 }
 
 export interface EscalationRoom {

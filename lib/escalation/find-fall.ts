@@ -1,11 +1,15 @@
-/** The same measure as `isFalling` of the analysis room, which pure rooms may not import; see there for the reasons. */
+/** How many of the customer's last messages are looked at. */
 const lookedAt = 6;
+/** The last messages' mean must lie this far below the earlier ones' mean, and be negative itself. */
 const fall = 0.5;
 const lowEnd = -0.3;
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Whether sentiment scores (-1 to 1, oldest first) end sharply below where they began. */
+/**
+ * Whether the customer's sentiment (scores of -1 to 1, oldest first) is falling sharply: the last two messages, or the
+ * last of three, lie well below those before. Two messages or fewer are no trend.
+ */
 export function isFalling(scores: number[]): boolean {
   const recent = scores.filter(Number.isFinite).slice(-lookedAt);
   const last = recent.at(-1);

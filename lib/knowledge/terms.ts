@@ -28,8 +28,7 @@ const unspaced =
 /** Lower case without diacritics, compatibility forms made plain: "Ｄevolución" becomes "devolucion". */
 export const foldText = (text: string): string => {
   // ASCII, by far the most of what is read, folds to itself.
-  // oxlint-disable-next-line no-control-regex
-  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
+import { firstLoadOf } from '../support/first-load.ts';
 import type { Row } from './table.ts';
 
 /** A zip's bytes around each file: local header, central directory entry (each with the name), and its end record. */
@@ -10,10 +11,10 @@ const kB = (bytes: number) => bytes / 1_000;
 const gzipSize = (paths: readonly string[]) =>
   kB(paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0));
 
-/** What is downloaded and what is parsed, of the released build where there is one. */
+/** What is downloaded and what is parsed, of the build that the other parts measure; a release differs in its manifest. */
 export function measureSizes(): Row[] {
-  const folder = ['.output/chrome-mv3', '.output/chrome-mv3-test'].find((path) => existsSync(path));
-  if (!folder) throw new Error('There is no build in .output.');
+  const folder = '.output/chrome-mv3-test';
+  if (!existsSync(folder)) throw new Error(`There is no build in ${folder}.`);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile());
@@ -27,21 +28,6 @@ export function measureSizes(): Row[] {
     row('starter pack, gzip', gzipSize([join(folder, 'packs/starter.json')])),
     row('whole extension, zip', kB(zipSize(folder, files)), '', `${files.length} files of ${folder}`),
   ];
-}
-
-/** The scripts and styles that a page loads before it shows anything: its own tags and the modules these import. */
-function firstLoadOf(folder: string, page: string): string[] {
-  const html = readFileSync(join(folder, page), 'utf8');
-  const seen = new Set<string>();
-  const visit = (path: string) => {
-    if (seen.has(path)) return;
-    seen.add(path);
-    const code = readFileSync(path, 'utf8');
-    for (const [, target = ''] of code.matchAll(/(?:from|import)\s*"(\.\.?\/[^"]+\.js)"/g))
-      visit(join(dirname(path), target));
-  };
-  for (const [, target = ''] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) visit(join(folder, target));
-  return [...seen];
 }
 
 function zipSize(folder: string, files: readonly string[]): number {

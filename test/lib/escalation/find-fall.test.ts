@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFalling } from '@/lib/analysis/mood';
-import { isFalling as isFallingForRules } from '@/lib/escalation/find-fall';
+import { isFalling } from '@/lib/escalation/find-fall';
 
 describe('isFalling', () => {
   it.each([
@@ -14,12 +12,4 @@ describe('isFalling', () => {
     [[], false],
     [[Number.NaN, 0.3, 0.3, -0.8], true],
   ])('%j: %s', (scores, falling) => expect(isFalling(scores)).toBe(falling));
-
-  it('is the measure that the escalation rules use', () => {
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: -1, max: 1 })), (scores) => {
-        expect(isFallingForRules(scores)).toBe(isFalling(scores));
-      }),
-    );
-  });
 });
