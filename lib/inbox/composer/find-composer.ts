@@ -1,8 +1,8 @@
+import { closestDrawn, focusedIn, shadowRootsIn } from '../page/composed-tree';
 import { isVisible } from '../page/is-visible';
 import { OWN_ROOT } from '../page/own-nodes';
 
-const EDITABLE =
-  'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], input[type="text"], input:not([type])';
+const EDITABLE = 'textarea, [contenteditable]:not([contenteditable="false"]), input[type="text"], input:not([type])';
 /** Boxes that filter or fill in, rather than speak to somebody. */
 const OTHER_USE =
   '[type="search"], [role="searchbox"], [role="combobox"], [readonly], [disabled], [aria-disabled="true"], [aria-hidden="true"]';
@@ -12,27 +12,28 @@ const OTHER_NAME =
 const REPLY_NAME =
   /repl|messag|write|answer|chat|comment|note|antwort|nachricht|schreib|mensaje|escrib|respond|réponse|répond|écri|mensagem|responder|bericht|scrivi|messaggio|メッセージ|消息|сообщ/i;
 
-/** Every box of a page that could be the one to write a reply in, the likeliest first. */
-export function composerCandidates(page: ParentNode): HTMLElement[] {
+/** Every box of a page that could be the one to write a reply in, in its open shadow roots too; the likeliest first. */
+export function composerCandidates(page: Document): HTMLElement[] {
+  const focused = focusedIn(page);
   const scored: { element: HTMLElement; score: number }[] = [];
-  for (const element of page.querySelectorAll<HTMLElement>(EDITABLE)) {
-    if (
-      element.matches(OTHER_USE) ||
-      element.closest(OTHER_PLACE) ||
-      element.parentElement?.closest('[contenteditable="true"]')
-    )
-      continue;
-    if (!isVisible(element)) continue;
-    const score = scoreOf(element);
-    if (score > 0) scored.push({ element, score });
+  for (const root of [page, ...shadowRootsIn(page)]) {
+    for (const element of root.querySelectorAll<HTMLElement>(EDITABLE)) {
+      const isOther =
+        element.matches(OTHER_USE) ||
+        element.parentElement?.closest(EDITABLE) ||
+        closestDrawn(element, OTHER_PLACE) ||
+        !isVisible(element);
+      const score = isOther ? 0 : scoreOf(element, focused);
+      if (score > 0) scored.push({ element, score });
+    }
   }
   return scored.toSorted((a, b) => b.score - a.score).map(({ element }) => element);
 }
 
 /** The likeliest composer of a page, or null. */
-export const findComposer = (page: ParentNode): HTMLElement | null => composerCandidates(page)[0] ?? null;
+export const findComposer = (page: Document): HTMLElement | null => composerCandidates(page)[0] ?? null;
 
-function scoreOf(element: HTMLElement): number {
+function scoreOf(element: HTMLElement, focused: Element | null): number {
   const names = ['aria-label', 'placeholder', 'data-placeholder', 'aria-placeholder', 'name', 'id', 'title']
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
@@ -47,6 +48,6 @@ function scoreOf(element: HTMLElement): number {
       (isOneLine ? 1 : 0)
     : 0;
   if (others > 0) score -= others;
-  if (element.contains(element.ownerDocument.activeElement)) score += 1;
+  if (element.contains(focused)) score += 1;
   return score;
 }

@@ -4,14 +4,15 @@ import { contenteditable } from './contenteditable';
 import { detectComposerKind } from './detect-composer-kind';
 import { draft } from './draft';
 import type { EditorWay } from './editor-way';
+import { enterEditor } from './enter-editor';
 import { field } from './field';
 import { findComposer } from './find-composer';
-import { judgeInsertion, type InsertionOutcome } from './judge-insertion';
+import { isSameDraft, judgeInsertion, type InsertionOutcome } from './judge-insertion';
 import { lexical } from './lexical';
 import { noticeAgent } from './notice-agent';
 import { prosemirror } from './prosemirror';
 import { quill } from './quill';
-import { isField, readEditor } from './read-editor';
+import { CARET_HOLDERS, isField, readEditor } from './read-editor';
 import { placeCaretAtEnd } from './select-in-editor';
 import { slate } from './slate';
 import { takeOut } from './take-out';
@@ -28,7 +29,7 @@ const WAYS: Record<ComposerKind, EditorWay> = {
   contenteditable,
 };
 
-/** Controlled editors may take back what they did not expect; looked at once more after this time. */
+/** Controlled editors may take back what they did not expect, slow ones may not be done: milliseconds to look again. */
 const REVERT_TIME = 300;
 
 const MOVED = 'The page moved to another conversation meanwhile, so the insertion was stopped.';
@@ -50,6 +51,7 @@ const refuse = (reason: string): Insertion => ({ ok: false, reason });
  * typing all the while. Success means that the text was read back from the editor.
  *
  * @param isStillMeant false once the page shows another conversation: its box is not touched
+ * @param find the composer anew: pages replace it
  * @returns a reason in plain words when the editor did not take it; then it holds what it held before, unless the
  * reason asks the agent to check the text
  */
@@ -57,69 +59,79 @@ export async function insertReply(
   composer: HTMLElement,
   text: string,
   isStillMeant: () => boolean = () => true,
+  find: () => HTMLElement | null = () => findComposer(document),
 ): Promise<Insertion> {
   if (!composer.isConnected) return refuse('The reply box is no longer on the page.');
   if (isLocked(composer)) return refuse('The reply box is locked.');
+  const reply = fitText(text, composer);
+  if (!reply) return refuse('There is no text to insert.');
+  const current = () => (composer.isConnected ? composer : (composer = find() ?? composer));
   const agent = noticeAgent(composer.ownerDocument);
   try {
-    return await tryWays(composer, text, agent.acted, isStillMeant);
+    return await tryWays(current, reply, agent.acted, isStillMeant);
   } finally {
     agent.stop();
   }
 }
 
 async function tryWays(
-  composer: HTMLElement,
-  text: string,
+  current: () => HTMLElement,
+  reply: string,
   hasAgentActed: () => boolean,
   isStillMeant: () => boolean,
 ): Promise<Insertion> {
-  const way = WAYS[detectComposerKind(composer)];
-  const current = () => (composer.isConnected ? composer : (findComposer(document) ?? composer));
+  const way = WAYS[detectComposerKind(current())];
   let before = '';
   let addition = '';
   const judge = () => judgeInsertion(readEditor(current()), before, addition);
   for (const insert of way.insert) {
-    current().focus({ preventScroll: true });
-    placeCaretAtEnd(current());
-    await wait(SELECTION_TIME);
+    await enterEditor(current, placeCaretAtEnd);
     if (!isStillMeant()) return refuse(MOVED);
     const isLate = addition !== '' && isThere(judge());
     if (!isLate) {
       // Read in the same task as the text is put in: what the agent typed until now belongs to the draft.
       before = readEditor(current());
-      addition = jointAfter(before, composer) + fitText(text, composer);
+      addition = jointAfter(before, current()) + reply;
+      const most = roomIn(current());
+      if (before.length + addition.length > most) return refuse(`The reply box takes ${most} characters at most.`);
       attempt(insert, current(), addition);
       await wait(SELECTION_TIME);
     }
-    const wasIn = isThere(judge());
-    if (wasIn) await wait(REVERT_TIME);
+    const first = judge();
+    if (first !== 'unchanged') await wait(REVERT_TIME);
     if (!isStillMeant()) return refuse(MOVED);
     const now = readEditor(current());
     const outcome = judgeInsertion(now, before, addition);
     if (outcome === 'in') return { ok: true, undo: () => takeOut(current, way, before, now) };
     // Once it was in, a change by the agent's hand is the agent's business.
-    if (outcome === 'amid' || (wasIn && hasAgentActed())) return { ok: true, undo: async () => false };
+    if (outcome === 'amid' || (isThere(first) && hasAgentActed())) return { ok: true, undo: async () => false };
     if (outcome === 'unchanged') continue;
     const isOurs = outcome === 'part' && !hasAgentActed();
-    if (!isOurs || !(await takeOut(current, way, before, now))) return refuse(CHANGED);
+    const isOut = isOurs && (await takeOut(current, way, before, now));
+    // The page may have taken it back by itself.
+    if (!isOut && !isSameDraft(readEditor(current()), before)) return refuse(CHANGED);
   }
   return refuse('This reply box does not take text from Deskmate.');
 }
 
 const isThere = (outcome: InsertionOutcome) => outcome === 'in' || outcome === 'amid';
 
-function isLocked(composer: HTMLElement): boolean {
-  if (isField(composer)) return composer.disabled || composer.readOnly;
-  return composer.getAttribute('aria-disabled') === 'true' || composer.getAttribute('contenteditable') === 'false';
-}
+const isLocked = (composer: HTMLElement) =>
+  composer.matches(':disabled, [readonly], [contenteditable="false"], [aria-disabled="true"], [aria-readonly="true"]');
 
-/** A blank line between the draft and the reply; a space where there is only one line. */
+/** A technique that sets the value would pass over the field's own limit; what a page can't send is of no use. */
+const roomIn = (composer: HTMLElement) =>
+  isField(composer) && composer.maxLength > 0 ? composer.maxLength : Number.POSITIVE_INFINITY;
+
+/** A blank line between the draft and the reply; a space where there is only one line. A break at its end is enough. */
 function jointAfter(before: string, composer: HTMLElement): string {
-  if (before.trim() === '') return '';
+  if (before.trim() === '' || before.endsWith('\n')) return '';
   if (composer.tagName === 'INPUT') return before.endsWith(' ') ? '' : ' ';
-  return before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
+  return '\n\n';
 }
 
-const fitText = (text: string, composer: HTMLElement) =>
-  composer.tagName === 'INPUT' ? text.replace(/\s*\n\s*/g, ' ') : text.replace(/\r\n?/g, '\n');
+/** Without what editors drop or take for their own, at its ends and inside. */
+function fitText(text: string, composer: HTMLElement): string {
+  const fit = text.replace(/\r\n?/g, '\n').replace(CARET_HOLDERS, '').trim();
+  return composer.tagName === 'INPUT' ? fit.replace(/\s*\n\s*/g, ' ') : fit;
+}

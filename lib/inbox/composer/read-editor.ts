@@ -1,5 +1,5 @@
 /** Characters that editors put in as caret holders. */
-const CARET_HOLDERS = /[\u200b\ufeff]/g;
+export const CARET_HOLDERS = /[\u200b\ufeff]/g;
 const BLOCKS = /^(?:ADDRESS|BLOCKQUOTE|DIV|DL|H[1-6]|LI|OL|P|PRE|UL)$/;
 
 /**
@@ -48,11 +48,10 @@ export const isPlaceholder = (element: Element) =>
 
 /**
  * The same text for comparing: editors differ in how they keep blank lines (a paragraph's margin, an empty paragraph)
- * and spaces at line ends, never in words, their order or the line breaks between them.
+ * and how many spaces they keep in a row, never in words, their order or the line breaks between them.
  */
 export const comparable = (text: string) =>
   text
-    .replaceAll('\u00a0', ' ')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{2,}/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .trim();

@@ -4,69 +4,63 @@ import { isField, isPlaceholder } from './read-editor';
 export function placeCaretAtEnd(editor: HTMLElement): void {
   if (isField(editor)) return editor.setSelectionRange(editor.value.length, editor.value.length);
   const last = lastPoint(editor);
-  selectFrom(editor, last.node, last.offset, last);
+  select(editor, last, last);
 }
 
 /** Selects what follows the first `text` of the editor's content; all of it for an empty text. */
 export function selectAfter(editor: HTMLElement, text: string): void {
   if (isField(editor)) return editor.setSelectionRange(text.length, editor.value.length);
-  const end = lastPoint(editor);
-  const start = pointAfter(editor, text);
-  selectFrom(editor, start.node, start.offset, end);
+  select(editor, pointAfter(editor, text), lastPoint(editor));
 }
 
-interface Point {
-  node: Node;
-  offset: number;
-}
-
-function selectFrom(editor: HTMLElement, node: Node, offset: number, end: Point) {
-  const range = editor.ownerDocument.createRange();
-  range.setStart(node, offset);
-  range.setEnd(end.node, end.offset);
+/** What is selected in an editor, also inside an open shadow root where the browser tells. */
+export function selectedRanges(editor: HTMLElement): StaticRange[] {
   const root = editor.getRootNode();
-  const selection =
-    (root instanceof ShadowRoot && 'getSelection' in root ? null : editor.ownerDocument.getSelection()) ?? null;
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  const selection = editor.ownerDocument.getSelection();
+  if (!selection?.rangeCount) return [];
+  const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+  // Firefox has it since version 142.
+  return selection.getComposedRanges?.({ shadowRoots }) ?? [new StaticRange(selection.getRangeAt(0))];
 }
+
+type Point = [node: Node, offset: number];
+
+/** Unlike `addRange`, this goes into shadow roots in every browser. */
+const select = (editor: HTMLElement, start: Point, end: Point) =>
+  editor.ownerDocument.getSelection()?.setBaseAndExtent(...start, ...end);
 
 /** Inside the last text node where there is one: editors map text positions better than positions between elements. */
 function lastPoint(editor: HTMLElement): Point {
   const last = textNodes(editor).at(-1);
-  const isLast = last && !hasVisibleAfter(last, editor);
-  if (last && isLast) return { node: last, offset: last.data.length };
+  if (last && !hasVisibleAfter(last, editor)) return [last, last.data.length];
   let node: Node = editor;
   while (node.lastChild instanceof HTMLElement && node.lastChild.tagName !== 'BR' && node.lastChild.tagName !== 'IMG')
     node = node.lastChild;
   const holdsOnlyBreak = node.lastChild instanceof HTMLBRElement;
-  return { node, offset: node.childNodes.length - (holdsOnlyBreak ? 1 : 0) };
+  return [node, node.childNodes.length - (holdsOnlyBreak ? 1 : 0)];
 }
 
-/** A later block or image: the caret belongs behind it, not into the last text. */
-function hasVisibleAfter(text: Text, editor: HTMLElement): boolean {
-  const after = editor.ownerDocument.createRange();
-  after.setStartAfter(text);
-  after.setEnd(editor, editor.childNodes.length);
-  const rest = after.cloneContents();
-  return rest.querySelector('p:not(:first-child), div:not(:first-child), img, br + br') !== null;
-}
+/** A later block, image or spare break: the caret belongs behind it, not into the last text. */
+const hasVisibleAfter = (text: Text, editor: HTMLElement) =>
+  [...editor.querySelectorAll('p, div, li, img, br + br')].some(
+    (element) => text.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
 
 /** Counts visible characters, so that it does not depend on how the editor nests its lines. */
 function pointAfter(editor: HTMLElement, text: string): Point {
-  let left = text.replace(/\s/g, '').length;
-  if (left === 0) {
-    const first = textNodes(editor)[0];
-    return first ? { node: first, offset: 0 } : { node: editor, offset: 0 };
-  }
-  const spaces = /[^\S\n]*$/.exec(text)?.[0].length ?? 0;
+  const count = text.replace(/\s/g, '').length;
+  // After a break, the place is before what follows: the break itself may be an element or its margin.
+  const isAtBreak = count === 0 || text.endsWith('\n');
+  let left = isAtBreak ? count + 1 : count;
+  let spaces = /[^\S\n]*$/.exec(text)?.[0].length ?? 0;
   for (const node of textNodes(editor)) {
     for (let offset = 0; offset < node.data.length; offset++) {
       if (/[^\s\u200b\ufeff]/.test(node.data[offset] ?? '')) left--;
       if (left > 0) continue;
-      let end = offset + 1;
-      while (end < offset + 1 + spaces && /[^\S\n]/.test(node.data[end] ?? '')) end++;
-      return { node, offset: end };
+      if (isAtBreak) return [node, offset];
+      do offset++;
+      while (spaces-- > 0 && /[^\S\n]/.test(node.data[offset] ?? ''));
+      return [node, offset];
     }
   }
   return lastPoint(editor);

@@ -1,4 +1,5 @@
 import type { EditorWay } from './editor-way';
+import { enterEditor } from './enter-editor';
 import { isSameDraft } from './judge-insertion';
 import { noticeAgent } from './notice-agent';
 import { readEditor } from './read-editor';
@@ -23,9 +24,7 @@ export async function takeOut(
   try {
     for (const remove of way.remove) {
       if (!isAsExpected()) return false;
-      current().focus({ preventScroll: true });
-      selectAfter(current(), before);
-      await wait(SELECTION_TIME);
+      await enterEditor(current, (editor) => selectAfter(editor, before));
       // A key or a click in the meantime may have moved the selection onto the agent's own words.
       if (!isAsExpected()) return false;
       attempt(remove, current(), '');

@@ -1,3 +1,5 @@
+import { selectedRanges } from './select-in-editor';
+
 /** One way of putting text at the selection, or of taking the selection away (with an empty text). */
 export type Technique = (editor: HTMLElement, text: string) => void;
 
@@ -57,9 +59,7 @@ export const announceDelete: Technique = (editor) => announce(editor, 'deleteCon
 export const announceUndo: Technique = (editor) => announce(editor, 'historyUndo', null);
 
 function announce(editor: HTMLElement, inputType: string, data: string | null) {
-  const selection = editor.ownerDocument.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  const targetRanges = range ? [new StaticRange(range)] : [];
+  const targetRanges = selectedRanges(editor);
   editor.dispatchEvent(
     new InputEvent('beforeinput', { inputType, data, targetRanges, bubbles: true, cancelable: true, composed: true }),
   );

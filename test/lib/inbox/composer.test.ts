@@ -48,6 +48,19 @@ describe('findComposer', () => {
     put('<input type="search"><input role="combobox"><textarea readonly></textarea>');
     expect(findComposer(document)).toBeNull();
   });
+
+  it('looks into open shadow roots, with what is around them in mind', () => {
+    const inside = (host: Element | null, html: string) => {
+      const root = host?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = html;
+      return root;
+    };
+    document.body.innerHTML = '<nav><x-box></x-box></nav><x-chat></x-chat><input placeholder="Name">';
+    inside(document.querySelector('x-box'), '<textarea placeholder="Write a message"></textarea>');
+    const chat = inside(document.querySelector('x-chat'), '<x-composer></x-composer>');
+    const composer = inside(chat?.querySelector('x-composer') ?? null, '<div contenteditable="" role="textbox"></div>');
+    expect(findComposer(document)).toBe(composer?.querySelector('div'));
+  });
 });
 
 describe('judgeInsertion', () => {
@@ -58,6 +71,8 @@ describe('judgeInsertion', () => {
     ['Xdraft\n\nreply', 'amid'],
     ['draft\n', 'unchanged'],
     ['draftrep', 'part'],
+    ['draft\n\nrely', 'part'],
+    ['draft\n\nplre', 'other'],
     ['draft\n\nreply\n\nreply', 'part'],
     ['draft XYZ', 'unchanged'],
     ['draft XYZre', 'other'],
@@ -85,6 +100,45 @@ describe('insertReply', () => {
     if (!inserted.ok) throw new Error(inserted.reason);
     expect(await inserted.undo()).toBe(true);
     expect(field.value).toBe('Dear Maya');
+  });
+
+  it.each([
+    ['Dear Maya,\n', 'hello', 'Dear Maya,\nhello'],
+    ['Dear Maya,\n\n', 'hello', 'Dear Maya,\n\nhello'],
+    ['', '\n hello\u200b\r\nRobin \n', 'hello\nRobin'],
+    [' ', 'hello', ' hello'],
+  ])('makes of the draft %j and the reply %j: %j', async (draft, text, whole) => {
+    const field = put<HTMLTextAreaElement>('<textarea></textarea>');
+    field.value = draft;
+    const inserted = await insertReply(field, text);
+    expect(field.value).toBe(whole);
+    expect(inserted.ok && (await inserted.undo())).toBe(true);
+    expect(field.value).toBe(draft);
+  });
+
+  it('refuses what the box has no room for, and nothing at all', async () => {
+    const field = put<HTMLTextAreaElement>('<textarea maxlength="10"></textarea>');
+    field.value = 'draft';
+    expect(await insertReply(field, 'reply')).toEqual({
+      ok: false,
+      reason: 'The reply box takes 10 characters at most.',
+    });
+    expect(await insertReply(field, ' \n')).toEqual({ ok: false, reason: 'There is no text to insert.' });
+    expect(field.value).toBe('draft');
+  });
+
+  it('goes on in the box that has replaced the first, as the caller finds it', async () => {
+    const first = put<HTMLTextAreaElement>('<textarea></textarea><textarea placeholder="Write a message"></textarea>');
+    const next = document.createElement('textarea');
+    first.addEventListener('focus', () => first.replaceWith(next), { once: true });
+    const inserted = await insertReply(
+      first,
+      'hello',
+      () => true,
+      () => next,
+    );
+    expect(inserted.ok).toBe(true);
+    expect([...document.querySelectorAll('textarea')].map(({ value }) => value)).toEqual(['hello', '']);
   });
 
   it('leaves what the agent has typed since alone', async () => {
@@ -149,13 +203,15 @@ describe('insertReply', () => {
     expect(heard).toEqual([]);
   });
 
-  it('compares texts without caring for line ends and blank lines only', () => {
+  it('compares texts without caring for how many spaces and blank lines there are, and for nothing else', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(comparable(`${text}  \n`)).toBe(comparable(text));
       }),
     );
     expect(comparable('a\n\nb')).toBe(comparable('a\nb'));
+    expect(comparable('a  b\tc')).toBe(comparable('a b\u00a0c'));
     expect(comparable('a b')).not.toBe(comparable('a\nb'));
+    expect(comparable('a b')).not.toBe(comparable('ab'));
   });
 });
