@@ -14,6 +14,8 @@ const loopback = ['http://127.0.0.1/*'];
 const hostPermissions: Record<string, string[]> = {
   demo: loopback,
   test: [...loopback, ...knownInboxes.map(({ origin }) => origin)],
+  // Opens whatever address it is given, in a browser of its own (`npm run read-page`).
+  'read-page': ['https://*/*', 'http://*/*'],
 };
 
 const practice = 'test/pages/practice';

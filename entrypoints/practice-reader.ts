@@ -1,8 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { insertReply } from '@/lib/inbox/composer/insert-reply';
+import { createGenericSource } from '@/lib/inbox/generic/create-generic-source';
 import { startInbox } from './inbox.content/start-inbox';
 
 /**
  * Content scripts do not run in an extension's own pages, so the practice inbox that ships with it starts the same code
  * by a script of its own (see `shipPractice` in wxt.config.ts).
  */
-export default defineUnlistedScript(() => startInbox());
+export default defineUnlistedScript(() => {
+  // Nor do scripts that are loaded on demand.
+  globalThis.deskmateInsertReply = insertReply;
+  globalThis.deskmateStructure = createGenericSource;
+  void startInbox();
+});

@@ -5,7 +5,7 @@ import { ensureOffscreen } from '@/lib/platform/ensure-offscreen';
 import { consoleLog } from '@/lib/platform/log';
 import { openDashboard } from '@/lib/platform/open-dashboard';
 import { backgroundRequestSchema } from '@/lib/platform/requests';
-import { grantedSites, injectIntoOpenTabs, registerSites, stopWhereNotGranted } from '@/lib/platform/sites';
+import { grantedSites, injectInto, injectIntoOpenTabs, registerSites, stopWhereNotGranted } from '@/lib/platform/sites';
 import { startDeskWorker } from '../offscreen/start-desk-worker';
 import { openFromToolbar, toggleInTab } from './open-sidebar';
 
@@ -28,6 +28,14 @@ export default defineBackground({
             },
           );
           return true;
+        case 'run-script': {
+          // In the very page that asks.
+          const tab = sender.tab?.id;
+          void (tab === undefined ? Promise.resolve(false) : injectInto(tab, `/${request.data.script}.js`)).then(
+            respond,
+          );
+          return true;
+        }
         case 'open-side-panel':
           // At once: the click that led here counts only until something is awaited.
           if (sender.tab?.id !== undefined) void browser.sidePanel?.open({ tabId: sender.tab.id });

@@ -1,19 +1,19 @@
-import type { InsertResult } from '@/lib/desk/page-contract';
-import { insertReply } from '@/lib/inbox/composer/insert-reply';
+import type { Outcome } from '@/lib/desk/page-contract';
 import type { InboxWatch } from '@/lib/inbox/watch-inbox';
+import { loadInsertReply } from './load-on-demand';
 
-const refuse = (reason: string): InsertResult => ({ ok: false, reason });
+const refuse = (reason: string): Outcome => ({ ok: false, reason });
 
 /** Puts texts in the page's composer, one at a time, and remembers how to take the last one out again. */
 export function createInserter(watch: Pick<InboxWatch, 'composer' | 'conversationId'>) {
   let undo: { conversation: string; takeOut: () => Promise<boolean> } | null = null;
-  let running: { what: string; result: Promise<InsertResult> } | null = null;
+  let running: { what: string; result: Promise<Outcome> } | null = null;
 
   /**
    * Two at once would each take the other's text for a change by the agent. The same asked twice (a key pressed twice)
    * is done once.
    */
-  const alone = (what: string, work: () => Promise<InsertResult>): Promise<InsertResult> => {
+  const alone = (what: string, work: () => Promise<Outcome>): Promise<Outcome> => {
     if (running) {
       return running.what === what ? running.result : Promise.resolve(refuse('A text is being inserted already.'));
     }
@@ -25,20 +25,27 @@ export function createInserter(watch: Pick<InboxWatch, 'composer' | 'conversatio
   };
 
   return {
-    insert: (text: string, conversation: string): Promise<InsertResult> =>
+    insert: (text: string, conversation: string): Promise<Outcome> =>
       alone(text, async () => {
+        const insertReply = await loadInsertReply();
+        if (!insertReply) return { ...refuse('The browser does not let Deskmate write here.'), canPaste: true };
         // As the page is now, not as it was last told: it may be moving to another customer.
         const isStillMeant = () => watch.conversationId() === conversation;
         if (!isStillMeant()) return refuse('The page shows another conversation now, so nothing was inserted.');
         const found = watch.composer();
         if (!found) return refuse('This page shows no box to write in. The text can be copied instead.');
         if (found.note) return refuse('The box is set to a private note. Switch it to a reply, then insert.');
-        const result = await insertReply(found.element, text, isStillMeant);
-        if (!result.ok) return result;
+        // Pages replace their composer; a note's box must not stand in for it.
+        const find = () => {
+          const now = watch.composer();
+          return now && !now.note ? now.element : null;
+        };
+        const result = await insertReply(found.element, text, isStillMeant, find);
+        if (!result.ok) return { ...result, canPaste: isStillMeant() };
         undo = { conversation, takeOut: result.undo };
         return { ok: true };
       }),
-    undoInsert: (): Promise<InsertResult> =>
+    undoInsert: (): Promise<Outcome> =>
       alone('', async () => {
         if (!undo) return refuse('There is nothing to take back.');
         const { conversation, takeOut } = undo;

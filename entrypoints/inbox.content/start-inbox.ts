@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import { pageCalls, type PageDesk } from '@/lib/desk/page-contract';
 import type { Observation } from '@/lib/domain/conversation';
-import { adapters } from '@/lib/inbox/adapters/all';
 import { watchInbox } from '@/lib/inbox/watch-inbox';
 import { connectDesk } from '@/lib/platform/connect-desk';
 import { consoleLog } from '@/lib/platform/log';
 import { pageRequestSchema } from '@/lib/platform/requests';
 import { createInserter } from './insert';
+import { loadStructure } from './load-on-demand';
 import { mountSidebar } from './mount-sidebar';
 import { passShortcuts } from './page-shortcuts';
+import { readPage } from './read-page';
+import { startTeaching } from './start-teaching';
 
 /** What the desk did not take is told again after this time (ms), so many times in a row. */
 const resendWait = 2_000;
@@ -38,7 +40,16 @@ export async function startInbox(onEnd: () => void = () => undefined): Promise<v
       if (refused++ < mostResent && !signal.aborted) setTimeout(() => watch.resend(), resendWait);
     }
   };
-  const watch = watchInbox({ window, adapters, signal, report: (observation) => void tell(observation) });
+  const watch = watchInbox({
+    window,
+    adapters: {
+      known: () => desk?.adapters() ?? null,
+      load: async (id) => (await desk?.adapter(id)) ?? null,
+      structure: loadStructure,
+    },
+    signal,
+    report: (observation) => void tell(observation),
+  });
 
   connectDesk<PageDesk, typeof pageCalls>({
     functions: {
@@ -47,12 +58,15 @@ export async function startInbox(onEnd: () => void = () => undefined): Promise<v
       panelChanged: (isThere) => {
         hasPanel = isThere;
       },
+      adaptersChanged: () => watch.adaptersChanged(),
+      teach: () => startTeaching(watch, () => desk),
     },
     calls: pageCalls,
     log: consoleLog,
     signal,
     onConnected: (connected) => {
       desk = connected;
+      watch.adaptersChanged();
       watch.resend();
     },
     onDisconnected: () => {
@@ -67,6 +81,7 @@ export async function startInbox(onEnd: () => void = () => undefined): Promise<v
     if (request.data.kind === 'toggle-sidebar') sidebar.toggle();
     else if (request.data.kind === 'open-sidebar') sidebar.open();
     else if (request.data.kind === 'stop') life.abort();
+    else if (request.data.kind === 'read-page') return respond(readPage(watch, request.data.adapter));
     else return;
     respond(true);
   };

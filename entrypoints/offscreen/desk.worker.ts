@@ -2,6 +2,7 @@ import { createDesk } from '@/lib/desk/create-desk';
 import { packSchema } from '@/lib/domain/pack';
 import { roleSchema, type Role } from '@/lib/desk/contract';
 import type { Connecting } from '@/lib/platform/bridge-desk';
+import { adapters } from '@/lib/inbox/adapters/all';
 import { consoleLog } from '@/lib/platform/log';
 import { starterPackPath } from '@/lib/platform/starter-pack';
 import { wireOverMessagePort } from '@/lib/platform/wire-over-message-port';
@@ -13,6 +14,7 @@ const desk = createDesk({
   store: openStore(),
   log: consoleLog,
   loadStarterPack: async () => packSchema.parse(await (await fetch(starterPackPath)).json()),
+  shippedAdapters: adapters,
   now: Date.now,
 });
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SidebarActions } from '@/components/sidebar/actions';
 import type { Saved, SidebarDesk } from '@/lib/desk/contract';
-import type { InsertResult } from '@/lib/desk/page-contract';
+import type { Outcome } from '@/lib/desk/page-contract';
 import { copyText } from '@/lib/platform/copy-text';
 import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
@@ -31,9 +31,19 @@ export function tellPage(kind: FrameRequest['kind']): void {
   void tell().catch((error: unknown) => consoleLog.warn('The page can’t be told', error));
 }
 
-const mustBeOk = (result: InsertResult) => {
+const mustBeOk = (result: Outcome) => {
   if (!result.ok) throw new Error(result.reason);
 };
+
+/** What could not be inserted is put on the clipboard, one key away from the box. @throws always, with what to do now */
+async function offerToPaste(text: string, reason: string, platform: 'mac' | 'other'): Promise<never> {
+  const isCopied = await copyText(text).then(
+    () => true,
+    () => false,
+  );
+  const keys = platform === 'mac' ? '⌘V' : 'Ctrl+V';
+  throw new Error(isCopied ? `${reason} It is copied: press ${keys} in the box.` : reason);
+}
 
 const mustBeSaved = ({ saved }: Saved) => {
   if (!saved) throw new Error('It is kept until this page is closed, but could not be written to the database.');
@@ -58,7 +68,9 @@ export function createActions(store: SidebarStore): SidebarActions {
     insertReply: async (text, source, item, title) => {
       const { assist } = store.getState();
       const conversation = assist?.kind === 'help' ? assist.help.conversation.key : '';
-      mustBeOk(await desk().insert({ text, source, item, conversation }));
+      const result = await desk().insert({ text, source, item, conversation });
+      if (!result.ok && result.canPaste) await offerToPaste(text, result.reason, store.getState().settings.platform);
+      mustBeOk(result);
       store.setState({ inserted: { ok: true, title, undoable: true } });
     },
     undoInsert: async () => {

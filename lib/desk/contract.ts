@@ -1,3 +1,4 @@
+import type { StoredAdapter } from '@/lib/domain/adapter';
 import { correctionSchema } from '@/lib/domain/assessment';
 import { assistSchema, type Assist, type DeskHealth } from '@/lib/domain/assist';
 import type { Article } from '@/lib/domain/article';
@@ -8,7 +9,7 @@ import type { StoredPack } from '@/lib/domain/pack';
 import type { Reply } from '@/lib/domain/reply';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
-import { pageShortcutSchema, type Api, type InsertResult } from './page-contract';
+import { pageShortcutSchema, type Api, type Outcome } from './page-contract';
 
 // The one typed contract of the house. Each side that connects may call only what is listed for its role, with
 // arguments of these shapes. JSON only.
@@ -40,10 +41,17 @@ export const deskCalls = {
   page: {
     observe: z.tuple([observationSchema]),
     pressed: z.tuple([pageShortcutSchema]),
+    adapters: z.tuple([]),
+    adapter: z.tuple([z.string().max(limits.id)]),
+    // Looked at by the desk itself, which says which field does not fit.
+    saveAdapter: z.tuple([z.unknown()]),
+    removeAdapter: z.tuple([z.string().max(limits.id)]),
   },
   sidebar: {
     /** The tab to show; null means the tab that the sidebar is framed in. */
     follow: z.tuple([tabSchema.nullable()]),
+    /** Lets the person show where the conversation is, in the page of the tab. */
+    teach: z.tuple([]),
     insert: z.tuple([insertionSchema]),
     undoInsert: z.tuple([]),
     copied: z.tuple([insertionSchema.omit({ text: true, conversation: true })]),
@@ -60,6 +68,9 @@ export const deskCalls = {
     searchLibrary: z.tuple([z.string().max(limits.name)]),
     removePack: z.tuple([keySchema]),
     restoreStarterPack: z.tuple([]),
+    /** A file's content; refused with the field and the reason where it does not fit. */
+    importAdapter: z.tuple([z.unknown()]),
+    removeAdapter: z.tuple([keySchema]),
     exportReadable: z.tuple([]),
     eraseEverything: z.tuple([]),
     rebuild: z.tuple([]),
@@ -75,6 +86,8 @@ export const sidebarCalls = {
 export interface Overview {
   health: DeskHealth;
   packs: StoredPack[];
+  /** What was taught or came in packs, by site. */
+  adapters: StoredAdapter[];
   counts: {
     conversations: number;
     messages: number;
@@ -104,8 +117,9 @@ export type SidebarDesk = Api<
   typeof deskCalls.sidebar,
   {
     follow: Assist;
-    insert: InsertResult;
-    undoInsert: InsertResult;
+    teach: Outcome;
+    insert: Outcome;
+    undoInsert: Outcome;
     copied: void;
     correct: Saved;
     undoCorrection: Saved;
@@ -123,6 +137,8 @@ export type DashboardDesk = Api<
     searchLibrary: LibraryHits;
     removePack: void;
     restoreStarterPack: void;
+    importAdapter: Outcome;
+    removeAdapter: void;
     exportReadable: string;
     eraseEverything: void;
     rebuild: void;

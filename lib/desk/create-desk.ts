@@ -1,9 +1,11 @@
+import type { Adapter } from '@/lib/domain/adapter';
 import type { Assist } from '@/lib/domain/assist';
 import type { Event } from '@/lib/domain/event';
 import type { Pack } from '@/lib/domain/pack';
 import type { Log } from '@/lib/platform/log';
 import type { Wire } from '@/lib/platform/wire';
 import type { Store } from '@/lib/store/open-store';
+import { keepAdapters } from './adapters';
 import { buildHelp } from './build-help';
 import type { Sender } from './contract';
 import { watchHealth, type WatchedHealth } from './desk-health';
@@ -20,6 +22,8 @@ export interface DeskParts {
   store: Store;
   log: Log;
   loadStarterPack: () => Promise<Pack>;
+  /** The site adapters that come with the extension. */
+  shippedAdapters: readonly Adapter[];
   /** Epoch milliseconds. */
   now: () => number;
 }
@@ -28,6 +32,7 @@ export interface DeskParts {
 export interface Desk extends DeskParts {
   health: WatchedHealth;
   library: ReturnType<typeof keepLibrary>;
+  adapters: ReturnType<typeof keepAdapters>;
   tabs: Tabs;
   /** Changes of threads and of the library, one at a time. */
   inTurn: <T>(work: () => Promise<T> | T) => Promise<T>;
@@ -57,6 +62,7 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
   const tabs = trackTabs();
   const health = watchHealth(log, () => push(tabs.all()));
   const library = keepLibrary({ ...parts, health });
+  const adapters = keepAdapters({ store, health, shipped: parts.shippedAdapters, now });
   const inTurn = createQueue();
   const saveInTurn = createQueue();
   let seq = 0;
@@ -88,6 +94,7 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
     ...parts,
     health,
     library,
+    adapters,
     tabs,
     inTurn,
     saveLater,
@@ -99,6 +106,7 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
       inTurn(async () => {
         await saveInTurn(() => store.rebuild());
         health.reset();
+        adapters.reload();
         await library.start();
         for (const tab of tabs.all()) {
           tab.view = why === 'erase' ? erased : { kind: 'waiting' };

@@ -1,14 +1,21 @@
+import type { Adapter, KnownAdapters } from '@/lib/domain/adapter';
 import type { Observation } from '@/lib/domain/conversation';
 import { limits } from '@/lib/domain/limits';
 import { z } from '@/lib/domain/zod-mini';
 
 // The part of the contract that the content script loads; kept apart, and in Zod's small flavour, for its size.
 
-export const insertResultSchema = z.discriminatedUnion('ok', [
+/** Done, or a sentence for the person on why not. */
+export const outcomeSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true) }),
-  z.object({ ok: z.literal(false), reason: z.string().check(z.maxLength(1_000)) }),
+  z.object({
+    ok: z.literal(false),
+    reason: z.string().check(z.maxLength(1_000)),
+    /** The box is there and right, but takes no text from us: the person can paste it. */
+    canPaste: z.optional(z.boolean()),
+  }),
 ]);
-export type InsertResult = z.infer<typeof insertResultSchema>;
+export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** Keys that work while the agent types in the page; the page passes them on. */
 export const pageShortcutSchema = z.enum(['insert-1', 'insert-2', 'insert-3', 'undo']);
@@ -25,6 +32,10 @@ export const pageCalls = {
   resend: z.tuple([]),
   /** Whether the browser's own side panel shows this tab: then its keys work while the agent types in the page. */
   panelChanged: z.tuple([z.boolean()]),
+  /** What is known about sites has changed: ask again. */
+  adaptersChanged: z.tuple([]),
+  /** Lets the person show the reader where the conversation is. */
+  teach: z.tuple([]),
 };
 
 type Args<C, K extends keyof C> = C[K] extends z.core.$ZodType<infer A extends unknown[]> ? A : never;
@@ -34,11 +45,25 @@ export type Api<C, R extends Record<keyof C, unknown>> = { [K in keyof C]: (...a
 
 export type PageApi = Api<
   typeof pageCalls,
-  { insert: InsertResult; undoInsert: InsertResult; resend: void; panelChanged: void }
+  {
+    insert: Outcome;
+    undoInsert: Outcome;
+    resend: void;
+    panelChanged: void;
+    adaptersChanged: void;
+    teach: Outcome;
+  }
 >;
 
 /** What a page may call on the desk; `deskCalls.page` holds the schemas. */
 export interface PageDesk {
   observe(observation: Observation): Promise<void>;
   pressed(shortcut: PageShortcut): Promise<void>;
+  /** Those for the page's own host, as the browser names it. */
+  adapters(): Promise<KnownAdapters>;
+  adapter(id: string): Promise<Adapter | null>;
+  /** Keeps what a person taught about the page's site; refused with the field and the reason where it does not fit. */
+  saveAdapter(adapter: Adapter): Promise<Outcome>;
+  /** Takes back what was taught, by its id. */
+  removeAdapter(id: string): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
+import { changeAdapters } from './change-adapters';
 import { deskCalls, type Overview, type Sender } from './contract';
 import type { Desk } from './create-desk';
 import { exportReadable } from './export-readable';
@@ -14,6 +15,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
   const changeLibrary = (change: () => Promise<void>) =>
     desk.inTurn(async () => {
       await change();
+      desk.adapters.reload();
       desk.push(desk.tabs.all());
     });
 
@@ -23,12 +25,15 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       overview: () =>
         desk.inTurn(async (): Promise<Overview> => ({
           packs: await health.read(() => store.library.packs(), []),
+          adapters: await desk.adapters.stored(),
           counts: await health.read(() => store.counts(), noCounts),
           health: health.get(),
         })),
       searchLibrary: (text) => desk.inTurn(() => library.browse(text)),
       removePack: (id) => changeLibrary(() => library.removePack(id)),
       restoreStarterPack: () => changeLibrary(() => library.restoreStarterPack()),
+      importAdapter: (adapter) => changeAdapters(desk, () => desk.adapters.save(adapter)),
+      removeAdapter: (id) => changeAdapters(desk, () => desk.adapters.remove(id)),
       exportReadable: () => exportReadable(desk),
       eraseEverything: () => desk.startOver('erase'),
       rebuild: () => desk.startOver('rebuild'),

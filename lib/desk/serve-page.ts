@@ -1,8 +1,9 @@
 import type { Observation } from '@/lib/domain/conversation';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
+import { changeAdapters } from './change-adapters';
 import { deskCalls, type Sender } from './contract';
-import { insertResultSchema, type PageApi } from './page-contract';
+import { outcomeSchema, type PageApi } from './page-contract';
 import type { Desk } from './create-desk';
 import { observeConversation } from './observe-conversation';
 import { recordRefusals } from './record-refusals';
@@ -24,16 +25,22 @@ export function servePage(desk: Desk, sender: Sender, wire: Wire): void {
           .at(-1)
           ?.shortcutPressed(key)
           .catch(() => undefined),
+      adapters: () => desk.adapters.forPage(sender.url),
+      adapter: (adapter) => desk.adapters.byId(adapter),
+      saveAdapter: (adapter) => changeAdapters(desk, () => desk.adapters.save(adapter)),
+      removeAdapter: (adapter) => changeAdapters(desk, () => desk.adapters.remove(adapter)),
     },
     deskCalls.page,
     { log: desk.log, onRefused: recordRefusals(desk, 'page') },
   );
   // A page's answers are no more to be trusted than its messages.
   const page: PageApi = {
-    insert: async (text, conversation) => insertResultSchema.parse(await rpc.insert(text, conversation)),
-    undoInsert: async () => insertResultSchema.parse(await rpc.undoInsert()),
+    insert: async (text, conversation) => outcomeSchema.parse(await rpc.insert(text, conversation)),
+    undoInsert: async () => outcomeSchema.parse(await rpc.undoInsert()),
     resend: async () => void (await rpc.resend()),
     panelChanged: async (isThere) => void (await rpc.panelChanged(isThere)),
+    adaptersChanged: async () => void (await rpc.adaptersChanged()),
+    teach: async () => outcomeSchema.parse(await rpc.teach()),
   };
   tab.page = page;
   void page.panelChanged(tab.panels.size > 0).catch(() => undefined);

@@ -4,7 +4,7 @@ import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
 import { isSameJudgement } from './apply-corrections';
 import { deskCalls, type Insertion, type Saved, type Sender, type SidebarApi } from './contract';
-import type { InsertResult } from './page-contract';
+import type { Outcome } from './page-contract';
 import type { Desk } from './create-desk';
 import { exportReadable } from './export-readable';
 import { recordRefusals } from './record-refusals';
@@ -12,12 +12,12 @@ import { searchBoth } from './search-both';
 import type { Tab } from './tabs';
 import type { Thread } from './thread';
 
-const movedOn: InsertResult = {
+const movedOn: Outcome = {
   ok: false,
   reason: 'The page shows another conversation now, so nothing was inserted.',
 };
 
-const pageGone: InsertResult = {
+const pageGone: Outcome = {
   ok: false,
   reason: 'This page is not connected. Reload it and try again; the text can be copied meanwhile.',
 };
@@ -86,7 +86,8 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         }
         return desk.inTurn(() => desk.assistFor(tab));
       },
-      insert: async ({ text, source, item, conversation }): Promise<InsertResult> => {
+      teach: async (): Promise<Outcome> => (await followed?.tab.page?.teach()) ?? pageGone,
+      insert: async ({ text, source, item, conversation }): Promise<Outcome> => {
         const tab = followed?.tab;
         if (!tab?.page) return pageGone;
         if (tab.view.kind !== 'conversation' || tab.view.thread.conversation.key !== conversation) return movedOn;
@@ -96,7 +97,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         desk.record({ kind: 'inserted', item, source }, conversation);
         return result;
       },
-      undoInsert: async (): Promise<InsertResult> => {
+      undoInsert: async (): Promise<Outcome> => {
         const result = (await followed?.tab.page?.undoInsert()) ?? pageGone;
         if (result.ok && lastInserted) {
           const { conversation, ...what } = lastInserted;

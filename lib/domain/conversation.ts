@@ -10,13 +10,33 @@ export const customerNameSchema = z.object({
   handle: z.string().max(limits.name).optional(),
 });
 
+/** One field of a conversation: by which way it was found on this page. */
+export const readerFieldSchema = z.object({
+  field: z.enum(['list', 'text', 'author', 'direction', 'time', 'customer', 'composer']),
+  /** `first` and `fallback` are an adapter's alternatives; `structure` is a reading without one. */
+  found: z.enum(['first', 'fallback', 'structure', 'none']),
+  /** 0 to 1. */
+  confidence: z.number().min(0).max(1),
+});
+export type ReaderField = z.infer<typeof readerFieldSchema>;
+
 /** How the reader got at the page, so that the sidebar can say so. */
 export const readerReportSchema = z.object({
   adapter: z.string().max(limits.name),
   /** 0 to 1. Below 0.6 the sidebar says that it is unsure. */
   confidence: z.number().min(0).max(1),
   warnings: z.array(z.string().max(limits.name)).max(20),
+  fields: z.array(readerFieldSchema).max(10).default([]),
 });
+
+/** One line of the page's own list of conversations, as it shows it. */
+export const previewSchema = z.object({
+  name: z.string().max(limits.name),
+  snippet: z.string().max(limits.name).optional(),
+  time: z.string().max(limits.name).optional(),
+  unread: z.boolean(),
+});
+export type Preview = z.infer<typeof previewSchema>;
 
 export const composerKindSchema = z.enum([
   'field',

@@ -1,3 +1,4 @@
+import { adapterSchema } from './adapter';
 import { articleSchema } from './article';
 import { limits } from './limits';
 import { replySchema } from './reply';
@@ -13,6 +14,8 @@ export const packSchema = z.object({
   license: z.string().max(limits.name),
   articles: z.array(articleSchema.omit({ pack: true })),
   replies: z.array(replySchema.omit({ pack: true })),
+  /** Site adapters: what one of the team showed the reader helps all. */
+  adapters: z.array(adapterSchema).max(200).default([]),
 });
 export type Pack = z.infer<typeof packSchema>;
 

@@ -1,16 +1,17 @@
-import type { Conversation } from '@/lib/domain/conversation';
+import type { Conversation, Preview } from '@/lib/domain/conversation';
 import { limits } from '@/lib/domain/limits';
 import type { Message } from '@/lib/domain/message';
-import type { Adapter } from './adapter-schema';
+import type { Adapter } from '@/lib/domain/adapter';
 import { createAdaptedSource } from './adapted/create-adapted-source';
-import { createGenericSource } from './generic/create-generic-source';
+import { focusedIn } from './page/composed-tree';
 import { cutText } from './page/cut-text';
 import { isAtLiveEnd } from './page/is-at-live-end';
 import { isVisible } from './page/is-visible';
 import { hashText } from './page/hash-text';
 import { detectComposerKind } from './composer/detect-composer-kind';
 import { createRowCache } from './row-cache';
-import type { Located, Settled, ThreadSource } from './thread-source';
+import type { CreateSource, Located, Settled, ThreadSource } from './thread-source';
+import { followShadows } from './watch/follow-shadows';
 
 /** Its `reachesEnd` speaks of the list; whether a window of the messages holds the newest one is its maker's to add. */
 type Described = Omit<Conversation, 'messages' | 'reachesEnd'> & { reachesEnd: boolean };
@@ -40,6 +41,10 @@ export interface Reader {
   noteMutations(records: readonly MutationRecord[]): boolean;
   /** The composer in view now, found anew: pages replace it, and its mode may have changed a moment ago. */
   composer(): ComposerInView | null;
+  /** The page's own list of conversations. */
+  previews(): Preview[];
+  /** Open shadow roots that hold what is read; mutations in them are not seen from outside. */
+  roots(): Iterable<ShadowRoot>;
 }
 
 export interface ComposerInView {
@@ -54,20 +59,32 @@ const PATIENCE = 3_000;
 const LEAST_CONFIDENCE_TO_STEP_IN = 0.6;
 const CHANGED_PAGE = 'This site looks different from what Deskmate knows; it is read by its structure.';
 
+const NOT_THERE = 'What reads pages by their structure has not been loaded.';
+
+export interface ReaderOptions {
+  document: Document;
+  /** Null on a site that nobody knows. */
+  adapter: Adapter | null;
+  /** The way of reading by structure; asked for only when it is needed, null while it has not arrived. */
+  structure(): CreateSource | null;
+}
+
 /** Reads the conversation of one document: by `adapter` when the site is known, else by structure. Writes nothing. */
-export function createReader({ document: page, adapter }: { document: Document; adapter: Adapter | null }): Reader {
+export function createReader({ document: page, adapter, structure }: ReaderOptions): Reader {
   const view = page.defaultView;
   const channel = adapter?.id ?? (cutText(view?.location.hostname ?? '', limits.name) || 'local-file');
-  const generic = createGenericSource(page);
+  let made: ThreadSource | null = null;
+  const generic = () => (made ??= structure()?.(page) ?? null);
   const adapted = adapter && createAdaptedSource(page, adapter);
-  const cache = createRowCache();
+  const shadows = followShadows(page);
+  const cache = createRowCache(shadows.noteRow);
   let failingSince: number | null = null;
   /** Where things are, until something outside the list changes. */
   let place: { source: ThreadSource; located: Located; address: string; focus: Element | null } | null = null;
   let list: Element | null = null;
 
   function read(budget = Number.POSITIVE_INFINITY): Reading {
-    if (!adapted) return readFrom(generic, budget);
+    if (!adapted) return readByStructure(budget);
     const reading = readFrom(adapted, budget);
     const isFailing =
       reading.kind === 'nothing'
@@ -75,15 +92,21 @@ export function createReader({ document: page, adapter }: { document: Document; 
         : reading.messages.length === 0 && reading.list.childElementCount > 2;
     failingSince = isFailing ? (failingSince ?? performance.now()) : null;
     if (failingSince === null || performance.now() - failingSince < PATIENCE) return reading;
-    const other = readFrom(generic, budget);
+    const other = readByStructure(budget);
     if (other.kind === 'nothing' || other.conversation.reader.confidence < LEAST_CONFIDENCE_TO_STEP_IN) return reading;
     other.conversation.reader.warnings.unshift(CHANGED_PAGE);
     return other;
   }
 
+  function readByStructure(budget: number): Reading {
+    const source = generic();
+    return source ? readFrom(source, budget) : { kind: 'nothing', channel, reason: NOT_THERE };
+  }
+
   function readFrom(source: ThreadSource, budget: number): Reading {
     const started = performance.now();
     const located = locate(source);
+    shadows.noteList(located?.list ?? null);
     if (!located) return { kind: 'nothing', channel, reason: source.reason() };
     let { rows, complete, newest } = cache.read(source, located, started + budget);
     const version = source.version();
@@ -99,7 +122,7 @@ export function createReader({ document: page, adapter }: { document: Document; 
 
   function locate(source: ThreadSource): Located | null {
     const address = view?.location.href ?? '';
-    const focus = page.activeElement;
+    const focus = focusedIn(page);
     const isStill =
       place?.source === source &&
       place.address === address &&
@@ -115,20 +138,22 @@ export function createReader({ document: page, adapter }: { document: Document; 
 
   function describe(located: Located, settled: Settled, source: ThreadSource, newest: Element | null): Described {
     const { customer, agent, threadId, composer, note } = located;
+    const title = located.title ?? customer?.name ?? page.title;
     const name = customer?.name ?? page.title;
     return {
-      id: threadId ?? nameAsId(name, channel, source === generic),
+      id: threadId ?? nameAsId(name, channel, source === made),
       channel,
       url: cutText(view?.location.href ?? '', limits.url),
-      title: cutText(name, limits.name),
+      title: cutText(title, limits.name),
       customer,
       agent,
       reachesEnd: isAtLiveEnd(located, newest),
       composer: composer && { kind: detectComposerKind(composer), note },
       reader: {
-        adapter: source === generic ? 'generic' : (adapter?.id ?? 'generic'),
+        adapter: source === made ? 'generic' : (adapter?.id ?? 'generic'),
         confidence: Math.max(0, Math.min(1, settled.confidence)),
         warnings: settled.warnings.map((warning) => cutText(warning, limits.name)),
+        fields: settled.fields,
       },
     };
   }
@@ -142,9 +167,11 @@ export function createReader({ document: page, adapter }: { document: Document; 
       return inside || (list !== null && !list.isConnected);
     },
     composer() {
-      const located = adapted?.locate() ?? generic.locate();
+      const located = adapted?.locate() ?? generic()?.locate();
       return located?.composer ? { element: located.composer, note: located.note } : null;
     },
+    previews: () => (adapted ?? generic())?.previews() ?? [],
+    roots: shadows.roots,
   };
 }
 

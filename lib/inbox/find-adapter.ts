@@ -1,21 +1,22 @@
-import type { Adapter } from './adapter-schema';
+import type { Adapter, Probe } from '@/lib/domain/adapter';
+import { patternOf } from './adapted/pattern-of';
 
-const isHost = (host: string, known: string) => host === known || host.endsWith(`.${known}`);
+const fits = ({ path }: { path?: string | undefined }, { pathname, search, hash }: URL) =>
+  !path || patternOf(path).test(pathname + search + hash);
 
 /**
- * The adapter for a page: by host, else by its fingerprint in the document (self-hosted installations).
- *
- * @returns null when no adapter knows the page; the generic reader takes it then. On a known host an adapter is
- * returned for every path, so that pages beside the conversations are not read by structure.
+ * The adapter for a page among those known for its host. One whose path fits goes before one that knows the host only:
+ * the latter is returned all the same, so that pages beside the conversations are not read by structure.
  */
-export function findAdapter(url: string, page: Document, adapters: readonly Adapter[]): Adapter | null {
-  if (!URL.canParse(url)) return null;
-  const { hostname, pathname } = new URL(url);
-  const byHost = adapters.find(({ match }) => match.hosts.some((host) => isHost(hostname, host)));
-  if (byHost) return byHost;
-  const byProbe = adapters.find(
-    ({ match }) =>
-      match.probe && (!match.path || new RegExp(match.path, 'u').test(pathname)) && page.querySelector(match.probe),
-  );
-  return byProbe ?? null;
+export function findAdapter(address: string, adapters: readonly Adapter[]): Adapter | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return adapters.find(({ match }) => fits(match, url)) ?? adapters[0] ?? null;
+}
+
+/** The site that a page shows itself to be (self-hosted installations), or null. */
+export function findProbe(address: string, page: Document, probes: readonly Probe[]): Probe | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return probes.find((one) => fits(one, url) && page.querySelector(one.probe) !== null) ?? null;
 }

@@ -1,3 +1,4 @@
+import { holds, parentOf } from './page/composed-tree';
 import { isOwnNode } from './page/own-nodes';
 import { emptyRow, type Row } from './row';
 import type { Located, ThreadSource } from './thread-source';
@@ -22,8 +23,10 @@ function fromNamedRow(rows: Row[]): Row[] {
 /**
  * Keeps what was read of each row until its nodes change, so that a new message in a long thread costs one row.
  * Geometry and style are only ever asked for while reading a row that is not in here.
+ *
+ * @param onRead hears of each row that was read anew, and of each shadow host that was added
  */
-export function createRowCache() {
+export function createRowCache(onRead: (element: Element) => void = () => undefined) {
   let known = new WeakMap<Element, Row>();
   let elements: Element[] | null = null;
   let readFor: { source: ThreadSource; list: Element; version: number } | null = null;
@@ -52,6 +55,7 @@ export function createRowCache() {
         fresh++;
         row = readOne(source, element, located);
         known.set(element, row);
+        onRead(element);
       }
       rows.push(row);
     }
@@ -67,29 +71,51 @@ export function createRowCache() {
     }
   }
 
-  /** Drops the rows that the records touch, and says whether they lie inside the list or beside it. */
+  /**
+   * Drops the rows that the records touch.
+   *
+   * @returns whether rows may have changed (`inside`), and whether what the page tells about the thread may have
+   *   (`outside`): that stands beside the list, on it, or in attributes of rows
+   */
   function forget(records: readonly MutationRecord[], list: Element | null): { inside: boolean; outside: boolean } {
     let inside = false;
     let outside = list === null;
     for (const record of records) {
       if (isOwnNode(record.target)) continue;
-      if (!list?.contains(record.target)) {
+      for (const node of record.addedNodes) forgetWithin(node);
+      if (!list || !holds(list, record.target)) {
         outside = true;
         continue;
       }
       inside = true;
       const isInRow = forgetRowOf(record.target, list);
       // What happens within a row, and rows put at the end, leave the others in their places.
-      if (!isInRow && record.type !== 'characterData' && !append(record, list)) elements = null;
+      if (!isInRow && !append(record, list)) {
+        if (record.type !== 'characterData') elements = null;
+        outside = true;
+      } else if (record.type === 'attributes' && record.attributeName !== 'class') outside = true;
     }
     return { inside, outside };
   }
 
+  /** What comes back into the page may have changed while it was out, where no one looks. */
+  function forgetWithin(node: Node) {
+    if (!(node instanceof Element)) return;
+    if (readFor && holds(node, readFor.list)) {
+      elements = null;
+      known = new WeakMap();
+      return;
+    }
+    for (const element of [node, ...node.querySelectorAll('*')]) {
+      known.delete(element);
+      if (element.shadowRoot) onRead(element);
+    }
+  }
+
   function forgetRowOf(target: Node, list: Element): boolean {
     let isInRow = false;
-    for (let node: Node | null = target; node && node !== list; node = node.parentNode) {
-      if (node.nodeType === Node.ELEMENT_NODE && known.delete(node as Element)) isInRow = true;
-    }
+    const start = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : parentOf(target);
+    for (let node = start; node && node !== list; node = parentOf(node)) if (known.delete(node)) isInRow = true;
     return isInRow;
   }
 

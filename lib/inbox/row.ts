@@ -6,24 +6,28 @@ export interface Row {
   kind: 'message' | 'break' | 'other';
   id: string | null;
   author: string | null;
+  /** The author's handle or number, where the row gives one. */
+  handle?: string;
   /** Null: only the whole thread can tell (see `lean`, or author against agent). */
   direction: Direction | null;
   /** Side of the list that the row leans to, in reading order; generic reader only. */
   lean?: 'start' | 'end' | null;
   text: string;
   sentAt?: string;
+  /** The time as shown; of a break, the day that it names. */
   timeText?: string;
   attachments: Attachment[];
   edited?: boolean;
   deleted?: boolean;
 }
 
-/** A row with nothing to report. */
-export const emptyRow = (kind: 'break' | 'other'): Row => ({
+/** A row with nothing to report; of a date row, its text. */
+export const emptyRow = (kind: 'break' | 'other', timeText?: string): Row => ({
   kind,
   id: null,
   author: null,
   direction: null,
   text: '',
   attachments: [],
+  ...(timeText ? { timeText } : {}),
 });

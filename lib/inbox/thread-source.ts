@@ -1,4 +1,4 @@
-import type { Conversation } from '@/lib/domain/conversation';
+import type { Conversation, Preview, ReaderField } from '@/lib/domain/conversation';
 import type { Message } from '@/lib/domain/message';
 import type { Row } from './row';
 
@@ -10,8 +10,11 @@ export interface Located {
   note: boolean;
   /** From the URL; null when the page gives none. */
   threadId: string | null;
+  /** Where the customer's name is not the thread's title. */
+  title?: string | null;
   customer: Conversation['customer'];
   agent: string | null;
+  agentHandle?: string | null;
 }
 
 export interface Settled {
@@ -19,7 +22,12 @@ export interface Settled {
   /** 0 to 1. */
   confidence: number;
   warnings: string[];
+  /** How sure each field is. */
+  fields: ReaderField[];
 }
+
+/** Makes a way of reading threads for a document. */
+export type CreateSource = (page: Document) => ThreadSource;
 
 /** A way of reading threads: by an adapter, or by structure. Everything here may throw; the watcher answers for it. */
 export interface ThreadSource {
@@ -37,4 +45,6 @@ export interface ThreadSource {
   /** Reads one row; the result is kept until the row's nodes change. */
   readRow(element: Element, located: Located): Row;
   settle(rows: readonly Row[], located: Located): Settled;
+  /** The page's own list of conversations; empty where it shows none. For asking now and then, not on each read. */
+  previews(): Preview[];
 }

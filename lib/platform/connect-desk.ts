@@ -1,7 +1,7 @@
 import type { BirpcReturn } from 'birpc';
 import { browser } from 'wxt/browser';
 import type { Log } from './log';
-import type { BackgroundRequest } from './requests';
+import { requestBackground } from './requests';
 import { connectRpc, type Calls, type Served } from './rpc';
 import { wireOverPort } from './wire';
 
@@ -35,7 +35,7 @@ export function connectDesk<Remote extends object, C extends Calls>(options: {
   const connect = async () => {
     if (signal.aborted) return;
     try {
-      await browser.runtime.sendMessage({ kind: 'wake-desk' } satisfies BackgroundRequest);
+      await requestBackground({ kind: 'wake-desk' });
       if (signal.aborted) return;
       const port = browser.runtime.connect({ name: deskPortName });
       const wire = wireOverPort(port);

@@ -64,10 +64,13 @@ export async function injectIntoOpenTabs(origins: string[]): Promise<void> {
   await Promise.all(tabs.map((tab) => tab.id !== undefined && injectInto(tab.id)));
 }
 
-/** Runs the content script in one tab; false where the browser does not allow it. */
-export async function injectInto(tab: number): Promise<boolean> {
+/** Runs the content script, or another file of ours beside it, in one tab; false where the browser does not allow it. */
+export async function injectInto(
+  tab: number,
+  file: '/teach.js' | '/insert.js' | '/structure.js' | typeof scriptFile = scriptFile,
+): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [scriptFile] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
     return true;
   } catch {
     // Discarded tabs and the browser's own pages refuse; they get the script on their next load, or never.

@@ -1,5 +1,5 @@
 import { openAsItIs } from './open-as-it-is';
-import type { Database } from './schema';
+import { tablesOf, type Database } from './schema';
 import { StoreError } from './store-error';
 
 /** Dexie keeps its versions in IndexedDB as tens; it counts its own repairs in the ones. */
@@ -22,9 +22,10 @@ export async function checkShape(database: Database, latest: number): Promise<vo
         'The database was written by a newer version of Deskmate. Update Deskmate to open it.',
       );
     }
-    // An older version is for the upgrades to bring up; only the same version must have all of its tables.
-    if (version < latest) return;
+    // An older version is for the upgrades to bring up, and must have the tables of its time.
+    const expected = tablesOf(version);
     for (const { name, schema } of database.tables) {
+      if (!expected.has(name)) continue;
       if (!onDisk.objectStoreNames.contains(name)) throw new StoreError('damaged', `The table “${name}” is missing.`);
       const { keyPath } = onDisk.transaction(name).objectStore(name);
       if (keyPath !== (schema.primKey.keyPath ?? null))

@@ -4,14 +4,15 @@ import { replySchema, type Reply } from '@/lib/domain/reply';
 import { readRows } from './read-rows';
 import type { Database } from './schema';
 
-/** Articles, canned replies and the packs that they came in. */
+/** Articles, canned replies and the packs that they and site adapters came in. */
 export function libraryIn(database: Database) {
-  const { articles, replies, packs } = database;
+  const { articles, replies, packs, adapters } = database;
 
   const removePack = (id: string) =>
-    database.transaction('rw', [articles, replies, packs], async () => {
+    database.transaction('rw', [articles, replies, packs, adapters], async () => {
       await articles.where('pack').equals(id).delete();
       await replies.where('pack').equals(id).delete();
+      await adapters.where('pack').equals(id).delete();
       await packs.delete(id);
     });
 
@@ -22,10 +23,13 @@ export function libraryIn(database: Database) {
 
     /** Installs a pack in one transaction; an older version of it is replaced whole. */
     async installPack(pack: Pack, now: number): Promise<void> {
-      await database.transaction('rw', [articles, replies, packs], async () => {
+      await database.transaction('rw', [articles, replies, packs, adapters], async () => {
         await removePack(pack.id);
         await articles.bulkPut(pack.articles.map((article) => ({ ...article, pack: pack.id })));
         await replies.bulkPut(pack.replies.map((reply) => ({ ...reply, pack: pack.id })));
+        await adapters.bulkPut(
+          pack.adapters.map((adapter) => ({ id: adapter.id, adapter, pack: pack.id, savedAt: now })),
+        );
         await packs.put({
           id: pack.id,
           name: pack.name,

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { adaptersIn } from './adapters';
 import { checkShape } from './check-shape';
 import { conversationsIn } from './conversations';
 import { eventsIn } from './events';
@@ -45,6 +46,7 @@ export function openStore(name: string = databaseName) {
     conversations: withStoreErrors(conversationsIn(database)),
     people: withStoreErrors(peopleIn(database)),
     library: withStoreErrors(libraryIn(database)),
+    adapters: withStoreErrors(adaptersIn(database)),
     events: withStoreErrors(eventsIn(database)),
     facts: withStoreErrors(factsIn(database)),
 

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { StoredAdapter } from '@/lib/domain/adapter';
 import type { StoredAssessment } from '@/lib/domain/assessment';
 import type { Article } from '@/lib/domain/article';
 import type { StoredConversation } from '@/lib/domain/conversation';
@@ -19,6 +20,7 @@ export interface Tables {
   replies: Table<Reply, string>;
   packs: Table<StoredPack, string>;
   events: EntityTable<Event, 'id'>;
+  adapters: Table<StoredAdapter, string>;
   /** Small facts about the database itself, such as that the starter pack was offered once. */
   facts: Table<{ name: string; value: unknown }, string>;
 }
@@ -49,6 +51,8 @@ const versions: {
       facts: 'name',
     },
   },
+  // Site adapters that were taught or came in packs.
+  { version: 2, indexes: { adapters: 'id, pack' } },
 ];
 
 /** Describes the database; nothing is opened until the first query or `open()`. */
@@ -60,6 +64,10 @@ export function describeDatabase(name: string = databaseName): Database {
   }
   return database;
 }
+
+/** The tables that a database of a version has. */
+export const tablesOf = (version: number): Set<string> =>
+  new Set(versions.filter((one) => one.version <= version).flatMap(({ indexes }) => Object.keys(indexes)));
 
 /** The version that this build writes. */
 export const latestVersion = Math.max(...versions.map(({ version }) => version));

@@ -82,7 +82,7 @@ export async function measureDesk(): Promise<Row[]> {
         customer: { name: 'Robin' },
         agent: 'Sam',
         composer: { kind: 'contenteditable', note: false },
-        reader: { adapter: 'generic', confidence: 0.9, warnings: [] },
+        reader: { adapter: 'generic', confidence: 0.9, warnings: [], fields: [] },
       },
       rooms,
       now,

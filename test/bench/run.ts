@@ -6,14 +6,16 @@ import { measureDesk } from './desk.ts';
 import { measureHostPage } from './host-page.ts';
 import { measureMessageLatency } from './message-latency.ts';
 import { openBrowser, type OpenBrowser } from './open-browser.ts';
+import { measureReader } from './reader.ts';
 import { measureSizes } from './sizes.ts';
 import { printTable, type Row } from './table.ts';
 
-// `npm run bench [message] [page] [desk] [sizes]`: measures all, or what is named. Nothing is asserted of a wall clock;
+// `npm run bench [reader] [message] [page] [desk] [sizes]`: measures all, or what is named. Nothing is asserted of a wall clock;
 // it fails only when something broke. `--built` measures the test build as it lies there.
 
 const parts: Record<string, { title: string; measure: (pages: string) => Promise<Row[]> | Row[] }> = {
   sizes: { title: 'Sizes', measure: measureSizes },
+  reader: { title: 'The reader alone, on a thread of 2,000 messages', measure: measureReader },
   desk: { title: 'The desk’s work, in Node', measure: measureDesk },
   message: {
     title: 'From message to help, in Chromium',

@@ -1,71 +1,125 @@
+import type { Adapter } from '@/lib/domain/adapter';
 import { limits } from '@/lib/domain/limits';
 import type { Attachment, Direction } from '@/lib/domain/message';
-import type { Adapter } from '../adapter-schema';
 import { cutText } from '../page/cut-text';
+import { saysDeleted } from '../page/deleted-words';
 import { saysEdited } from '../page/edited-words';
 import { isOrnament } from '../page/is-ornament';
+import { cssOf } from '../page/query';
 import { readText } from '../page/read-text';
 import { timeOf } from '../page/read-time';
+import { isTimeText } from '../generic/time-words';
 import { emptyRow, type Row } from '../row';
 import { decideDirection } from './decide-direction';
-import { readParts, select } from './read-part';
+import { patternOf } from './pattern-of';
+import { readParts, select, selectAll, type Scope } from './read-part';
+import type { Tally } from './tally';
 
 const MOST_ATTACHMENTS = 20;
 
-/** Reads one row of a site that an adapter describes. */
-export function readAdaptedRow(row: Element, list: Element, adapter: Adapter): Row {
-  const { item, text, time } = adapter;
-  const strip = text.strip;
-  const has = (selector: string | undefined) => selector !== undefined && select(row, selector) !== null;
-  if (has(item.date)) return emptyRow('break');
+/** Reads one row of a site that an adapter describes, and notes by which of its alternatives. */
+export function readAdaptedRow(row: Element, list: Element, adapter: Adapter, tally: Tally): Row {
+  const { item, time } = adapter;
+  const scope: Scope = { strip: adapter.text.strip, nested: item.nested ? item.sel : undefined };
+  const own: Scope = { nested: scope.nested };
+  const has = (selector: string | undefined) => selector !== undefined && select(row, selector, own) !== null;
+  if (has(item.date)) return emptyRow('break', cutText(readText(row, { limit: limits.name }), limits.name));
   const isSystem = has(item.system);
-  const message: Row = {
-    kind: 'message',
-    id: cutOrNull(readParts(row, item.id), limits.id),
-    author: isSystem ? null : cutOrNull(readParts(row, adapter.author?.from, strip), limits.name),
-    direction: directionOf(row, list, adapter, isSystem, has(item.private)),
-    text: textOf(row, adapter, isSystem),
-    attachments: attachmentsOf(row, adapter),
-    ...(time ? timeOf(readParts(row, time.from)) : {}),
-    ...(has(item.edited) || (item.editedWord && saysEdited(row)) ? { edited: true } : {}),
-    ...(has(item.deleted) ? { deleted: true } : {}),
-  };
+  const text = textOf(row, adapter, isSystem, scope);
+  const attachments = attachmentsOf(row, adapter, own);
+  const isDeleted = has(item.deleted) || (item.deletedWord === true && saysDeleted(text.value));
   // A row with neither words nor attachments is a divider or still loading.
-  return message.text === '' && message.attachments.length === 0 && !message.deleted ? emptyRow('break') : message;
+  if (text.value === '' && attachments.length === 0 && !isDeleted) return emptyRow('break');
+  const direction = isSystem ? 'system' : directionOf(row, list, adapter, has(item.private), scope, tally);
+  if (attachments.length === 0 && standsBetween(direction, adapter) && isTimeText(text.value, languageOf(row)))
+    return emptyRow('break', cutText(text.value, limits.name));
+  if (!isSystem && attachments.length === 0) tally.note('text', text.index);
+  const sent = time && readParts(row, time.from, own);
+  if (time && !isSystem) tally.note('time', sent?.index);
+  return {
+    kind: 'message',
+    id: cutOrNull(readParts(row, item.id, own)?.value, limits.id),
+    ...(isSystem ? { author: null } : authorOf(row, adapter, scope, tally)),
+    direction,
+    text: text.value,
+    attachments,
+    ...timeOf(sent?.value ?? null),
+    ...(has(item.edited) || (item.editedWord && saysEdited(row)) ? { edited: true } : {}),
+    ...(isDeleted ? { deleted: true } : {}),
+  };
+}
+
+const languageOf = (row: Element) => row.ownerDocument.documentElement.lang || 'en';
+
+/** True for what neither side wrote: with a time alone in it, it is a date row that the site marks no other way. */
+const standsBetween = (direction: Direction | null, adapter: Adapter) =>
+  direction === 'system' || (direction === null && adapter.direction.some(({ by }) => by === 'side'));
+
+function authorOf(row: Element, { author }: Adapter, scope: Scope, tally: Tally): Pick<Row, 'author' | 'handle'> {
+  if (!author) return { author: null };
+  const named = readParts(row, author.from, scope);
+  // Rows of a group that is named once do not count as not found.
+  if (named || author.carry === 'none') tally.note('author', named?.index);
+  const isOwn = named && author.own?.some((word) => word.toLocaleLowerCase() === named.value.toLocaleLowerCase());
+  const handle = readParts(row, author.handle, scope)?.value;
+  return {
+    author: isOwn ? null : cutOrNull(named?.value.replace(/\s+/g, ' '), limits.name),
+    ...(handle ? { handle: cutText(handle, limits.name) } : {}),
+  };
 }
 
 function directionOf(
   row: Element,
   list: Element,
-  adapter: Adapter,
-  isSystem: boolean,
+  { direction }: Adapter,
   isPrivate: boolean,
+  scope: Scope,
+  tally: Tally,
 ): Direction | null {
   if (isPrivate) return 'internal';
-  return isSystem ? 'system' : decideDirection(row, list, adapter.direction, adapter.text.strip);
+  const decided = decideDirection(row, list, direction, scope);
+  const isLeft = direction.some(({ by }) => by === 'author');
+  if (decided || !isLeft) tally.note('direction', decided?.index);
+  return decided?.direction ?? null;
 }
 
-function textOf(row: Element, { text }: Adapter, isSystem: boolean): string {
-  for (const selector of text.sel) {
-    const element = select(row, selector, text.strip);
-    if (element) return readText(element, { strip: text.strip });
+function textOf(
+  row: Element,
+  { text }: Adapter,
+  isSystem: boolean,
+  scope: Scope,
+): { value: string; index: number | null } {
+  const strip = [scope.strip, scope.nested].filter(Boolean).join(', ') || undefined;
+  const read = (element: Element) => {
+    const words = readText(element, { strip });
+    return text.drop ? words.replace(patternOf(text.drop), '').trim() : words;
+  };
+  for (const [index, alternative] of text.sel.entries()) {
+    const selector = cssOf(alternative);
+    if (text.every) {
+      const value = selectAll(row, selector, scope).map(read).filter(Boolean).join('\n');
+      if (value) return { value, index };
+      continue;
+    }
+    const element = select(row, selector, scope);
+    if (element) return { value: read(element), index };
   }
-  return isSystem ? readText(row, { strip: text.strip }) : '';
+  return { value: isSystem ? read(row) : '', index: null };
 }
 
-function attachmentsOf(row: Element, adapter: Adapter): Attachment[] {
+function attachmentsOf(row: Element, adapter: Adapter, scope: Scope): Attachment[] {
   const found: Attachment[] = [];
   const seen = new Set<Element>();
   for (const { kind, sel, name } of adapter.attachments ?? []) {
-    for (const element of row.querySelectorAll(sel)) {
+    for (const element of selectAll(row, sel, scope)) {
       if (found.length >= MOST_ATTACHMENTS || seen.has(element)) continue;
       seen.add(element);
       if (element.tagName === 'IMG' && isOrnament(element)) continue;
-      const label = cutOrNull(readParts(element, name), limits.name);
+      const label = cutOrNull(readParts(element, name)?.value, limits.name);
       found.push(label ? { kind, name: label } : { kind });
     }
   }
   return found;
 }
 
-const cutOrNull = (value: string | null, max: number) => (value ? cutText(value, max) : null);
+const cutOrNull = (value: string | null | undefined, max: number) => (value ? cutText(value, max) : null);

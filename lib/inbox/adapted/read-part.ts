@@ -1,35 +1,67 @@
-import type { Part } from '../adapter-schema';
+import type { Part } from '@/lib/domain/adapter';
+import { closestDrawn, holds, parentOf } from '../page/composed-tree';
+import { isMatch, queryAll } from '../page/query';
 import { readText } from '../page/read-text';
+import { patternOf } from './pattern-of';
 
 /** Longest raw value that a pattern is tried on; keeps a hostile page from feeding a slow match. */
 const LONGEST_VALUE = 2_000;
 
+/** What of an element counts as its own. */
+export interface Scope {
+  /** Parts that quote or decorate: a quote has an author too. */
+  strip?: string | undefined;
+  /** Rows within this row. */
+  nested?: string | undefined;
+}
+
+export interface ReadPart {
+  value: string;
+  /** Which of the alternatives gave it. */
+  index: number;
+}
+
 /** Reads the first part that gives a non-empty value. */
-export function readParts(root: ParentNode & Node, parts: readonly Part[] | undefined, strip?: string): string | null {
-  for (const part of parts ?? []) {
-    const value = readPart(root, part, strip);
-    if (value) return value;
+export function readParts(root: Element, parts: readonly Part[] | undefined, scope: Scope = {}): ReadPart | null {
+  for (const [index, part] of (parts ?? []).entries()) {
+    const value = readPart(root, part, scope);
+    if (value) return { value, index };
   }
   return null;
 }
 
-function readPart(root: ParentNode & Node, part: Part, strip: string | undefined): string | null {
-  const element = part.sel ? select(root, part.sel, strip) : root instanceof Element ? root : null;
+function readPart(root: Element, { within, sel, attr, match }: Part, scope: Scope): string | null {
+  const base = within ? closestDrawn(root, within) : root;
+  const element = base && sel ? select(base, sel, within ? {} : scope) : base;
   if (!element) return null;
-  const raw = part.attr ? element.getAttribute(part.attr) : readText(element, { limit: LONGEST_VALUE });
+  const raw = attr ? element.getAttribute(attr) : readText(element, { limit: LONGEST_VALUE, strip: scope.nested });
   const value = raw?.slice(0, LONGEST_VALUE) ?? '';
-  if (!part.match) return value.trim() || null;
-  const found = new RegExp(part.match, 'u').exec(value);
+  if (!match) return value.trim() || null;
+  const found = patternOf(match).exec(value);
   return (found?.[1] ?? found?.[0])?.trim() || null;
 }
 
-/** The element itself or the first inside it, leaving out those within a stripped part (a quote has an author too). */
-export function select(root: ParentNode & Node, selector: string, strip?: string): Element | null {
-  if (root instanceof Element && root.matches(selector)) return root;
-  if (!strip) return root.querySelector(selector);
-  for (const found of root.querySelectorAll(selector)) {
-    const stripped = found.closest(strip);
-    if (!stripped || !root.contains(stripped)) return found;
-  }
+/** The element itself or the first inside it that counts as its own. */
+export function select(root: Element, selector: string, scope: Scope = {}): Element | null {
+  if (isMatch(root, selector)) return root;
+  if (!scope.strip && !scope.nested && !selector.includes('>>>')) return root.querySelector(selector);
+  for (const found of queryAll(root, selector)) if (isOwn(found, root, scope)) return found;
   return null;
+}
+
+/** All matches inside the element that count as its own, the outermost of those that hold one another. */
+export function selectAll(root: Element, selector: string, scope: Scope = {}): Element[] {
+  const found: Element[] = [];
+  for (const element of isMatch(root, selector) ? [root] : queryAll(root, selector)) {
+    const last = found.at(-1);
+    if (isOwn(element, root, scope) && !(last && holds(last, element))) found.push(element);
+  }
+  return found;
+}
+
+function isOwn(element: Element, root: Element, { strip, nested }: Scope): boolean {
+  if (!strip && !nested) return true;
+  for (let part: Element | null = element; part && part !== root; part = parentOf(part))
+    if ((strip && part.matches(strip)) || (nested && part.matches(nested))) return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter-schema';
+import type { Adapter } from '@/lib/domain/adapter';
 
 /** Chatwoot, v4 bubbles and legacy ones, hosted and self-hosted. */
 export const chatwoot: Adapter = {

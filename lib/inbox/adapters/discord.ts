@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter-schema';
+import type { Adapter } from '@/lib/domain/adapter';
 
 /** Discord in the browser: a flat list, so the author is compared with the signed-in user. */
 export const discord: Adapter = {
@@ -26,7 +26,7 @@ export const discord: Adapter = {
       { sel: 'time[id^="message-timestamp-"]', attr: 'datetime' },
       { sel: 'time[datetime]', attr: 'datetime' },
     ],
-    format: 'iso',
+    format: 'machine',
   },
   direction: [{ by: 'author' }],
   attachments: [

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter-schema';
+import type { Adapter } from '@/lib/domain/adapter';
 
 /** WhatsApp Web. No thread id in URL or page since 2026: the header's name stands for it. */
 export const whatsapp: Adapter = {
@@ -60,5 +60,13 @@ export const whatsapp: Adapter = {
   ],
   composer: {
     sel: ['footer [contenteditable="true"][role="textbox"][data-lexical-editor]', 'footer [contenteditable="true"]'],
+  },
+  previews: {
+    item: '#pane-side [role="row"]',
+    name: [{ sel: 'span[dir="auto"][title]' }, { sel: 'span[dir="auto"]' }],
+    snippet: [{ sel: '[role="gridcell"] ~ * [dir]' }, { sel: '[role="gridcell"] ~ * [title]' }],
+    time: [{ sel: 'span:not([dir], [role="row"] [dir] *, [aria-label], [data-icon])' }],
+    // Ticks and marks are labelled, too, but they are icons.
+    unread: 'span[aria-label]:not([data-icon], :has([data-icon], svg))',
   },
 };

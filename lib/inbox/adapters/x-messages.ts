@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter-schema';
+import type { Adapter } from '@/lib/domain/adapter';
 
 /** Direct messages on X: X Chat (`/i/chat/`, since late 2025) and the older `/messages/`. */
 export const xMessages: Adapter = {
@@ -52,5 +52,11 @@ export const xMessages: Adapter = {
   ],
   composer: {
     sel: ['textarea[data-testid="dm-composer-textarea"]', '[data-testid="dmComposerTextInput"]'],
+  },
+  previews: {
+    item: '[data-testid^="dm-conversation-item-"], [data-testid="conversation"]',
+    name: [{ sel: 'span' }],
+    snippet: [{ sel: 'span + span' }],
+    time: [{ sel: 'time' }, { sel: ':scope > span' }],
   },
 };

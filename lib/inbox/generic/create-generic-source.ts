@@ -93,13 +93,14 @@ export function createGenericSource(page: Document): ThreadSource {
     },
     rowsIn: (element) => (isReversed ? null : [element]),
     readRow: (row, { list }) => readGenericRow(row, list, profile, language),
+    previews: () => [],
     settle(rows, located) {
       if (profile.id && areDoubtful(rows, `${located.threadId} ${located.customer?.name}`)) {
         distrustedIds.add(idKey(profile.id));
         learnFrom(located.list, childrenOf(located.list), learned.sample);
       }
       const trust = FULL_TRUST * Math.min(1, (found?.score ?? 0) / FULL_SCORE);
-      return settleGeneric(rows, { ...located, carry: 'forward' }, trust);
+      return settleGeneric(rows, { ...located, carry: 'forward', language }, trust);
     },
   };
 }

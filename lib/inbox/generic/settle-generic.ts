@@ -27,6 +27,7 @@ export function settleGeneric(
   return {
     messages: settled.messages,
     confidence: settled.messages.length === 0 ? trust / 2 : trust * settled.confidence * known,
+    fields: [],
     warnings: names.customer ? settled.warnings : [...settled.warnings, NO_CUSTOMER],
   };
 }

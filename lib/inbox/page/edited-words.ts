@@ -1,12 +1,14 @@
+const WORD = 'edited|bearbeitet|editad[oa]|modifiée?|modificato|bewerkt|redigerat|edytowano|изменено|编辑过|編集済み?';
 /** What pages write beside an edited message, alone in its element. */
-export const EDITED =
-  /^[\s(]*(?:edited|bearbeitet|editad[oa]|modifiée?|modificato|bewerkt|redigerat|edytowano|изменено|编辑过|編集済み?)[\s)]*$/i;
+export const EDITED = new RegExp(`^[\\s(]*(?:${WORD})[\\s)]*$`, 'i');
+/** The same beside a time: "edited 08:18", "Last edited 8:09 AM", "4 days ago (edited)". */
+const EDITED_TIME = new RegExp(`^(?:\\S+ )?(?:${WORD}) \\d{1,2}[:.]\\d{2}|\\((?:${WORD})\\)$`, 'i');
 
-/** True when a small part of the row says so and nothing else. */
+/** True when a small part of the row says so and nothing else, or says so beside a time. */
 export function saysEdited(row: Element): boolean {
-  for (const leaf of row.querySelectorAll('span, small, i, em')) {
-    const text = leaf.childElementCount === 0 ? (leaf.firstChild as Text | null)?.data : null;
-    if (text && text.length < 20 && EDITED.test(text)) return true;
+  for (const leaf of row.querySelectorAll('span, small, i, em, div, time, [class*="time"]')) {
+    const text = leaf.childElementCount === 0 ? (leaf.firstChild as Text | null)?.data?.trim() : null;
+    if (text && text.length < 32 && (EDITED.test(text) || EDITED_TIME.test(text))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { limits } from '@/lib/domain/limits';
 import { cutText } from './cut-text';
+import { walkDrawn } from './walk-drawn';
 
 /** Elements that start and end a line. By name: asking for computed style would cost a style pass for each row. */
 const BLOCKS = new Set(
@@ -42,27 +43,25 @@ export function readText(root: Element, options: ReadTextOptions = {}): string {
     if (element !== root && (options.skip?.has(element) || element.matches(unwanted))) return false;
     if (element.tagName === 'BR') out += '\n';
     if (element.tagName === 'IMG') out += emojiOf(element);
-    if (BLOCKS.has(element.tagName)) endLine();
+    if (isBlock(element)) endLine();
     return true;
   };
-  // Iterative: a hostile page can nest deeper than the call stack.
-  let node: Node | null = root;
-  while (node && out.length <= limit) {
-    const child: Node | null = enter(node) ? node.firstChild : null;
-    if (child) {
-      node = child;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && BLOCKS.has(node.nodeName)) endLine();
-    }
-    if (!node || node === root) break;
-    if (BLOCKS.has(node.nodeName)) endLine();
-    node = node.nextSibling;
-  }
+  const walk = walkDrawn(root, enter, (left) => {
+    if (left.nodeType === Node.ELEMENT_NODE && isBlock(left as Element)) endLine();
+  });
+  while (out.length <= limit && walk());
   return cutText(tidy(out), limit);
 }
+
+/** A `div` amid words may be drawn inline (mentions); style is asked for such a one only. */
+function isBlock(element: Element): boolean {
+  if (!BLOCKS.has(element.tagName)) return false;
+  if (element.tagName !== 'DIV' || !(isPhrase(element.previousSibling) || isPhrase(element.nextSibling))) return true;
+  return !element.ownerDocument.defaultView?.getComputedStyle(element).display.startsWith('inline');
+}
+
+const isPhrase = (node: Node | null) =>
+  node !== null && (node.nodeName === 'SPAN' || node.nodeName === 'A' || (node as Text).data?.trim() > '');
 
 function textOf(node: Text, room: number, before: string): string {
   const data = node.data.length > room ? node.data.slice(0, room) : node.data;

@@ -1,7 +1,12 @@
+import type { Adapter } from '@/lib/domain/adapter';
 import type { Observation } from '@/lib/domain/conversation';
 import type { Message } from '@/lib/domain/message';
 import { adapters } from '@/lib/inbox/adapters/all';
 import { insertReply } from '@/lib/inbox/composer/insert-reply';
+import { createReader } from '@/lib/inbox/create-reader';
+import { createGenericSource } from '@/lib/inbox/generic/create-generic-source';
+import { adaptersForHost } from '@/lib/desk/adapters-for-host';
+import type { AdapterSource } from '@/lib/inbox/watch/choose-adapter';
 import { watchInbox } from '@/lib/inbox/watch-inbox';
 
 /*
@@ -14,21 +19,18 @@ const QUIET_TIME = 700;
 
 const inserted: { undo(): Promise<boolean> }[] = [];
 
-/** Adapters that also answer to this page's host, when the page stands in for `host`. */
-function adaptersFor(host: string | undefined) {
-  if (!host) return adapters;
-  return adapters.map((adapter) =>
-    adapter.match.hosts.includes(host)
-      ? { ...adapter, match: { ...adapter.match, hosts: [location.hostname] } }
-      : adapter,
-  );
-}
+/** The shipped adapters for a host; `host` stands in for the page's own. */
+const sourceFor = (host: string = location.hostname): AdapterSource => ({
+  known: async () => adaptersForHost(host, adapters),
+  load: async (id) => adapters.find((adapter) => adapter.id === id) ?? null,
+  structure: async () => createGenericSource,
+});
 
 const deskmateReader = {
   /** Watches until `stop` is called; every report goes to `report`. */
   watch(report: (observation: Observation) => void, host?: string) {
     const stopping = new AbortController();
-    const watch = watchInbox({ window, adapters: adaptersFor(host), report, signal: stopping.signal });
+    const watch = watchInbox({ window, adapters: sourceFor(host), report, signal: stopping.signal });
     return { ...watch, stop: () => stopping.abort() };
   },
   /** The whole visible conversation as one observation: its windows merged by id, else by overlap. */
@@ -38,6 +40,11 @@ const deskmateReader = {
     await new Promise((resolve) => setTimeout(resolve, QUIET_TIME));
     watch.stop();
     return merge(seen);
+  },
+  /** Reads once, at once: by the adapter that is given, else by structure. */
+  readNow(adapter: Adapter | null) {
+    const reader = createReader({ document, adapter, structure: () => createGenericSource });
+    return { reading: reader.read(), previews: reader.previews() };
   },
   /** Inserts into the composer in view; `undo()` takes it out again. */
   async insert(text: string, host?: string) {

@@ -57,7 +57,14 @@ export function startDesk({
   now = () => 1_760_000_000_000,
 }: { store?: Store; now?: () => number } = {}) {
   const { log, lines } = silentLog();
-  const desk = createDesk({ rooms: createRooms(), store, log, loadStarterPack: async () => starterPack, now });
+  const desk = createDesk({
+    rooms: createRooms(),
+    store,
+    log,
+    loadStarterPack: async () => starterPack,
+    shippedAdapters: [],
+    now,
+  });
   const never = async () => undefined;
 
   return {
@@ -73,6 +80,8 @@ export function startDesk({
           undoInsert: async () => ({ ok: true }),
           resend: never,
           panelChanged: never,
+          adaptersChanged: never,
+          teach: async () => ({ ok: true }),
           ...functions,
         },
         pageCalls,
@@ -133,7 +142,7 @@ export function conversation(messages: Message[], extra: Partial<Conversation> =
       agent: 'Robin Hale',
       messages,
       composer: { kind: 'contenteditable', note: false },
-      reader: { adapter: 'generic', confidence: 0.9, warnings: [] },
+      reader: { adapter: 'generic', confidence: 0.9, warnings: [], fields: [] },
       ...extra,
     },
   };

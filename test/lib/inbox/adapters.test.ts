@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { adapterSchema } from '@/lib/inbox/adapter-schema';
+import { adapterSchema } from '@/lib/domain/adapter';
 import { adapters } from '@/lib/inbox/adapters/all';
-import { findAdapter } from '@/lib/inbox/find-adapter';
+import { adaptersForHost } from '@/lib/desk/adapters-for-host';
+import { findAdapter, findProbe } from '@/lib/inbox/find-adapter';
 
 describe('adapters', () => {
   it('lists every file of the folder, each id once', () => {
@@ -24,19 +25,21 @@ describe('adapters', () => {
   });
 
   it('finds a site by host and subdomain, never by a name that only contains it', () => {
-    const idOf = (url: string) => findAdapter(url, document, adapters)?.id;
+    const idOf = (url: string) => findAdapter(url, adaptersForHost(new URL(url).hostname, adapters).adapters)?.id;
     expect(idOf('https://discord.com/channels/@me/123')).toBe('discord');
     expect(idOf('https://web.whatsapp.com/')).toBe('whatsapp');
     expect(idOf('https://x.com/i/chat/1-2')).toBe('x-messages');
     expect(idOf('https://notx.com/i/chat/1-2')).toBeUndefined();
-    expect(idOf('not a url')).toBeUndefined();
+    expect(findAdapter('not a url', adapters)).toBeNull();
   });
 
   it('tells a self-hosted Chatwoot by its path and its page', () => {
+    const { adapters: here, probes } = adaptersForHost('help.example.org', adapters);
+    expect(here).toEqual([]);
     const url = 'https://help.example.org/app/accounts/3/inbox/2/conversations/77';
-    expect(findAdapter(url, document, adapters)).toBeNull();
+    expect(findProbe(url, document, probes)).toBeNull();
     document.body.innerHTML = '<ul class="conversation-panel"></ul>';
-    expect(findAdapter(url, document, adapters)?.id).toBe('chatwoot');
-    expect(findAdapter('https://help.example.org/blog/conversations', document, adapters)).toBeNull();
+    expect(findProbe(url, document, probes)?.id).toBe('chatwoot');
+    expect(findProbe('https://help.example.org/blog/conversations', document, probes)).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Adapter } from '@/lib/inbox/adapter-schema';
+import type { Adapter } from '@/lib/domain/adapter';
 import { createReader } from '@/lib/inbox/create-reader';
+import { createGenericSource } from '@/lib/inbox/generic/create-generic-source';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -27,7 +28,7 @@ function showFixture(name: string) {
 describe('createReader', () => {
   it('falls back to structure when a known site has changed, and says so, but not while the page loads', () => {
     showFixture('chat-flat');
-    const reader = createReader({ document, adapter: outdated });
+    const reader = createReader({ document, adapter: outdated, structure: () => createGenericSource });
     expect(reader.read()).toMatchObject({ kind: 'nothing', channel: 'old-site' });
     const later = performance.now() + 4_000;
     vi.spyOn(performance, 'now').mockReturnValue(later);
@@ -46,7 +47,7 @@ describe('createReader', () => {
       post.id = `q${n}`;
       list.prepend(post);
     }
-    const reader = createReader({ document, adapter: null });
+    const reader = createReader({ document, adapter: null, structure: () => createGenericSource });
     const counts: number[] = [];
     for (let slice = 0; slice < 60; slice++) {
       const reading = reader.read(0);
@@ -62,7 +63,7 @@ describe('createReader', () => {
 
   it('parses only what changed: unchanged messages stay the same objects', () => {
     showFixture('chat-flat');
-    const reader = createReader({ document, adapter: null });
+    const reader = createReader({ document, adapter: null, structure: () => createGenericSource });
     const before = reader.read();
     const observer = new MutationObserver(() => {});
     observer.observe(document, { subtree: true, childList: true });
@@ -78,6 +79,8 @@ describe('createReader', () => {
   it('sees the composer in note mode', () => {
     showFixture('chat-flat');
     document.querySelector('[contenteditable]')?.setAttribute('aria-label', 'Add an internal note');
-    expect(createReader({ document, adapter: null }).composer()).toMatchObject({ note: true });
+    expect(createReader({ document, adapter: null, structure: () => createGenericSource }).composer()).toMatchObject({
+      note: true,
+    });
   });
 });

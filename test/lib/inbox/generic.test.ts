@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createReader } from '@/lib/inbox/create-reader';
+import { createGenericSource } from '@/lib/inbox/generic/create-generic-source';
 
 /** Reads a page of test/pages/fixtures without layout: what structure and style alone can tell. */
 function readFixture(name: string) {
@@ -9,7 +10,7 @@ function readFixture(name: string) {
   document.documentElement.lang = /<html lang="(\w+)"/.exec(html)?.[1] ?? 'en';
   document.head.innerHTML = /<head>([\s\S]*)<\/head>/.exec(html)?.[1] ?? '';
   document.body.innerHTML = /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
-  return createReader({ document, adapter: null }).read();
+  return createReader({ document, adapter: null, structure: () => createGenericSource }).read();
 }
 
 describe('generic reader', () => {

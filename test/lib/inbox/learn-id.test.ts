@@ -6,6 +6,7 @@ import { doubtIds } from '@/lib/inbox/generic/doubt-ids';
 import { learnId } from '@/lib/inbox/generic/learn-id';
 import { isMadeId } from '@/lib/inbox/generic/made-id';
 import { emptyRow } from '@/lib/inbox/row';
+import { createGenericSource } from '@/lib/inbox/generic/create-generic-source';
 
 function rowsWith(...attributes: Record<string, string>[]): HTMLElement[] {
   return attributes.map((values) => {
@@ -89,7 +90,7 @@ describe('doubtIds', () => {
         .join('')}</div><textarea placeholder="Write a reply"></textarea></main>`;
     };
     show('k8');
-    const reader = createReader({ document, adapter: null });
+    const reader = createReader({ document, adapter: null, structure: () => createGenericSource });
     const read = () => {
       const reading = reader.read();
       if (reading.kind === 'nothing') throw new Error(reading.reason);

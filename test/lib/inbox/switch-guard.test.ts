@@ -17,7 +17,7 @@ function reading(id: string, customer: string, ids: string[]): Conversation {
       agent: null,
       reachesEnd: true,
       composer: null,
-      reader: { adapter: 'test', confidence: 1, warnings: [] },
+      reader: { adapter: 'test', confidence: 1, warnings: [], fields: [] },
     },
     messages: ids.map((message) => ({
       id: message,

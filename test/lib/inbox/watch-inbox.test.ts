@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { conversationSchema, observationSchema, type Observation } from '@/lib/domain/conversation';
-import type { Adapter } from '@/lib/inbox/adapter-schema';
+import type { Adapter } from '@/lib/domain/adapter';
+import type { AdapterSource } from '@/lib/inbox/watch/choose-adapter';
 import { watchInbox } from '@/lib/inbox/watch-inbox';
+import { createGenericSource } from '@/lib/inbox/generic/create-generic-source';
 
 const adapter: Adapter = {
   id: 'synthetic',
@@ -19,6 +21,12 @@ const adapter: Adapter = {
   composer: { sel: ['textarea'] },
 };
 
+const source: AdapterSource = {
+  known: async () => ({ adapters: [adapter], probes: [] }),
+  load: async () => null,
+  structure: async () => createGenericSource,
+};
+
 (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL('http://localhost/');
 let stopping = new AbortController();
 afterEach(() => stopping.abort());
@@ -28,7 +36,7 @@ function watch() {
   const seen: Observation[] = [];
   const inbox = watchInbox({
     window,
-    adapters: [adapter],
+    adapters: source,
     report: (observation) => seen.push(observation),
     signal: stopping.signal,
   });
@@ -184,7 +192,7 @@ describe('watchInbox', () => {
     let fails = 1;
     watchInbox({
       window,
-      adapters: [adapter],
+      adapters: source,
       signal: stopping.signal,
       report(observation) {
         if (fails-- > 0) throw new Error('port closed');

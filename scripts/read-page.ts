@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type * as AdapterModule from '../lib/domain/adapter.ts';
+import type * as FaultsModule from '../lib/desk/adapters.ts';
+import { describeReading } from './describe-reading.ts';
+import { loadSource } from './load-source.ts';
+import { stepsSchema, takeSteps } from './page-steps.ts';
+import { openReadingBrowser } from './reading-browser.ts';
+import { servePages } from './serve-pages.ts';
+
+// `npm run -s read-page -- URL [--adapter FILE] [--wait MS] [--steps FILE]`: prints as one JSON object what Deskmate
+// reads in a page, or in an HTML file of this device. For people who write adapters; see docs/adapters.md.
+
+const usage = 'Usage: npm run -s read-page -- URL [--adapter FILE] [--wait MS] [--steps FILE]';
+/** After a wait that the caller chose, the page is taken as it is. */
+const PATIENCE_AFTER_WAIT = 3_000;
+
+class Refusal extends Error {}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Refusal(`${file} could not be read as JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function readAdapter(file: string): Promise<AdapterModule.Adapter> {
+  const { adapterSchema } = await loadSource<typeof AdapterModule>('lib/domain/adapter.ts');
+  const { describeFaults } = await loadSource<typeof FaultsModule>('lib/desk/adapters.ts');
+  const parsed = adapterSchema.safeParse(readJson(file));
+  if (!parsed.success) throw new Refusal(`${file}: ${describeFaults(parsed.error.issues)}`);
+  return parsed.data;
+}
+
+function readSteps(file: string) {
+  const parsed = stepsSchema.safeParse(readJson(file));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Refusal(`${file}: ${issue?.path.join('.') || 'the list'}: ${issue?.message}`);
+}
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { adapter: { type: 'string' }, wait: { type: 'string' }, steps: { type: 'string' } },
+    });
+    const [url] = positionals;
+    const wait = values.wait === undefined ? null : Number(values.wait);
+    if (positionals.length !== 1 || !url || !(URL.canParse(url) || existsSync(url)) || (wait !== null && !(wait >= 0)))
+      throw new Refusal(usage);
+    return { ...values, url, wait };
+  } catch (error) {
+    throw new Refusal(error instanceof Refusal ? error.message : `${(error as Error).message}\n${usage}`);
+  }
+}
+
+async function main() {
+  const { url, wait, adapter: adapterFile, steps: stepsFile } = readArguments();
+  const adapter = adapterFile === undefined ? undefined : await readAdapter(adapterFile);
+  const steps = stepsFile === undefined ? [] : readSteps(stepsFile);
+  // Content scripts do not run in files: one is served on the loopback address.
+  const server = URL.canParse(url) ? null : await servePages(dirname(url));
+  const browser = await openReadingBrowser();
+  try {
+    const page = await browser.context.newPage();
+    await takeSteps(page, [...steps, ['goto', server ? `${server.url}/${encodeURIComponent(basename(url))}` : url]]);
+    if (wait !== null) await sleep(wait);
+    const reading = await browser.read(page, adapter, wait === null ? undefined : PATIENCE_AFTER_WAIT);
+    console.log(JSON.stringify(describeReading(reading), null, 2));
+  } finally {
+    await browser.close();
+    await server?.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,103 @@
+import { ariaGrid } from './families/aria-grid.ts';
+import { assistantChat } from './families/assistant-chat.ts';
+import { authorGroups } from './families/author-groups.ts';
+import { bubblesFloat } from './families/bubbles-float.ts';
+import { bubblesGridColumns } from './families/bubbles-grid-columns.ts';
+import { bubblesJustify } from './families/bubbles-justify.ts';
+import { bubblesMarginAuto } from './families/bubbles-margin-auto.ts';
+import { bubblesRowReverse } from './families/bubbles-row-reverse.ts';
+import { bubblesTextAlign } from './families/bubbles-text-align.ts';
+import { columnReverse } from './families/column-reverse.ts';
+import { customElements } from './families/custom-elements.ts';
+import { dayAuthorGroups } from './families/day-author-groups.ts';
+import { daySections } from './families/day-sections.ts';
+import { definitionList } from './families/definition-list.ts';
+import { depthComments } from './families/depth-comments.ts';
+import { emailThread } from './families/email-thread.ts';
+import { flatList } from './families/flat-list.ts';
+import { forumPosts } from './families/forum-posts.ts';
+import { gridCells } from './families/grid-cells.ts';
+import { groupTimes } from './families/group-times.ts';
+import { helpDeskTicket } from './families/help-desk-ticket.ts';
+import { hrSeparated } from './families/hr-separated.ts';
+import { initialAvatars } from './families/initial-avatars.ts';
+import { inlineAuthor } from './families/inline-author.ts';
+import { ircLines } from './families/irc-lines.ts';
+import { liveStream } from './families/live-stream.ts';
+import { mailTables } from './families/mail-tables.ts';
+import { mobileChat } from './families/mobile-chat.ts';
+import { moduleHashes } from './families/module-hashes.ts';
+import { nestedComments } from './families/nested-comments.ts';
+import { nestedShadow } from './families/nested-shadow.ts';
+import { newestFirstComments } from './families/newest-first-comments.ts';
+import { noAriaNoTimes } from './families/no-aria-no-times.ts';
+import { ownWithoutName } from './families/own-without-name.ts';
+import { reviewReplies } from './families/review-replies.ts';
+import { roleLogFeed } from './families/role-log-feed.ts';
+import { rtlChat } from './families/rtl-chat.ts';
+import { shadowPerMessage } from './families/shadow-per-message.ts';
+import { shadowSlottedList } from './families/shadow-slotted-list.ts';
+import { shopWidget } from './families/shop-widget.ts';
+import { styledComponents } from './families/styled-components.ts';
+import { tableRows } from './families/table-rows.ts';
+import { tailwindAtomic } from './families/tailwind-atomic.ts';
+import { threeColumnInbox } from './families/three-column-inbox.ts';
+import { ticketTimeline } from './families/ticket-timeline.ts';
+import { tooltipTimes } from './families/tooltip-times.ts';
+import { virtualRows } from './families/virtual-rows.ts';
+import type { Family } from './family.ts';
+
+/** The reader may be worked on with these in view. */
+export const development: readonly Family[] = [
+  assistantChat,
+  authorGroups,
+  bubblesFloat,
+  bubblesJustify,
+  bubblesMarginAuto,
+  bubblesRowReverse,
+  bubblesTextAlign,
+  columnReverse,
+  customElements,
+  dayAuthorGroups,
+  daySections,
+  definitionList,
+  emailThread,
+  flatList,
+  forumPosts,
+  helpDeskTicket,
+  initialAvatars,
+  ircLines,
+  moduleHashes,
+  nestedComments,
+  newestFirstComments,
+  ownWithoutName,
+  roleLogFeed,
+  rtlChat,
+  shadowSlottedList,
+  shopWidget,
+  tableRows,
+  tailwindAtomic,
+  threeColumnInbox,
+  virtualRows,
+];
+
+/** These only judge: nobody looks at their pages or their failures while working on the reader. */
+export const heldOut: readonly Family[] = [
+  ariaGrid,
+  bubblesGridColumns,
+  depthComments,
+  gridCells,
+  groupTimes,
+  hrSeparated,
+  inlineAuthor,
+  liveStream,
+  mailTables,
+  mobileChat,
+  nestedShadow,
+  noAriaNoTimes,
+  reviewReplies,
+  shadowPerMessage,
+  styledComponents,
+  ticketTimeline,
+  tooltipTimes,
+];
