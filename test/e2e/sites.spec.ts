@@ -1,28 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoredConversation } from '../../lib/domain/conversation.ts';
-import type { Person } from '../../lib/domain/person.ts';
-import type { StoredMessage } from '../../lib/domain/message.ts';
-import { readTable } from './support/database.ts';
-import { expect, sidebarOf, test } from './support/extension.ts';
+import type { Conversation, Preview } from '../../lib/domain/conversation.ts';
+import type { Message } from '../../lib/domain/message.ts';
+import { expect, test } from './support/reading.ts';
 
-// Each page under test/pages/sites is served as the site itself, so that the site's own adapter reads it; what the desk
-// has stored is compared with the expected reading beside the page.
+// Each page under test/pages/sites is served as the site itself, and read by the real content script with the adapter
+// that the extension has for it; the reading is compared with the expected one beside the page.
 
 const folder = 'test/pages/sites';
 
 interface Expected {
+  adapter: string;
+  /** Path, query and fragment that the page stands for. */
   as: string;
   host: string;
-  conversation: {
-    id: string;
-    title: string;
-    customer: { name: string } | null;
-    messages: (Pick<StoredMessage, 'id' | 'author' | 'direction' | 'text' | 'sentAt' | 'edited' | 'deleted'> & {
-      attachments: { kind: string }[];
+  conversation: Pick<Conversation, 'id' | 'title' | 'customer'> & {
+    messages: (Message & {
+      /** Local time, where the page shows it only. */
+      shownAt?: string;
     })[];
   };
-  composer: { kind: string; note: boolean } | null;
+  composer: Conversation['composer'];
+  previews?: (Omit<Preview, 'unread'> & { unread?: boolean })[];
 }
 
 const cases = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -30,46 +29,46 @@ const cases = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name: name.replace('.expected.json', ''), path: join(folder, name) }));
 
 for (const { name, path } of cases) {
-  test(`reads ${name}`, async ({ deskmate }) => {
+  test(`reads ${name}`, async ({ browserOfAll }) => {
     const expected = JSON.parse(readFileSync(path, 'utf8')) as Expected;
     const html = readFileSync(path.replace('.expected.json', '.html'), 'utf8');
-    await deskmate.context.route(`https://${expected.host}/**`, (route) =>
+    const page = await browserOfAll.context.newPage();
+    await page.route(`https://${expected.host}/**`, (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
         body: route.request().resourceType() === 'document' ? html : '',
       }),
     );
-    const page = await deskmate.context.newPage();
     await page.goto(`https://${expected.host}${expected.as}`);
-    await sidebarOf(page);
+    const reading = await browserOfAll.read(page);
+    await page.close();
 
-    const wanted = expected.conversation.messages.map(({ author, direction, text, attachments, edited, deleted }) => ({
-      author,
-      direction,
-      text,
-      attachments: attachments.map(({ kind }) => kind),
-      edited: edited ?? false,
-      deleted: deleted ?? false,
-    }));
-    await expect
-      .poll(async () =>
-        (await readTable<StoredMessage>(deskmate, 'messages'))
-          .toSorted((a, b) => a.order - b.order)
-          .map(({ author, direction, text, attachments, edited, deleted }) => ({
-            author,
-            direction,
-            text,
-            attachments: attachments.map(({ kind }) => kind),
-            edited: edited ?? false,
-            deleted: deleted ?? false,
-          })),
-      )
-      .toEqual(wanted);
-    const [conversation] = await readTable<StoredConversation>(deskmate, 'conversations');
-    expect(conversation?.id).toBe(expected.conversation.id);
-    const people = await readTable<Person>(deskmate, 'people');
-    expect(people.map((person) => person.name)).toEqual(
-      expected.conversation.customer ? [expected.conversation.customer.name] : [],
-    );
+    if (reading.kind !== 'conversation') throw new Error(reading.reason);
+    const { reader, messages, composer, id, title, customer } = reading.conversation;
+    expect(reader.adapter).toBe(expected.adapter);
+    expect(messages.map(told)).toEqual(expected.conversation.messages.map(told));
+    // A time that is only shown is read by the page's own clock, the device's.
+    for (const [index, { sentAt, shownAt }] of expected.conversation.messages.entries()) {
+      const wanted = sentAt ?? (shownAt && new Date(shownAt).toISOString());
+      if (wanted) expect(messages[index]?.sentAt, `time of message ${index}`).toBe(wanted);
+    }
+    expect({ id, title, customer, composer }).toEqual({
+      id: expected.conversation.id,
+      title: expected.conversation.title,
+      customer: expected.conversation.customer,
+      composer: expected.composer,
+    });
+    if (expected.previews)
+      expect(reading.previews).toEqual(expected.previews.map((preview) => ({ unread: false, ...preview })));
   });
 }
+
+const told = ({ id, author, direction, text, attachments, edited, deleted }: Message) => ({
+  id,
+  author,
+  direction,
+  text,
+  attachments,
+  edited: edited ?? false,
+  deleted: deleted ?? false,
+});
