@@ -162,6 +162,7 @@ export function createReader({ document: page, adapter, structure }: ReaderOptio
     read,
     noteMutations(records) {
       const { inside, outside } = cache.forget(records, list);
+      if (inside) place?.source.listChanged?.();
       if (outside) place = null;
       // A replaced list is a change of the thread like any within it.
       return inside || (list !== null && !list.isConnected);

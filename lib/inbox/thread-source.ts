@@ -42,6 +42,8 @@ export interface ThreadSource {
   rowsOf(located: Located): Element[];
   /** Rows among an element put at the end of the list; null when the whole list has to be gone through again. */
   rowsIn(element: Element): Element[] | null;
+  /** Something within the list changed: what was found for all of its rows at once is void. */
+  listChanged?(): void;
   /** Reads one row; the result is kept until the row's nodes change. */
   readRow(element: Element, located: Located): Row;
   settle(rows: readonly Row[], located: Located): Settled;

@@ -1,14 +1,21 @@
 import type { Adapter } from '@/lib/domain/adapter';
-import { createReader } from '@/lib/inbox/create-reader';
+import { createReader, type Reader } from '@/lib/inbox/create-reader';
 import { createGenericSource } from '@/lib/inbox/generic/create-generic-source';
 
 /*
- * The reader alone in a page, for measuring it: bundled as a plain script. Times are milliseconds of script by the
- * page's own clock, layout that we force included.
+ * The reader alone in a page, for measuring it: bundled as a plain script. The browser's own count of processor time tells
+ * what each call cost.
  */
 
+/** Where the rows of a thread are, and which attribute names them. */
+export interface Place {
+  list: string;
+  row: string;
+  id: string;
+}
+
 /** The rows of the page's thread, multiplied until there are `count`; each with an id and a text of its own. */
-function fill({ list, row, id }: { list: string; row: string; id: string }, count: number) {
+function fill({ list, row, id }: Place, count: number) {
   const box = document.querySelector(list);
   if (!box) throw new Error(`No ${list} in this page.`);
   const models = [...box.querySelectorAll(row)];
@@ -19,19 +26,12 @@ function fill({ list, row, id }: { list: string; row: string; id: string }, coun
 function copyOf(model: Element | undefined, id: string, index: number): Element {
   if (!model) throw new Error('There is no row to copy.');
   const copy = model.cloneNode(true) as Element;
-  const renumber = (value: string) => value.replace(/\d+$/, (digits) => String(10 ** (digits.length - 1) + index));
+  const renumber = (value: string) =>
+    value.replace(/\d+$/, (digits) => `5${String(index).padStart(Math.max(6, digits.length) - 1, '0')}`);
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) if (element.id) element.id = renumber(element.id);
   for (const element of [copy, ...copy.querySelectorAll(`[${id}]`)])
     element.setAttribute(id, renumber(element.getAttribute(id) ?? '1000000'));
   return copy;
-}
-
-function clock<T>(work: () => T): { spent: number; result: T } {
-  // Styles and layout of the page's own changes are the page's.
-  document.body.getBoundingClientRect();
-  const from = performance.now();
-  const result = work();
-  return { spent: performance.now() - from, result };
 }
 
 /** What anybody who reads a page pays at least: each row's text, found by its selectors. */
@@ -44,33 +44,33 @@ const sweep = (row: string) => {
   return length;
 };
 
-function measure(where: { list: string; row: string; id: string }, adapter: Adapter | null, added: number) {
-  const peer = clock(() => sweep(where.row)).spent;
-  const reader = createReader({ document, adapter, structure: () => createGenericSource });
-  const first = clock(() => reader.read());
-  if (first.result.kind === 'nothing') throw new Error(first.result.reason);
-  const read = first.result.messages.length;
-  const records: MutationRecord[] = [];
-  const observer = new MutationObserver(() => {});
+let reader: Reader | null = null;
+let records: MutationRecord[] = [];
+const observer = new MutationObserver(() => {});
+
+/** A reader for the page as it is; its first read is the next `read`. */
+function open(adapter: Adapter | null) {
+  reader = createReader({ document, adapter, structure: () => createGenericSource });
   observer.observe(document, { subtree: true, childList: true });
-  const messages: number[] = [];
-  for (let index = 0; index < added; index++) {
-    fill(where, document.querySelectorAll(where.row).length + 1);
-    records.splice(0, records.length, ...observer.takeRecords());
-    messages.push(
-      clock(() => {
-        reader.noteMutations(records);
-        return reader.read();
-      }).spent,
-    );
-  }
-  observer.disconnect();
-  return { peer, first: first.spent, read, messages };
 }
 
-Object.assign(window, { readerBench: { fill, measure } });
-
-export interface ReaderBench {
-  fill: typeof fill;
-  measure: typeof measure;
+/** One more message in the page, with its layout done: that is the page's own work. */
+function add(where: Place) {
+  fill(where, document.querySelectorAll(where.row).length + 1);
+  document.body.getBoundingClientRect();
+  records = observer.takeRecords();
 }
+
+/** What the watcher does in a frame. @returns how many messages are read */
+function read(): number {
+  if (records.length > 0) reader?.noteMutations(records);
+  records = [];
+  const reading = reader?.read();
+  if (reading?.kind !== 'conversation') throw new Error(reading?.reason ?? 'Nothing was opened.');
+  return reading.messages.length;
+}
+
+const bench = { fill, sweep, open, add, read, nothing: () => 0 };
+Object.assign(window, { readerBench: bench });
+
+export type ReaderBench = typeof bench;

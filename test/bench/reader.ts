@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { build } from 'vite';
 import type { Adapter } from '../../lib/domain/adapter.ts';
 import { ensureBrowser } from '../../scripts/find-browser.ts';
@@ -30,6 +30,8 @@ export async function measureReader(): Promise<Row[]> {
   const script = await bundleReader();
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
   const page = await browser.newPage({ viewport: { width: 1_280, height: 800 } });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const rows: Row[] = [];
   try {
     for (const { page: name, ...where } of cases) {
@@ -55,18 +57,17 @@ export async function measureReader(): Promise<Row[]> {
         for (let load = 0; load < loads; load++) {
           await page.goto(`https://${host}${as}`);
           await page.evaluate(script);
-          const result = await page.evaluate(
-            ([place, given, count, more]) => {
-              const { readerBench } = window as unknown as { readerBench: ReaderBench };
-              readerBench.fill(place, count);
-              return readerBench.measure(place, given, more);
-            },
-            [where, adapter, length, added] as const,
-          );
-          first.push(result.first);
-          peer.push(result.peer);
-          messages.push(...result.messages);
-          read = result.read;
+          await call(page, 'fill', where, length);
+          await call(page, 'open', adapter);
+          await costOf(cdp, () => call(page, 'nothing'));
+          const empty = await costOf(cdp, () => call(page, 'nothing'));
+          const cost = async (work: () => Promise<unknown>) => Math.max(0, (await costOf(cdp, work)) - empty);
+          peer.push(await cost(() => call(page, 'sweep', where.row)));
+          first.push(await cost(async () => (read = (await call(page, 'read')) as number)));
+          for (let index = 0; index < added; index++) {
+            await call(page, 'add', where);
+            messages.push(await cost(() => call(page, 'read')));
+          }
         }
         rows.push(
           { what: `first read (${way})`, unit: 'ms', ...summarise(first), aim: '< 60', note: `${read} messages` },
@@ -81,6 +82,35 @@ export async function measureReader(): Promise<Row[]> {
     await browser.close();
   }
   return rows;
+}
+
+const call = (page: Page, name: keyof ReaderBench, ...args: unknown[]): Promise<unknown> =>
+  page.evaluate(
+    ([what, given]) => {
+      const { readerBench } = window as unknown as { readerBench: Record<string, (...all: unknown[]) => unknown> };
+      // In a task of the page's own: what the inspector runs is not counted.
+      return new Promise((done, fail) => {
+        setTimeout(() => {
+          try {
+            done(readerBench[what]?.(...given));
+          } catch (error) {
+            fail(error);
+          }
+        });
+      });
+    },
+    [name, args] as const,
+  );
+
+/** Processor milliseconds of script in the page's main thread, forced layout included. */
+async function costOf(cdp: CDPSession, work: () => Promise<unknown>): Promise<number> {
+  const spent = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return 1_000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
+  };
+  const from = await spent();
+  await work();
+  return (await spent()) - from;
 }
 
 async function bundleReader(): Promise<string> {

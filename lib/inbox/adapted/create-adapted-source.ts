@@ -7,6 +7,7 @@ import { findVisible } from '../page/find-first';
 import { cssOf, queryAll } from '../page/query';
 import type { Located, ThreadSource } from '../thread-source';
 import { settleMessages } from '../settle-messages';
+import { indexParts, type PartsOf } from './index-parts';
 import { patternOf } from './pattern-of';
 import { readAdaptedRow } from './read-adapted-row';
 import { readParts } from './read-part';
@@ -16,11 +17,15 @@ import { createTally } from './tally';
 /** How far facts of each grade are trusted, see SITES.md. */
 const TRUST = { A: 0.95, B: 0.85, C: 0.7 } as const;
 
+/** Up to so many rows are asked one by one. */
+const FEW_ROWS = 30;
+
 /** Reads threads of a site as its adapter describes them. */
 export function createAdaptedSource(page: Document, adapter: Adapter): ThreadSource {
   const { item } = adapter;
   const language = page.documentElement.lang || 'en';
   const tally = createTally();
+  let partsOf: PartsOf | undefined;
   let reason = '';
   let seenList: Element | null = null;
   let trust: number = TRUST[adapter.verified.confidence];
@@ -106,10 +111,12 @@ export function createAdaptedSource(page: Document, adapter: Adapter): ThreadSou
     version: () => 0,
     rowsOf: ({ list }) => {
       const rows = queryAll(list, item.sel).filter(isRow);
+      partsOf = rows.length > FEW_ROWS ? indexParts(list, rows, item.sel) : undefined;
       return item.newestFirst ? rows.reverse() : rows;
     },
     rowsIn: (element) => (item.newestFirst ? null : queryBranches([element], item.sel).filter(isRow)),
-    readRow: (row, { list }) => readAdaptedRow(row, list, adapter, tally),
+    listChanged: () => void (partsOf = undefined),
+    readRow: (row, { list }) => readAdaptedRow(row, { list, adapter, tally, partsOf }),
     settle(rows, located) {
       const settled = settleMessages(rows, { ...located, carry: adapter.author?.carry ?? 'none', language });
       return { ...settled, confidence: trust * settled.confidence, fields: tally.fields(trust) };

@@ -11,17 +11,26 @@ import { timeOf } from '../page/read-time';
 import { isTimeText } from '../generic/time-words';
 import { emptyRow, type Row } from '../row';
 import { decideDirection } from './decide-direction';
+import type { PartsOf } from './index-parts';
 import { patternOf } from './pattern-of';
 import { readParts, select, selectAll, type Scope } from './read-part';
 import type { Tally } from './tally';
 
 const MOST_ATTACHMENTS = 20;
 
+export interface RowContext {
+  list: Element;
+  adapter: Adapter;
+  tally: Tally;
+  /** Where the whole list was asked at once. */
+  partsOf?: PartsOf | undefined;
+}
+
 /** Reads one row of a site that an adapter describes, and notes by which of its alternatives. */
-export function readAdaptedRow(row: Element, list: Element, adapter: Adapter, tally: Tally): Row {
+export function readAdaptedRow(row: Element, { list, adapter, tally, partsOf }: RowContext): Row {
   const { item, time } = adapter;
-  const scope: Scope = { strip: adapter.text.strip, nested: item.nested ? item.sel : undefined };
-  const own: Scope = { nested: scope.nested };
+  const own: Scope = { nested: item.nested ? item.sel : undefined, partsOf };
+  const scope: Scope = { ...own, strip: adapter.text.strip };
   const has = (selector: string | undefined) => selector !== undefined && select(row, selector, own) !== null;
   if (has(item.date)) return emptyRow('break', cutText(readText(row, { limit: limits.name }), limits.name));
   const isSystem = has(item.system);

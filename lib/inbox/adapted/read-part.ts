@@ -3,6 +3,7 @@ import { closestDrawn, holds, parentOf } from '../page/composed-tree';
 import { isMatch, queryAll } from '../page/query';
 import { readText } from '../page/read-text';
 import { patternOf } from './pattern-of';
+import type { PartsOf } from './index-parts';
 
 /** Longest raw value that a pattern is tried on; keeps a hostile page from feeding a slow match. */
 const LONGEST_VALUE = 2_000;
@@ -13,6 +14,8 @@ export interface Scope {
   strip?: string | undefined;
   /** Rows within this row. */
   nested?: string | undefined;
+  /** Knows the answer for rows of a list that was asked as a whole. */
+  partsOf?: PartsOf | undefined;
 }
 
 export interface ReadPart {
@@ -43,8 +46,13 @@ function readPart(root: Element, { within, sel, attr, match }: Part, scope: Scop
 
 /** The element itself or the first inside it that counts as its own. */
 export function select(root: Element, selector: string, scope: Scope = {}): Element | null {
+  const known = scope.partsOf?.(root, selector);
+  if (known) return known.find((part) => isOwn(part, root, scope)) ?? null;
   if (isMatch(root, selector)) return root;
-  if (!scope.strip && !scope.nested && !selector.includes('>>>')) return root.querySelector(selector);
+  if (!selector.includes('>>>')) {
+    const first = root.querySelector(selector);
+    if (!first || isOwn(first, root, scope)) return first;
+  }
   for (const found of queryAll(root, selector)) if (isOwn(found, root, scope)) return found;
   return null;
 }
@@ -52,7 +60,8 @@ export function select(root: Element, selector: string, scope: Scope = {}): Elem
 /** All matches inside the element that count as its own, the outermost of those that hold one another. */
 export function selectAll(root: Element, selector: string, scope: Scope = {}): Element[] {
   const found: Element[] = [];
-  for (const element of isMatch(root, selector) ? [root] : queryAll(root, selector)) {
+  const all = scope.partsOf?.(root, selector) ?? (isMatch(root, selector) ? [root] : queryAll(root, selector));
+  for (const element of all) {
     const last = found.at(-1);
     if (isOwn(element, root, scope) && !(last && holds(last, element))) found.push(element);
   }
@@ -61,6 +70,14 @@ export function selectAll(root: Element, selector: string, scope: Scope = {}): E
 
 function isOwn(element: Element, root: Element, { strip, nested }: Scope): boolean {
   if (!strip && !nested) return true;
+  if (root.contains(element)) {
+    // The browser climbs faster than we do, shadow roots aside.
+    for (const selector of [strip, nested]) {
+      const part = selector ? element.closest(selector) : null;
+      if (part && part !== root && root.contains(part)) return false;
+    }
+    return true;
+  }
   for (let part: Element | null = element; part && part !== root; part = parentOf(part))
     if ((strip && part.matches(strip)) || (nested && part.matches(nested))) return false;
   return true;
