@@ -26,6 +26,7 @@ export function Dashboard({ view, section, onSection, actions }: DashboardProps)
   const { status, attempt, dismiss } = useStatus(section);
   const context = useMemo(() => ({ actions, attempt, goTo: onSection }), [actions, attempt, onSection]);
   const Page = pages[section];
+  const undo = status?.undo;
   return (
     <ErrorBoundary>
       <dashboardContext.Provider value={context}>
@@ -38,7 +39,11 @@ export function Dashboard({ view, section, onSection, actions }: DashboardProps)
               {view.kind === 'ready' && <Page view={view} />}
             </main>
             <div className="relative mx-auto w-full max-w-120">
-              <StatusToast said={status} onDismiss={dismiss} />
+              <StatusToast
+                said={status}
+                onUndo={undo && (() => void attempt(undo, { failed: 'That could not be undone.', done: 'Undone' }))}
+                onDismiss={dismiss}
+              />
             </div>
           </div>
         </div>

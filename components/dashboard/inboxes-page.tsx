@@ -4,6 +4,7 @@ import { useDashboard } from './dashboard-context';
 import { Page, Part } from './page';
 import { showOrigin } from './read-address';
 import { SiteList } from './site-list';
+import { TaughtSites } from './taught-sites';
 import type { ReadyView, Site } from './view';
 
 /** Where Deskmate may read, and how to take that back. */
@@ -32,6 +33,7 @@ export function InboxesPage({ view }: { view: ReadyView }) {
         </Part>
       )}
       <AddSite />
+      <TaughtSites adapters={view.adapters} />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import type { StoredAdapter } from '@/lib/domain/adapter';
 import type { Article } from '@/lib/domain/article';
 import type { DeskHealth } from '@/lib/domain/assist';
 import type { StoredPack } from '@/lib/domain/pack';
@@ -33,6 +34,8 @@ export type DashboardView =
       sites: readonly Site[];
       health: DeskHealth;
       packs: readonly StoredPack[];
+      /** What was taught by the person, imported, or came in packs. */
+      adapters: readonly StoredAdapter[];
       counts: StoredCounts;
       hasStarterPack: boolean;
     };
@@ -52,6 +55,12 @@ export type DashboardActions = {
   searchLibrary: (query: string) => Promise<LibraryHits>;
   removePack: (id: string) => Promise<void>;
   restoreStarterPack: () => Promise<void>;
+  exportAdapter: (adapter: StoredAdapter) => void;
+  /** Takes an adapter from a file; its rejection names the field that does not fit, and why. Resolves to its label. */
+  importAdapter: (file: File) => Promise<string>;
+  removeAdapter: (id: string) => Promise<void>;
+  /** Brings a removed one back. */
+  restoreAdapter: (adapter: StoredAdapter) => Promise<void>;
   exportEverything: () => Promise<void>;
   eraseEverything: () => Promise<void>;
   rebuildDatabase: () => Promise<void>;

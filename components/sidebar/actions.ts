@@ -23,6 +23,8 @@ export type SidebarActions = {
   rebuildDatabase: () => Promise<void>;
   /** Asks the browser for access to the site in view; must run in the click itself. */
   enableSite: () => Promise<void>;
+  /** Lets the person point at the conversation in the page; its rejection says why that cannot be. */
+  teach: () => Promise<void>;
   retry: () => void;
   openDashboard: (section?: DashboardSection) => void;
   openPractice: () => void;

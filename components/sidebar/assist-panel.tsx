@@ -3,6 +3,7 @@ import { Connecting } from './connecting';
 import { HealthNotice } from './health-notice';
 import { HelpPanel } from './help-panel';
 import { NoConversation } from './no-conversation';
+import { UnsureNotice } from './unsure-notice';
 
 /** What the desk last said, with its own faults above it. */
 export function AssistPanel({ assist }: { assist: Assist }) {
@@ -11,6 +12,7 @@ export function AssistPanel({ assist }: { assist: Assist }) {
       {assist.health.store !== 'ok' && <HealthNotice health={assist.health} />}
       {assist.kind === 'waiting' && <Connecting />}
       {assist.kind === 'nothing' && <NoConversation reason={assist.reason} channel={assist.channel} />}
+      {assist.kind === 'help' && <UnsureNotice conversation={assist.help.conversation} />}
       {assist.kind === 'help' && <HelpPanel help={assist.help} library={assist.library} />}
     </>
   );

@@ -16,6 +16,7 @@ export const isPractice = (channel: string): boolean => practiceHost.test(channe
 /** A channel as a person would say it; a host name stays a host name. */
 export function channelName(channel: string): string {
   if (isPractice(channel)) return 'Practice inbox';
+  if (channel.startsWith('taught-')) return channel.slice('taught-'.length);
   return Object.hasOwn(channelNames, channel) ? (channelNames[channel] ?? channel) : channel;
 }
 

@@ -1,3 +1,4 @@
+import { useTeaching } from './show-me';
 import { useSidebar } from './sidebar-context';
 import { useShortcuts } from './use-shortcuts';
 
@@ -6,7 +7,9 @@ type GlobalShortcutsProps = { onShowKeys: () => void; onUndo: (() => Promise<voi
 /** The keys that work anywhere in the sidebar and belong to no part of it. */
 export function GlobalShortcuts({ onShowKeys, onUndo }: GlobalShortcutsProps) {
   const { actions, attempt } = useSidebar();
+  const teach = useTeaching();
   useShortcuts({
+    teach,
     keys: onShowKeys,
     dashboard: () => actions.openDashboard(),
     undo: () => {

@@ -1,20 +1,31 @@
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { isPractice } from './display-names';
+import { isKnownElsewhere } from './reader-health';
+import { ShowMe } from './show-me';
 import { useSidebar } from './sidebar-context';
 
 /** The page shows no conversation. `reason` is the reader's, in plain words. */
 export function NoConversation({ reason, channel }: { reason: string; channel: string }) {
   const { actions } = useSidebar();
+  const mayBeMissed = !isKnownElsewhere(reason);
   return (
     <EmptyState
       title="No conversation on this page"
-      action={!isPractice(channel) && <Button onClick={actions.openPractice}>Open the practice inbox</Button>}
+      action={
+        <>
+          {mayBeMissed && <ShowMe look="primary" />}
+          {!isPractice(channel) && <Button onClick={actions.openPractice}>Open the practice inbox</Button>}
+        </>
+      }
     >
       <p>
         Open a conversation and you will see here what the customer wants, three replies, and the passages that answer.
       </p>
       {reason && <p className="mt-2 text-small">{reason}</p>}
+      {mayBeMissed && (
+        <p className="mt-2">Is there one in view? Show Deskmate where it is: three clicks, and it knows this site.</p>
+      )}
     </EmptyState>
   );
 }

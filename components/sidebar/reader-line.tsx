@@ -1,50 +1,70 @@
+import { clsx } from 'clsx';
+import CircleCheck from 'lucide-react/icons/circle-check';
+import OctagonAlert from 'lucide-react/icons/octagon-alert';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import { useState } from 'react';
 import type { Help } from '@/lib/domain/assist';
 import { Popover } from '../ui/popover';
-import { channelName } from './display-names';
-import { confidenceWord } from './signal-names';
+import { ReaderFields } from './reader-fields';
+import { healthOf, healthWords, readerName } from './reader-health';
+import { ShowMe } from './show-me';
 
-/** From the domain: below this the reader itself is in doubt, and the sidebar says so. */
-const UNSURE_BELOW = 0.6;
+/** A shape of its own for each level: the colour alone would not do. */
+const lights = {
+  good: { Icon: CircleCheck, ink: 'text-success' },
+  fair: { Icon: TriangleAlert, ink: 'text-caution' },
+  poor: { Icon: OctagonAlert, ink: 'text-danger' },
+};
 
 /** How the page was read. Everything above rests on it, so it stands at the foot of all. */
 export function ReaderLine({ conversation }: { conversation: Help['conversation'] }) {
-  const { adapter, confidence, warnings } = conversation.reader;
-  const isUnsure = confidence < UNSURE_BELOW;
-  const by = adapter === 'generic' ? 'General reader' : `${channelName(adapter)} reader`;
-  const word = isUnsure ? 'unsure' : confidenceWord(confidence);
+  const { reader, messages } = conversation;
+  const [isOpen, setIsOpen] = useState(false);
+  const level = healthOf(reader);
+  const { Icon, ink } = lights[level];
+  const by = readerName(reader.adapter);
+  const read = messages === 1 ? '1 message' : `${messages} messages`;
   return (
     <footer className="border-t border-line px-2 py-1">
       <Popover
-        title="How this page was read"
+        title={`${healthWords[level]}: how this page was read`}
+        open={isOpen}
+        onOpenChange={setIsOpen}
         trigger={
           <button
             type="button"
             className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-control px-2 text-label text-muted hover:bg-hover hover:text-text"
           >
-            {isUnsure && <TriangleAlert size={14} aria-hidden className="text-caution" />}
+            <Icon size={14} aria-hidden className={clsx('shrink-0', ink)} />
             <span className="truncate">
-              {by}, {word}
-              {isUnsure ? ': check who said what' : ` · ${conversation.messages} messages`}
+              <span className="text-text">{healthWords[level]}</span> · {by} · {read}
             </span>
           </button>
         }
       >
         <p>
-          {by}, {word}. {conversation.messages} messages of this conversation were read.
+          {by}. {messages === 1 ? '1 message' : `${messages} messages`} of this conversation{' '}
+          {messages === 1 ? 'was' : 'were'} read.
         </p>
-        {isUnsure && (
+        {level === 'poor' && (
           <p className="mt-2">
             The page is built in a way that leaves doubt about who wrote what. Compare with the page before you act.
           </p>
         )}
-        {warnings.length > 0 && (
+        {reader.warnings.length > 0 && (
           <ul className="mt-2 list-disc ps-4 text-small marker:text-muted">
-            {warnings.map((warning) => (
+            {reader.warnings.map((warning) => (
               <li key={warning}>{warning}</li>
             ))}
           </ul>
         )}
+        {reader.fields.length > 0 && <ReaderFields fields={reader.fields} />}
+        <div className="mt-3 flex items-center justify-between gap-2">
+          <p className="text-small text-muted">Something wrong? Show Deskmate the page.</p>
+          <span onClickCapture={() => setIsOpen(false)}>
+            <ShowMe />
+          </span>
+        </div>
         <p className="mt-2 text-small text-muted">Nothing of it has left this device.</p>
       </Popover>
     </footer>

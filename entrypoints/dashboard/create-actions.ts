@@ -1,10 +1,28 @@
 import { browser } from 'wxt/browser';
 import type { DashboardActions } from '@/components/dashboard/view';
 import type { DashboardDesk } from '@/lib/desk/contract';
+import type { Outcome } from '@/lib/desk/page-contract';
+import type { Adapter } from '@/lib/domain/adapter';
 import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
 import { eraseSidebarStates } from '@/lib/platform/settings';
 import { removeSite, requestSite } from '@/lib/platform/sites';
+
+/** Larger files are something else. */
+const LARGEST_ADAPTER = 500_000;
+
+async function readJson(file: File): Promise<unknown> {
+  if (file.size > LARGEST_ADAPTER) throw new Error('It is too large for a description of a site.');
+  try {
+    return JSON.parse(await file.text());
+  } catch {
+    throw new Error('It is no JSON file.');
+  }
+}
+
+const mustBeOk = (outcome: Outcome) => {
+  if (!outcome.ok) throw new Error(outcome.reason);
+};
 
 /** What the dashboard's buttons do. A rejection is a sentence for a person; after a change the view is read again. */
 export function createActions(desk: () => DashboardDesk, reload: () => Promise<void>): DashboardActions {
@@ -27,6 +45,16 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     searchLibrary: async (query) => desk().searchLibrary(query),
     removePack: (id) => thenReload(desk().removePack(id)),
     restoreStarterPack: () => thenReload(desk().restoreStarterPack()),
+    exportAdapter: ({ adapter }) =>
+      downloadText(JSON.stringify(adapter, null, 2), `deskmate-adapter-${adapter.match.hosts[0] ?? adapter.id}.json`),
+    importAdapter: async (file) => {
+      const adapter = await readJson(file);
+      mustBeOk(await desk().importAdapter(adapter));
+      await reload();
+      return (adapter as Adapter).label;
+    },
+    removeAdapter: (id) => thenReload(desk().removeAdapter(id)),
+    restoreAdapter: ({ adapter }) => thenReload(desk().importAdapter(adapter).then(mustBeOk)),
     exportEverything: async () =>
       downloadText(await desk().exportReadable(), `deskmate-${new Date().toISOString().slice(0, 10)}.json`),
     eraseEverything: () => thenReload(Promise.all([desk().eraseEverything(), eraseSidebarStates()])),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { consoleLog } from '@/lib/platform/log';
 import { frameRequestSchema, type BackgroundRequest } from '@/lib/platform/requests';
 import { readSidebarState, writeSidebarState } from '@/lib/platform/settings';
+import { addStyles } from './add-styles';
 import { createLauncher } from './launcher';
 import { makeRoom } from './make-room';
 import { createResizeHandle } from './resize-handle';
@@ -23,7 +24,7 @@ export interface MountedSidebar {
 export async function mountSidebar(signal: AbortSignal): Promise<MountedSidebar> {
   const host = document.createElement('deskmate-root');
   const shadow = host.attachShadow({ mode: 'closed' });
-  addStyles(shadow);
+  addStyles(shadow, styles);
 
   let state = await readSidebarState(location.hostname);
   let frame: HTMLIFrameElement | null = null;
@@ -111,21 +112,4 @@ export async function mountSidebar(signal: AbortSignal): Promise<MountedSidebar>
   });
   apply(state);
   return { toggle: () => show(!state.open), open: () => show(true), isOpen: () => state.open && !isBlocked };
-}
-
-/**
- * An adopted sheet is free of the page's policy on styles, but a content script on Firefox can't adopt one. There, a style
- * element that a content script filled is free of it too.
- */
-function addStyles(shadow: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    // By `textContent`: Firefox goes by who set it.
-    const element = document.createElement('style');
-    element.textContent = styles;
-    shadow.append(element);
-  }
 }

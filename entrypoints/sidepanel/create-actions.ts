@@ -98,6 +98,7 @@ export function createActions(store: SidebarStore): SidebarActions {
       if (!pattern) throw new Error('Use the Deskmate button in the browser’s toolbar on this page.');
       if (!(await requestSite(pattern))) throw new Error('The browser was told no.');
     },
+    teach: async () => mustBeOk(await desk().teach()),
     retry: () => location.reload(),
     openDashboard: (section) => void openDashboard(section),
     openPractice: () => void openPractice(),

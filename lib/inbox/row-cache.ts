@@ -1,5 +1,4 @@
 import { holds, parentOf } from './page/composed-tree';
-import { isOwnNode } from './page/own-nodes';
 import { emptyRow, type Row } from './row';
 import type { Located, ThreadSource } from './thread-source';
 
@@ -8,6 +7,12 @@ const ROWS_PER_LOOK = 8;
 
 /** Shorter lists are gone through anew: it costs nothing, and the generic reader still learns from them. */
 const LEAST_TO_APPEND = 50;
+
+/** The newest rows of a list that are read; what a page mounts beyond them is a flood. */
+const MOST_ROWS = 5_000;
+
+/** Records gone through one by one; a page that changes more at once is read anew, which costs less. */
+const MOST_RECORDS = 1_000;
 
 /** Rows held back at most; a list that names no author for so long does not name them at all. */
 const MOST_HELD_BACK = 20;
@@ -39,6 +44,7 @@ export function createRowCache(onRead: (element: Element) => void = () => undefi
   ): { rows: Row[]; complete: boolean; newest: Element | null } {
     if (readFor?.source !== source || readFor.list !== located.list) elements = null;
     elements ??= source.rowsOf(located);
+    if (elements.length > MOST_ROWS) elements = elements.slice(-MOST_ROWS);
     const version = source.version();
     if (readFor?.source !== source || readFor.version !== version) known = new WeakMap();
     readFor = { source, list: located.list, version };
@@ -78,34 +84,38 @@ export function createRowCache(onRead: (element: Element) => void = () => undefi
    *   (`outside`): that stands beside the list, on it, or in attributes of rows
    */
   function forget(records: readonly MutationRecord[], list: Element | null): { inside: boolean; outside: boolean } {
+    if (records.length > MOST_RECORDS) {
+      forgetAll();
+      return { inside: true, outside: true };
+    }
     let inside = false;
     let outside = list === null;
     for (const record of records) {
-      if (isOwnNode(record.target)) continue;
-      for (const node of record.addedNodes) forgetWithin(node);
       if (!list || !holds(list, record.target)) {
         outside = true;
+        // What comes back into the page may have changed while it was out, where no one looks: so with rows below.
+        for (const node of record.addedNodes) if (readFor && holds(node as Element, readFor.list)) forgetAll();
         continue;
       }
       inside = true;
+      for (const node of record.addedNodes) forgetWithin(node);
       const isInRow = forgetRowOf(record.target, list);
       // What happens within a row, and rows put at the end, leave the others in their places.
       if (!isInRow && !append(record, list)) {
         if (record.type !== 'characterData') elements = null;
         outside = true;
-      } else if (record.type === 'attributes' && record.attributeName !== 'class') outside = true;
+      } else if (record.attributeName && record.attributeName !== 'class') outside = true;
     }
     return { inside, outside };
   }
 
-  /** What comes back into the page may have changed while it was out, where no one looks. */
+  function forgetAll() {
+    elements = null;
+    known = new WeakMap();
+  }
+
   function forgetWithin(node: Node) {
     if (!(node instanceof Element)) return;
-    if (readFor && holds(node, readFor.list)) {
-      elements = null;
-      known = new WeakMap();
-      return;
-    }
     for (const element of [node, ...node.querySelectorAll('*')]) {
       known.delete(element);
       if (element.shadowRoot) onRead(element);

@@ -43,8 +43,11 @@ const UNHURRIED = 200;
 const LEAST_HURRIED = 3_200;
 /** Milliseconds between two tasks while older rows are read and reported. */
 const PAUSE = 16;
-/** Milliseconds between two looks at the address, for navigations that touch no node and fire no event. */
+/** Milliseconds between two looks at the address, in browsers that do not tell of every navigation. */
 const ADDRESS_LOOK = 1_000;
+/** Milliseconds between two looks at a page that should show messages and does not, and how many are taken in vain. */
+const SECOND_LOOK = 1_000;
+const MOST_IN_VAIN = 5;
 
 /** Watches a page and reports its conversation for as long as `signal` lasts. Never throws, never writes to the page. */
 export function watchInbox({ window: view, adapters, report, signal }: WatchOptions): InboxWatch {
@@ -58,6 +61,7 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
   let isAtEnd = true;
   let address = '';
   let patience = UNHURRIED;
+  let inVain = 0;
 
   /** The reader for the page as it is now; null while what it needs has not arrived yet. */
   function chooseReader(): Reader | null {
@@ -75,23 +79,28 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
       if (view.location.href !== address) patience = UNHURRIED;
       address = view.location.href;
       const chosen = chooseReader();
-      if (!chosen) return;
+      if (!chosen) return lookAgain();
       const reading = chosen.read(BUDGET);
       observer.addAll(chosen.roots());
       tell(reading);
     } catch (error) {
       const why = error instanceof Error ? error.message : 'unknown';
-      tellNothing(view.location.hostname || 'local-file', `The page could not be read: ${why}`);
-      schedule.later(ADDRESS_LOOK);
+      changes.nothing(view.location.hostname || 'local-file', `The page could not be read: ${why}`);
+      lookAgain();
     }
+  }
+
+  /** A few times without a change of the page: it may have failed for a moment, or be read by its structure soon. */
+  function lookAgain() {
+    if (inVain++ < MOST_IN_VAIN) schedule.later(SECOND_LOOK);
   }
 
   function tell(reading: Reading) {
     if (reading.kind === 'nothing') {
       // A site that is known and shows nothing may have changed: after a while it is read by its structure.
-      if (reader?.by) schedule.later(ADDRESS_LOOK);
+      if (reader?.by) lookAgain();
       else patience = Math.min(2 * patience, LEAST_HURRIED);
-      return tellNothing(reading.channel, reading.reason);
+      return changes.nothing(reading.channel, reading.reason);
     }
     patience = UNHURRIED;
     const wait = guard.judge(reading, performance.now());
@@ -100,15 +109,12 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
     if (changes.conversation(reading)) schedule.later(PAUSE);
   }
 
-  function tellNothing(channel: string, reason: string) {
-    changes.nothing(channel, reason);
-  }
-
   /** @returns true when a person would see the change in the thread; null when it is none of the page's */
   function note(records: MutationRecord[]): boolean | null {
-    const foreign = records.filter(({ target }) => !isOwnNode(target));
-    if (foreign.length === 0) return null;
     try {
+      const foreign = records.filter(({ target }) => !isOwnNode(target));
+      if (foreign.length === 0) return null;
+      inVain = 0;
       return reader?.of.noteMutations(foreign) ?? false;
     } catch {
       // A node that cannot even be looked at: forget everything that was read, and read anew.
@@ -117,17 +123,21 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
     }
   }
 
-  const observer = observePage(page, (records) => {
+  function notice(records: MutationRecord[]) {
     const isInThread = note(records);
     if (isInThread || view.location.href !== address) schedule.soon();
     else if (isInThread !== null) schedule.later(patience);
-  });
-  for (const event of ['popstate', 'hashchange', 'focusin']) view.addEventListener(event, soon, { signal });
+  }
+
+  const observer = observePage(page, notice);
+  for (const event of ['popstate', 'focusin']) view.addEventListener(event, soon, { signal });
   // Scrolling back to the newest message changes no node where all rows are mounted.
   const scrolled = () => isAtEnd || schedule.later(UNHURRIED);
   view.addEventListener('scroll', scrolled, { signal, capture: true, passive: true });
   page.addEventListener('visibilitychange', soon, { signal });
-  const poll = view.setInterval(() => view.location.href !== address && soon(), ADDRESS_LOOK);
+  // Tells of navigations that touch no node and fire no other event.
+  view.navigation?.addEventListener('currententrychange', soon, { signal });
+  const poll = view.navigation ? 0 : view.setInterval(() => view.location.href !== address && soon(), ADDRESS_LOOK);
   signal.addEventListener('abort', () => {
     observer.stop();
     schedule.cancel();
@@ -138,7 +148,7 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
 
   function readNow<T>(get: (reader: Reader) => T): T | null {
     try {
-      note(observer.take());
+      notice(observer.take());
       const chosen = chooseReader();
       return chosen && get(chosen);
     } catch {
@@ -158,7 +168,7 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
       }),
     composer: () => readNow((chosen) => chosen.composer()),
     read(adapter) {
-      note(observer.take());
+      notice(observer.take());
       const chosen = adapter ? createReader({ document: page, adapter, structure: () => null }) : chooseReader();
       if (!chosen) throw new Error('What is known about this site has not arrived yet.');
       return { reading: chosen.read(LONG_BUDGET), previews: chosen.previews() };

@@ -1,6 +1,28 @@
+import type { StoredAdapter } from '@/lib/domain/adapter';
 import type { Article } from '@/lib/domain/article';
 import type { Reply } from '@/lib/domain/reply';
 import type { DashboardActions, DashboardSection, DashboardView, ReadyView, Site } from '@/components/dashboard/view';
+
+const adapterOf = (host: string): StoredAdapter['adapter'] => ({
+  id: `taught-${host.replaceAll('.', '-')}`,
+  label: host,
+  verified: { date: '2026-11-20', confidence: 'C' },
+  match: { hosts: [host] },
+  list: ['.thread'],
+  item: { sel: '.message' },
+  text: { sel: ['.message-text'] },
+  direction: [
+    { by: 'selector', outbound: '.from-agent' },
+    { by: 'otherwise', is: 'inbound' },
+  ],
+});
+
+export const taught = (host: string, pack: string | null = null): StoredAdapter => ({
+  id: adapterOf(host).id,
+  adapter: adapterOf(host),
+  pack,
+  savedAt: Date.UTC(2026, 10, 20),
+});
 
 const sites: Site[] = [
   { origin: 'http://127.0.0.1/*', label: 'Practice inbox', kind: 'practice', isOn: true },
@@ -17,6 +39,7 @@ export const ready: ReadyView = {
   packs: [
     { id: 'starter', name: 'Starter pack: online shop', version: '1.0.0', installedAt: 0, articles: 40, replies: 60 },
   ],
+  adapters: [],
   counts: { conversations: 128, messages: 2_417, people: 96, articles: 40, replies: 60, events: 734 },
   hasStarterPack: true,
 };
@@ -62,6 +85,17 @@ export const dashboardViews: Record<string, { section: DashboardSection; view: D
   welcome: { section: 'welcome', view: ready },
   'welcome-new': { section: 'welcome', view: { ...ready, sites: sites.map((site) => ({ ...site, isOn: false })) } },
   inboxes: { section: 'inboxes', view: ready },
+  'inboxes-shown': {
+    section: 'inboxes',
+    view: {
+      ...ready,
+      adapters: [
+        taught('desk.example.com'),
+        taught(`${'support.'.repeat(9)}example.com`),
+        taught('forum.example.org', 'community'),
+      ],
+    },
+  },
   'inboxes-none': { section: 'inboxes', view: { ...ready, sites: sites.map((site) => ({ ...site, isOn: false })) } },
   'inboxes-long': {
     section: 'inboxes',
@@ -93,6 +127,10 @@ export const silentDashboardActions: DashboardActions = {
   searchLibrary: () => Promise.resolve(library),
   removePack: done,
   restoreStarterPack: done,
+  exportAdapter: () => {},
+  importAdapter: () => Promise.resolve('desk.example.com'),
+  removeAdapter: done,
+  restoreAdapter: done,
   exportEverything: done,
   eraseEverything: done,
   rebuildDatabase: done,

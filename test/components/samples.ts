@@ -441,6 +441,55 @@ export const sidebarViews: Record<string, SidebarView> = {
     replies: [],
     passages: [],
   }),
+  'known-elsewhere': {
+    kind: 'assist',
+    assist: {
+      kind: 'nothing',
+      seq: 1,
+      health: ok,
+      library,
+      channel: 'chatwoot',
+      reason: 'This page of Chatwoot is not a conversation.',
+    },
+  },
+  'read-in-part': viewOf({
+    conversation: {
+      ...help().conversation,
+      channel: 'chatwoot',
+      reader: {
+        adapter: 'generic',
+        confidence: 0.78,
+        warnings: ['This site looks different from what Deskmate knows; it is read by its structure.'],
+        fields: [
+          { field: 'list', found: 'structure', confidence: 0.9 },
+          { field: 'text', found: 'structure', confidence: 0.9 },
+          { field: 'author', found: 'structure', confidence: 0.7 },
+          { field: 'direction', found: 'structure', confidence: 0.75 },
+          { field: 'time', found: 'none', confidence: 0 },
+          { field: 'customer', found: 'structure', confidence: 0.6 },
+          { field: 'composer', found: 'structure', confidence: 0.95 },
+        ],
+      },
+    },
+  }),
+  'read-as-shown': viewOf({
+    conversation: {
+      ...help().conversation,
+      channel: 'taught-desk-example-com',
+      reader: {
+        adapter: 'taught-desk-example-com',
+        confidence: 0.7,
+        warnings: [],
+        fields: [
+          { field: 'list', found: 'first', confidence: 0.7 },
+          { field: 'text', found: 'first', confidence: 0.7 },
+          { field: 'direction', found: 'first', confidence: 0.7 },
+          { field: 'time', found: 'fallback', confidence: 0.56 },
+          { field: 'composer', found: 'first', confidence: 0.7 },
+        ],
+      },
+    },
+  }),
   corrected: viewOf({
     latest: message({
       assessment: { ...message().assessment, sentiment: { label: 'neutral', confidence: 1, score: 0, evidence: [] } },

@@ -1,42 +1,66 @@
 import { composerCandidates } from '../composer/find-composer';
 import { isVisible } from '../page/is-visible';
+import { emptyRow } from '../row';
 import type { Located, ThreadSource } from '../thread-source';
 import { conversationIdIn } from './conversation-id';
 import { doubtIds } from './doubt-ids';
-import { findAgent } from './find-agent';
+import { findAgents, type Agents } from './find-agent';
 import { findCustomer } from './find-customer';
-import { findMessageList, type FoundList } from './find-message-list';
+import { findMessageList, findThreadsAlone, type FoundList } from './find-message-list';
+import { findPreviews } from './find-previews';
 import { isNoteMode } from './is-note-mode';
+import { isThread } from './is-thread';
 import { idKey } from './learn-id';
-import { learnProfile, type RowProfile } from './learn-profile';
-import { readGenericRow } from './read-generic-row';
-import { hasContent } from './score-list';
+import { emptyProfile, learnProfile } from './learn-profile';
+import { readGenericRow, type GenericRow } from './read-generic-row';
+import { createSegmenter, type RowPlan } from './segment';
 import { settleGeneric } from './settle-generic';
 
 /** Boxes tried for a list of messages; a page with more is a form. */
 const MOST_COMPOSERS = 4;
-/** Rows that a profile is learned from, and learned anew from when there are more: from few rows little is certain. */
+/** Rows at which a profile is learned anew: from few rows little is certain. */
 const SAMPLES = [1, 3, 8, 24] as const;
 /** A score of this much is as sure as the generic reader gets. */
 const FULL_SCORE = 6;
 const FULL_TRUST = 0.9;
+/** Lists that place their rows by style keep few of them. */
+const MOST_PLACED = 500;
+
+type Found = FoundList & { composer: HTMLElement | null; composers: number; address: string; agents: Agents };
+const nobody: Agents = { sure: [], near: [], likely: [] };
 
 /** Reads threads of pages that no adapter knows, by structure, geometry and style. */
 export function createGenericSource(page: Document): ThreadSource {
   const language = page.documentElement.lang || 'en';
-  let found: (FoundList & { composer: HTMLElement; address: string; agent: string | null }) | null = null;
-  let profile: RowProfile = { authors: new Set(), ornaments: new Set(), id: null };
+  let found: Found | null = null;
+  let profile = emptyProfile(language);
+  let segmenter: ReturnType<typeof createSegmenter> | null = null;
+  let plan: RowPlan | null = null;
   let isReversed = false;
+  /** Rows have their places by style, in whatever order they stand in. */
+  let isPlaced = false;
+  let learned: { list: Element | null; sample: number; version: number } = { list: null, sample: 0, version: 0 };
   const areDoubtful = doubtIds();
   const distrustedIds = new Set<string>();
-  let learned: { list: Element | null; sample: number; version: number } = { list: null, sample: 0, version: 0 };
 
-  function search(): typeof found {
-    for (const composer of composerCandidates(page).slice(0, MOST_COMPOSERS)) {
-      const list = findMessageList(composer);
-      if (list) return { ...list, composer, address: addressOf(page), agent: findAgent(list.list) };
+  function search(): Found | null {
+    let best: Found | null = null;
+    const candidates = composerCandidates(page);
+    const composers = candidates.length;
+    for (const composer of candidates.slice(0, MOST_COMPOSERS)) {
+      const list = findMessageList(composer, language);
+      if (list && (!best || list.score > best.score + 1))
+        best = { ...list, composer, composers, address: addressOf(page), agents: nobody };
     }
-    return null;
+    if (!best) {
+      for (const alone of findThreadsAlone(page, language)) {
+        const rows = createSegmenter(alone.list).plan();
+        if (!isThread(alone.list, rows, learnProfile(alone.list, rows, language, [], distrustedIds))) continue;
+        best = { ...alone, composer: null, composers, address: addressOf(page), agents: nobody };
+        break;
+      }
+    }
+    return best && { ...best, agents: findAgents(best.list, best.composer) };
   }
 
   function locate(): Located | null {
@@ -44,39 +68,38 @@ export function createGenericSource(page: Document): ThreadSource {
       found &&
       found.address === addressOf(page) &&
       found.list.isConnected &&
-      found.composer.isConnected &&
+      (found.composer ? found.composer.isConnected : composerCandidates(page).length === found.composers) &&
       isVisible(found.list) &&
-      found.list.childElementCount > 0;
+      (found.list.shadowRoot ?? found.list).childElementCount > 0;
     if (!isStill) found = search();
     if (!found) return null;
-    const { list, composer, agent, address } = found;
+    const { list, composer, agents, address } = found;
     return {
       list,
       composer,
-      note: isNoteMode(composer),
+      note: isNoteMode(composer, list),
       threadId: conversationIdIn(address),
       customer: findCustomer(list, composer),
-      agent,
+      agent: agents.sure[0] ?? null,
     };
   }
 
   /** Oldest first. */
-  function childrenOf(list: Element): Element[] {
-    const rows: Element[] = [];
-    for (let row = list.firstElementChild; row; row = row.nextElementSibling) rows.push(row);
-    return isReversed ? rows.reverse() : rows;
+  function inOrder(rows: Element[]): Element[] {
+    const last = rows.at(-1);
+    isPlaced =
+      last !== undefined &&
+      rows.length < MOST_PLACED &&
+      page.defaultView?.getComputedStyle(last).position === 'absolute';
+    if (!isPlaced) return isReversed ? rows.toReversed() : rows;
+    const tops = new Map(rows.map((row) => [row, row.getBoundingClientRect().top]));
+    return rows.toSorted((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0));
   }
 
-  /** Learns once the list has grown to the next size; rows read by an older profile are read again. */
-  function learn(list: Element, rows: readonly Element[]) {
-    const sample = SAMPLES.findLast((size) => rows.length >= size) ?? 0;
-    if (learned.list === list && learned.sample >= sample) return;
-    learnFrom(list, rows, sample);
-  }
-
-  function learnFrom(list: Element, rows: readonly Element[], sample: number) {
-    profile = learnProfile(rows.slice(-2 * sample).filter(hasContent), language, distrustedIds);
-    learned = { list, sample, version: learned.version + 1 };
+  function learn(located: Located, rows: RowPlan, sample: number) {
+    const known = [located.agent, located.customer?.name].flatMap((name) => (name ? [name.toLocaleLowerCase()] : []));
+    profile = learnProfile(located.list, rows, language, known, distrustedIds);
+    learned = { list: located.list, sample, version: learned.version + 1 };
   }
 
   return {
@@ -84,24 +107,33 @@ export function createGenericSource(page: Document): ThreadSource {
     reason: () => 'No list of messages was found here.',
     isConversationPage: () => true,
     version: () => learned.version,
-    rowsOf({ list }) {
-      if (learned.list !== list)
-        isReversed = page.defaultView?.getComputedStyle(list).flexDirection === 'column-reverse';
-      const rows = childrenOf(list);
-      learn(list, rows);
-      return rows;
+    rowsOf(located) {
+      if (segmenter?.list !== located.list) {
+        segmenter = createSegmenter(located.list);
+        isReversed = page.defaultView?.getComputedStyle(located.list).flexDirection === 'column-reverse';
+      }
+      plan = segmenter.plan();
+      // Learns once the list has grown to the next size; rows read by an older profile are read again.
+      const count = plan.rows.length;
+      const sample = SAMPLES.findLast((size) => count >= size) ?? 0;
+      if (learned.list !== located.list || learned.sample < sample) learn(located, plan, sample);
+      return inOrder(plan.rows);
     },
-    rowsIn: (element) => (isReversed ? null : [element]),
-    readRow: (row, { list }) => readGenericRow(row, list, profile, language),
-    previews: () => [],
+    rowsIn: (element) => (isReversed || isPlaced || !plan ? null : plan.rowsIn(element)),
+    readRow(row, { list }) {
+      const shape = plan?.shapeOf(row);
+      return shape ? readGenericRow(row, list, shape, profile) : emptyRow('other');
+    },
     settle(rows, located) {
-      if (profile.id && areDoubtful(rows, `${located.threadId} ${located.customer?.name}`)) {
+      if (profile.id && plan && areDoubtful(rows, `${located.threadId} ${located.customer?.name}`)) {
         distrustedIds.add(idKey(profile.id));
-        learnFrom(located.list, childrenOf(located.list), learned.sample);
+        learn(located, plan, learned.sample);
       }
       const trust = FULL_TRUST * Math.min(1, (found?.score ?? 0) / FULL_SCORE);
-      return settleGeneric(rows, { ...located, carry: 'forward', language }, trust);
+      const agents = found?.agents ?? nobody;
+      return settleGeneric(rows as readonly GenericRow[], located, { language, trust, agents });
     },
+    previews: () => findPreviews(page, found?.list ?? null, language),
   };
 }
 

@@ -1,69 +1,204 @@
+import { couldBeName, saysYou } from './byline';
 import { learnId, type IdAttribute } from './learn-id';
-import type { TextBlock } from './text-blocks';
-import { textBlocks } from './text-blocks';
-import { isNoteLabel } from './row-kind';
+import { emptyBook, learnRoles, type RoleBook } from './learn-roles';
+import { readParts } from './read-parts';
+import { boxOf, gapsOf, insetsOf, noInsets, sharedSide, type Gaps } from './row-side';
+import { hintOf } from './row-kind';
+import { sampleRow, type Sample } from './sample-row';
+import type { RowPlan } from './segment';
+import { plainValue, shapeOf, siblingShape, type Shape } from './shape';
 import { isTimeText } from './time-words';
+import { drawnChildren } from '../page/composed-tree';
 
 /** What the rows of one list have in common, learned from a sample of them. */
 export interface RowProfile {
-  /** Signatures of blocks that name the author. */
-  authors: ReadonlySet<string>;
-  /** Signatures of initials and badges, the same few letters again and again. */
-  ornaments: ReadonlySet<string>;
+  language: string;
+  book: RoleBook;
+  /** Rows are lines of text that begin with who wrote them ("Tove: hello"); with the clock. */
+  hasPrefix: boolean;
+  hasClock: boolean;
+  /** What the classes of most rows say about their kind. */
+  usualHint: string;
+  /** Messages are drawn inside buttons. */
+  isPressed: boolean;
   id: IdAttribute | null;
+  insets: Gaps;
+  /** Rows are set in by how deep they answer, not by who wrote them. */
+  isNested: boolean;
+  isRow: (element: Element) => boolean;
 }
 
-const LONGEST_NAME = 100;
-/** Names of classes and attributes that speak of an author; compared with the words they are made of. */
-const AUTHOR_WORD =
-  /(?:^|[^a-z])(?:author|sender|byline|nick(?:name)?|user-?name|display-?name|from|name|who)(?![a-z])/i;
-const CAMEL_AUTHOR = /(?:Author|Sender|Nick|UserName|Username|DisplayName|Name)(?![a-z])/;
-const HEADINGS = /^(?:H[1-6]|STRONG|B)$/;
+/** Newest rows learned from, and further ones of each shape of row. */
+const NEWEST = 24;
+const EACH_SHAPE = 2;
+const MOST = 40;
 
-/** Learns from a sample of rows which part names the author and which attribute tells rows apart (never one of `distrustedIds`). */
+/** "[10:12]", and who wrote: "<Tove>", "Tove:". */
+export const CLOCK = /^[[(]?(?<time>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?)[\])]?\s*[-–—]?\s+/iu;
+export const PREFIX = /^(?:<(?<angle>[^<>\s][^<>]{0,60})>|(?<name>[^\s:<>[\]][^:<>[\]\n]{0,60}?)\s?(?::|»|>))\s+/u;
+
+export const emptyProfile = (language: string): RowProfile => ({
+  language,
+  book: emptyBook(),
+  hasPrefix: false,
+  hasClock: false,
+  isPressed: false,
+  usualHint: '',
+  id: null,
+  insets: noInsets,
+  isNested: false,
+  isRow: () => false,
+});
+
+/** Learns from a sample of rows; ids are never taken from attributes in `distrustedIds`. */
 export function learnProfile(
-  rows: readonly Element[],
+  list: Element,
+  plan: RowPlan,
   language: string,
-  distrustedIds: ReadonlySet<string> = new Set(),
+  known: readonly string[],
+  distrustedIds: ReadonlySet<string>,
 ): RowProfile {
-  const uses = new Map<string, { blocks: TextBlock[]; leads: number; alone: number }>();
+  const rows = chooseSample(plan);
   for (const row of rows) {
-    const blocks = textBlocks(row).filter(({ text }) => !isTimeText(text, language) && !isNoteLabel(text));
-    blocks.forEach((block, index) => {
-      const use = uses.get(block.signature) ?? { blocks: [], leads: 0, alone: 0 };
-      use.blocks.push(block);
-      if (index < blocks.length - 1) use.leads++;
-      if (blocks.length === 1) use.alone++;
-      uses.set(block.signature, use);
+    const shape = plan.shapeOf(row);
+    if (shape) forgetRoles(shape);
+  }
+  learnTelling(rows, plan);
+  const places = new Map(plan.rows.map((row, index) => [row, index]));
+  const samples = rows.flatMap((row) => {
+    const shape = plan.shapeOf(row);
+    if (!shape) return [];
+    const sample = sampleRow(row, shape, plan.isRow);
+    const next = plan.rows[(places.get(row) ?? 0) + 1];
+    sample.isHead = next !== undefined && plan.shapeOf(next) !== shape;
+    return [sample];
+  });
+  const book = learnRoles(samples, language, known);
+  const isNested = plan.isNested;
+  return {
+    language,
+    book,
+    ...learnPrefix(samples, language),
+    isPressed:
+      samples.filter(({ units }) => units.length > 0 && units.every(({ control }) => control)).length >
+      samples.length / 2,
+    usualHint: usualOf(rows.map(hintOf)),
+    id: learnId(
+      rows.filter((row) => /\S/.test(row.textContent ?? '') || row.shadowRoot),
+      distrustedIds,
+    ),
+    insets: isNested ? noInsets : learnInsets(samples, list, book, plan, language),
+    isNested,
+    isRow: plan.isRow,
+  };
+}
+
+const usualOf = (hints: readonly string[]) =>
+  hints.find((hint) => hints.filter((one) => one === hint).length > hints.length / 2) ?? '';
+
+function chooseSample({ rows, shapeOf: shapeOfRow }: RowPlan): Element[] {
+  const chosen = new Set(rows.slice(-NEWEST));
+  const counts = new Map<Shape | null, number>();
+  for (let index = rows.length - NEWEST - 1; index >= 0 && chosen.size < MOST; index--) {
+    const row = rows[index];
+    if (!row) continue;
+    const shape = shapeOfRow(row);
+    const count = counts.get(shape) ?? 0;
+    if (count >= EACH_SHAPE) continue;
+    counts.set(shape, count + 1);
+    chosen.add(row);
+  }
+  return rows.length > NEWEST ? rows.filter((row) => chosen.has(row)) : [...chosen];
+}
+
+/** Shapes outlive what was learned about them. */
+function forgetRoles(shape: Shape, depth = 0) {
+  shape.role = shape.side = undefined;
+  [shape.starts, shape.ends, shape.tries] = [0, 0, 0];
+  if (depth > 60) return;
+  for (const alike of shape.children.values()) for (const child of alike) forgetRoles(child, depth + 1);
+  if (shape.next) forgetRoles(shape.next, depth);
+  for (const variant of shape.variants?.values() ?? []) forgetRoles(variant, depth);
+}
+
+const UNTELLING =
+  /^(?:id|class|href|src|srcset|alt|datetime|d|value|width|height|for|tabindex|aria-(?:rowindex|posinset|setsize|colindex|labelledby|describedby|controls))$|^data-.*(?:id|key|index|time|ts|url|src)$/;
+const MOST_VALUES = 4;
+const LONGEST_VALUE = 80;
+
+/** Notes attributes that tell elements of one shape apart by a few values. */
+function learnTelling(rows: readonly Element[], plan: RowPlan) {
+  const values = new Map<Shape, { count: number; byName: Map<string, Map<string, number>> }>();
+  const untelling = new Map<string, boolean>();
+  let left = 1_000;
+  const visit = (element: Element, shape: Shape, depth: number) => {
+    if (left-- <= 0 || depth > 6) return;
+    const seen = values.get(shape) ?? { count: 0, byName: new Map<string, Map<string, number>>() };
+    values.set(shape, seen);
+    seen.count++;
+    for (const name of depth > 4 ? [] : element.getAttributeNames()) {
+      let isUntelling = untelling.get(name);
+      if (isUntelling === undefined) untelling.set(name, (isUntelling = UNTELLING.test(name)));
+      if (isUntelling) continue;
+      const value = element.getAttribute(name) ?? '';
+      const of = seen.byName.get(name) ?? new Map<string, number>();
+      seen.byName.set(name, of);
+      const plain = plainValue(name, value) ?? '';
+      if (of.size <= MOST_VALUES) of.set(plain.length > LONGEST_VALUE && name !== 'style' ? `${of.size}` : plain, 1);
+      of.set('', (of.get('') ?? 0) + 1);
+    }
+    let before: Shape | null = null;
+    for (const child of drawnChildren(element)) {
+      if (plan.isRow(child)) continue;
+      before = siblingShape(shapeOf(shape, child), before);
+      visit(child, before, depth + 1);
+    }
+  };
+  for (const row of rows) {
+    const shape = plan.shapeOf(row);
+    if (shape) visit(row, shape, 0);
+  }
+  for (const [shape, { count, byName }] of values) {
+    if (shape.telling.length > 0) continue;
+    shape.telling = [...byName].flatMap(([name, of]) => {
+      const kinds = of.size - 1 + (of.get('') === count ? 0 : 1);
+      return kinds >= 2 && kinds <= Math.min(MOST_VALUES, Math.max(2, count / 2)) ? [name] : [];
     });
   }
-  const authors = new Set<string>();
-  const ornaments = new Set<string>();
-  for (const [signature, { blocks, leads, alone }] of uses) {
-    const texts = blocks.map(({ text }) => text);
-    if (alone < texts.length / 2 && texts.every(isInitials)) ornaments.add(signature);
-    else if (texts.every(couldBeName) && namesAuthor(blocks, leads, alone)) authors.add(signature);
-  }
-  return { authors, ornaments, id: learnId(rows, distrustedIds) };
 }
 
-const isInitials = (text: string) => /^\p{Lu}{1,3}$|^\+?\d{1,2}$/u.test(text);
+/** Where the bubbles, or the texts without one, begin and end. */
+function learnInsets(samples: readonly Sample[], list: Element, book: RoleBook, plan: RowPlan, language: string): Gaps {
+  const byShape = new Map<Shape, Gaps[]>();
+  const gaps = samples.flatMap(({ row }) => {
+    const shape = plan.shapeOf(row);
+    const body =
+      shape && readParts(row, shape, book, { language, withStripped: false, withControls: false, isOther: null }).body;
+    if (!body) return [];
+    const box = boxOf(body.element, body.shape, row, list);
+    const found = gapsOf(box ?? body.element, box !== null, list);
+    if (!found) return [];
+    body.shape.isBoxed = box !== null;
+    byShape.set(body.shape, [...(byShape.get(body.shape) ?? []), found]);
+    return [found];
+  });
+  for (const [shape, those] of byShape) if (those.length > 1) shape.side = sharedSide(those);
+  return insetsOf(gaps, list);
+}
 
-const couldBeName = (text: string) =>
-  text.length <= LONGEST_NAME && !/[\n!?]|[.:]\s|https?:/.test(text) && /\p{L}/u.test(text);
-
-function namesAuthor(blocks: readonly TextBlock[], leads: number, alone: number): boolean {
-  const first = blocks[0];
-  if (!first) return false;
-  const parent = first.element.parentElement;
-  const names = [first.element, parent]
-    .map((one) => `${one?.getAttribute('class') ?? ''} ${one?.id ?? ''} ${one?.getAttribute('data-testid') ?? ''}`)
-    .join(' ');
-  const isNamed = AUTHOR_WORD.test(names) || CAMEL_AUTHOR.test(names);
-  const isHeading = HEADINGS.test(first.element.tagName) || (parent !== null && HEADINGS.test(parent.tagName));
-  if (alone > 0 && alone >= blocks.length / 2) return false;
-  if (isNamed || (isHeading && leads >= blocks.length * 0.8)) return true;
-  // The same few names again and again, before other text.
-  const distinct = new Set(blocks.map(({ text }) => text)).size;
-  return blocks.length >= 3 && distinct <= blocks.length / 2 && leads >= blocks.length * 0.8;
+function learnPrefix(samples: readonly Sample[], language: string): { hasPrefix: boolean; hasClock: boolean } {
+  const lines = samples.flatMap(({ units }) => {
+    const alone = units.filter(({ within, text, control }) => !within && !control && !isTimeText(text, language));
+    return alone.length === 1 && alone[0] ? [alone[0].text] : [];
+  });
+  const clocks = lines.filter((line) => CLOCK.test(line)).length;
+  const hasClock = clocks > 1 && clocks >= 0.7 * lines.length;
+  if (lines.length < 2 || lines.length < 0.6 * samples.length) return { hasPrefix: false, hasClock };
+  const names = lines.flatMap((line) => {
+    const groups = PREFIX.exec(line.replace(CLOCK, ''))?.groups;
+    const name = groups?.['name'] ?? groups?.['angle'];
+    return name && (couldBeName(name) || saysYou(name)) ? [name] : [];
+  });
+  const distinct = new Set(names).size;
+  return { hasPrefix: names.length >= 0.7 * lines.length && (distinct < names.length || hasClock), hasClock };
 }

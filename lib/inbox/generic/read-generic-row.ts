@@ -1,96 +1,145 @@
 import { limits } from '@/lib/domain/limits';
 import { cutText } from '../page/cut-text';
-import { readText } from '../page/read-text';
 import { readMachineTime, timeOf } from '../page/read-time';
-import { alignedSide, sideOf } from '../page/side-of';
 import { emptyRow, type Row } from '../row';
-import { findAttachments } from './find-attachments';
-import { findBubble } from './find-bubble';
+import { bareName, readByline } from './byline';
 import { elementAt } from './learn-id';
-import type { RowProfile } from './learn-profile';
-import { hasAny, nameWords } from './name-words';
-import { isInside } from './is-inside';
-import { isNoteLabel, rowKind } from './row-kind';
-import { isForScreenReaders, textBlocks, type TextBlock } from './text-blocks';
-import { isTimeText } from './time-words';
-import { EDITED } from '../page/edited-words';
+import { CLOCK, PREFIX, type RowProfile } from './learn-profile';
+import type { RoleBook } from './learn-roles';
+import { lookOf } from './look';
+import { flatText, readParts, type Parts } from './read-parts';
+import { rowKind } from './row-kind';
+import { boxOf, sideOfRow } from './row-side';
+import { signatureOf, type Shape } from './shape';
 
-const STATUS =
-  /^[\s(·•|]*(?:✓+|sent|delivered|read|seen|sending…?|gesendet|zugestellt|gelesen|enviado|entregado|leído|envoyé|distribué|lu|vu|enviada|entregue|lida|lido|visto|inviato|letto)[\s)·•|]*$/i;
-/** Parts that repeat or decorate other messages. */
-const STRIP =
-  'button, [role="toolbar"], [role="menu"], blockquote, [class*="quote" i], [class*="reaction" i], [class*="reply-preview" i], [class*="replyTo" i], [class*="replied" i], [class*="reply-context" i], [id*="reply-context" i]';
-const OUT = ['out', 'outgoing', 'outbound', 'own', 'self', 'mine', 'me', 'sent', 'right'];
-const IN = ['in', 'incoming', 'inbound', 'received', 'left', 'other', 'peer', 'theirs'];
+/** How lines of text begin that nobody wrote. */
+const NOTICE = /^(?:\*{1,3}|-!-|-->|<--|→|←|==)\s/;
 
-/** Reads one row of a page that no adapter knows. Reads geometry and style, so it is called for new rows only. */
-export function readGenericRow(
-  row: Element,
-  list: Element,
-  profile: RowProfile,
-  language: string,
-): Row & { isBoxed: boolean } {
-  const all = textBlocks(row).filter(({ element }) => !isForScreenReaders(element));
-  const attachments = findAttachments(row);
-  const kind = rowKind(row, all, attachments.length > 0, language);
-  if (kind === 'break' || kind === 'other') return { ...emptyRow(kind), isBoxed: false };
-  const blocks = all.filter(({ element }) => !isInside(element, STRIP, row));
-  const author = kind === 'system' ? undefined : blocks.find(({ signature }) => profile.authors.has(signature));
-  const time = timeBlock(row, all, language);
-  const isBeside = ({ element, text, signature }: TextBlock) =>
-    element === author?.element || element === time?.element || profile.ornaments.has(signature) || isNoteLabel(text);
-  const besides = all.filter(
-    (block) => isBeside(block) || (all.length > 1 && (STATUS.test(block.text) || EDITED.test(block.text))),
-  );
-  const skip = new Set(besides.map(({ element }) => element));
-  for (const hidden of row.querySelectorAll('figcaption, [class*="hidden" i], [class*="sr-only" i]')) skip.add(hidden);
-  const body = blocks.find(({ element }) => !skip.has(element));
-  const text = readText(row, { strip: STRIP, skip }) || readText(row, { strip: 'button', skip });
-  if (text === '' && attachments.length === 0) return { ...emptyRow('other'), isBoxed: false };
-  const anchor = body?.element ?? row.querySelector('img, video, audio') ?? row;
-  const bubble = kind === 'message' ? findBubble(anchor, row) : null;
+/** A row with what the whole thread needs to be settled. */
+export interface GenericRow extends Row {
+  isBoxed: boolean;
+  /** A heading of a group: names the author of the rows that follow in the same box. */
+  isName: boolean;
+  /** The element around the row. */
+  group: Element | null;
+  /** The row as it was settled last, so that an unchanged row stays the same object. */
+  settled: GenericRow | null;
+}
+
+/** Reads one row of a page that no adapter knows. */
+export function readGenericRow(row: Element, list: Element, shape: Shape, profile: RowProfile): GenericRow {
+  const { language, book } = profile;
+  const isOther = shape.split === 'holds' ? profile.isRow : null;
+  let parts = readParts(row, shape, book, { language, withStripped: false, withControls: profile.isPressed, isOther });
+  // All of it in a button, or drawn like a quote: then that is how this page draws messages.
+  if (parts.text === '' && parts.attachments.length === 0 && !parts.time && !parts.author)
+    parts = readParts(row, shape, book, { language, withStripped: true, withControls: profile.isPressed, isOther });
+  const line = parts.meta ? readByline(parts.meta.replace(/\s+/g, ' ').trim(), language) : null;
+  if (!parts.author && line) parts.author = cutText(line.name, limits.name);
+  const clock = splitPrefix(parts, profile);
+  if (parts.attachments.length > 0) parts.text = withoutFileNames(parts.text);
+  // A name that is all the text beside a picture.
+  if (!parts.author && parts.attachments.length > 0 && book.names.has(parts.text.toLocaleLowerCase())) {
+    parts.author = parts.text;
+    parts.text = '';
+  }
+  const group = row.parentElement;
+  const bare = { isBoxed: false, isName: false, group, settled: null };
+  let kind = rowKind(row, shape, parts, profile.usualHint);
+  if (kind === 'name') return { ...emptyRow('other'), ...bare, author: parts.author, isName: true };
+  if (kind === 'break' || kind === 'other') {
+    const shown = parts.text || (parts.time ? flatText(parts.time) : '');
+    return { ...emptyRow(kind, kind === 'break' ? shown.slice(0, limits.name) : ''), ...bare };
+  }
+  if (
+    kind === 'message' &&
+    (isNotice(row, list, parts, profile) || (profile.hasClock && !parts.author && NOTICE.test(parts.text)))
+  )
+    kind = 'system';
+  const body = parts.body ?? parts.media ?? { element: row, shape };
+  const side = kind === 'message' && !profile.isNested ? sideOfRow(row, list, body, profile.insets) : null;
+  const time = parts.time ? timeOf(timeValue(parts.time)) : timeOf(line?.time ?? clock);
   return {
     kind: 'message',
     id: idOf(row, profile.id),
-    author: author ? cutText(author.text, limits.name) : null,
+    author: kind === 'system' ? null : parts.author,
     direction: kind === 'message' ? null : kind,
-    lean: kind === 'message' ? leanOf(row, list, bubble, anchor) : null,
-    isBoxed: bubble !== null,
-    text,
-    attachments,
-    ...timeOf(time?.value ?? null),
-    ...(all.some((block) => EDITED.test(block.text)) ? { edited: true } : {}),
+    lean: side?.lean ?? null,
+    isBoxed: side?.isBoxed ?? false,
+    isName: false,
+    settled: null,
+    group,
+    text: parts.text,
+    attachments: parts.attachments,
+    ...time,
+    ...(parts.isEdited ? { edited: true } : {}),
   };
 }
+
+/** What is written beside a file: its name and size. */
+const FILE_LINE = /^(?:\S+(?: \S+){0,3}\.[a-z]\w{1,4}|[\d.,]+ ?(?:bytes|[kmg]i?b))$/i;
+
+const withoutFileNames = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => !FILE_LINE.test(line.trim()))
+    .join('\n')
+    .trim();
 
 function idOf(row: Element, id: RowProfile['id']): string | null {
   const value = id && elementAt(row, id.depth)?.getAttribute(id.name);
   return value ? cutText(value, limits.id) : null;
 }
 
-function timeBlock(
-  row: Element,
-  blocks: readonly TextBlock[],
-  language: string,
-): { element: Element | null; value: string } | null {
-  const block = blocks.find(({ text }) => isTimeText(text, language));
-  const element = row.querySelector('time') ?? block?.element ?? null;
-  if (!element) return null;
-  const machine = ['datetime', 'data-time', 'data-timestamp', 'title']
-    .map((name) => readMachineTime(element.getAttribute(name)))
-    .find(Boolean);
-  return { element, value: machine ?? block?.text ?? (element.textContent ?? '').trim() };
+function timeValue(element: Element): string {
+  for (const name of ['datetime', 'data-time', 'data-timestamp', 'title']) {
+    const machine = readMachineTime(element.getAttribute(name));
+    if (machine) return machine;
+  }
+  return flatText(element);
 }
 
-/** Alignment that says "end" outweighs gaps; wide bubbles tell little by theirs; class words come last. */
-function leanOf(row: Element, list: Element, bubble: Element | null, anchor: Element): 'start' | 'end' | null {
-  const aligned = alignedSide(bubble ?? anchor, row);
-  if (aligned) return aligned;
-  const measured = bubble && sideOf(bubble, list);
-  if (measured) return measured;
-  const words = nameWords(row);
-  for (const child of row.children) for (const word of nameWords(child)) words.add(word);
-  const isOut = hasAny(words, OUT);
-  const isIn = hasAny(words, IN);
-  return isOut === isIn ? null : isOut ? 'end' : 'start';
+/** "Tove: hello", "<Tove> hello", "[10:12] Tove: hello": lines that begin with who wrote them. */
+function splitPrefix(parts: Parts, { hasPrefix, hasClock }: RowProfile): string | null {
+  const clock = hasClock ? CLOCK.exec(parts.text) : null;
+  if (clock) parts.text = parts.text.slice(clock[0].length);
+  const found = hasPrefix && !parts.author ? PREFIX.exec(parts.text) : null;
+  if (parts.author) parts.text = parts.text.replace(/^[\s<>:»]*[:>»]\s+/, '');
+  if (found?.groups) {
+    parts.author = bareName(found.groups['name'] ?? found.groups['angle'] ?? '');
+    parts.text = parts.text.slice(found[0].length).trim();
+  }
+  return clock?.groups?.['time'] ?? null;
+}
+
+/** One line between the messages, centred, smaller or dimmer than they are: "Conversation assigned to Robin". */
+function isNotice(
+  row: Element,
+  list: Element,
+  { author, text, body, attachments, time }: Parts,
+  { book }: RowProfile,
+): boolean {
+  if (!body || attachments.length > 0 || text.length > 160 || text.includes('\n')) return false;
+  const { element, shape } = body;
+  const box = boxOf(element, shape, row, list);
+  if (!box && isDim(shape, book)) return true;
+  // Sided like a message, time and again.
+  if (author || shape.starts + shape.ends >= 3) return false;
+  const look = lookOf(shape, element);
+  if (look.size > 0 && book.size > 0 && look.size < book.size - 0.6) return true;
+  if (!box && look.centred && !time) return true;
+  const inner = (box ?? element).getBoundingClientRect();
+  const whole = row.getBoundingClientRect();
+  // A row may be its own bubble.
+  const outer = whole.width < 1.1 * inner.width ? list.getBoundingClientRect() : whole;
+  if (outer.width === 0 || inner.width === 0 || inner.width > 0.85 * outer.width) return false;
+  return Math.abs(inner.left - outer.left - (outer.right - inner.right)) < 6;
+}
+
+/** In another ink than the messages, in a place where few of them stand. */
+function isDim(shape: Shape, book: RoleBook): boolean {
+  if (book.common.size === 0 || book.common.has(signatureOf(shape))) return false;
+  let line: Shape = shape;
+  while (line.look && !line.look.block && line.parent) line = line.parent;
+  return line.look !== null && line.look.ink !== book.ink && !/^(?:PRE|CODE)$/.test(line.tag);
 }

@@ -16,7 +16,7 @@ export function isTimeText(text: string, language: string): boolean {
   const known = wordsOf(language);
   if (!words.every((word) => known.has(word) || known.has(word.replace(/\.$/, '')))) return false;
   const rest = trimmed.replace(/[\p{L}\p{M}]/gu, '');
-  if (!/^[\d\s.,:;·•/|()\-–—'’]*$/.test(rest)) return false;
+  if (!/^[\d\s.,:;·•/|()[\]\-–—'’]*$/.test(rest)) return false;
   const hasDigit = /\d/.test(trimmed);
   return (
     CLOCK.test(trimmed) ||

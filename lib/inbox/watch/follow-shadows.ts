@@ -25,7 +25,6 @@ export function followShadows(page: Document) {
     noteList(now: Element | null) {
       if (now === null) {
         list = null;
-        for (const root of found) if (!root.isConnected) found.delete(root);
         return add(shadowRootsIn(page), MOST_IN_SEARCH);
       }
       if (now === list) return;
@@ -39,7 +38,7 @@ export function followShadows(page: Document) {
     noteRow(row: Element) {
       if (inVain >= MOST_IN_VAIN && !row.shadowRoot) return;
       const roots = shadowRootsIn(row);
-      inVain = roots.length > 0 ? Number.NEGATIVE_INFINITY : inVain + 1;
+      inVain += roots.length > 0 ? Number.NEGATIVE_INFINITY : 1;
       addAround(row);
       add(roots, MOST_ROOTS);
     },

@@ -7,7 +7,7 @@ const WANTED: MutationObserverInit = {
   attributeOldValue: true,
 };
 /** What scripts animate, and what moves with the focus. */
-const DRAWN = /^(?:d|r|[cr]?[xy][12]?|width|height|transform|points|opacity|offset|(?:fill|stroke)(?:-.+)?|tabindex)$/;
+const DRAWN = /^(?:d|[cr]?[xy]?|width|height|transform|points|fill|stroke.*|tabindex)$/;
 
 /** One observer for a document and the open shadow roots that are added to it. */
 export function observePage(page: Document, onMutations: (records: MutationRecord[]) => void) {
@@ -23,7 +23,7 @@ export function observePage(page: Document, onMutations: (records: MutationRecor
   };
   add(page);
   return {
-    take: () => observer.takeRecords().filter(isTelling),
+    take: () => observer.takeRecords(),
     addAll(roots: Iterable<ShadowRoot>) {
       for (const root of roots) add(root);
     },
@@ -34,8 +34,10 @@ export function observePage(page: Document, onMutations: (records: MutationRecor
 function isTelling({ attributeName, oldValue, target }: MutationRecord): boolean {
   if (attributeName === null) return true;
   // Virtual lists set styles on every scroll; of interest is only what a style hides and shows.
-  if (attributeName === 'style') return hiding(oldValue) !== hiding((target as Element).getAttribute('style'));
+  if (attributeName === 'style') {
+    return hiding(oldValue) !== hiding(Element.prototype.getAttribute.call(target, 'style'));
+  }
   return !DRAWN.test(attributeName);
 }
 
-const hiding = (style: string | null) => String(style?.match(/(?:display|visibility)[^;]*/g));
+const hiding = (style: string | null) => style?.match(/(?:display|visibility)[^;]*/g)?.join();

@@ -10,46 +10,40 @@ const STALE_ROWS_TIME = 1_500;
 /** Messages compared, from the newest. */
 const COMPARED = 50;
 
-/** What tells a conversation, besides its rows. */
-interface Head {
-  id: string;
-  customer: string | null;
-}
-
 /** Keeps half-switched pages (header of B, messages of A) from being reported. */
 export function createSwitchGuard() {
   /** What was let through last. */
   let settled: { id: string; prints: ReadonlySet<string> } | null = null;
   /** The id and the name that were last seen to go together. */
-  let pair: Head | null = null;
-  let doubt: (Head & { since: number }) | null = null;
+  let pair: readonly [id: string, name: string | undefined] = ['', undefined];
+  let doubted = '';
+  let since = 0;
 
   /** @returns milliseconds to wait before looking again; 0 when the reading is of one conversation */
-  function judge({ conversation, messages }: ConversationReading, now: number): number {
-    const head = { id: conversation.id, customer: conversation.customer?.name ?? null };
-    const isHalf = pair !== null && isHalfOf(pair, head);
-    if (!isHalf) pair = head;
+  function judge({ conversation: { id, customer }, messages }: ConversationReading, now: number): number {
+    const name = customer?.name;
+    // One of id and name is as before and the other is not; a header without a name says nothing.
+    const isHalf = pair[1] && name && (pair[0] === id) !== (pair[1] === name);
+    if (!isHalf) pair = [id, name];
     const prints = new Set(messages.slice(-COMPARED).map(printOf));
-    const patience = Math.max(isHalf ? SWITCH_TIME : 0, settled ? patienceWith(head.id, prints, settled) : 0);
+    const patience = Math.max(isHalf ? SWITCH_TIME : 0, settled ? patienceWith(id, prints, settled) : 0);
     if (patience > 0) {
       // The next conversation was clicked while the one before was still loading: its time begins anew.
-      if (doubt?.id !== head.id || doubt.customer !== head.customer) doubt = { ...head, since: now };
-      const left = doubt.since + patience - now;
+      const head = `${id} ${name}`;
+      if (doubted !== head) since = now;
+      doubted = head;
+      const left = since + patience - now;
       if (left > 0) return left;
     }
-    doubt = null;
-    pair = head;
+    doubted = '';
+    pair = [id, name];
     // A list that is emptied for the next conversation does not make one forget whose rows were there.
-    if (prints.size > 0 || settled?.id !== head.id) settled = { id: head.id, prints };
+    if (prints.size > 0 || settled?.id !== id) settled = { id, prints };
     return 0;
   }
 
   return { judge };
 }
-
-/** Whether one of id and name is as before and the other is not. A header without a name says nothing. */
-const isHalfOf = (before: Head, now: Head) =>
-  before.customer !== null && now.customer !== null && (before.id === now.id) !== (before.customer === now.customer);
 
 function patienceWith(
   id: string,

@@ -1,4 +1,5 @@
 import { sidebarViews } from '../samples';
+import { teachingStates } from '../teaching-samples';
 import { dashboardViews } from '../dashboard-samples';
 
 export function StateList() {
@@ -13,6 +14,11 @@ export function StateList() {
       {Object.keys(dashboardViews).map((state) => (
         <a key={state} href={`?screen=dashboard&state=${state}`} className="text-accent">
           dashboard {state}
+        </a>
+      ))}
+      {Object.keys(teachingStates).map((state) => (
+        <a key={state} href={`?screen=teaching&state=${state}`} className="text-accent">
+          {state}
         </a>
       ))}
     </main>

@@ -11,6 +11,7 @@ async function chooseScreen() {
   const state = query.get('state');
   if (!state) return (await import('./list')).StateList;
   if (query.get('screen') === 'dashboard') return (await import('./dashboard-state')).DashboardState;
+  if (query.get('screen') === 'teaching') return (await import('./teaching-state')).TeachingState;
   return (await import('./sidebar-state')).SidebarState;
 }
 

@@ -21,6 +21,7 @@ export const silentActions: SidebarActions = {
   exportDamaged: done,
   rebuildDatabase: done,
   enableSite: done,
+  teach: done,
   retry: nothing,
   openDashboard: nothing,
   openPractice: nothing,

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Help } from '@/lib/domain/assist';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { healthOf } from './reader-health';
+import { ShowMe } from './show-me';
+
+/**
+ * Says so when the page is read with doubt, or not as it was known, and offers to be shown it. Put away it stays away
+ * for the site while the sidebar is open; the line at the foot goes on saying it.
+ */
+export function UnsureNotice({ conversation }: { conversation: Help['conversation'] }) {
+  const { reader, channel } = conversation;
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const isPoor = healthOf(reader) === 'poor';
+  if ((!isPoor && reader.warnings.length === 0) || dismissed.includes(channel)) return null;
+  const [first] = reader.warnings;
+  return (
+    <Notice
+      tone={isPoor ? 'caution' : 'plain'}
+      title={isPoor ? 'Deskmate is unsure about this page' : 'Deskmate does not read all of this page'}
+      actions={
+        <>
+          <ShowMe />
+          <Button look="quiet" onClick={() => setDismissed((was) => [...was, channel])}>
+            Not now
+          </Button>
+        </>
+      }
+    >
+      {first ?? 'It cannot tell for certain who wrote what.'}{' '}
+      {isPoor
+        ? 'Compare with the page before you act, or show Deskmate how it is built.'
+        : 'You can show it how the page is built.'}
+    </Notice>
+  );
+}

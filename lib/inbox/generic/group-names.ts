@@ -1,0 +1,43 @@
+import type { GenericRow } from './read-generic-row';
+import { changed } from './settle-generic';
+
+/** Rows looked at for where names stand, the newest. */
+const COMPARED = 200;
+
+/** Gives the rows below a heading of their group its name. */
+export function withGroupNames(rows: readonly GenericRow[]): readonly GenericRow[] {
+  if (!rows.some(({ isName }) => isName)) return rows;
+  let heading: GenericRow | null = null;
+  return rows.map((row, index) => {
+    const next = rows[index + 1];
+    if (next?.author && isInitials(row, next.author)) return changed(row, 'system', null);
+    if (row.isName) heading = row;
+    else if (row.kind === 'break' || row.author || !isInGroupOf(row, heading)) heading = null;
+    else if (heading && row.kind === 'message' && row.direction !== 'system')
+      return changed(row, row.direction, heading.author);
+    return row;
+  });
+}
+
+const isInGroupOf = (row: GenericRow, heading: GenericRow | null) =>
+  row.group === heading?.group || Boolean(heading?.group?.contains(row.group));
+
+/** A row of its own for the face of a group, with the letters of the name. */
+function isInitials({ text, kind }: GenericRow, name: string): boolean {
+  if (kind !== 'message' || text.length > 3) return false;
+  const letters = name.split(/[\s_.-]+/).map((word) => word[0] ?? '');
+  return text === letters.join('').slice(0, text.length) || text === name.slice(0, text.length);
+}
+
+/** True where the last of an author's messages in a row is the one that is named. */
+export function namesLast(rows: readonly GenericRow[]): boolean {
+  let firsts = 0;
+  const messages = rows.slice(-COMPARED).filter(({ kind }) => kind === 'message');
+  messages.forEach(({ author, direction }, index) => {
+    if (!author) return;
+    const [before, after] = [messages[index - 1], messages[index + 1]];
+    if (after && !after.author && after.direction === direction) firsts++;
+    if (before && !before.author && before.direction === direction) firsts--;
+  });
+  return firsts < 0;
+}
