@@ -13,9 +13,10 @@ const MOST_DRAWN = 80;
 /**
  * Draws boxes over elements of the page without touching them, and keeps them there while the page scrolls.
  *
+ * @param cover where the card is
  * @returns how to change and to end it
  */
-export function createOutlines(layer: HTMLElement, signal: AbortSignal) {
+export function createOutlines(layer: HTMLElement, cover: () => DOMRect, signal: AbortSignal) {
   let outlines: readonly Outline[] = [];
   let boxes: { box: HTMLElement; outline: Outline }[] = [];
 
@@ -26,6 +27,13 @@ export function createOutlines(layer: HTMLElement, signal: AbortSignal) {
       const isSeen = outline.element.isConnected && width > 0 && top < innerHeight && top + height > 0;
       box.hidden = !isSeen;
       if (isSeen) {
+        // A word that the card would cover stands at the other end.
+        const covered = cover();
+        const end = left + width;
+        box.classList.toggle(
+          'start',
+          end > covered.left && end <= covered.right && top > covered.top - 16 && top < covered.bottom,
+        );
         box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
         box.style.width = `${Math.round(width)}px`;
         box.style.height = `${Math.round(height)}px`;

@@ -34,7 +34,7 @@ export function showLesson({ root, keeping, list, composer, today, onEnd }: Less
   const shield = build('div', { class: 'shield' });
   const layer = build('div', { class: 'layer', 'aria-hidden': 'true' });
   const panel = createPanel(lesson, () => stand(corners[(corners.indexOf(corner) + 1) % corners.length] ?? corner));
-  const outlines = createOutlines(layer, life.signal);
+  const outlines = createOutlines(layer, () => panel.element.getBoundingClientRect(), life.signal);
   let candidate: Element | null = null;
   let corner: Corner = 'bottom-left';
   let catching: AbortController | null = null;

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { development, heldOut, heldOutLater } from '../lib/inbox/generic-pages/families.ts';
+import { development, heldOut } from '../lib/inbox/generic-pages/families.ts';
 import type { Family } from '../lib/inbox/generic-pages/family.ts';
 import { f1, scoreReading } from '../lib/inbox/generic-pages/score-reading.ts';
 import { makeCases } from '../e2e/support/generic-cases.ts';
@@ -9,7 +9,7 @@ import { openPageReader } from '../e2e/support/generic-reader.ts';
 import { formatResults, type FamilyResult } from '../e2e/support/generic-table.ts';
 
 // How well the generic reader reads pages it was not made for:
-//   node test/bench/generic-score.ts [--pages N] [--seed S] [--family name]… [--group development|held-out|held-out-later]
+//   node test/bench/generic-score.ts [--pages N] [--seed S] [--family name]… [--group development|held-out]
 // Every group without `--group`. Pages that were not read wholly right are left in test-results/generic: the page, the truth and the reading. Those of a
 // held-out family only when it is named, so that nobody sees them by accident.
 
@@ -27,7 +27,6 @@ const { values } = parseArgs({
 const groups = [
   { name: 'development', title: 'development', families: development },
   { name: 'held-out', title: 'held out', families: heldOut },
-  { name: 'held-out-later', title: 'held out, later', families: heldOutLater },
 ];
 const all = groups.flatMap(({ families }) => families.map(({ name }) => name));
 for (const name of values.family) if (!all.includes(name)) throw new Error(`No family is called ${name}.`);

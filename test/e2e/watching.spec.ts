@@ -102,3 +102,10 @@ test('outlives 100,000 rows at once, for less time than the page takes itself', 
   expect(result.isFound).toBe(true);
   expect(result.flood.spent).toBeLessThan(result.page);
 });
+
+test('reads what can be read beside rows that throw and frames that never rest', async ({ page }) => {
+  await open(page);
+  const found = await page.evaluate(() => (window as unknown as WatchingWindow).watching.watchHostile());
+  expect(found.length).toBeGreaterThanOrEqual(21);
+  expect(found.at(-1)).toBe('Is anybody still there to answer me?');
+});

@@ -12,7 +12,8 @@ import { isNoteMode } from './is-note-mode';
 import { isThread } from './is-thread';
 import { idKey } from './learn-id';
 import { emptyProfile, learnProfile } from './learn-profile';
-import { readGenericRow, type GenericRow } from './read-generic-row';
+import type { GenericRow } from './generic-row';
+import { readGenericRow } from './read-generic-row';
 import { createSegmenter, type RowPlan } from './segment';
 import { settleGeneric } from './settle-generic';
 

@@ -28,7 +28,17 @@ export function findNames(
     .filter(({ score }) => score >= LEAST_SCORE)
     .toSorted((a, b) => b.score - a.score);
   const named = new Set<Sample>();
+  // Beside a name that more rows have, it is a badge ("Creator").
+  const isBadge = (badge: Use) =>
+    scored.some(
+      ({ use }) =>
+        use !== badge &&
+        use.samples.size >= 1.5 * badge.samples.size &&
+        new Set(use.texts).size > new Set(badge.texts).size &&
+        [...badge.samples].every((sample) => use.samples.has(sample)),
+    );
   for (const { signature, use } of scored) {
+    if (isBadge(use)) continue;
     // A second name in the same rows is a handle, a rank or who the answer is to.
     const shared = [...use.samples].filter((sample) => named.has(sample)).length;
     if (shared > MOST_SHARED * use.samples.size) continue;

@@ -1,5 +1,4 @@
-import type { GenericRow } from './read-generic-row';
-import { changed } from './settle-generic';
+import { changed, type GenericRow } from './generic-row';
 
 /** Rows looked at for where names stand, the newest. */
 const COMPARED = 200;

@@ -1,4 +1,5 @@
 import { drawnChildren, holds, parentOf } from '../page/composed-tree';
+import { isVisible } from '../page/is-visible';
 import { lastChildren, shapeWord } from './score-list';
 
 /** Tag and classes that two elements have in common make them alike; without classes, what they begin with. */
@@ -39,7 +40,7 @@ export function growList(list: Element, composer: Element | null): Element {
     const outer = parentOf(branch);
     if (!outer || outer.tagName === 'BODY' || outer.tagName === 'HTML') break;
     const siblings = [...drawnChildren(outer)].filter(
-      (one) => one !== branch && !(composer && holds(one, composer)) && areStacked(one, branch),
+      (one) => one !== branch && !(composer && holds(one, composer)) && isVisible(one) && areStacked(one, branch),
     );
     if (siblings.slice(-SIBLINGS_SEEN).some((one) => holdsRows(one, branch, list, rows, level + 1))) grown = outer;
     branch = outer;

@@ -32,6 +32,7 @@ export interface RowProfile {
 const NEWEST = 24;
 const EACH_SHAPE = 2;
 const MOST = 40;
+const LEAST_INDENT = 8;
 
 /** "[10:12]", and who wrote: "<Tove>", "Tove:". */
 export const CLOCK = /^[[(]?(?<time>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?)[\])]?\s*[-–—]?\s+/iu;
@@ -74,7 +75,7 @@ export function learnProfile(
     return [sample];
   });
   const book = learnRoles(samples, language, known);
-  const isNested = plan.isNested;
+  const isNested = plan.isNested && areSetIn(rows);
   return {
     language,
     book,
@@ -91,6 +92,12 @@ export function learnProfile(
     isNested,
     isRow: plan.isRow,
   };
+}
+
+/** Whether rows begin at different places; answers stand below and further in. */
+function areSetIn(rows: readonly Element[]): boolean {
+  const lefts = rows.map((row) => row.getBoundingClientRect()).flatMap(({ left, width }) => (width > 0 ? [left] : []));
+  return lefts.length === 0 || Math.max(...lefts) - Math.min(...lefts) > LEAST_INDENT;
 }
 
 const usualOf = (hints: readonly string[]) =>

@@ -69,7 +69,7 @@ function makeLook(element: Element): Look {
         (isRound && px(style.borderLeftWidth) > 0) ||
         /gradient/.test(style.backgroundImage)),
     media: MEDIA.has(tag),
-    picture: /^url\(/.test(style?.backgroundImage ?? ''),
+    picture: style?.backgroundImage.startsWith('url(') ?? false,
     size: px(style?.fontSize),
     bold: px(style?.fontWeight) >= 600 || style?.fontWeight === 'bold' || /^(?:H[1-6]|B|STRONG)$/.test(tag),
     ink: `${style?.color} ${style?.fontStyle} ${style?.opacity}`,

@@ -3,7 +3,7 @@ import type { Sample, Unit } from './sample-row';
 import { branchOf, signatureOf, type Shape } from './shape';
 
 const COUNTER = /^[\s+#(]*\d[\d.,]*\s*[kKmM]?[)\s]*$/;
-const INITIALS = /^\p{Lu}{1,3}$|^[\p{Extended_Pictographic}\u200d\ufe0f]+\s*\d+$/u;
+const INITIALS = /^\p{Lu}{1,3}$|^(?:\p{Extended_Pictographic}|\u200d|\ufe0f)+\s*\d+$/u;
 /** Letters of initials; of badges and states; of small print beside a message. */
 const LONGEST_INITIALS = 3;
 const LONGEST_BADGE = 24;

@@ -3,7 +3,7 @@
  * Classes are a hint where they are words; what a build has hashed falls apart into nothing.
  */
 export function nameWords(element: Element): Set<string> {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-type') ?? ''}`;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-type') ?? ''} ${element.getAttribute('type') ?? ''}`;
   const words = names.slice(0, 1_000).match(/[A-Z]?[a-z]{2,}/g) ?? [];
   return new Set(words.map((word) => word.toLowerCase()));
 }

@@ -1,30 +1,21 @@
 import { limits } from '@/lib/domain/limits';
+import { parentOf } from '../page/composed-tree';
 import { cutText } from '../page/cut-text';
 import { readMachineTime, timeOf } from '../page/read-time';
-import { emptyRow, type Row } from '../row';
+import { emptyRow } from '../row';
 import { bareName, readByline } from './byline';
 import { elementAt } from './learn-id';
+import type { GenericRow } from './generic-row';
 import { CLOCK, PREFIX, type RowProfile } from './learn-profile';
 import type { RoleBook } from './learn-roles';
 import { lookOf } from './look';
 import { flatText, readParts, type Parts } from './read-parts';
-import { rowKind } from './row-kind';
-import { boxOf, sideOfRow } from './row-side';
+import { isInternal, rowKind } from './row-kind';
+import { boxOf, sideOfRow, wordSide } from './row-side';
 import { signatureOf, type Shape } from './shape';
 
 /** How lines of text begin that nobody wrote. */
 const NOTICE = /^(?:\*{1,3}|-!-|-->|<--|→|←|==)\s/;
-
-/** A row with what the whole thread needs to be settled. */
-export interface GenericRow extends Row {
-  isBoxed: boolean;
-  /** A heading of a group: names the author of the rows that follow in the same box. */
-  isName: boolean;
-  /** The element around the row. */
-  group: Element | null;
-  /** The row as it was settled last, so that an unchanged row stays the same object. */
-  settled: GenericRow | null;
-}
 
 /** Reads one row of a page that no adapter knows. */
 export function readGenericRow(row: Element, list: Element, shape: Shape, profile: RowProfile): GenericRow {
@@ -44,7 +35,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     parts.text = '';
   }
   const group = row.parentElement;
-  const bare = { isBoxed: false, isName: false, group, settled: null };
+  const bare = { isBoxed: false, word: null, isName: false, group, settled: null };
   let kind = rowKind(row, shape, parts, profile.usualHint);
   if (kind === 'name') return { ...emptyRow('other'), ...bare, author: parts.author, isName: true };
   if (kind === 'break' || kind === 'other') {
@@ -57,6 +48,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
   )
     kind = 'system';
   const body = parts.body ?? parts.media ?? { element: row, shape };
+  if (kind === 'message' && isInternalBox(body.element, body.shape, row)) kind = 'internal';
   const side = kind === 'message' && !profile.isNested ? sideOfRow(row, list, body, profile.insets) : null;
   const time = parts.time ? timeOf(timeValue(parts.time)) : timeOf(line?.time ?? clock);
   return {
@@ -66,6 +58,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     direction: kind === 'message' ? null : kind,
     lean: side?.lean ?? null,
     isBoxed: side?.isBoxed ?? false,
+    word: kind === 'message' ? wordSide(row, shape) : null,
     isName: false,
     settled: null,
     group,
@@ -74,6 +67,14 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     ...time,
     ...(parts.isEdited ? { edited: true } : {}),
   };
+}
+
+/** Whether a box around the text, or the text's own element, says that it is a note. Asked once for each shape. */
+function isInternalBox(element: Element, shape: Shape, row: Element): boolean {
+  if (shape.isInternal !== undefined) return shape.isInternal;
+  let box: Element | null = element;
+  while (box && box !== row && !isInternal(box)) box = parentOf(box);
+  return (shape.isInternal = box !== null && box !== row);
 }
 
 /** What is written beside a file: its name and size. */

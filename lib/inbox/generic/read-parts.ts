@@ -106,7 +106,8 @@ export function readParts(
       return;
     }
     const isIn = isMeta || role === 'meta';
-    const isInControl = isPressed || (look.control && !withControls);
+    // A button without words is an emoji or a picture to press.
+    const isInControl = isPressed || (look.control && !withControls && flatText(element) !== '');
     const isBeside = isIn || isInControl;
     if (element.tagName === 'BR' && !isBeside) out += '\n';
     if (look.block && !isBeside) endLine();

@@ -32,12 +32,15 @@ export function rowKind(row: Element, shape: Shape, parts: Parts, usual: string)
   return hint === 'system' ? 'system' : 'message';
 }
 
+/** Says in its classes that what is within is for the team only. */
+export const isInternal = (element: Element) => hasAny(nameWords(element), ['private', 'internal', 'whisper', 'note']);
+
 /** What the role and the classes of a row say about its kind. */
 export function hintOf(row: Element): string {
   if (row.matches('[role="separator"], hr')) return 'break';
   const words = nameWords(row);
   if (words.has('typing')) return 'typing';
-  if (hasAny(words, ['note', 'private', 'internal', 'whisper'])) return 'internal';
+  if (isInternal(row)) return 'internal';
   if (hasAny(words, ['system', 'activity', 'event', 'notice', 'service', 'notification'])) return 'system';
   return hasAny(words, ['date', 'divider', 'separator', 'unread', 'day']) ? 'break' : '';
 }

@@ -32,6 +32,8 @@ const WIDEST_SURE = 0.9;
 const OUT = ['out', 'outgoing', 'outbound', 'own', 'self', 'mine', 'me', 'sent', 'right', 'sender'];
 const IN = ['in', 'incoming', 'inbound', 'received', 'left', 'other', 'peer', 'theirs', 'them', 'receiver'];
 
+const OWN_ATTRIBUTE = /^data-(?:is-)?(?:self|own|me|mine|outgoing|outbound)$/;
+
 export const noInsets: Gaps = { start: 0, end: 0 };
 
 /** The side a row leans to: measured for the first rows of a shape, then known. Class words come last. */
@@ -84,7 +86,7 @@ export function gapsOf(element: Element, isBox: boolean, list: Element): Gaps | 
 function rectOfText(element: Element): DOMRect | null {
   const view = element.ownerDocument.defaultView;
   let line = element;
-  for (let level = 0; view && level < 4 && view.getComputedStyle(line).display.startsWith('inline'); level++)
+  for (let level = 0; level < 4 && view?.getComputedStyle(line).display.startsWith('inline'); level++)
     line = parentOf(line) ?? line;
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(line);
@@ -125,14 +127,20 @@ export function insetsOf(gaps: readonly Gaps[], list: Element): Gaps {
 }
 
 /** What the classes of a row and its first parts say, where they are words. */
-function wordSide(row: Element, shape: Shape): 'start' | 'end' | null {
+export function wordSide(row: Element, shape: Shape): 'start' | 'end' | null {
   if (shape.wordSide === undefined) shape.wordSide = sideByWords(row);
   return shape.wordSide;
 }
 
-function sideByWords(row: Element): 'start' | 'end' | null {
+/** The words of a row's classes, of attributes that say whose it is, and of its first parts. */
+export function sideByWords(row: Element): 'start' | 'end' | null {
   const words = nameWords(row);
-  for (const child of row.children) for (const word of nameWords(child)) words.add(word);
+  for (const child of [row, ...row.children, ...(row.firstElementChild?.children ?? [])]) {
+    for (const word of nameWords(child)) words.add(word);
+    for (const name of child.getAttributeNames())
+      if (OWN_ATTRIBUTE.test(name) && child.getAttribute(name) !== 'false') words.add('own');
+  }
+  if (words.has('user') && words.has('current')) words.add('own');
   const isOut = hasAny(words, OUT);
   const isIn = hasAny(words, IN);
   return isOut === isIn ? null : isOut ? 'end' : 'start';

@@ -1,11 +1,10 @@
 import type { ReaderField } from '@/lib/domain/conversation';
-import type { Direction } from '@/lib/domain/message';
 import { settleMessages } from '../settle-messages';
 import type { Located, Settled } from '../thread-source';
 import { saysYou } from './byline';
 import type { Agents } from './find-agent';
+import { changed, type GenericRow } from './generic-row';
 import { namesLast, withGroupNames } from './group-names';
-import type { GenericRow } from './read-generic-row';
 
 const NO_CUSTOMER = 'Deskmate could not find the name of the customer.';
 const NO_AUTHORS = 'Deskmate could not find who wrote the messages.';
@@ -20,6 +19,8 @@ interface Votes {
 
 interface Counts {
   messages: number;
+  /** Own by the words of their classes. */
+  own: number;
   starts: number;
   ends: number;
   boxed: number;
@@ -44,11 +45,16 @@ export function settleGeneric(
   const names = { ...located, language };
   let directed = named;
   if (sides) directed = named.map((row) => withSide(row, sides));
+  else if (counts.own > 0 && counts.own < messages)
+    directed = named.map((row) =>
+      isOpen(row) ? changed(row, row.word === 'end' ? 'outbound' : 'inbound', row.author) : row,
+    );
   else {
     names.agent = located.agent = agentAmong(named, located, agents);
     directed = named.map((row) => (saysOwn(row) ? changed(row, 'outbound', row.author) : row));
     // Of many who write, none is the customer.
-    if (!names.agent && authorsOf(named).size > 2) names.customer = null;
+    const authors = authorsOf(named).size;
+    if (authors === 0 || (!names.agent && authors > 2)) names.customer = null;
   }
   const settled = settleMessages(directed, { ...names, carry: sides && namesLast(directed) ? 'backward' : 'forward' });
   let authored = 0;
@@ -85,13 +91,14 @@ const fieldsOf = (confidences: Record<ReaderField['field'], number>): ReaderFiel
   }));
 
 function count(rows: readonly GenericRow[]): Counts {
-  const counts = { messages: 0, starts: 0, ends: 0, boxed: 0, timed: 0 };
-  for (const { kind, direction, lean, isBoxed, sentAt, timeText } of rows) {
+  const counts = { messages: 0, own: 0, starts: 0, ends: 0, boxed: 0, timed: 0 };
+  for (const { kind, direction, lean, isBoxed, word, sentAt, timeText } of rows) {
     if (kind !== 'message' || direction !== null) continue;
     counts.messages++;
     if (lean === 'end') counts.ends++;
     if (lean === 'start') counts.starts++;
     if (isBoxed) counts.boxed++;
+    if (word === 'end') counts.own++;
     if (sentAt ?? timeText) counts.timed++;
   }
   return counts;
@@ -120,6 +127,8 @@ function agentAmong(rows: readonly GenericRow[], { customer }: Located, { sure, 
   const others = writing(likely).filter(isOther);
   return (others.length === 1 ? others[0] : sure[0]) ?? null;
 }
+
+const isOpen = ({ kind, direction }: GenericRow) => kind === 'message' && direction === null;
 
 const saysOwn = ({ author, kind, direction }: GenericRow) =>
   kind === 'message' && direction === null && author !== null && saysYou(author);
@@ -152,11 +161,4 @@ function withSide(row: GenericRow, sides: ReadonlyMap<string, number>): GenericR
   if (row.kind !== 'message' || row.direction !== null) return row;
   const isEnd = row.lean ? row.lean === 'end' : row.author !== null && (sides.get(row.author) ?? 0) > 0;
   return changed(row, isEnd ? 'outbound' : 'inbound', row.author);
-}
-
-/** The row with another direction or author; the same object as last time for the same change. */
-export function changed(row: GenericRow, direction: Direction | null, author: string | null): GenericRow {
-  const before = row.settled;
-  if (before && before.direction === direction && before.author === author) return before;
-  return (row.settled = { ...row, direction, author, settled: null });
 }

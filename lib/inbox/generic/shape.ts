@@ -39,6 +39,7 @@ export interface Shape {
   wordSide: 'start' | 'end' | null | undefined;
   /** The words of its classes say something (see `hintOf`). */
   hint: string | undefined;
+  isInternal: boolean | undefined;
 }
 
 /** `holds`: a row, with further rows inside it. */
@@ -71,6 +72,7 @@ export function makeShape(parent: Shape | null, tag: string, classes: string, or
     side: undefined,
     wordSide: undefined,
     hint: undefined,
+    isInternal: undefined,
   };
 }
 

@@ -22,6 +22,7 @@ interface Part {
   sample: Sample;
   hasText: boolean;
   hasTime: boolean;
+  times: number;
 }
 
 /**
@@ -47,12 +48,31 @@ export function splitOf(element: Element, shape: Shape, depth = 0): Split {
       (part.sample.units.length > 1 && splitOf(part.element, part.shape, depth + 1) !== 'row'),
   );
   const rest = told.filter((part) => !nested.includes(part));
+  // A message with cards below it, which are no answers.
+  if (
+    nested.length === 1 &&
+    nested[0] &&
+    isWhole(parts.filter((part) => part !== nested[0])) &&
+    !areAnswers(nested[0], element, rest)
+  )
+    return 'row';
   if (nested.length > 0) {
     const isAnswered = nested.length === 1 || nested.some((part) => familyOf(part.element) === familyOf(element));
     return rest.length < 2 || !isAnswered || areMessages(rest, box, at) ? 'rows' : 'holds';
   }
   return areMessages(rest, box, at) ? 'rows' : 'row';
 }
+
+/** A name or more, a time and a text. */
+const isWhole = (rest: readonly Part[]) =>
+  rest.some(({ hasText }) => hasText) &&
+  rest.some(({ times }) => times > 0) &&
+  rest.flatMap(({ sample }) => sample.units.filter(({ within }) => !within)).length > 2;
+
+const areAnswers = (part: Part, element: Element, rest: readonly Part[]) =>
+  part.times > 1 ||
+  holdsAlike(part.element, element, 3) ||
+  rest.some((one) => holdsAlike(part.element, one.element, 3));
 
 /** The element's only child with something to show. */
 function onlyChild(box: Element): Element | null {
@@ -77,6 +97,7 @@ function partsOf(box: Element, at: Shape): Part[] {
         sample.units.some((unit) => !unit.within && !unit.control && !times.includes(unit)) ||
         (sample.hasMedia && sample.units.length > 0 && sample.units.some(({ control }) => !control)),
       hasTime: times.length > 0,
+      times: times.length,
     });
     if (parts.length >= MOST_PARTS) break;
   }

@@ -24,7 +24,10 @@ describe('checkSelector', () => {
 
   it('gives an answer to any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => void expect(typeof (checkSelector(text) ?? '')).toBe('string')),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => void expect(typeof (checkSelector(text) ?? '')).toBe('string'),
+      ),
     );
   });
 });
@@ -48,7 +51,10 @@ describe('checkPattern', () => {
 
   it('gives an answer to any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => void expect(typeof (checkPattern(text) ?? '')).toBe('string')),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => void expect(typeof (checkPattern(text) ?? '')).toBe('string'),
+      ),
     );
   });
 });

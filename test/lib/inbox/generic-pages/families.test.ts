@@ -3,31 +3,22 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { arbitraryLook } from './arbitrary-look.ts';
 import { arbitraryThread } from './arbitrary-thread.ts';
-import { development, heldOut, heldOutLater } from './families.ts';
+import { development, heldOut } from './families.ts';
 import type { Family } from './family.ts';
 import { escapeHtml } from './html.ts';
 import { messagesOf } from './thread.ts';
 import { tellTruth } from './truth.ts';
 
-const families = [...development, ...heldOut, ...heldOutLater];
+const families = [...development, ...heldOut];
 
 test('every family has a file of its name and belongs to one group', () => {
   const files = readdirSync(new URL('families', import.meta.url)).map((file) => file.replace('.ts', ''));
   expect(families.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
 });
 
-test('about a third is held out, of every kind that has more than one family', () => {
-  const earlier = [...development, ...heldOut];
-  expect(heldOut.length / earlier.length).toBeGreaterThan(0.28);
-  const kinds = (of: typeof families) => new Set(of.map(({ kind }) => kind));
-  for (const kind of kinds(earlier))
-    if (earlier.filter((one) => one.kind === kind).length > 1 && kind !== 'forum')
-      expect(kinds([...heldOut])).toContain(kind);
-});
-
-test('those held out later are of every kind', () => {
+test('families of every kind are held out', () => {
   const kinds = (of: readonly Family[]) => [...new Set(of.map(({ kind }) => kind))].toSorted();
-  expect(kinds(heldOutLater)).toEqual(kinds(families));
+  expect(kinds(heldOut)).toEqual(kinds(families));
 });
 
 describe.each(families)('$name', (family) => {

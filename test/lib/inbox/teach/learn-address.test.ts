@@ -44,6 +44,6 @@ it('makes patterns that fit their own address and that the schema takes, of any 
         expect(new RegExp(pattern, 'u').exec(address)?.[1]).toBeTruthy();
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

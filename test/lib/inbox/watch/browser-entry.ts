@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { measureFlood, measureIdle, measureLatency, measureUnrest, watchHidden } from './measure';
+import { measureFlood, measureIdle, measureLatency, measureUnrest } from './measure';
+import { watchHidden, watchHostile } from './odd-pages';
 import { builds, genericBuilds, interleavings, runEvents } from './run-case';
 
 /* What the tests in Chromium call in a page: bundle this file as a plain script and inject it. */
@@ -26,6 +27,7 @@ const watching = {
   measureLatency,
   measureUnrest,
   watchHidden,
+  watchHostile,
 };
 
 export type Watching = typeof watching;

@@ -1,3 +1,18 @@
+import type { Adapter } from '@/lib/domain/adapter';
+
+/** How the page is read as a known site. */
+export const longPageAdapter: Adapter = {
+  id: 'long-page',
+  label: 'Long page',
+  verified: { date: '2026-11-21', confidence: 'A' },
+  match: { hosts: ['inbox.test'] },
+  customer: { name: [{ sel: 'h2' }] },
+  list: ['.thread'],
+  item: { sel: '.row', id: [{ attr: 'data-message-id' }] },
+  text: { sel: ['p'] },
+  direction: [{ by: 'selector', outbound: '.out', inbound: '.in' }],
+};
+
 /** A page with a long thread, for measuring; its rows are made by hand so that making them costs little. */
 export function createLongPage() {
   document.body.innerHTML = `<style>

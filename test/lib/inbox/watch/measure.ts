@@ -1,34 +1,8 @@
-import type { Observation } from '@/lib/domain/conversation';
-import { createGenericSource } from '@/lib/inbox/generic/create-generic-source';
-import { watchInbox } from '@/lib/inbox/watch-inbox';
 import { countWork, type Work } from './count-work';
 import { createLongPage } from './long-page';
+import { AFTER, QUIET, sleep, textsOf, watchPage } from './watch-page';
 
-/* What the tests in Chromium measure, in the page. Everything is read by structure, which costs more than an adapter. */
-
-const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-/** Milliseconds until all of a page was read, and nothing is left to do. */
-const QUIET = 2_500;
-/** What the customer writes when the page is at rest again. */
-const AFTER = 'Has anybody seen my parcel?';
-
-function watch(report: (observation: Observation) => void = () => undefined) {
-  const stopping = new AbortController();
-  watchInbox({
-    window,
-    adapters: {
-      known: async () => ({ adapters: [], probes: [] }),
-      load: async () => null,
-      structure: async () => createGenericSource,
-    },
-    report,
-    signal: stopping.signal,
-  });
-  return () => stopping.abort();
-}
-
-const textsOf = (observation: Observation) =>
-  observation.kind === 'conversation' ? observation.conversation.messages.map(({ text }) => text) : [];
+/* What the tests in Chromium measure, in the page. */
 
 export interface Latency {
   milliseconds: number;
@@ -42,7 +16,7 @@ export async function measureLatency(rows: number, count: number): Promise<Laten
   page.fill(rows);
   const found: Latency[] = [];
   let wanted: { text: string; at: number; frames: number; done(): void } | null = null;
-  const stop = watch((observation) => {
+  const stop = watchPage((observation) => {
     if (!wanted || !textsOf(observation).includes(wanted.text)) return;
     found.push({ milliseconds: performance.now() - wanted.at, frames: wanted.frames });
     wanted.done();
@@ -72,7 +46,7 @@ export async function measureLatency(rows: number, count: number): Promise<Laten
 export async function measureIdle(): Promise<{ idle: Work; navigated: Work }> {
   createLongPage().fill(500);
   const counted = countWork();
-  const stop = watch();
+  const stop = watchPage();
   const rest = (milliseconds: number) => new Promise<void>((done) => counted.own.setTimeout(done, milliseconds));
   await rest(QUIET);
   counted.take();
@@ -93,7 +67,7 @@ export async function measureUnrest(
   page.fill(300);
   const counted = countWork();
   let isFound = false;
-  const stop = watch((observation) => {
+  const stop = watchPage((observation) => {
     isFound ||= textsOf(observation).includes(AFTER);
   });
   const rest = (milliseconds: number) => new Promise<void>((done) => counted.own.setTimeout(done, milliseconds));
@@ -119,7 +93,7 @@ export async function measureFlood(): Promise<{ page: number; flood: Work; isFou
   page.fill(20);
   const counted = countWork();
   const found = new Set<string>();
-  const stop = watch((observation) => {
+  const stop = watchPage((observation) => {
     for (const text of textsOf(observation)) found.add(text);
   });
   const rest = (milliseconds: number) => new Promise<void>((done) => counted.own.setTimeout(done, milliseconds));
@@ -137,36 +111,4 @@ export async function measureFlood(): Promise<{ page: number; flood: Work; isFou
   await rest(QUIET);
   stop();
   return { page: own, flood, isFound: found.has(newest) && found.has(AFTER) };
-}
-
-/** In a hidden tab, where no frame is drawn: what was reported while it was hidden, and after it was shown again. */
-export async function watchHidden(): Promise<{ hidden: string[]; shown: string[] }> {
-  const page = createLongPage();
-  page.fill(30);
-  const found = new Set<string>();
-  const draw = window.requestAnimationFrame;
-  const stop = watch((observation) => {
-    for (const text of textsOf(observation)) found.add(text);
-  });
-  await sleep(QUIET);
-  const setHidden = (isHidden: boolean) => {
-    window.requestAnimationFrame = isHidden ? () => 1 : draw;
-    Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
-    document.dispatchEvent(new Event('visibilitychange'));
-  };
-  setHidden(true);
-  // As some apps do, only the newest row stays.
-  const rows = [...page.list().children];
-  for (const text of ['Hidden one.', 'Hidden two.']) {
-    rows.push(page.makeRow(text));
-    page.list().replaceChildren(...rows.slice(-1));
-    await sleep(500);
-  }
-  const hidden = [...found].filter((text) => text.startsWith('Hidden'));
-  page.list().replaceChildren(...rows);
-  setHidden(false);
-  page.list().append(page.makeRow('Shown again.'));
-  await sleep(QUIET);
-  stop();
-  return { hidden, shown: [...found].filter((text) => /^Hidden|^Shown/.test(text)) };
 }

@@ -59,7 +59,7 @@ export function say(talk: Talk, build: Build, { outbound, pending }: { outbound:
   const serial = ++serials;
   // Longer than a greeting, which would say nothing about its place.
   const text =
-    build.repeats && build.id ? (CANNED[serial % CANNED.length] ?? '') : `${talk.name} says sentence number ${serial}.`;
+    build.repeats && build.id ? (CANNED[serial % CANNED.length] ?? '') : `This is sentence number ${serial} of many.`;
   const said: Said = {
     serial,
     ids: [pending ? `tmp-${serial}` : `m-${serial}`],

@@ -27,7 +27,7 @@ export const discussionNotes: Family = {
       const edited = message.edited
         ? `<div class="${c['fine']}">Edited ${timeHtml(message, thread, look, '')} by <a href="/${handle}">${escapeHtml(name)}</a></div>`
         : '';
-      return `<li class="${c['row']}"${idOf(message, thread, look)}><div class="${c['faceSlot']}">${avatar(message.author, look, '')}</div><div class="${c['main']}">${head}<div class="${c['prose']}">${textHtml(message.text, { ...look, lines: 'paragraph' })}${attachmentHtml(message, c)}</div>${edited}</div></li>`;
+      return `<li class="${c['row']}"${idOf(message, thread, look)}><div class="${c['faceSlot']}">${avatar(message.author, look, '')}</div><div class="${c['main']}">${head}<div class="${c['prose']}">${message.text && textHtml(message.text, { ...look, lines: 'paragraph' })}${attachmentHtml(message, c)}</div>${edited}</div></li>`;
     };
     const discussions = groupAnswers(thread).map((messages, index) => {
       const [first, ...answers] = messages;

@@ -36,14 +36,14 @@ export const issueComments: Family = {
       const badge = row.author === opener ? 'Author' : count % 3 === 0 ? 'Contributor' : '';
       const label = badge && `<span class="${c['tag']}" title="${badge} of this project">${badge}</span>`;
       const edited = row.edited
-        ? `<details style="display:inline-block"><summary>${say.edited} ▾</summary><div>Edited 1 time. <b>${escapeHtml(row.author.name)}</b> edited this comment.</div></details>`
+        ? `<details style="display:inline-block"><summary>${say.edited}</summary><div>Edited 1 time. <b>${escapeHtml(row.author.name)}</b> edited this comment.</div></details>`
         : '';
       const menu = `<details><summary aria-label="Show options" aria-haspopup="menu">…</summary><div role="menu"><a role="menuitem" href="#">Copy link</a><a role="menuitem" href="#">Quote ${say.reply}</a></div></details>`;
       const head = `<div class="${c['lead']}"><h3 style="flex:1;font-size:13px;font-weight:400;margin:0"><strong><a class="${c['author']}" href="/${row.author.handle}">${escapeHtml(row.author.name)}</a></strong> commented ${ago(row)} ${edited}</h3>${label}${menu}</div>`;
       const quote = row.quote
         ? `<blockquote>${textHtml(row.quote.text, { ...look, lines: 'paragraph' })}</blockquote>`
         : '';
-      const cell = `<table role="presentation" style="width:100%"><tbody><tr><td class="${c['markdown']}">${quote}${textHtml(row.text, { ...look, lines: 'paragraph' })}${attachmentHtml(row, c)}</td></tr></tbody></table>`;
+      const cell = `<table role="presentation" style="width:100%"><tbody><tr><td class="${c['markdown']}">${quote}${row.text && textHtml(row.text, { ...look, lines: 'paragraph' })}${attachmentHtml(row, c)}</td></tr></tbody></table>`;
       const reactions = look.hasReactions
         ? `<div class="${c['under']}"><button aria-label="Add a reaction">☺</button>${reactionsHtml(row, look, c)}</div>`
         : '';

@@ -38,12 +38,12 @@ export const mailConversation: Family = {
       const head = `<table class="${k('tbl')}"><tbody><tr><td style="width:100%">${sender}</td><td class="${k('when')}">${clip}<span title="${moment}">${escapeHtml(sayTime(mail.at, thread.language, 'full'))} (${ago})</span></td><td class="${k('btn')}"><div role="button" aria-label="Star">☆</div></td><td class="${k('btn')}"><div role="button" aria-label="${say.reply}">↩</div></td></tr><tr><td colspan="4"><div class="${k('to')}"><span>to <span>${escapeHtml(to)}</span></span><span role="button" aria-label="Show details">▾</span></div>${details}</td></tr></tbody></table>`;
       const before = mails[index - 1];
       const tail = before
-        ? `<div class="${k('dots')}" role="button" aria-expanded="false" aria-label="Show trimmed content">•••</div><div class="${k('cut')}"><div dir="ltr">On ${escapeHtml(sayMoment(before.at, thread.language))} ${escapeHtml(before.author.name)} &lt;${mailOf(before.author, thread)}&gt; wrote:<br></div><blockquote>${textHtml(before.text, look)}</blockquote></div>`
+        ? `<div class="${k('dots')}" role="button" aria-expanded="false" aria-label="Show trimmed content">•••</div><div class="${k('cut')}"><div dir="ltr">On ${escapeHtml(sayMoment(before.at, thread.language))} ${escapeHtml(before.author.name)} &lt;${mailOf(before.author, thread)}&gt; wrote:<br></div><blockquote>${before.text && textHtml(before.text, look)}</blockquote></div>`
         : '';
       const attached = mail.attachment
         ? `<div class="${k('att')}"><hr><span>One attachment</span> <span>• Scanned</span>${attachmentHtml(mail, c)}</div>`
         : '';
-      const body = `<div class="${k('ii')}"><div class="${k('a3s')}"><div dir="ltr">${textHtml(mail.text, look)}</div>${tail}</div></div>${attached}`;
+      const body = `<div class="${k('ii')}"><div class="${k('a3s')}"><div dir="ltr">${mail.text && textHtml(mail.text, look)}</div>${tail}</div></div>${attached}`;
       return `<div role="listitem" aria-expanded="true" tabindex="-1" class="${k('h7')}"><div class="${k('wrap')}"><div class="${k('pic')}">${avatar(mail.author, look, '', false)}</div><div class="${k('main')}">${head}${body}</div></div></div>`;
     });
     const older = look.hasOlder

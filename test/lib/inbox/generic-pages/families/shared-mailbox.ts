@@ -40,7 +40,7 @@ export const sharedMailbox: Family = {
       const head = `<div class="${c['top']}"><div><div><strong>${person}</strong> ${verb(row)}</div>${recipients}</div><div class="${c['aside']}">${when}<br><a href="#status">Active</a></div></div>`;
       const menu = `<div class="${c['menu']}"><button aria-haspopup="true" aria-label="Options">▾</button><ul hidden><li><a href="#">Edit</a></li><li><a href="#">Print</a></li><li><a href="#">Show original</a></li></ul></div>`;
       const kind = isInbound ? 'fromCustomer' : row.direction === 'internal' ? 'asNote' : 'fromUser';
-      return `<div class="${c['thread']} ${c[kind]}"${idOf(row, thread, look)}><div class="${c['photo']}">${avatar(row.author, look, '', false)}</div><div class="${c['sheet']}">${head}<div class="${c['wrapped']}"><div class="${c['words']}" dir="auto">${textHtml(row.text, look)}</div>${attachmentHtml(row, c)}${edited}</div></div>${menu}</div>`;
+      return `<div class="${c['thread']} ${c[kind]}"${idOf(row, thread, look)}><div class="${c['photo']}">${avatar(row.author, look, '', false)}</div><div class="${c['sheet']}">${head}<div class="${c['wrapped']}"><div class="${c['words']}" dir="auto">${row.text && textHtml(row.text, look)}</div>${attachmentHtml(row, c)}${edited}</div></div>${menu}</div>`;
     });
     const folders = ['Unassigned|12', 'Mine|4', 'Starred|', 'Drafts|1', 'Assigned|31', 'Closed|', 'Spam|']
       .map((line) => line.split('|'))

@@ -30,7 +30,7 @@ export const supportMessenger: Family = {
     const say = words[thread.language];
     const below = (last: ThreadMessage, isOwn: boolean, isLast: boolean) => {
       const time = escapeHtml(sayTime(last.at, thread.language, 'relative'));
-      if (isOwn) return isLast ? `${time}. ${look.hasReceipts ? say.read : say.delivered}.` : time;
+      if (isOwn) return isLast ? `${time} · ${look.hasReceipts ? say.read : say.delivered}` : time;
       const name = escapeHtml(last.author.name);
       return look.seed % 2
         ? `${name} • ${time}`
