@@ -9,7 +9,7 @@ import { isAtLiveEnd } from './page/is-at-live-end';
 import { isVisible } from './page/is-visible';
 import { hashText } from './page/hash-text';
 import { detectComposerKind } from './composer/detect-composer-kind';
-import { createRowCache } from './row-cache';
+import { createRowCache, MOST_ROWS } from './row-cache';
 import type { CreateSource, Located, Settled, ThreadSource } from './thread-source';
 import { followShadows } from './watch/follow-shadows';
 
@@ -59,6 +59,7 @@ const PATIENCE = 3_000;
 const LEAST_CONFIDENCE_TO_STEP_IN = 0.6;
 const CHANGED_PAGE = 'This site looks different from what Deskmate knows; it is read by its structure.';
 
+const CUT = `This page shows a very long conversation; the newest ${MOST_ROWS.toLocaleString('en')} rows are read.`;
 const NOT_THERE = 'What reads pages by their structure has not been loaded.';
 
 export interface ReaderOptions {
@@ -108,14 +109,15 @@ export function createReader({ document: page, adapter, structure }: ReaderOptio
     const located = locate(source);
     shadows.noteList(located?.list ?? null);
     if (!located) return { kind: 'nothing', channel, reason: source.reason() };
-    let { rows, complete, newest } = cache.read(source, located, started + budget);
+    let { rows, complete, newest, isCut } = cache.read(source, located, started + budget);
     const version = source.version();
     let settled = source.settle(rows, located);
     if (source.version() !== version) {
       // What the whole thread showed changed the way of reading rows: nothing read the old way is reported.
-      ({ rows, complete, newest } = cache.read(source, located, started + 2 * budget));
+      ({ rows, complete, newest, isCut } = cache.read(source, located, started + 2 * budget));
       settled = source.settle(rows, located);
     }
+    if (isCut) settled = { ...settled, warnings: [...settled.warnings, CUT] };
     const conversation = describe(located, settled, source, newest);
     return { kind: 'conversation', conversation, messages: settled.messages, list: located.list, complete };
   }

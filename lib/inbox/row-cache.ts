@@ -9,7 +9,7 @@ const ROWS_PER_LOOK = 8;
 const LEAST_TO_APPEND = 50;
 
 /** The newest rows of a list that are read; what a page mounts beyond them is a flood. */
-const MOST_ROWS = 5_000;
+export const MOST_ROWS = 5_000;
 
 /** Records gone through one by one; a page that changes more at once is read anew, which costs less. */
 const MOST_RECORDS = 1_000;
@@ -34,17 +34,22 @@ function fromNamedRow(rows: Row[]): Row[] {
 export function createRowCache(onRead: (element: Element) => void = () => undefined) {
   let known = new WeakMap<Element, Row>();
   let elements: Element[] | null = null;
+  let isCut = false;
   let readFor: { source: ThreadSource; list: Element; version: number } | null = null;
 
-  /** Reads rows newest first until the time `until`, a few at least; returns the newest ones without a gap, oldest first. */
+  /** Reads rows newest first until the time `until`, a few at least; returns the newest ones without a gap, oldest first; `isCut`: the list has more than are ever read. */
   function read(
     source: ThreadSource,
     located: Located,
     until: number,
-  ): { rows: Row[]; complete: boolean; newest: Element | null } {
+  ): { rows: Row[]; complete: boolean; newest: Element | null; isCut: boolean } {
     if (readFor?.source !== source || readFor.list !== located.list) elements = null;
+    if (!elements) isCut = false;
     elements ??= source.rowsOf(located);
-    if (elements.length > MOST_ROWS) elements = elements.slice(-MOST_ROWS);
+    if (elements.length > MOST_ROWS) {
+      elements = elements.slice(-MOST_ROWS);
+      isCut = true;
+    }
     const version = source.version();
     if (readFor?.source !== source || readFor.version !== version) known = new WeakMap();
     readFor = { source, list: located.list, version };
@@ -57,7 +62,7 @@ export function createRowCache(onRead: (element: Element) => void = () => undefi
       let row = known.get(element);
       if (!row) {
         if (fresh > 0 && fresh % ROWS_PER_LOOK === 0 && performance.now() > until)
-          return { rows: fromNamedRow(rows.toReversed()), complete: false, newest };
+          return { rows: fromNamedRow(rows.toReversed()), complete: false, newest, isCut };
         fresh++;
         row = readOne(source, element, located);
         known.set(element, row);
@@ -65,7 +70,7 @@ export function createRowCache(onRead: (element: Element) => void = () => undefi
       }
       rows.push(row);
     }
-    return { rows: rows.toReversed(), complete: true, newest };
+    return { rows: rows.toReversed(), complete: true, newest, isCut };
   }
 
   /** One row that cannot be read (a getter of the page throws) must not cost the others. */
@@ -100,8 +105,8 @@ export function createRowCache(onRead: (element: Element) => void = () => undefi
       inside = true;
       for (const node of record.addedNodes) forgetWithin(node);
       const isInRow = forgetRowOf(record.target, list);
-      // What happens within a row, and rows put at the end, leave the others in their places.
-      if (!isInRow && !append(record, list)) {
+      // What happens within a row that holds no others, and rows put at the end, leave the others in their places.
+      if (isInRow ? movesRows(record) : !append(record, list)) {
         if (record.type !== 'characterData') elements = null;
         outside = true;
       } else if (record.attributeName && record.attributeName !== 'class') outside = true;
@@ -127,6 +132,17 @@ export function createRowCache(onRead: (element: Element) => void = () => undefi
     const start = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : parentOf(target);
     for (let node = start; node && node !== list; node = parentOf(node)) if (known.delete(node)) isInRow = true;
     return isInRow;
+  }
+
+  /** Answers may stand within the row of the comment that they answer. */
+  function movesRows({ addedNodes, removedNodes }: MutationRecord): boolean {
+    const isAny = (nodes: NodeList, is: (element: Element) => boolean) =>
+      [...nodes].some((node) => node instanceof Element && is(node));
+    const isKnown = (element: Element) => known.has(element);
+    return (
+      isAny(removedNodes, (element) => isKnown(element) || [...element.querySelectorAll('*')].some(isKnown)) ||
+      isAny(addedNodes, (element) => readFor?.source.mayHoldRows(element) ?? true)
+    );
   }
 
   /** Adds rows that were put at the end of the list without going through all of it. @returns false when that is not all */

@@ -42,6 +42,8 @@ export interface ThreadSource {
   rowsOf(located: Located): Element[];
   /** Rows among an element put at the end of the list; null when the whole list has to be gone through again. */
   rowsIn(element: Element): Element[] | null;
+  /** Whether an element put into a row may be or hold rows itself. */
+  mayHoldRows(element: Element): boolean;
   /** Something within the list changed: what was found for all of its rows at once is void. */
   listChanged?(): void;
   /** Reads one row; the result is kept until the row's nodes change. */

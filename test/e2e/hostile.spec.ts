@@ -106,15 +106,14 @@ for (const { what, html, reads, isBroken } of cases) {
   });
 }
 
-test('reads 20,000 messages in slices, and says that it stopped early when it was in a hurry', async ({
-  browserOfAll,
-}) => {
+test('reads the newest of 20,000 messages, and says that there are more', async ({ browserOfAll }) => {
   const rows = Array.from({ length: 20_000 }, (_, index) => `<div class="row"><p>Message number ${index}</p></div>`);
   const page = await open(browserOfAll, chat({ rows: rows.join('') }));
   const reading = await browserOfAll.read(page);
   if (reading.kind !== 'conversation') throw new Error(reading.reason);
   expect(reading.conversation.messages.at(-1)?.text).toBe(texts[2]);
-  expect(reading.complete).toBe(reading.conversation.messages.length === 20_003);
+  expect(reading.conversation.messages.length).toBeGreaterThan(1_000);
+  expect(reading.conversation.reader.warnings.join('\n')).toMatch(/newest 5,000/);
   await expectAlive(page, '20,000 messages');
   await page.close();
 });

@@ -115,6 +115,7 @@ export function createAdaptedSource(page: Document, adapter: Adapter): ThreadSou
       return item.newestFirst ? rows.reverse() : rows;
     },
     rowsIn: (element) => (item.newestFirst ? null : queryBranches([element], item.sel).filter(isRow)),
+    mayHoldRows: (element) => queryBranches([element], item.sel).length > 0,
     listChanged: () => void (partsOf = undefined),
     readRow: (row, { list }) => readAdaptedRow(row, { list, adapter, tally, partsOf }),
     settle(rows, located) {

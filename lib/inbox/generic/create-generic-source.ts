@@ -24,6 +24,8 @@ const SAMPLES = [1, 3, 8, 24] as const;
 /** A score of this much is as sure as the generic reader gets. */
 const FULL_SCORE = 6;
 const FULL_TRUST = 0.9;
+/** Elements of a message with its name and text; a tick or a reaction has fewer. */
+const LEAST_IN_ROW = 4;
 /** Lists that place their rows by style keep few of them. */
 const MOST_PLACED = 500;
 
@@ -121,6 +123,7 @@ export function createGenericSource(page: Document): ThreadSource {
       return inOrder(plan.rows);
     },
     rowsIn: (element) => (isReversed || isPlaced || !plan ? null : plan.rowsIn(element)),
+    mayHoldRows: (element) => plan?.isNested !== false || element.getElementsByTagName('*').length >= LEAST_IN_ROW,
     readRow(row, { list }) {
       const shape = plan?.shapeOf(row);
       return shape ? readGenericRow(row, list, shape, profile) : emptyRow('other');

@@ -48,7 +48,8 @@ export function createSegmenter(list: Element) {
   }
 
   function collect(box: Element, at: Shape, rows: Element[], depth: number, isHeld: boolean) {
-    const children = drawnChildren(box);
+    // Of a flood, the newest.
+    const children = [...drawnChildren(box)].slice(-MOST_ROWS);
     const byShape = new Map<Shape, Element[]>();
     for (const child of children) {
       const shape = shapeOf(at, child);

@@ -39,7 +39,7 @@ async function play(lesson: ReturnType<typeof showLesson>, { acts }: TeachingSam
 
 function SamplePage({ sample }: { sample: TeachingSample }) {
   return (
-    <main style={{ fontSize: sample.fontSize ?? 15 }}>
+    <main style={{ fontSize: sample.fontSize ?? 15, overflowWrap: 'anywhere' }}>
       <h1>Order 2231</h1>
       <div className="thread">
         {teachingPage.map(([lane, text]) => (
@@ -48,7 +48,7 @@ function SamplePage({ sample }: { sample: TeachingSample }) {
           </div>
         ))}
       </div>
-      <textarea aria-label="Answer" className="pad" defaultValue="" />
+      <textarea aria-label="Answer" className="pad" defaultValue="" style={{ maxWidth: '100%', boxSizing: 'border-box' }} />
     </main>
   );
 }
