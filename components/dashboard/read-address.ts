@@ -16,5 +16,10 @@ export function readAddress(typed: string): { origin: string; host: string } | n
 
 /** `https://web.whatsapp.com/*` as a person reads it: `web.whatsapp.com`. */
 export function showOrigin(origin: string): string {
-  return origin.replace(/^(https?|\*):\/\//, '').replace(/\/\*$/, '');
+  return origin.replace(/^(https?|\*):\/\/(?:\*\.)?/, '').replace(/\/\*$/, '');
+}
+
+/** Where a match pattern's site begins; every customer of Zendesk has a host of their own, below the company's. */
+export function addressOfOrigin(origin: string): string {
+  return origin.replace('://*.', '://').replace(/\*$/, '');
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { addressOfOrigin } from '@/components/dashboard/read-address';
 import type { DashboardActions } from '@/components/dashboard/view';
 import type { DashboardDesk } from '@/lib/desk/contract';
 import type { Outcome } from '@/lib/desk/page-contract';
@@ -40,7 +41,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
       if (!(await removeSite(origin))) throw new Error('The browser keeps this access: it came with the extension.');
       await reload();
     },
-    openSite: (origin) => void browser.tabs.create({ url: origin.replace(/\*$/, '') }),
+    openSite: (origin) => void browser.tabs.create({ url: addressOfOrigin(origin) }),
     openPractice: () => void openPractice(),
     searchLibrary: async (query) => desk().searchLibrary(query),
     removePack: (id) => thenReload(desk().removePack(id)),

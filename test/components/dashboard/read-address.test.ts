@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '@/components/dashboard/read-address';
+import { addressOfOrigin, readAddress, showOrigin } from '@/components/dashboard/read-address';
 
 describe('readAddress', () => {
   it.each([
@@ -31,4 +31,10 @@ describe('readAddress', () => {
       }),
     );
   });
+});
+
+it('opens and shows a site of many hosts at the one they all belong to', () => {
+  expect(addressOfOrigin('https://*.zendesk.com/*')).toBe('https://zendesk.com/');
+  expect(addressOfOrigin('https://web.whatsapp.com/*')).toBe('https://web.whatsapp.com/');
+  expect(showOrigin('https://*.zendesk.com/*')).toBe('zendesk.com');
 });

@@ -48,7 +48,12 @@ function SamplePage({ sample }: { sample: TeachingSample }) {
           </div>
         ))}
       </div>
-      <textarea aria-label="Answer" className="pad" defaultValue="" style={{ maxWidth: '100%', boxSizing: 'border-box' }} />
+      <textarea
+        aria-label="Answer"
+        className="pad"
+        defaultValue=""
+        style={{ maxWidth: '100%', boxSizing: 'border-box' }}
+      />
     </main>
   );
 }
