@@ -58,6 +58,25 @@ test('cuts a message of 100 kB, and goes on', async ({ deskmate }) => {
   expect(longest).toBe(20_000);
 });
 
+test('puts a reply on the clipboard when the box takes nothing, and leaves the box as it was', async ({ deskmate }) => {
+  const { page, sidebar, draft } = await openPractice(deskmate, conversation);
+  const box = page.getByRole('textbox', { name: /^Reply to/ });
+  await box.fill('Dear all');
+  // A page that takes back whatever is put in.
+  await box.evaluate((element) => element.addEventListener('input', () => (element.textContent = 'Dear all')));
+  await sidebar
+    .locator('[data-slot="replies"]')
+    .getByRole('button', { name: /^Insert/ })
+    .first()
+    .click();
+  await expect(sidebar.getByText('press Ctrl+V in the box').first()).toBeVisible();
+  expect(await draft()).toBe('Dear all');
+  const elsewhere = page.getByRole('searchbox').first();
+  await elsewhere.click();
+  await page.keyboard.press('Control+V');
+  await expect(elsewhere).toHaveValue(/\w+.{20,}/);
+});
+
 test('refuses a malformed message on a port, writes down why, and disturbs nothing', async ({ deskmate }) => {
   const { sidebar } = await openPractice(deskmate, conversation);
   await expect(sidebar.locator('[data-slot="question"]').getByRole('button').first()).toBeVisible();
