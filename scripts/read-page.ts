@@ -6,7 +6,7 @@ import type * as AdapterModule from '../lib/domain/adapter.ts';
 import type * as FaultsModule from '../lib/desk/adapters.ts';
 import { describeReading } from './describe-reading.ts';
 import { loadSource } from './load-source.ts';
-import { stepsSchema, takeSteps } from './page-steps.ts';
+import { openBySteps, stepsSchema } from './page-steps.ts';
 import { openReadingBrowser } from './reading-browser.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -67,7 +67,7 @@ async function main() {
   const browser = await openReadingBrowser();
   try {
     const page = await browser.context.newPage();
-    await takeSteps(page, [...steps, ['goto', server ? `${server.url}/${encodeURIComponent(basename(url))}` : url]]);
+    await openBySteps(page, server ? `${server.url}/${encodeURIComponent(basename(url))}` : url, steps);
     if (wait !== null) await sleep(wait);
     const reading = await browser.read(page, adapter, wait === null ? undefined : PATIENCE_AFTER_WAIT);
     console.log(JSON.stringify(describeReading(reading), null, 2));

@@ -70,6 +70,16 @@ test('reads a page behind a login by structure, after the steps to it', async ()
   });
 });
 
+test('takes steps that begin without an address on the page itself, and leaves it so', async () => {
+  const steps = [
+    ['fill', '[name=name]', 'robin'],
+    ['fill', '[name=password]', 'harbour'],
+    ['click', 'button'],
+  ];
+  const { out } = await readPage('test/pages/fixtures/behind-login.html', '--steps', keep('within.json', steps));
+  expect(out).toMatchObject({ conversation: { title: 'Oda Brekke' } });
+});
+
 test('says that a page shows no conversation', async () => {
   const { out } = await readPage('test/pages/fixtures/article.html', '--wait', '200');
   expect(out).toMatchObject({ conversation: null, composer: null, warnings: [expect.stringContaining('No ')] });
