@@ -1,4 +1,4 @@
-import { foldText } from './fold';
+import { foldText } from './fold.ts';
 
 export type TokenKind = 'word' | 'number' | 'emoji' | 'emoticon' | 'mention' | 'link' | 'hashtag' | 'mark';
 

@@ -1,21 +1,7 @@
 import type { Evidence, SentimentSignal } from '@/lib/domain/signal';
-import { createPhraseFinder, keepHeaviest } from './find-phrases';
-import { afterNegator, boosters, dampeners, negators, turns } from './lexicon/modifiers';
-import { emojiWeights } from './lexicon/sentiment-emoji';
-import { sentimentPhrases } from './lexicon/sentiment-phrases';
-import { sentimentWords } from './lexicon/sentiment-words';
-import type { NormalisedText, Token } from './normalise';
-import { createWordWeights } from './word-weights';
+import { findMoodWords } from './mood-words.ts';
+import type { NormalisedText } from './normalise';
 
-/** A negator turns the three words after it, and weakens them: "not good" is milder than "bad". */
-const negationWindow = 3;
-const turnedPraise = -0.75;
-const turnedBlame = -0.4;
-const boosted = 1.3;
-const dampened = 0.7;
-const shoutedFactor = 1.2;
-const beforeBut = 0.6;
-const afterBut = 1.25;
 /** Per exclamation mark, up to three; they raise what is already there. */
 const exclamation = 0.08;
 /** "??" on its own is impatience. */
@@ -29,69 +15,6 @@ export const sentimentThresholds = { negative: -0.2, positive: 0.42 } as const;
 /** A message without a known word of mood is mostly neutral, but the lexicon may simply not know its words. */
 const confidenceWithoutEvidence = 0.5;
 const certainDistance = 0.6;
-
-const findPhrases = createPhraseFinder([{ label: 'mood', lines: sentimentPhrases }]);
-const weightsByLanguage = new Map([...sentimentWords].map(([language, list]) => [language, createWordWeights([list])]));
-/** For messages in no language that we know: every list, the English one last, so that it wins. */
-const weightsOfAll = createWordWeights([...sentimentWords.values()].toReversed());
-type WeightOf = (word: string) => number | null;
-
-interface Hit {
-  weight: number;
-  start: number;
-  end: number;
-}
-
-function isNegated(words: Token[], at: number): boolean {
-  for (let back = 1; back <= negationWindow; back += 1) {
-    const word = words[at - back];
-    if (word === undefined || word.sentence !== words[at]?.sentence || turns.has(word.text)) return false;
-    if (negators.has(word.text)) return !afterNegator.has(words[at - back + 1]?.text ?? '');
-  }
-  return false;
-}
-
-function weighWord(weightOf: WeightOf, words: Token[], at: number, allShouted: boolean): number {
-  const word = words[at];
-  if (word === undefined) return 0;
-  let weight = weightOf(word.text) ?? (word.variant === null ? null : weightOf(word.variant)) ?? 0;
-  if (weight === 0) return 0;
-  for (let back = 1; back <= 2; back += 1) {
-    const before = words[at - back];
-    if (before === undefined || before.sentence !== word.sentence) break;
-    if (boosters.has(before.text)) weight *= boosted;
-    else if (dampeners.has(before.text)) weight *= dampened;
-  }
-  if (word.variant !== null || (word.shouted && !allShouted)) weight *= shoutedFactor;
-  if (isNegated(words, at)) weight *= weight > 0 ? turnedPraise : turnedBlame;
-  return weight;
-}
-
-/** Every word, phrase and emoji with a mood, its weight as it counts here. */
-function findMoodWords({ tokens, words }: NormalisedText, language: string | null): Hit[] {
-  const weightOf = (language === null ? undefined : weightsByLanguage.get(language)) ?? weightsOfAll;
-  const allShouted = words.every((word) => word.shouted || word.end - word.start < 3);
-  const phrases = keepHeaviest(findPhrases(words));
-  const covered = new Set<number>();
-  const turnAt = words.findLastIndex((word) => turns.has(word.text));
-  const factorAt = (at: number): number => {
-    if (turnAt <= 0 || words[at]?.sentence !== words[turnAt]?.sentence) return 1;
-    return at < turnAt ? beforeBut : afterBut;
-  };
-  const hits: Hit[] = [];
-  for (const { first, last, weight, start, end } of phrases) {
-    for (let at = first; at <= last; at += 1) covered.add(at);
-    hits.push({ weight: weight * factorAt(first), start, end });
-  }
-  words.forEach((word, at) => {
-    if (covered.has(at)) return;
-    hits.push({ weight: weighWord(weightOf, words, at, allShouted) * factorAt(at), start: word.start, end: word.end });
-  });
-  for (const { kind, text, start, end } of tokens) {
-    if (kind === 'emoji' || kind === 'emoticon') hits.push({ weight: emojiWeights.get(text) ?? 0, start, end });
-  }
-  return hits.filter(({ weight }) => weight !== 0);
-}
 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));
 

@@ -1,0 +1,22 @@
+import type { NormalisedText } from '../normalise';
+import { addCharacterFeatures } from './character-features.ts';
+import type { FeatureBuffer } from './feature-buffer';
+import { addMoodFeatures } from './mood-features.ts';
+import { readUnits } from './read-units.ts';
+import { addShapeFeatures } from './shape-features.ts';
+import { addWordFeatures } from './word-features.ts';
+
+/**
+ * Reads all features of a message into `buffer`, which is cleared first. `language` is a primary tag that is certain,
+ * or null. Each feature knows the `[start, end)` of the source that it came from, so that the evidence of a linear
+ * model is exact.
+ */
+export function extractFeatures(text: NormalisedText, language: string | null, buffer: FeatureBuffer): void {
+  buffer.clear();
+  const units = readUnits(text);
+  // Measures first: they are few, and must not be what a very long message leaves out.
+  addShapeFeatures(text, buffer);
+  addMoodFeatures(text, language, buffer);
+  addWordFeatures(units, buffer);
+  addCharacterFeatures(units, buffer);
+}

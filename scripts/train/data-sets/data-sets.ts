@@ -1,0 +1,81 @@
+/** What is known of a data set: where it comes from, under what licence, and what it may be used for. */
+export interface DataSet {
+  origin: string;
+  licence: string;
+  /** `ship`: may train what ships. `benchmark`: only its own column of the bench. `evaluate`: never trained on. */
+  use: 'ship' | 'benchmark' | 'evaluate';
+  /** MIT, Apache, CC0 or CC BY: allowed in the artefact of `--permissive`. */
+  permissive: boolean;
+  /** The file of each split, without its ending. */
+  files: { train?: string; validation?: string; test?: string };
+}
+
+const tweetEval = { train: 'train', validation: 'val', test: 'test' };
+
+export const dataSets = {
+  tweeteval_sentiment: {
+    origin: 'https://github.com/cardiffnlp/tweeteval and https://github.com/cbaziotis/datastories-semeval2017-task4',
+    licence: 'SemEval-2013 to 2017 task 4, research release',
+    use: 'ship',
+    permissive: false,
+    files: { ...tweetEval, train: 'train_semeval' },
+  },
+  tweeteval_emotion: {
+    origin: 'https://github.com/cardiffnlp/tweeteval',
+    licence: 'SemEval-2018 task 1, non-commercial',
+    use: 'benchmark',
+    permissive: false,
+    files: tweetEval,
+  },
+  tweeteval_offensive: {
+    origin: 'https://github.com/cardiffnlp/tweeteval',
+    licence: 'OLID, research use',
+    use: 'benchmark',
+    permissive: false,
+    files: tweetEval,
+  },
+  goemotions: {
+    origin: 'https://github.com/monologg/GoEmotions-pytorch',
+    licence: 'Apache-2.0, CC BY 4.0',
+    use: 'ship',
+    permissive: true,
+    files: { train: 'train', validation: 'dev', test: 'test' },
+  },
+  banking77: {
+    origin: 'https://github.com/PolyAI-LDN/task-specific-datasets',
+    licence: 'CC BY 4.0',
+    use: 'ship',
+    permissive: true,
+    files: { train: 'train', test: 'test' },
+  },
+  clinc150: {
+    origin: 'https://github.com/clinc/oos-eval',
+    licence: 'CC BY 3.0',
+    use: 'ship',
+    permissive: true,
+    files: tweetEval,
+  },
+  clinc150_out_of_scope: {
+    origin: 'https://github.com/clinc/oos-eval',
+    licence: 'CC BY 3.0',
+    use: 'ship',
+    permissive: true,
+    files: { train: 'oos_train', validation: 'oos_val', test: 'oos_test' },
+  },
+  hwu64: {
+    origin: 'https://github.com/jianguoz/Few-Shot-Intent-Detection',
+    licence: 'CC BY 4.0',
+    use: 'ship',
+    permissive: true,
+    files: { train: 'train', validation: 'valid', test: 'test' },
+  },
+  umsab: {
+    origin: 'https://github.com/cardiffnlp/xlm-t',
+    licence: 'open release of SemEval-2017, Deft-2017, SB-10K, SAIL 2015, Sentipolc-2016, SentiBR, InterTASS 2017',
+    use: 'ship',
+    permissive: false,
+    files: tweetEval,
+  },
+} as const satisfies Record<string, DataSet>;
+
+export type DataSetName = keyof typeof dataSets;

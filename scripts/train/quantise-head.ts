@@ -1,0 +1,62 @@
+import { type LinearModel, toStep } from '../../lib/analysis/models/artefact-format.ts';
+import type { LinearHead } from './train-linear.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The weight that `most` weights reach, by their worth; 0 when there are not more than that. */
+function findThreshold(worths: Float64Array, most: number): number {
+  if (worths.length <= most) return 0;
+  return worths.sort()[worths.length - most] ?? 0;
+}
+
+/**
+ * A head as it is stored: weights in steps of 8 bits, with one scale for each label, and only the `mostEntries` weights that say most.
+ * Features left without a weight are left out.
+ */
+export function quantiseHead(
+  head: LinearHead,
+  { hashes, frequencies }: Vocabulary,
+  {
+    name,
+    several,
+    temperature,
+    mostEntries,
+  }: Pick<LinearModel, 'name' | 'several' | 'temperature'> & { mostEntries: number },
+): LinearModel {
+  const largest = head.weights.map((own) => own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-12));
+  const scales = largest.map(Math.fround);
+  const worthOf = (label: number, column: number): number =>
+    Math.abs(head.weights[label]?.[column] ?? 0) * Math.sqrt(frequencies[column] ?? 0);
+  const worths = head.weights.flatMap((own, label) => Array.from(own, (_, column) => worthOf(label, column)));
+  const threshold = findThreshold(Float64Array.from(worths), mostEntries);
+
+  const kept: number[] = [];
+  const counts: number[] = [];
+  const entryLabels: number[] = [];
+  const entryWeights: number[] = [];
+  hashes.forEach((hash, column) => {
+    const before = entryLabels.length;
+    head.weights.forEach((own, label) => {
+      const weight = toStep((own[column] ?? 0) / (scales[label] ?? 1));
+      if (weight === 0 || worthOf(label, column) < threshold) return;
+      entryLabels.push(label);
+      entryWeights.push(weight);
+    });
+    if (entryLabels.length === before) return;
+    kept.push(hash);
+    counts.push(entryLabels.length - before);
+  });
+  return {
+    name,
+    labels: [...head.labels],
+    several,
+    temperature,
+    features: kept.length,
+    entries: entryLabels.length,
+    scales,
+    biases: head.biases.map(Math.fround),
+    hashes: Uint32Array.from(kept),
+    counts: Uint8Array.from(counts),
+    entryLabels: Uint8Array.from(entryLabels),
+    entryWeights: Int8Array.from(entryWeights),
+  };
+}

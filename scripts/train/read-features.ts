@@ -1,0 +1,56 @@
+import { featureBlocks, type FeatureBlock } from '../../lib/analysis/features/feature-blocks.ts';
+import { createFeatureBuffer } from '../../lib/analysis/features/feature-buffer.ts';
+import { extractFeatures } from '../../lib/analysis/features/extract-features.ts';
+import { scaleFeature } from '../../lib/analysis/features/scale-feature.ts';
+import { normalise } from '../../lib/analysis/normalise.ts';
+
+/** The features of many messages, one after the other; message `i` is `[offsets[i], offsets[i + 1])`. */
+export interface FeatureRows {
+  rows: number;
+  offsets: Uint32Array;
+  hashes: Uint32Array;
+  /** What a feature counts for, as `scaleFeature` says. */
+  values: Float32Array;
+  blocks: Uint8Array;
+}
+
+const buffer = createFeatureBuffer();
+
+/** Reads the messages as the product reads them, and keeps the features of some blocks. */
+export function readFeatures(
+  messages: readonly { text: string; language: string }[],
+  wanted: readonly FeatureBlock[],
+): FeatureRows {
+  const isWanted = featureBlocks.map((block) => wanted.includes(block));
+  const offsets = new Uint32Array(messages.length + 1);
+  let hashes = new Uint32Array(1 << 16);
+  let values = new Float32Array(1 << 16);
+  let blocks = new Uint8Array(1 << 16);
+  let used = 0;
+  messages.forEach(({ text, language }, row) => {
+    extractFeatures(normalise(text), language, buffer);
+    if (used + buffer.size > hashes.length) {
+      const size = 2 * hashes.length + buffer.size;
+      const grow = <T extends Uint32Array | Float32Array | Uint8Array>(from: T, to: T): T => (to.set(from), to);
+      hashes = grow(hashes, new Uint32Array(size));
+      values = grow(values, new Float32Array(size));
+      blocks = grow(blocks, new Uint8Array(size));
+    }
+    for (let feature = 0; feature < buffer.size; feature += 1) {
+      const block = buffer.blocks[feature] ?? 0;
+      if (isWanted[block] !== true) continue;
+      hashes[used] = buffer.hashes[feature] ?? 0;
+      values[used] = scaleFeature(buffer, feature);
+      blocks[used] = block;
+      used += 1;
+    }
+    offsets[row + 1] = used;
+  });
+  return {
+    rows: messages.length,
+    offsets,
+    hashes: hashes.subarray(0, used),
+    values: values.subarray(0, used),
+    blocks: blocks.subarray(0, used),
+  };
+}

@@ -1,0 +1,26 @@
+import { type DataSet, dataSets } from './data-sets/data-sets.ts';
+import { type Example, readDataSet } from './data-sets/read-data-set.ts';
+import type { Task } from './tasks/task.ts';
+
+export interface TaskSplits {
+  train: Example[];
+  validation: Example[];
+  /** All that a model may be trained on once everything is chosen. */
+  all: Example[];
+}
+
+/** Where a set has no validation split, every seventh message of its training split stands for one. */
+const heldOut = 7;
+
+/** What a task is trained and chosen on. The test split is read elsewhere, once, by the bench. */
+export function splitTask(folder: string, { data }: Pick<Task, 'data'>): TaskSplits {
+  const train = readDataSet(folder, data, 'train');
+  const set: DataSet = dataSets[data];
+  if (set.files.validation !== undefined)
+    return { train, validation: readDataSet(folder, data, 'validation'), all: train };
+  return {
+    train: train.filter((_, at) => at % heldOut !== 0),
+    validation: train.filter((_, at) => at % heldOut === 0),
+    all: train,
+  };
+}

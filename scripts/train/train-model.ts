@@ -1,0 +1,38 @@
+import type { LinearModel } from '../../lib/analysis/models/artefact-format.ts';
+import type { Example } from './data-sets/read-data-set.ts';
+import { fitTemperature } from './fit-temperature.ts';
+import { chooseFeatures, pickFeatures } from './prune-features.ts';
+import { quantiseHead } from './quantise-head.ts';
+import { readFeatures } from './read-features.ts';
+import { scoreExamples } from './score-examples.ts';
+import type { Task } from './tasks/task.ts';
+import { type LinearRecipe, trainLinear } from './train-linear.ts';
+import { collectVocabulary, toMatrix } from './vocabulary.ts';
+
+export interface Assignment extends Pick<Task, 'name' | 'keep'> {
+  recipe: LinearRecipe;
+  train: readonly Example[];
+}
+
+/**
+ * From examples to a model as it is stored: all features, weighed once to see which say most; those alone, weighed again;
+ * rounded to 8 bits.
+ */
+export function trainModel({ name, keep, recipe, train }: Assignment): LinearModel {
+  const labels = [...new Set(train.flatMap((example) => example.labels))].sort();
+  const labelsOf = train.map((example) => example.labels);
+  const rows = readFeatures(train, recipe.blocks);
+  const all = collectVocabulary(rows, recipe.fewest);
+  const first = trainLinear(toMatrix(rows, all), all, labelsOf, labels, recipe);
+  const isSmall = all.hashes.length <= keep.features;
+  const vocabulary = isSmall ? all : pickFeatures(all, chooseFeatures(first, all, keep.features));
+  const head = isSmall ? first : trainLinear(toMatrix(rows, vocabulary), vocabulary, labelsOf, labels, recipe);
+  return quantiseHead(head, vocabulary, { name, several: false, temperature: 1, mostEntries: keep.weights });
+}
+
+/** The same model with the temperature that fits examples that it was not trained on. */
+export function calibrateModel(model: LinearModel, validation: readonly Example[]): LinearModel {
+  const known = validation.filter(({ labels }) => model.labels.includes(labels[0] ?? ''));
+  const truth = known.map(({ labels }) => model.labels.indexOf(labels[0] ?? ''));
+  return { ...model, temperature: fitTemperature(scoreExamples(model, known), truth) };
+}

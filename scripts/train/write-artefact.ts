@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import {
+  type ArtefactHeader,
+  artefactMagic,
+  artefactVersion,
+  type LinearModel,
+  prefixBytes,
+} from '../../lib/analysis/models/artefact-format.ts';
+
+const toBytes = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+/** The file of some models: the same bytes for the same models (on any little-endian machine: all that run Node). */
+export function writeArtefact(
+  models: readonly LinearModel[],
+  sources: ArtefactHeader['sources'],
+): Uint8Array<ArrayBuffer> {
+  const header: ArtefactHeader = {
+    heads: models.map(({ name, labels, several, features, entries, scales, biases, temperature }) => ({
+      name,
+      labels,
+      several,
+      features,
+      entries,
+      scales,
+      biases,
+      temperature,
+    })),
+    sources,
+  };
+  const headerBytes = new TextEncoder().encode(JSON.stringify(header));
+  const content = Buffer.concat([
+    headerBytes,
+    ...models.flatMap(({ hashes, counts, entryLabels, entryWeights }) =>
+      [hashes, counts, entryLabels, entryWeights].map(toBytes),
+    ),
+  ]);
+  const file = new Uint8Array(prefixBytes + content.length);
+  const view = new DataView(file.buffer);
+  view.setUint32(0, artefactMagic, true);
+  view.setUint32(4, artefactVersion, true);
+  view.setUint32(8, headerBytes.length, true);
+  file.set(createHash('sha256').update(content).digest(), 3 * 4);
+  file.set(content, prefixBytes);
+  return file;
+}
