@@ -1,14 +1,13 @@
+import { rarityStep } from '../../lib/analysis/models/weigh-features.ts';
 import type { SparseMatrix } from './solver/sparse-matrix.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 // How much each n-gram may say before anything is learned. The factor goes into the weights afterwards, so that a
 // finished model knows nothing of it. Measures keep the factor given for them.
 
-/** Inverse document frequency, as 1 + ln((1 + n) / (1 + df)), over its mean so that costs mean the same for all tasks. */
-export function weighByRarity({ frequencies, counted }: Vocabulary, messages: number, measure: number): Float64Array {
-  const rarity = (frequency: number): number => 1 + Math.log((1 + messages) / (1 + frequency));
-  return Float64Array.from(frequencies, (frequency, at) => (counted[at] === 1 ? rarity(frequency) : measure));
-}
+/** Inverse document frequency. */
+export const weighByRarity = ({ rarities, counted }: Vocabulary, measure: number): Float64Array =>
+  Float64Array.from(rarities, (rarity, column) => (counted[column] === 1 ? rarity * rarityStep : measure));
 
 /** What "once more" is to a class: a feature seen in one class only does not weigh without end. */
 const smoothing = 1;

@@ -19,8 +19,12 @@ export function chooseFeatures(head: LinearHead, { frequencies, counted }: Vocab
 }
 
 /** The vocabulary of some of the columns. */
-export const pickFeatures = ({ hashes, frequencies, counted }: Vocabulary, columns: Int32Array): Vocabulary => ({
+export const pickFeatures = (
+  { hashes, frequencies, counted, rarities }: Vocabulary,
+  columns: Int32Array,
+): Vocabulary => ({
   hashes: Uint32Array.from(columns, (column) => hashes[column] ?? 0),
   frequencies: Uint32Array.from(columns, (column) => frequencies[column] ?? 0),
   counted: Uint8Array.from(columns, (column) => counted[column] ?? 0),
+  rarities: Uint8Array.from(columns, (column) => rarities[column] ?? 0),
 });

@@ -9,18 +9,19 @@ function findThreshold(worths: Float64Array, most: number): number {
 }
 
 /**
- * A head as it is stored: weights in steps of 8 bits, with one scale for each label, and only the `mostEntries` weights that say most.
- * Features left without a weight are left out.
+ * A head as it is stored: weights in steps of 8 bits, with one scale for each label, and only the `mostEntries` weights
+ * that say most. Features left without a weight are left out.
  */
 export function quantiseHead(
   head: LinearHead,
-  { hashes, frequencies }: Vocabulary,
+  { hashes, frequencies, rarities }: Vocabulary,
   {
     name,
     several,
     temperature,
+    byRarity,
     mostEntries,
-  }: Pick<LinearModel, 'name' | 'several' | 'temperature'> & { mostEntries: number },
+  }: Pick<LinearModel, 'name' | 'several' | 'temperature' | 'byRarity'> & { mostEntries: number },
 ): LinearModel {
   const largest = head.weights.map((own) => own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-12));
   const scales = largest.map(Math.fround);
@@ -29,11 +30,11 @@ export function quantiseHead(
   const worths = head.weights.flatMap((own, label) => Array.from(own, (_, column) => worthOf(label, column)));
   const threshold = findThreshold(Float64Array.from(worths), mostEntries);
 
-  const kept: number[] = [];
+  const keptColumns: number[] = [];
   const counts: number[] = [];
   const entryLabels: number[] = [];
   const entryWeights: number[] = [];
-  hashes.forEach((hash, column) => {
+  hashes.forEach((_, column) => {
     const before = entryLabels.length;
     head.weights.forEach((own, label) => {
       const weight = toStep((own[column] ?? 0) / (scales[label] ?? 1));
@@ -42,7 +43,7 @@ export function quantiseHead(
       entryWeights.push(weight);
     });
     if (entryLabels.length === before) return;
-    kept.push(hash);
+    keptColumns.push(column);
     counts.push(entryLabels.length - before);
   });
   return {
@@ -50,11 +51,13 @@ export function quantiseHead(
     labels: [...head.labels],
     several,
     temperature,
-    features: kept.length,
+    features: keptColumns.length,
+    byRarity,
     entries: entryLabels.length,
     scales,
     biases: head.biases.map(Math.fround),
-    hashes: Uint32Array.from(kept),
+    hashes: Uint32Array.from(keptColumns, (column) => hashes[column] ?? 0),
+    rarities: Uint8Array.from(byRarity ? keptColumns : [], (column) => rarities[column] ?? 0),
     counts: Uint8Array.from(counts),
     entryLabels: Uint8Array.from(entryLabels),
     entryWeights: Int8Array.from(entryWeights),

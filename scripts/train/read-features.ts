@@ -1,7 +1,6 @@
 import { featureBlocks, type FeatureBlock } from '../../lib/analysis/features/feature-blocks.ts';
 import { createFeatureBuffer } from '../../lib/analysis/features/feature-buffer.ts';
 import { extractFeatures } from '../../lib/analysis/features/extract-features.ts';
-import { scaleFeature } from '../../lib/analysis/features/scale-feature.ts';
 import { normalise } from '../../lib/analysis/normalise.ts';
 
 /** The features of many messages, one after the other; message `i` is `[offsets[i], offsets[i + 1])`. */
@@ -9,7 +8,7 @@ export interface FeatureRows {
   rows: number;
   offsets: Uint32Array;
   hashes: Uint32Array;
-  /** What a feature counts for, as `scaleFeature` says. */
+  /** The values of the buffer: counts and measures. */
   values: Float32Array;
   blocks: Uint8Array;
 }
@@ -40,7 +39,7 @@ export function readFeatures(
       const block = buffer.blocks[feature] ?? 0;
       if (isWanted[block] !== true) continue;
       hashes[used] = buffer.hashes[feature] ?? 0;
-      values[used] = scaleFeature(buffer, feature);
+      values[used] = buffer.values[feature] ?? 0;
       blocks[used] = block;
       used += 1;
     }

@@ -40,7 +40,7 @@ export function trainLinear(
   recipe: LinearRecipe,
 ): LinearHead {
   const solve = recipe.loss === 'hinge' ? solveSvm : solveLogistic;
-  const rarity = recipe.weighting === 'rarity' ? weighByRarity(vocabulary, matrix.rows, recipe.measure) : null;
+  const rarity = recipe.weighting === 'rarity' ? weighByRarity(vocabulary, recipe.measure) : null;
   const rare = rarity === null ? null : scaleColumns(matrix, rarity);
   const weights: Float64Array[] = [];
   const biases: number[] = [];

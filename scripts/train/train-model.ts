@@ -7,7 +7,8 @@ import { readFeatures } from './read-features.ts';
 import { scoreExamples } from './score-examples.ts';
 import type { Task } from './tasks/task.ts';
 import { type LinearRecipe, trainLinear } from './train-linear.ts';
-import { collectVocabulary, toMatrix } from './vocabulary.ts';
+import { toMatrix } from './to-matrix.ts';
+import { collectVocabulary } from './vocabulary.ts';
 
 export interface Assignment extends Pick<Task, 'name' | 'keep'> {
   recipe: LinearRecipe;
@@ -21,13 +22,16 @@ export interface Assignment extends Pick<Task, 'name' | 'keep'> {
 export function trainModel({ name, keep, recipe, train }: Assignment): LinearModel {
   const labels = [...new Set(train.flatMap((example) => example.labels))].sort();
   const labelsOf = train.map((example) => example.labels);
+  const byRarity = recipe.weighting === 'rarity';
   const rows = readFeatures(train, recipe.blocks);
   const all = collectVocabulary(rows, recipe.fewest);
-  const first = trainLinear(toMatrix(rows, all), all, labelsOf, labels, recipe);
+  const first = trainLinear(toMatrix(rows, all, byRarity), all, labelsOf, labels, recipe);
   const isSmall = all.hashes.length <= keep.features;
   const vocabulary = isSmall ? all : pickFeatures(all, chooseFeatures(first, all, keep.features));
-  const head = isSmall ? first : trainLinear(toMatrix(rows, vocabulary), vocabulary, labelsOf, labels, recipe);
-  return quantiseHead(head, vocabulary, { name, several: false, temperature: 1, mostEntries: keep.weights });
+  const head = isSmall
+    ? first
+    : trainLinear(toMatrix(rows, vocabulary, byRarity), vocabulary, labelsOf, labels, recipe);
+  return quantiseHead(head, vocabulary, { name, several: false, temperature: 1, byRarity, mostEntries: keep.weights });
 }
 
 /** The same model with the temperature that fits examples that it was not trained on. */

@@ -1,7 +1,6 @@
 import { featureBlocks, countedBlocks } from '../../lib/analysis/features/feature-blocks.ts';
-import { createFeatureTable } from '../../lib/analysis/models/feature-table.ts';
+import { rarityStep } from '../../lib/analysis/models/weigh-features.ts';
 import type { FeatureRows } from './read-features.ts';
-import type { SparseMatrix } from './solver/sparse-matrix.ts';
 
 /** The features that a model may weigh, in order of their hashes: the column of a feature is its place here. */
 export interface Vocabulary {
@@ -10,6 +9,8 @@ export interface Vocabulary {
   frequencies: Uint32Array;
   /** 1 for n-grams, 0 for measures. */
   counted: Uint8Array;
+  /** Inverse document frequency of n-grams, 1 + ln((1 + n) / (1 + df)), as it is stored. */
+  rarities: Uint8Array;
 }
 
 /** Every feature that stands in at least `fewest` messages (measures: in one). */
@@ -33,35 +34,12 @@ export function collectVocabulary(rows: FeatureRows, fewest: number): Vocabulary
     }
     from = to;
   }
+  const toRarity = (frequency: number): number =>
+    Math.min(255, Math.round((1 + Math.log((1 + rows.rows) / (1 + frequency))) / rarityStep));
   return {
     hashes: Uint32Array.from(hashes),
     frequencies: Uint32Array.from(frequencies),
     counted: Uint8Array.from(hashes, (hash) => (measures.has(hash) ? 0 : 1)),
-  };
-}
-
-/** The messages as rows over a vocabulary; features that it does not hold are left out. */
-export function toMatrix(rows: FeatureRows, { hashes }: Vocabulary): SparseMatrix {
-  const columnOf = createFeatureTable(hashes);
-  const offsets = new Uint32Array(rows.rows + 1);
-  const columns = new Int32Array(rows.hashes.length);
-  const values = new Float32Array(rows.hashes.length);
-  let used = 0;
-  for (let row = 0; row < rows.rows; row += 1) {
-    for (let at = rows.offsets[row] ?? 0; at < (rows.offsets[row + 1] ?? 0); at += 1) {
-      const column = columnOf(rows.hashes[at] ?? 0);
-      if (column === -1) continue;
-      columns[used] = column;
-      values[used] = rows.values[at] ?? 0;
-      used += 1;
-    }
-    offsets[row + 1] = used;
-  }
-  return {
-    rows: rows.rows,
-    width: hashes.length,
-    offsets,
-    columns: columns.subarray(0, used),
-    values: values.subarray(0, used),
+    rarities: Uint8Array.from(frequencies, toRarity),
   };
 }

@@ -16,11 +16,12 @@ export function writeArtefact(
   sources: ArtefactHeader['sources'],
 ): Uint8Array<ArrayBuffer> {
   const header: ArtefactHeader = {
-    heads: models.map(({ name, labels, several, features, entries, scales, biases, temperature }) => ({
+    heads: models.map(({ name, labels, several, features, byRarity, entries, scales, biases, temperature }) => ({
       name,
       labels,
       several,
       features,
+      byRarity,
       entries,
       scales,
       biases,
@@ -31,8 +32,8 @@ export function writeArtefact(
   const headerBytes = new TextEncoder().encode(JSON.stringify(header));
   const content = Buffer.concat([
     headerBytes,
-    ...models.flatMap(({ hashes, counts, entryLabels, entryWeights }) =>
-      [hashes, counts, entryLabels, entryWeights].map(toBytes),
+    ...models.flatMap(({ hashes, rarities, counts, entryLabels, entryWeights }) =>
+      [hashes, rarities, counts, entryLabels, entryWeights].map(toBytes),
     ),
   ]);
   const file = new Uint8Array(prefixBytes + content.length);

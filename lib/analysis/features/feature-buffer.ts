@@ -1,8 +1,8 @@
 import { finishHash } from './hash.ts';
 
 /** More than the 4,000 units that are read can give in all blocks together; what comes after it is left out. */
-const capacity = 32_768;
-const tableSize = capacity * 2;
+export const featureCapacity = 32_768;
+const tableSize = featureCapacity * 2;
 
 /**
  * The features of one message, each once, and every place where they occur. One buffer serves all messages: nothing is
@@ -37,13 +37,13 @@ export function createFeatureBuffer(): FeatureBuffer {
 
   const buffer: FeatureBuffer = {
     size: 0,
-    hashes: new Uint32Array(capacity),
-    blocks: new Uint8Array(capacity),
-    values: new Float64Array(capacity),
+    hashes: new Uint32Array(featureCapacity),
+    blocks: new Uint8Array(featureCapacity),
+    values: new Float64Array(featureCapacity),
     occurrences: 0,
-    features: new Uint16Array(capacity),
-    starts: new Uint16Array(capacity),
-    ends: new Uint16Array(capacity),
+    features: new Uint16Array(featureCapacity),
+    starts: new Uint16Array(featureCapacity),
+    ends: new Uint16Array(featureCapacity),
     blockSizes: new Uint32Array(16),
 
     clear() {
@@ -54,7 +54,7 @@ export function createFeatureBuffer(): FeatureBuffer {
     },
 
     add(block, running, value, start, end) {
-      if (buffer.occurrences === capacity) return;
+      if (buffer.occurrences === featureCapacity) return;
       const hash = finishHash(running ^ Math.imul(block + 1, 0x9e3779b1));
       let slot = hash & (tableSize - 1);
       while (rounds[slot] === round && buffer.hashes[slots[slot] ?? 0] !== hash) slot = (slot + 1) & (tableSize - 1);

@@ -17,6 +17,8 @@ const headSchema = z.object({
   several: z.boolean(),
   /** Number of features: each a 32-bit hash and the number of labels that it has a weight for. */
   features: z.number().int().nonnegative(),
+  /** Whether features are weighed by their rarity, of which each then has a byte. */
+  byRarity: z.boolean(),
   /** Number of weights: each a label (8 bits) and a step (8 bits, signed). */
   entries: z.number().int().nonnegative(),
   /** A label's largest weight. */
@@ -38,14 +40,19 @@ type HeadHeader = ArtefactHeader['heads'][number];
 export interface LinearModel extends HeadHeader {
   /** Ascending. */
   hashes: Uint32Array;
+  /** One for each feature, or none at all. */
+  rarities: Uint8Array;
   counts: Uint8Array;
   entryLabels: Uint8Array;
   entryWeights: Int8Array;
 }
 
-/** How many bytes the arrays of a head take: 4 + 1 for each feature, 1 + 1 for each weight. */
-export const countBytes = ({ features, entries }: Pick<HeadHeader, 'features' | 'entries'>): number =>
-  features * 5 + entries * 2;
+/** How many bytes the arrays of a head take: 4 + 1 (+ 1) for each feature, 1 + 1 for each weight. */
+export const countBytes = ({
+  features,
+  entries,
+  byRarity,
+}: Pick<HeadHeader, 'features' | 'entries' | 'byRarity'>): number => features * (byRarity ? 6 : 5) + entries * 2;
 
 const largestStep = 127;
 

@@ -52,6 +52,7 @@ export async function readArtefact(bytes: Uint8Array<ArrayBuffer>): Promise<Arte
   const models = header.heads.map((head) => ({
     ...head,
     hashes: new Uint32Array(take(head.features * 4)),
+    rarities: new Uint8Array(take(head.byRarity ? head.features : 0)),
     counts: new Uint8Array(take(head.features)),
     entryLabels: new Uint8Array(take(head.entries)),
     entryWeights: new Int8Array(take(head.entries)),

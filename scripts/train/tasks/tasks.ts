@@ -16,12 +16,12 @@ const mood: LinearRecipe = {
 
 /** Matters: many classes with few messages each, where rare words tell most. */
 const matter: LinearRecipe = {
-  blocks: ['word', 'pair', 'skip', 'character'],
-  fewest: 2,
+  blocks: ['word', 'pair', 'character'],
+  fewest: 1,
   weighting: 'rarity',
   measure: 1,
   loss: 'hinge',
-  cost: 0.03,
+  cost: 0.75,
   balance: 0,
 };
 

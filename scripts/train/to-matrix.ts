@@ -1,0 +1,43 @@
+import { featureBlocks } from '../../lib/analysis/features/feature-blocks.ts';
+import { featureCapacity } from '../../lib/analysis/features/feature-buffer.ts';
+import { createFeatureTable } from '../../lib/analysis/models/feature-table.ts';
+import { createFeatureWeigher } from '../../lib/analysis/models/weigh-features.ts';
+import type { FeatureRows } from './read-features.ts';
+import type { SparseMatrix } from './solver/sparse-matrix.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const found = new Int32Array(featureCapacity);
+const weighed = new Float64Array(featureCapacity);
+
+/** The messages as rows over a vocabulary, weighed as the product weighs them; features that it does not hold are left out. */
+export function toMatrix(rows: FeatureRows, { hashes, rarities }: Vocabulary, byRarity: boolean): SparseMatrix {
+  const weigh = createFeatureWeigher(createFeatureTable(hashes), byRarity ? rarities : null);
+  const offsets = new Uint32Array(rows.rows + 1);
+  const columns = new Int32Array(rows.hashes.length);
+  const values = new Float32Array(rows.hashes.length);
+  let used = 0;
+  for (let row = 0; row < rows.rows; row += 1) {
+    const from = rows.offsets[row] ?? 0;
+    const to = rows.offsets[row + 1] ?? 0;
+    const blocks = rows.blocks.subarray(from, to);
+    const blockSizes = new Uint32Array(featureBlocks.length);
+    for (const block of blocks) blockSizes[block] = (blockSizes[block] ?? 0) + 1;
+    const list = { size: to - from, hashes: rows.hashes.subarray(from, to), blocks, blockSizes };
+    weigh({ ...list, values: Float64Array.from(rows.values.subarray(from, to)) }, found, weighed);
+    for (let feature = 0; feature < list.size; feature += 1) {
+      const column = found[feature] ?? -1;
+      if (column === -1) continue;
+      columns[used] = column;
+      values[used] = weighed[feature] ?? 0;
+      used += 1;
+    }
+    offsets[row + 1] = used;
+  }
+  return {
+    rows: rows.rows,
+    width: hashes.length,
+    offsets,
+    columns: columns.subarray(0, used),
+    values: values.subarray(0, used),
+  };
+}
