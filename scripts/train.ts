@@ -8,7 +8,7 @@ import { measureTask } from './train/measure-task.ts';
 import { scoreExamples } from './train/score-examples.ts';
 import { splitTask } from './train/split-task.ts';
 import { tasks } from './train/tasks/tasks.ts';
-import { calibrateModel, trainModel } from './train/train-model.ts';
+import { calibrateModel, trainModels } from './train/train-model.ts';
 import { writeArtefact } from './train/write-artefact.ts';
 
 // `npm run train [-- --data DIR] [--out DIR] [--only NAME,NAME]`: trains the models of the benchmarks, one artefact each.
@@ -29,11 +29,15 @@ for (const task of tasks) {
   try {
     const started = performance.now();
     const { train, validation, all } = splitTask(values.data, task);
-    const chosen = calibrateModel(trainModel({ ...task, train }), validation);
+    const trained = trainModels({ ...task, train });
+    const chosen = calibrateModel(trained.model, validation);
     const figure = measureTask(task.metric, chosen, validation, scoreExamples(chosen, validation)).toFixed(1);
-    const model = all === train ? chosen : { ...trainModel({ ...task, train: all }), temperature: chosen.temperature };
+    const { model, centroids } = all === train ? trained : trainModels({ ...task, train: all });
     const { origin, licence } = dataSets[task.data];
-    const file = writeArtefact([model], [{ name: task.data, origin, licence }]);
+    const file = writeArtefact(
+      [{ ...model, temperature: chosen.temperature }, ...(centroids === null ? [] : [centroids])],
+      [{ name: task.data, origin, licence }],
+    );
     writeFileSync(join(values.out, `${task.name}.bin`), file);
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     const size = (gzipSync(file).length / 1000).toFixed(0);

@@ -7,8 +7,15 @@ import { readFeatures } from './read-features.ts';
 import { scoreExamples } from './score-examples.ts';
 import type { Task } from './tasks/task.ts';
 import { type LinearRecipe, trainLinear } from './train-linear.ts';
+import { trainCentroids } from './train-centroids.ts';
 import { toMatrix } from './to-matrix.ts';
 import { collectVocabulary } from './vocabulary.ts';
+
+/** A model, and where recipes weigh by rarity, the middles of its labels in the same features. */
+export interface TrainedModels {
+  model: LinearModel;
+  centroids: LinearModel | null;
+}
 
 export interface Assignment extends Pick<Task, 'name' | 'keep'> {
   recipe: LinearRecipe;
@@ -19,7 +26,7 @@ export interface Assignment extends Pick<Task, 'name' | 'keep'> {
  * From examples to a model as it is stored: all features, weighed once to see which say most; those alone, weighed again;
  * rounded to 8 bits.
  */
-export function trainModel({ name, keep, recipe, train }: Assignment): LinearModel {
+export function trainModels({ name, keep, recipe, train }: Assignment): TrainedModels {
   const labels = [...new Set(train.flatMap((example) => example.labels))].sort();
   const labelsOf = train.map((example) => example.labels);
   const byRarity = recipe.weighting === 'rarity';
@@ -28,10 +35,18 @@ export function trainModel({ name, keep, recipe, train }: Assignment): LinearMod
   const first = trainLinear(toMatrix(rows, all, byRarity), all, labelsOf, labels, recipe);
   const isSmall = all.hashes.length <= keep.features;
   const vocabulary = isSmall ? all : pickFeatures(all, chooseFeatures(first, all, keep.features));
-  const head = isSmall
-    ? first
-    : trainLinear(toMatrix(rows, vocabulary, byRarity), vocabulary, labelsOf, labels, recipe);
-  return quantiseHead(head, vocabulary, { name, several: false, temperature: 1, byRarity, mostEntries: keep.weights });
+  const matrix = toMatrix(rows, vocabulary, byRarity);
+  const head = isSmall ? first : trainLinear(matrix, vocabulary, labelsOf, labels, recipe);
+  const settings = { several: false, temperature: 1, byRarity, mostEntries: keep.weights };
+  return {
+    model: quantiseHead(head, vocabulary, { name, ...settings }),
+    centroids: byRarity
+      ? quantiseHead(trainCentroids(matrix, vocabulary, labelsOf, labels), vocabulary, {
+          name: `${name} centroids`,
+          ...settings,
+        })
+      : null,
+  };
 }
 
 /** The same model with the temperature that fits examples that it was not trained on. */

@@ -4,7 +4,7 @@ import { createFeatureBuffer } from '@/lib/analysis/features/feature-buffer';
 import { extractFeatures } from '@/lib/analysis/features/extract-features';
 import { createLinearScorer } from '@/lib/analysis/models/score-linear';
 import { normalise } from '@/lib/analysis/normalise';
-import { trainModel } from '@/scripts/train/train-model';
+import { trainModels } from '@/scripts/train/train-model';
 import { hostileText } from '../hostile-text';
 
 const examples = [
@@ -16,7 +16,7 @@ const examples = [
   ['reset my password please', 'login'],
 ].map(([text = '', label = '']) => ({ text, labels: [label], language: 'en' }));
 
-const model = trainModel({
+const { model } = trainModels({
   name: 'small',
   keep: { features: 200, weights: 400 },
   recipe: {
