@@ -70,6 +70,7 @@ async function main() {
     await openBySteps(page, server ? `${server.url}/${encodeURIComponent(basename(url))}` : url, steps);
     if (wait !== null) await sleep(wait);
     const reading = await browser.read(page, adapter, wait === null ? undefined : PATIENCE_AFTER_WAIT);
+    if (reading.kind === 'failed') throw new Refusal(`The page could not be read: ${reading.reason}`);
     console.log(JSON.stringify(describeReading(reading), null, 2));
   } finally {
     await browser.close();

@@ -17,7 +17,7 @@ export function TaughtSites({ adapters }: { adapters: readonly StoredAdapter[] }
       ) : (
         <ul role="list" aria-label="Shown sites" className="divide-y divide-line border-y border-line">
           {adapters.map((stored) => (
-            <TaughtSite key={stored.id} stored={stored} />
+            <TaughtSite key={stored.key} stored={stored} />
           ))}
         </ul>
       )}
@@ -30,6 +30,7 @@ function TaughtSite({ stored }: { stored: StoredAdapter }) {
   const { actions, attempt } = useDashboard();
   const { adapter, pack, savedAt } = stored;
   const { label, match } = adapter;
+  const name = nameWithin(adapter);
   const remove = () =>
     void attempt(() => actions.removeAdapter(stored.id), {
       failed: `${label} could not be removed.`,
@@ -46,6 +47,11 @@ function TaughtSite({ stored }: { stored: StoredAdapter }) {
           {pack === null ? 'Shown or imported here' : `From the pack ${pack}`}, {dayOf(savedAt)}
           {match.hosts.some((host) => host !== label) && ` · ${match.hosts.join(', ')}`}
         </p>
+        {name && (
+          <p className="truncate text-small text-caution" title={name}>
+            Holds the name “<bdi>{name}</bdi>”: its messages count as own
+          </p>
+        )}
       </div>
       <Button size="medium" look="quiet" aria-label={`Export ${label}`} onClick={() => actions.exportAdapter(stored)}>
         Export
@@ -59,4 +65,10 @@ function TaughtSite({ stored }: { stored: StoredAdapter }) {
       )}
     </li>
   );
+}
+
+/** The name by which an adapter knows somebody's own messages, where nothing else on the page told; `match` reads marks. */
+function nameWithin({ direction }: StoredAdapter['adapter']): string | null {
+  const rules = direction.flatMap((rule) => (rule.by === 'label' ? rule : []));
+  return rules.find(({ from }) => from.every(({ match }) => match === undefined))?.own[0] ?? null;
 }

@@ -36,6 +36,17 @@ export const fieldNames: Record<ReaderField['field'], string> = {
   composer: 'Reply box',
 };
 
+/** What the reader is unsure of, as a title: the page as a whole, or what it did not find, or found with doubt. */
+export function doubtOf(report: Report): string {
+  if (healthOf(report) === 'poor') return 'Deskmate is unsure about this page';
+  const named = (fields: readonly ReaderField[]) =>
+    fields.map(({ field }) => fieldNames[field].toLowerCase()).join(', ');
+  const missing = report.fields.filter(({ found }) => found === 'none');
+  if (missing.length > 0) return `Not found on this page: ${named(missing)}`;
+  const doubted = report.fields.filter(({ confidence }) => confidence < UNSURE_BELOW);
+  return doubted.length > 0 ? `Not certain on this page: ${named(doubted)}` : 'How Deskmate reads this page';
+}
+
 export const foundWords: Record<ReaderField['found'], string> = {
   first: 'found where expected',
   fallback: 'found by a second way',

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Help } from '@/lib/domain/assist';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { healthOf } from './reader-health';
+import { isOwnPage } from './display-names';
+import { doubtOf, healthOf } from './reader-health';
 import { ShowMe } from './show-me';
 
 /**
@@ -18,20 +19,18 @@ export function UnsureNotice({ conversation }: { conversation: Help['conversatio
   return (
     <Notice
       tone={isPoor ? 'caution' : 'plain'}
-      title={isPoor ? 'Deskmate is unsure about this page' : 'Deskmate does not read all of this page'}
+      title={doubtOf(reader)}
       actions={
         <>
-          <ShowMe />
+          <ShowMe channel={channel} />
           <Button look="quiet" onClick={() => setDismissed((was) => [...was, channel])}>
             Not now
           </Button>
         </>
       }
     >
-      {first ?? 'It cannot tell for certain who wrote what.'}{' '}
-      {isPoor
-        ? 'Compare with the page before you act, or show Deskmate how it is built.'
-        : 'You can show it how the page is built.'}
+      {first ?? 'It cannot tell for certain who wrote what.'} {isPoor && 'Compare with the page before you act.'}{' '}
+      {!isOwnPage(channel) && 'You can show Deskmate how the page is built.'}
     </Notice>
   );
 }

@@ -25,3 +25,23 @@ test('no state of any screen has an accessibility violation, in light or dark', 
   expect(visited).toBeGreaterThan(30);
   expect(found).toEqual([]);
 });
+
+test('axe looks into the card that leads through showing a page', async () => {
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--headless=new', '--no-sandbox'] });
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  const seen: string[] = [];
+  await visitGallery(page, async ({ name }) => {
+    if (!name.startsWith('teaching-')) return;
+    // Playwright looks into the open root too; without a card there is nothing to find fault with.
+    await page.getByRole('dialog', { name: 'Show Deskmate this page' }).waitFor();
+    seen.push(name);
+    if (name !== 'teaching-check') return;
+    await page.getByText('Is this right?').waitFor();
+    await page
+      .locator('deskmate-root .actions')
+      .evaluate((actions) => actions.append(document.createElement('button')));
+    expect((await axeViolations(page.mainFrame())).join()).toContain('button-name');
+  });
+  await browser.close();
+  expect(seen).toContain('teaching-check');
+});
