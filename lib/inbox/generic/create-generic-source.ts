@@ -4,10 +4,11 @@ import { emptyRow } from '../row';
 import type { Located, ThreadSource } from '../thread-source';
 import { conversationIdIn } from './conversation-id';
 import { doubtIds } from './doubt-ids';
-import { findAgents, type Agents } from './find-agent';
+import { findAgents, nobody } from './find-agent';
 import { findCustomer } from './find-customer';
 import { findMessageList, findThreadsAlone, type FoundList } from './find-message-list';
 import { findPreviews } from './find-previews';
+import { findRequesters } from './find-requesters';
 import { isNoteMode } from './is-note-mode';
 import { isThread } from './is-thread';
 import { idKey } from './learn-id';
@@ -15,6 +16,7 @@ import { emptyProfile, learnProfile } from './learn-profile';
 import type { GenericRow } from './generic-row';
 import { readGenericRow } from './read-generic-row';
 import { createSegmenter, type RowPlan } from './segment';
+import type { Surroundings } from './settle-directions';
 import { settleGeneric } from './settle-generic';
 
 /** Boxes tried for a list of messages; a page with more is a form. */
@@ -27,8 +29,7 @@ const FULL_TRUST = 0.9;
 /** Lists that place their rows by style keep few of them. */
 const MOST_PLACED = 500;
 
-type Found = FoundList & { composer: HTMLElement | null; composers: number; address: string; agents: Agents };
-const nobody: Agents = { sure: [], near: [], likely: [] };
+type Found = FoundList & { composer: HTMLElement | null; composers: number; address: string } & Surroundings;
 
 /** Reads threads of pages that no adapter knows, by structure, geometry and style. */
 export function createGenericSource(page: Document): ThreadSource {
@@ -51,17 +52,17 @@ export function createGenericSource(page: Document): ThreadSource {
     for (const composer of candidates.slice(0, MOST_COMPOSERS)) {
       const list = findMessageList(composer, language);
       if (list && (!best || list.score > best.score + 1))
-        best = { ...list, composer, composers, address: addressOf(page), agents: nobody };
+        best = { ...list, composer, composers, address: addressOf(page), agents: nobody, requesters: [] };
     }
     if (!best) {
       for (const alone of findThreadsAlone(page, language)) {
         const rows = createSegmenter(alone.list).plan();
         if (!isThread(alone.list, rows, learnProfile(alone.list, rows, language, [], distrustedIds))) continue;
-        best = { ...alone, composer: null, composers, address: addressOf(page), agents: nobody };
+        best = { ...alone, composer: null, composers, address: addressOf(page), agents: nobody, requesters: [] };
         break;
       }
     }
-    return best && { ...best, agents: findAgents(best.list, best.composer) };
+    return best && { ...best, agents: findAgents(best.list, best.composer), requesters: findRequesters(best.list) };
   }
 
   function locate(): Located | null {
@@ -98,8 +99,9 @@ export function createGenericSource(page: Document): ThreadSource {
   }
 
   function learn(located: Located, rows: RowPlan, sample: number) {
-    const known = [located.agent, located.customer?.name].flatMap((name) => (name ? [name.toLocaleLowerCase()] : []));
-    profile = learnProfile(located.list, rows, language, known, distrustedIds);
+    const { sure, near, likely } = found?.agents ?? nobody;
+    const known = [located.agent, located.customer?.name, ...sure, ...near, ...likely, ...(found?.requesters ?? [])];
+    profile = learnProfile(located.list, rows, language, lowerCase(known), distrustedIds);
     learned = { list: located.list, sample, version: learned.version + 1 };
   }
 
@@ -131,11 +133,14 @@ export function createGenericSource(page: Document): ThreadSource {
         learn(located, plan, learned.sample);
       }
       const trust = FULL_TRUST * Math.min(1, (found?.score ?? 0) / FULL_SCORE);
-      const agents = found?.agents ?? nobody;
-      return settleGeneric(rows as readonly GenericRow[], located, { language, trust, agents });
+      const { agents, requesters } = found ?? { agents: nobody, requesters: [] };
+      return settleGeneric(rows as readonly GenericRow[], located, { language, trust, agents, requesters });
     },
     previews: () => findPreviews(page, found?.list ?? null, language),
   };
 }
+
+const lowerCase = (names: readonly (string | null | undefined)[]) =>
+  names.flatMap((name) => (name ? [name.toLocaleLowerCase()] : []));
 
 const addressOf = (page: Document) => page.defaultView?.location.href ?? '';

@@ -11,7 +11,7 @@ import type { RoleBook } from './learn-roles';
 import { lookOf } from './look';
 import { flatText, readParts, type Parts } from './read-parts';
 import { isInternal, rowKind } from './row-kind';
-import { boxOf, sideOfRow, wordSide } from './row-side';
+import { boxOf, partyWords, sideOfRow, wordSide } from './row-side';
 import { signatureOf, type Shape } from './shape';
 
 /** How lines of text begin that nobody wrote. */
@@ -35,7 +35,17 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     parts.text = '';
   }
   const group = row.parentElement;
-  const bare = { isBoxed: false, word: null, isName: false, group, settled: null };
+  const bare = {
+    isBoxed: false,
+    word: null,
+    parties: [],
+    sign: null,
+    isName: false,
+    group,
+    settled: null,
+    element: row,
+    isOther: profile.isRow,
+  };
   let kind = rowKind(row, shape, parts, profile.usualHint);
   if (kind === 'name') return { ...emptyRow('other'), ...bare, author: parts.author, isName: true };
   if (kind === 'break' || kind === 'other') {
@@ -52,6 +62,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
   const side = kind === 'message' && !profile.isNested ? sideOfRow(row, list, body, profile.insets) : null;
   const time = parts.time ? timeOf(timeValue(parts.time)) : timeOf(line?.time ?? clock);
   return {
+    ...bare,
     kind: 'message',
     id: idOf(row, profile.id),
     author: kind === 'system' ? null : parts.author,
@@ -59,9 +70,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     lean: side?.lean ?? null,
     isBoxed: side?.isBoxed ?? false,
     word: kind === 'message' ? wordSide(row, shape) : null,
-    isName: false,
-    settled: null,
-    group,
+    parties: kind === 'message' ? partyWords(row, shape) : [],
     text: parts.text,
     attachments: parts.attachments,
     ...time,

@@ -1,4 +1,5 @@
 import type { Look } from './look';
+import type { Party } from './party';
 
 /** What a part of a row is for, as learned from the rows of one list. `meta` holds names and times, but no message. */
 export type Role = 'author' | 'time' | 'note' | 'meta' | 'skip' | 'body';
@@ -37,6 +38,7 @@ export interface Shape {
   /** Where all of its elements share an edge of the list. */
   side: 'start' | 'end' | null | undefined;
   wordSide: 'start' | 'end' | null | undefined;
+  parties: readonly Party[] | null;
   /** The words of its classes say something (see `hintOf`). */
   hint: string | undefined;
   isInternal: boolean | undefined;
@@ -71,6 +73,7 @@ export function makeShape(parent: Shape | null, tag: string, classes: string, or
     ornaments: 0,
     side: undefined,
     wordSide: undefined,
+    parties: null,
     hint: undefined,
     isInternal: undefined,
   };

@@ -1,0 +1,96 @@
+import type { Located } from '../thread-source';
+import type { Agents } from './find-agent';
+import { findOwn, isSame, type Own } from './find-own';
+import { findTeam } from './find-team';
+import { changed, type GenericRow } from './generic-row';
+import { findSides, isOpen, withSide } from './settle-sides';
+import { partiesOf } from './party';
+
+/** Rows with the directions that are known, and how sure those are, 0 to 1; null where only the authors can tell. */
+export interface Directed {
+  rows: readonly GenericRow[];
+  trust: number | null;
+  isSided: boolean;
+}
+
+export interface Surroundings {
+  agents: Agents;
+  /** Names in fields of the page that say who asks for help. */
+  requesters: readonly string[];
+}
+
+/**
+ * Decides over the whole thread which messages are the signed-in person's: two sides tell it best; then who of the
+ * authors the page says is here, the parts of a help desk, the words of classes, and one side alone. Notes in `located`
+ * who the agent and the customer are, where that came to light.
+ */
+export function settleDirections(
+  rows: readonly GenericRow[],
+  located: Located,
+  { agents, requesters }: Surroundings,
+): Directed {
+  const sides = findSides(rows);
+  const bySide = (trust: number) => ({ rows: rows.map((row) => withSide(row, sides)), trust, isSided: true });
+  if (sides.tells === 'both') return bySide(0.9);
+  const own = findOwn(rows, agents, located.customer?.name ?? null);
+  const talk = ownOfTalk(rows);
+  if (talk && (own?.trust ?? 0) < 0.9) return mark(rows, talk, 0.8);
+  const team = findTeam(rows, requesters, own);
+  if (team) {
+    located.customer = { name: team.client };
+    located.agent = own?.name ?? null;
+    const isStaff = (name: string | null) => name !== null && team.staff.includes(name);
+    return mark(rows, ({ author }) => isStaff(author), own ? 0.9 : 0.8);
+  }
+  if (own) {
+    located.agent = own.name;
+    return mark(rows, (row) => isBy(row, own) || (row.author === null && row.word === 'end'), own.trust);
+  }
+  const words = rows.filter((row) => isOpen(row) && row.word === 'end').length;
+  if (words > 0 && words < rows.filter(isOpen).length) return mark(rows, ({ word }) => word === 'end', 0.7);
+  const authors = authorsOf(rows);
+  if (sides.tells === 'one' && authors.size < 2) return bySide(0.6);
+  located.agent = agents.sure[0] ?? null;
+  return { rows, trust: null, isSided: false };
+}
+
+const isBy = ({ author }: GenericRow, own: Own) => author !== null && isSame(author, own.name);
+
+function mark(rows: readonly GenericRow[], isOwn: (row: GenericRow) => boolean, trust: number): Directed {
+  return {
+    rows: carried(rows).map(({ row, named }) =>
+      isOpen(row) ? changed(row, isOwn(named) ? 'outbound' : 'inbound', row.author) : row,
+    ),
+    trust,
+    isSided: false,
+  };
+}
+
+/** Each row with itself as its group names it: below a named one, without a date or a notice between. */
+function carried(rows: readonly GenericRow[]): { row: GenericRow; named: GenericRow }[] {
+  let last: GenericRow | null = null;
+  return rows.map((row) => {
+    if (row.kind === 'other') return { row, named: row };
+    if (row.kind !== 'message' || row.direction === 'system') last = null;
+    else if (row.author !== null) last = row;
+    return { row, named: row.author === null && last ? last : row };
+  });
+}
+
+/** In a talk with a machine, the one who talks to it is at the page. */
+function ownOfTalk(rows: readonly GenericRow[]): ((row: GenericRow) => boolean) | null {
+  const open = rows.filter(isOpen);
+  const parties = partiesOf(open);
+  const isUser = (row: GenericRow) => /user|client/.test(parties.get(row) ?? '');
+  const bots = open.filter((row) => parties.get(row) === 'bot').length;
+  const users = open.filter(isUser).length;
+  if (bots === 0 || users === 0 || bots + users < 0.8 * open.length) return null;
+  return isUser;
+}
+
+export function authorsOf(rows: readonly GenericRow[]): Map<string, string> {
+  const authors = new Map<string, string>();
+  for (const { author, direction } of rows)
+    if (author && direction !== 'system') authors.set(author.toLocaleLowerCase(), author);
+  return authors;
+}
