@@ -27,14 +27,14 @@ const NAMED_ABOVE = 4;
 
 interface Voice {
   name: string;
-  rows: number;
   signs: Sign[];
-  /** Rows own by the words of their classes, less the others. */
+  /** Those of them that are told from others by the words of their classes: own, and any. */
   words: number;
+  open: number;
 }
 
 /** Finds who of the authors of a thread is at the page, by all that the page says and shows of them. */
-export function findOwn(rows: readonly GenericRow[], agents: Agents, customer: string | null): Own | null {
+export function findOwn(rows: readonly GenericRow[], agents: Agents, customers: readonly string[]): Own | null {
   const voices = voicesOf(rows);
   const all = [...voices.values()];
   const matched = (names: readonly string[]) =>
@@ -42,8 +42,8 @@ export function findOwn(rows: readonly GenericRow[], agents: Agents, customer: s
       [...voices].filter(([key]) => names.some((name) => isSameName(key, keyOf(name)))).map(([, voice]) => voice),
     );
   const [sure, near, likely] = [matched(agents.sure), matched(agents.near), matched(agents.likely)];
-  const customerKey = customer === null ? null : keyOf(customer);
-  const others = (names: ReadonlySet<Voice>) => [...names].filter(({ name }) => keyOf(name) !== customerKey);
+  const isCustomer = ({ name }: Voice) => customers.some((one) => isSame(one, name));
+  const others = (names: ReadonlySet<Voice>) => [...names].filter((voice) => !isCustomer(voice));
   /** Of some of several who write: what all show, or one alone can, tells nothing. */
   const only = (test: (sign: Sign) => boolean) => {
     const found = all.filter(({ signs }) => signs.some((sign) => test(sign)));
@@ -55,19 +55,18 @@ export function findOwn(rows: readonly GenericRow[], agents: Agents, customer: s
   const tracked = only(({ isTracked }) => isTracked);
   const scored: { voice: Voice; score: number }[] = [];
   for (const voice of all) {
-    const key = keyOf(voice.name);
     let score = 0;
     if (saysYou(voice.name) || voice.signs.some(({ isYou }) => isYou)) score += SAID;
     if (sure.has(voice)) score += SAID;
     if (voice === linked) score += LINKED;
     if (voice === pictured) score += PICTURED;
-    if (near.has(voice) && key !== customerKey) score += NEAR / others(near).length;
+    if (near.has(voice) && !isCustomer(voice)) score += NEAR / others(near).length;
     // Several that write are a list of who is there.
-    if (likely.has(voice) && key !== customerKey && others(likely).length === 1) score += LIKELY;
-    if (voice.words > 0.5 * voice.rows && all.some(({ words, rows: count }) => words < 0.5 * count)) score += WORDED;
+    if (likely.has(voice) && !isCustomer(voice) && others(likely).length === 1) score += LIKELY;
+    if (voice.words > 0.5 * voice.open && all.some(({ words, open }) => words < 0.5 * open)) score += WORDED;
     if (voice === editable && voice.signs.every(({ mayEdit }) => mayEdit)) score += EDITABLE;
     if (voice === tracked) score += TRACKED;
-    if (key === customerKey && all.length > 1) score -= NAMED_ABOVE;
+    if (isCustomer(voice)) score -= NAMED_ABOVE;
     scored.push({ voice, score });
   }
   const [best, second] = scored.toSorted((a, b) => b.score - a.score);
@@ -82,9 +81,9 @@ function voicesOf(rows: readonly GenericRow[]): Map<string, Voice> {
     if (!row?.author || row.direction === 'system') continue;
     const key = keyOf(row.author);
     let voice = voices.get(key);
-    if (!voice) voices.set(key, (voice = { name: row.author, rows: 0, signs: [], words: 0 }));
-    voice.rows++;
-    if (row.word === 'end') voice.words++;
+    if (!voice) voices.set(key, (voice = { name: row.author, signs: [], words: 0, open: 0 }));
+    if (row.direction === null) voice.open++;
+    if (row.direction === null && row.word === 'end') voice.words++;
     if (voice.signs.length < EACH) voice.signs.push(signOf(row));
   }
   return voices;

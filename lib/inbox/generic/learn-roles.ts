@@ -1,6 +1,7 @@
 import { EDITED } from '../page/edited-words';
 import { readByline } from './byline';
 import { findNames } from './find-names';
+import { isInitials } from './is-initials';
 import { markBesides } from './mark-besides';
 import { markQuotes } from './mark-quotes';
 import { isNoteLabel } from './row-kind';
@@ -75,7 +76,8 @@ export function learnRoles(samples: readonly Sample[], language: string, known: 
 function countUses(samples: readonly Sample[]): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const sample of samples) {
-    const alone = sample.units.filter(({ within }) => !within);
+    const shown = sample.units.filter(({ within }) => !within);
+    const alone = shown.filter(({ text }) => !shown.some((other) => isInitials(text, other.text)));
     const last = alone.findLast(({ control, strip }) => !control && !strip);
     for (const unit of sample.units) {
       const signature = signatureOf(unit.shape);
@@ -88,7 +90,7 @@ function countUses(samples: readonly Sample[]): Map<string, Use> {
         ? unit.leads && unit.within.text.length > unit.text.length + 1
         : last !== undefined && alone.indexOf(unit) < alone.indexOf(last);
       if (isFollowed) use.leads++;
-      if (unit.within || alone.length > 1) continue;
+      if (unit.within || alone.length > 1 || !alone.includes(unit)) continue;
       use.alone++;
       if (sample.isHead) use.heads++;
     }

@@ -1,3 +1,4 @@
+import { isInitials } from './is-initials';
 import type { RoleBook, Use } from './learn-roles';
 import type { Sample, Unit } from './sample-row';
 import { branchOf, signatureOf, type Shape } from './shape';
@@ -86,7 +87,9 @@ function areInitials({ units, texts, samples }: Use, isKnown: (unit: Unit) => bo
     return false;
   return [...samples].every(
     ({ units: all, hasMedia }) =>
-      hasMedia || all.some((unit) => !unit.within && !unit.control && !isKnown(unit) && !units.includes(unit)),
+      hasMedia ||
+      all.some((unit) => !unit.within && !unit.control && !isKnown(unit) && !units.includes(unit)) ||
+      all.some((unit) => isKnown(unit) && texts.some((text) => isInitials(text, unit.text))),
   );
 }
 

@@ -54,7 +54,8 @@ export function nameScore(
   if (samples.size < texts.length) score -= 2 * (1 - samples.size / texts.length);
   if (isInBox(first.shape) && leads < 0.5 * texts.length) score -= 2;
   // All there is in most of its rows: text, unless rows of another kind follow it each time.
-  if (alone >= 0.5 * texts.length) score -= isHeading ? 0.5 : 4;
+  if (alone >= 0.5 * texts.length)
+    score -= isHeading ? (share((name) => PROPER.test(name)) > 0.7 && distinct > 1 ? 0 : 0.5) : 4;
   if (first.within && !first.leads) score -= 1.5;
   if (leads < 0.2 * texts.length && pictured === 0 && !isNamedSo(first.shape)) score -= 1.5;
   return score;

@@ -145,7 +145,8 @@ export function partyWords(row: Element, shape: Shape): readonly Party[] {
 export function rowWords(row: Element): Set<string> {
   const words = nameWords(row);
   for (const child of [row, ...row.children, ...(row.firstElementChild?.children ?? [])]) {
-    for (const word of nameWords(child)) words.add(word);
+    // Of a part, it is the class of the name.
+    for (const word of nameWords(child)) if (child === row || word !== 'sender') words.add(word);
     for (const { name, value } of child.attributes) {
       if (OWN_ATTRIBUTE.test(name) && value !== 'false') words.add('own');
       if (WHOSE_ATTRIBUTE.test(name) && /^[a-z_-]{2,20}$/i.test(value))

@@ -32,13 +32,14 @@ export function settleDirections(
   const sides = findSides(rows);
   const bySide = (trust: number) => ({ rows: rows.map((row) => withSide(row, sides)), trust, isSided: true });
   if (sides.tells === 'both') return bySide(0.9);
-  const own = findOwn(rows, agents, located.customer?.name ?? null);
+  const customers = located.customer ? [...requesters, located.customer.name] : requesters;
+  const own = findOwn(rows, agents, customers);
   const talk = ownOfTalk(rows);
   if (talk && (own?.trust ?? 0) < 0.9) return mark(rows, talk, 0.8);
   const team = findTeam(rows, requesters, own);
   if (team) {
     located.customer = { name: team.client };
-    located.agent = own?.name ?? null;
+    located.agent = own?.name ?? agents.sure[0] ?? null;
     const isStaff = (name: string | null) => name !== null && team.staff.includes(name);
     return mark(rows, ({ author }) => isStaff(author), own ? 0.9 : 0.8);
   }
