@@ -15,6 +15,7 @@ import { idKey } from './learn-id';
 import { emptyProfile, learnProfile } from './learn-profile';
 import type { GenericRow } from './generic-row';
 import { readGenericRow } from './read-generic-row';
+import { createRowOrder } from './row-order';
 import { createSegmenter, type RowPlan } from './segment';
 import type { Surroundings } from './settle-directions';
 import { settleGeneric } from './settle-generic';
@@ -26,8 +27,6 @@ const SAMPLES = [1, 3, 8, 24] as const;
 /** A score of this much is as sure as the generic reader gets. */
 const FULL_SCORE = 6;
 const FULL_TRUST = 0.9;
-/** Lists that place their rows by style keep few of them. */
-const MOST_PLACED = 500;
 
 type Found = FoundList & { composer: HTMLElement | null; composers: number; address: string } & Surroundings;
 
@@ -38,9 +37,7 @@ export function createGenericSource(page: Document): ThreadSource {
   let profile = emptyProfile(language);
   let segmenter: ReturnType<typeof createSegmenter> | null = null;
   let plan: RowPlan | null = null;
-  let isReversed = false;
-  /** Rows have their places by style, in whatever order they stand in. */
-  let isPlaced = false;
+  const order = createRowOrder();
   let learned: { list: Element | null; sample: number; version: number } = { list: null, sample: 0, version: 0 };
   const areDoubtful = doubtIds();
   const distrustedIds = new Set<string>();
@@ -86,18 +83,6 @@ export function createGenericSource(page: Document): ThreadSource {
     };
   }
 
-  /** Oldest first. */
-  function inOrder(rows: Element[]): Element[] {
-    const last = rows.at(-1);
-    isPlaced =
-      last !== undefined &&
-      rows.length < MOST_PLACED &&
-      page.defaultView?.getComputedStyle(last).position === 'absolute';
-    if (!isPlaced) return isReversed ? rows.toReversed() : rows;
-    const tops = new Map(rows.map((row) => [row, row.getBoundingClientRect().top]));
-    return rows.toSorted((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0));
-  }
-
   function learn(located: Located, rows: RowPlan, sample: number) {
     const { sure, near, likely } = found?.agents ?? nobody;
     const known = [located.agent, located.customer?.name, ...sure, ...near, ...likely, ...(found?.requesters ?? [])];
@@ -113,16 +98,15 @@ export function createGenericSource(page: Document): ThreadSource {
     rowsOf(located) {
       if (segmenter?.list !== located.list) {
         segmenter = createSegmenter(located.list);
-        isReversed = page.defaultView?.getComputedStyle(located.list).flexDirection === 'column-reverse';
       }
       plan = segmenter.plan();
       // Learns once the list has grown to the next size; rows read by an older profile are read again.
       const count = plan.rows.length;
       const sample = SAMPLES.findLast((size) => count >= size) ?? 0;
       if (learned.list !== located.list || learned.sample < sample) learn(located, plan, sample);
-      return inOrder(plan.rows);
+      return order.sort(plan.rows);
     },
-    rowsIn: (element) => (isReversed || isPlaced || !plan ? null : plan.rowsIn(element)),
+    rowsIn: (element) => (order.isOfPage() && plan ? plan.rowsIn(element) : null),
     readRow(row, { list }) {
       const shape = plan?.shapeOf(row);
       return shape ? readGenericRow(row, list, shape, profile) : emptyRow('other');

@@ -47,7 +47,8 @@ export function findMessageList(composer: HTMLElement, language: string): FoundL
   let distance = 0;
   const root = composer.ownerDocument.documentElement;
   for (let scope = parentOf(composer); scope && scope !== root; scope = parentOf(scope)) {
-    distance++;
+    // Boxes around one box take nobody further away.
+    if (drawnChildren(scope).length > 1) distance++;
     for (const branch of drawnChildren(scope)) {
       if (branch !== seen) look(branch, composer, distance, candidates, budget, language, CHILDREN_SEEN);
     }

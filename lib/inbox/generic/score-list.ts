@@ -72,7 +72,8 @@ export function scoreList(list: Element, composer: Element | null, language: str
   score += share(({ length }) => length > 60);
   score -= 5 * share(({ row, linked, length }) => row.matches(LINK_ROW) || (length > 0 && linked >= 0.85 * length));
   score -= 6 * share(({ hasFields }) => hasFields);
-  score -= 3 * share(({ row }) => PROSE.has(row.tagName));
+  // Paragraphs that each begin with a name are lines of a talk; those of an article are not.
+  score -= 3 * share(({ row, hasName, hasTime }) => PROSE.has(row.tagName) && !(hasName && hasTime));
   // Titles that are links, each row another one: results, articles, products.
   const titles = new Set(rows.flatMap(({ titled }) => (titled ? [titled.replace(/^re:\s*/i, '')] : [])));
   if (titles.size > 1) score -= (4 * titles.size) / rows.length;
