@@ -2,6 +2,7 @@ import { drawnChildren } from '../page/composed-tree';
 import { lookOf } from './look';
 import { isMadeId } from './made-id';
 import { hasAny, nameWords } from './name-words';
+import { areStacked } from './stacked';
 import { hasOwnText, sampleRow, type Sample } from './sample-row';
 import { shapeOf, siblingShape, type Shape, type Split } from './shape';
 import { isTimeText } from './time-words';
@@ -105,7 +106,7 @@ function partsOf(box: Element, at: Shape): Part[] {
 }
 
 function areMessages(parts: readonly Part[], box: Element, at: Shape): boolean {
-  if (parts.length < 2) return false;
+  if (parts.length < 2 || !areStacked(parts.map(({ element }) => element))) return false;
   const timed = parts.filter(({ hasTime }) => hasTime).length;
   if (timed >= 2 && timed >= 0.7 * parts.length) return true;
   // The largest family of parts that look alike.
