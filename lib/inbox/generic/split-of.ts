@@ -1,4 +1,5 @@
 import { drawnChildren } from '../page/composed-tree';
+import { holdsAlike } from './holds-alike';
 import { lookOf } from './look';
 import { isMadeId } from './made-id';
 import { hasAny, nameWords } from './name-words';
@@ -153,19 +154,6 @@ function hasBox({ element, shape }: Part): boolean {
 
 const familyOf = (element: Element) =>
   `${element.tagName} ${element.classList[0] ?? [...element.children].slice(0, 4).map(({ tagName }) => tagName)}`;
-
-/** True for an element that looks like `outer`, or has one among its first descendants: an answer below a comment. */
-export function holdsAlike(part: Element, outer: Element, levels: number): boolean {
-  if (part.tagName === outer.tagName && part.classList.length > 0 && part.classList[0] === outer.classList[0])
-    return true;
-  if (levels === 0) return false;
-  const children = drawnChildren(part);
-  for (let index = 0; index < Math.min(children.length, 4); index++) {
-    const child = children[index];
-    if (child && holdsAlike(child, outer, levels - 1)) return true;
-  }
-  return false;
-}
 
 function hasOwnId(element: Element): boolean {
   for (const { name, value } of element.attributes) {
