@@ -1,6 +1,7 @@
 import { EDITED } from '../page/edited-words';
 import { readByline } from './byline';
 import { findNames } from './find-names';
+import { findRepeated } from './find-repeated';
 import { isInitials } from './is-initials';
 import { markBesides } from './mark-besides';
 import { markQuotes } from './mark-quotes';
@@ -61,7 +62,7 @@ export function learnRoles(samples: readonly Sample[], language: string, known: 
       book.roles.set(signature, 'meta');
   }
   keepTimesSaid(samples, uses, book);
-  measureBody(samples, book);
+  measureBody(samples, book, findRepeated(uses, book));
   markQuotes(samples, book);
   findNames(samples, uses, book, language, known);
   markBesides(samples, uses, book);
@@ -111,12 +112,13 @@ function keepTimesSaid(samples: readonly Sample[], uses: ReadonlyMap<string, Use
   }
 }
 
-/** Size and ink that most of the text has. */
-function measureBody(samples: readonly Sample[], book: RoleBook) {
+/** Size and ink that most of the text has that is not the same in row after row. */
+function measureBody(samples: readonly Sample[], book: RoleBook, repeated: ReadonlySet<string>) {
   const weights = new Map<number, number>();
   for (const { units } of samples) {
     for (const { text, shape, control, strip, within } of units) {
-      if (control || strip || within || !shape.look || book.roles.has(signatureOf(shape))) continue;
+      if (control || strip || within || !shape.look) continue;
+      if (book.roles.has(signatureOf(shape)) || repeated.has(signatureOf(shape))) continue;
       const { size, ink } = shape.look;
       const weight = (weights.get(size) ?? 0) + text.length;
       weights.set(size, weight);

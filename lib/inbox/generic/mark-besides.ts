@@ -1,13 +1,13 @@
 import { isInitials } from './is-initials';
 import type { RoleBook, Use } from './learn-roles';
+import { findRepeated, markRepeated } from './find-repeated';
 import type { Sample, Unit } from './sample-row';
 import { branchOf, signatureOf, type Shape } from './shape';
 
 const COUNTER = /^[\s+#(]*\d[\d.,]*\s*[kKmM]?[)\s]*$/;
 const INITIALS = /^\p{Lu}{1,3}$|^(?:\p{Extended_Pictographic}|\u200d|\ufe0f)+\s*\d+$/u;
-/** Letters of initials; of badges and states; of small print beside a message. */
+/** Letters of initials; of small print beside a message. */
 const LONGEST_INITIALS = 3;
-const LONGEST_BADGE = 24;
 const LEAST_SIGNATURE = 12;
 const LONGEST_PRINT = 60;
 /** Share of the rows with a message in which a part must be the one that says it, to be a usual place for messages. */
@@ -28,6 +28,8 @@ export function markBesides(samples: readonly Sample[], uses: ReadonlyMap<string
     if (!book.roles.has(signature) && areInitials(use, (unit) => roleOf(unit) !== undefined))
       book.roles.set(signature, 'skip');
   markSignatures(samples, uses, book);
+  const repeated = findRepeated(uses, book);
+  markRepeated(uses, repeated, book);
   let told = 0;
   for (const sample of samples) {
     const body = bodyOf(sample, book);
@@ -54,8 +56,7 @@ export function markBesides(samples: readonly Sample[], uses: ReadonlyMap<string
     if (count >= LEAST_COMMON * told) book.common.add(signature);
     if (!book.roles.has(signature)) book.roles.set(signature, 'body');
   }
-  for (const [signature, use] of uses)
-    if (!book.roles.has(signature) && isRepeated(use)) book.roles.set(signature, 'skip');
+  for (const signature of repeated) if (!book.roles.has(signature)) book.roles.set(signature, 'skip');
 }
 
 /** What stands below all messages of one author, word for word. */
@@ -119,11 +120,4 @@ function isBeside({ text, element, link, shape, control }: Unit, body: Unit, boo
   if (isSmall && text.length <= LONGEST_PRINT) return true;
   // A card of a link, or a file.
   return link !== null && link !== element && !body.link && !link.contains(body.element);
-}
-
-/** The same few short words in row after row, beside other text: badges, states, "Reply". */
-function isRepeated({ units, texts, samples, alone }: Use): boolean {
-  if (alone > 0 || samples.size < 3 || units.some(({ within }) => within)) return false;
-  const distinct = new Set(texts);
-  return [...distinct].every((text) => text.length <= LONGEST_BADGE) && distinct.size <= Math.max(1, samples.size / 4);
 }
