@@ -67,7 +67,6 @@ export function isThread(list: Element, plan: RowPlan, profile: RowProfile): boo
     const subject = units.find((unit) => unit.within && roles.get(signatureOf(unit.shape)) === 'author');
     if (subject && !/^\s*[:>»]/.test(subject.within?.text.split(subject.text)[1] ?? '')) within++;
   }
-  console.log('THREAD', JSON.stringify({messages,named,linked,within,words,called,timed,pressed,faced,authors:[...authors]}));
   if (messages < 2 || named < LEAST_NAMED * messages || linked > MOST_LINKED * messages) return false;
   if (within > messages / 2) return false;
   const isTalk = hasAny(nameWords(list), TALK) || called > messages / 2;

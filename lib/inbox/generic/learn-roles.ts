@@ -3,6 +3,7 @@ import { readByline } from './byline';
 import { findNames } from './find-names';
 import { findRepeated } from './find-repeated';
 import { isInitials } from './is-initials';
+import { learnFields, type Fields } from './learn-fields';
 import { markBesides } from './mark-besides';
 import { markQuotes } from './mark-quotes';
 import { isNoteLabel } from './row-kind';
@@ -17,6 +18,8 @@ export interface RoleBook {
   labels: Map<string, Role>;
   /** Where names come from an attribute: its name. */
   nameFrom: Map<string, string>;
+  /** Labels in the head of each row. */
+  fields: Fields;
   /** Who writes, in small letters. */
   names: Set<string>;
   /** Signatures of the parts that say something in many rows. */
@@ -30,6 +33,7 @@ export const emptyBook = (): RoleBook => ({
   roles: new Map(),
   labels: new Map(),
   nameFrom: new Map(),
+  fields: new Map(),
   names: new Set(),
   common: new Set(),
   size: 0,
@@ -51,6 +55,7 @@ export interface Use {
 /** Finds out from a sample of rows what their parts are for: who wrote, when, what decorates, and what was written. */
 export function learnRoles(samples: readonly Sample[], language: string, known: readonly string[]): RoleBook {
   const book = emptyBook();
+  book.fields = learnFields(samples);
   const uses = countUses(samples);
   for (const [signature, { texts, units }] of uses) {
     const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
