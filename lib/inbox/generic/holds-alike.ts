@@ -27,9 +27,7 @@ export function holdsAlike(part: Element, outer: Element, levels: number): boole
 }
 
 const isOfKind = (a: Element, b: Element) =>
-  a.tagName === b.tagName &&
-  a.classList[0] === b.classList[0] &&
-  (a.classList.length > 0 || TELLING.test(a.tagName));
+  a.tagName === b.tagName && a.classList[0] === b.classList[0] && (a.classList.length > 0 || TELLING.test(a.tagName));
 
 function isBuiltAlike(inner: Element, outer: Element): boolean {
   const [within, around] = [kindsIn(inner, null), kindsIn(outer, inner)];

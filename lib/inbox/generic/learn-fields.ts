@@ -12,7 +12,8 @@ const LONGEST_LABEL = 25;
 /** Share of the rows that must have a label; and so many labels make a head. */
 const LEAST_SHARE = 0.6;
 const LEAST_LABELS = 2;
-const AUTHOR = /^(?:from|author|sender|name|posted by|von|absender|autor(?:e|in)?|de|expéditeur|remitente|da|mittente|מאת|من)$/iu;
+const AUTHOR =
+  /^(?:from|author|sender|name|posted by|von|absender|autor(?:e|in)?|de|expéditeur|remitente|da|mittente|מאת|من)$/iu;
 const TIME =
   /^(?:date|sent|time|posted|created|received|datum|gesendet|zeit|envoyé|le|fecha|enviado|data|enviada|inviato|תאריך|التاريخ)$/iu;
 

@@ -39,7 +39,8 @@ export function createFieldReader(fields: Fields) {
   function restOfLine(label: Element): Node[] {
     const nodes: Node[] = [];
     for (let node = label.nextSibling; node; node = node.nextSibling) {
-      if (node.nodeName === 'BR' || (node.nodeType === Node.ELEMENT_NODE && fields.has(labelIn(node as Element)))) break;
+      if (node.nodeName === 'BR' || (node.nodeType === Node.ELEMENT_NODE && fields.has(labelIn(node as Element))))
+        break;
       nodes.push(node);
     }
     return nodes;
@@ -49,9 +50,12 @@ export function createFieldReader(fields: Fields) {
 }
 
 const labelIn = (element: Element) =>
-  element.childElementCount > 1 ? '' : (element.textContent?.slice(0, LONGEST).replace(/\s+/g, ' ').trim().toLocaleLowerCase() ?? '');
+  element.childElementCount > 1
+    ? ''
+    : (element.textContent?.slice(0, LONGEST).replace(/\s+/g, ' ').trim().toLocaleLowerCase() ?? '');
 
 function followed(element: Element): boolean {
-  for (let node = element.nextSibling; node; node = node.nextSibling) if (/\S/.test(node.textContent ?? '')) return true;
+  for (let node = element.nextSibling; node; node = node.nextSibling)
+    if (/\S/.test(node.textContent ?? '')) return true;
   return false;
 }
