@@ -28,6 +28,9 @@ const LEAST_AROUND = 4;
 /** Lost for each level that list and composer are further apart. */
 const DISTANCE_COST = 0.15;
 
+/** Lists to choose from, and drawings. */
+const NO_LIST = /^(?:select|datalist|svg|script|style)$/;
+
 export interface FoundList {
   list: Element;
   score: number;
@@ -91,7 +94,7 @@ function look(
   language: string,
   seen: number,
 ) {
-  if (budget.left-- <= 0 || element.localName === OWN_ROOT) return;
+  if (budget.left-- <= 0 || element.localName === OWN_ROOT || NO_LIST.test(element.localName)) return;
   const children = drawnChildren(element);
   if (children.length >= 2 || mayHoldOne(element)) {
     const facts = scoreList(element, composer, language);
