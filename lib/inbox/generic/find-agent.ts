@@ -127,7 +127,7 @@ function labelIn(element: Element): string | null {
   );
   for (const text of [...texts, shortText(element, 100)]) {
     const name = text && LABEL.exec(text.slice(0, limits.name).trim())?.[1]?.trim();
-    if (name && isName(name)) return name;
+    if (name && (isName(name) || /^\p{L}$/u.test(name))) return name;
   }
   return null;
 }

@@ -51,12 +51,13 @@ export function findOwn(rows: readonly GenericRow[], agents: Agents, customers: 
   };
   const linked = only(({ links }) => links.some((link) => agents.links.has(link)));
   const pictured = only(({ face }) => face !== null && agents.faces.has(face));
+  const badged = only(({ isYou }) => isYou);
   const editable = only(({ mayEdit }) => mayEdit);
   const tracked = only(({ isTracked }) => isTracked);
   const scored: { voice: Voice; score: number }[] = [];
   for (const voice of all) {
     let score = 0;
-    if (saysYou(voice.name) || voice.signs.some(({ isYou }) => isYou)) score += SAID;
+    if (saysYou(voice.name) || voice === badged) score += SAID;
     if (sure.has(voice)) score += SAID;
     if (voice === linked) score += LINKED;
     if (voice === pictured) score += PICTURED;
@@ -96,6 +97,9 @@ const keyOf = (name: string) => name.trim().replace(/^@/, '').toLocaleLowerCase(
 /** The same, or "Tove Quist (tove)" for "Tove Quist" or "tove". */
 function isSameName(a: string, b: string): boolean {
   if (a === b) return true;
-  const [, before, within] = /^(.+?)\s*[(<[]@?([^()<>[\]]+)[)>\]]$/.exec(b) ?? [];
-  return a === before || a === within;
+  const [one, other] = [BESIDE.exec(a), BESIDE.exec(b)];
+  return a === other?.[1] || a === other?.[2] || b === one?.[1] || b === one?.[2];
 }
+
+/** A name and what is told of it beside: "Tove Quist (tove)", "Tove Quist (Lamp Shop Ltd)", "Tove <tove@example.org>". */
+const BESIDE = /^(.+?)\s*[(<[]@?([^()<>[\]]+)[)>\]]$/;

@@ -1,3 +1,4 @@
+import { saysAction } from './action-words';
 import type { RoleBook, Use } from './learn-roles';
 import { signatureOf } from './shape';
 
@@ -15,6 +16,7 @@ export function findRepeated(uses: ReadonlyMap<string, Use>, book: RoleBook): Se
 }
 
 function isRepeated({ units, texts, samples, alone }: Use): boolean {
+  if (alone === 0 && texts.every(saysAction) && units.every(({ link, control }) => link || control)) return true;
   if (alone > 0 || samples.size < LEAST_ROWS || units.some(({ within }) => within)) return false;
   const distinct = new Set(texts.map((text) => text.replace(/\d+/g, '#')));
   // Several links of one look in a row are each said again in the next one.

@@ -1,7 +1,7 @@
 import type { Own } from './find-own';
 import { isSame } from './find-own';
 import type { GenericRow } from './generic-row';
-import { partiesOf, type Party } from './party';
+import { badgeParty, partiesOf, type Party } from './party';
 import { signOf } from './sign-of';
 
 /** The two parts of a help desk's thread: who asks for help, and that all others answer for the desk. */
@@ -31,6 +31,8 @@ export function findTeam(rows: readonly GenericRow[], requesters: readonly strin
     looked.set(author, count + 1);
     if (direction === 'internal') those.add('note');
     else {
+      const beside = badgeParty(/\(([^()]+)\)$/.exec(author)?.[1] ?? '');
+      if (beside) those.add(beside);
       const shown = (count < EACH ? signOf(row).party : null) ?? worded.get(row);
       if (shown) those.add(shown);
     }
@@ -46,12 +48,19 @@ export function findTeam(rows: readonly GenericRow[], requesters: readonly strin
     (name) =>
       has(name, 'note') || (has(name, 'staff') && !has(name, 'client')) || (isOwn(name) && !has(name, 'client')),
   );
+  const clients = isTold ? writers.filter((name) => has(name, 'client')) : [];
   const others = writers.filter((name) => !staff.includes(name));
   if (requester) return { client: requester, staff: names.filter((name) => name !== requester) };
+  const [asking] = clients;
+  if (asking && !clients.some(isOwn)) return { client: asking, staff: names.filter((name) => !clients.includes(name)) };
   if (staff.length === 0 || others.length === 0 || others.some(isOwn)) return null;
-  const client = others.find((name) => has(name, 'client')) ?? (others.length === 1 ? others[0] : undefined);
+  const client = others.length === 1 ? others[0] : undefined;
   const isMarked = names.some((name) => has(name, 'staff')) && others.every((name) => !has(name, 'staff'));
   const page = rows[0]?.element.ownerDocument;
-  const isDesk = isTold || hasNotes || (isMarked && DESK.test(`${page?.title} ${page?.location?.pathname}`));
+  const isDesk =
+    hasNotes ||
+    (isMarked &&
+      (names.some((name) => isOwn(name) && has(name, 'staff')) ||
+        DESK.test(`${page?.title} ${page?.location?.pathname}`)));
   return client && isDesk ? { client, staff } : null;
 }

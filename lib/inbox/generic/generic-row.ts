@@ -10,6 +10,8 @@ export interface GenericRow extends Row {
   word: 'start' | 'end' | null;
   /** On whose part, by the same. */
   parties: readonly Party[];
+  /** The ground that its text stands on. */
+  skin: string;
   /** What else it shows of its author, once that was asked for (see `signOf`). */
   sign: Sign | null;
   element: Element;

@@ -1,5 +1,4 @@
 import { limits } from '@/lib/domain/limits';
-import { parentOf } from '../page/composed-tree';
 import { cutText } from '../page/cut-text';
 import { readMachineTime, timeOf } from '../page/read-time';
 import { emptyRow } from '../row';
@@ -10,9 +9,10 @@ import { CLOCK, PREFIX, type RowProfile } from './learn-profile';
 import type { RoleBook } from './learn-roles';
 import { lookOf } from './look';
 import { flatText, readParts, type Parts } from './read-parts';
-import { isInternal, rowKind } from './row-kind';
-import { boxOf, partyWords, sideOfRow, wordSide } from './row-side';
+import { isInternalBox, rowKind } from './row-kind';
+import { boxOf, partyWords, sideOfRow, skinOf, wordSide } from './row-side';
 import { signatureOf, type Shape } from './shape';
+import { spokenName } from './spoken-name';
 
 /** How lines of text begin that nobody wrote. */
 const NOTICE = /^(?:\*{1,3}|-!-|-->|<--|→|←|==)\s/;
@@ -27,6 +27,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     parts = readParts(row, shape, book, { language, withStripped: true, withControls: profile.isPressed, isOther });
   const line = parts.meta ? readByline(parts.meta.replace(/\s+/g, ' ').trim(), language) : null;
   if (!parts.author && line) parts.author = cutText(line.name, limits.name);
+  if (!parts.author && profile.isSpoken) parts.author = spokenName(row, language);
   const clock = splitPrefix(parts, profile);
   if (parts.attachments.length > 0) parts.text = withoutFileNames(parts.text);
   // A name that is all the text beside a picture.
@@ -39,6 +40,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     isBoxed: false,
     word: null,
     parties: [],
+    skin: '',
     sign: null,
     isName: false,
     group,
@@ -58,7 +60,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
   )
     kind = 'system';
   const body = parts.body ?? parts.media ?? { element: row, shape };
-  if (kind === 'message' && isInternalBox(body.element, body.shape, row)) kind = 'internal';
+  if (kind === 'message' && !profile.isNoted && isInternalBox(body.element, body.shape, row)) kind = 'internal';
   const side = kind === 'message' && !profile.isNested ? sideOfRow(row, list, body, profile.insets) : null;
   const time = parts.time ? timeOf(timeValue(parts.time)) : timeOf(line?.time ?? clock);
   return {
@@ -69,6 +71,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     direction: kind === 'message' ? null : kind,
     lean: side?.lean ?? null,
     isBoxed: side?.isBoxed ?? false,
+    skin: kind === 'message' ? skinOf(body.element, body.shape, row) : '',
     word: kind === 'message' ? wordSide(row, shape) : null,
     parties: kind === 'message' ? partyWords(row, shape) : [],
     text: parts.text,
@@ -76,14 +79,6 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     ...time,
     ...(parts.isEdited ? { edited: true } : {}),
   };
-}
-
-/** Whether a box around the text, or the text's own element, says that it is a note. Asked once for each shape. */
-function isInternalBox(element: Element, shape: Shape, row: Element): boolean {
-  if (shape.isInternal !== undefined) return shape.isInternal;
-  let box: Element | null = element;
-  while (box && box !== row && !isInternal(box)) box = parentOf(box);
-  return (shape.isInternal = box !== null && box !== row);
 }
 
 /** What is written beside a file: its name and size. */

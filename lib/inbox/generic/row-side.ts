@@ -68,6 +68,16 @@ export function boxOf(element: Element, shape: Shape, row: Element, list: Elemen
   return null;
 }
 
+/** The ground behind a text within its row, as wide as it may be: its colour. */
+export function skinOf(element: Element, shape: Shape, row: Element): string {
+  if (shape.skin !== undefined) return shape.skin;
+  let box: Element | null = element;
+  for (let at: Shape | null = shape; box && at; box = box === row ? null : parentOf(box), at = at.parent)
+    if (lookOf(at, box).box) break;
+  const style = box && box.ownerDocument.defaultView?.getComputedStyle(box);
+  return (shape.skin = style ? `${style.backgroundColor} ${style.backgroundImage.slice(0, 60)}` : '');
+}
+
 /** Cards as wide as the list are no bubbles. */
 function fills(box: Element, list: Element): boolean {
   const width = list.getBoundingClientRect().width;

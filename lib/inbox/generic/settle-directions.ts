@@ -1,6 +1,8 @@
 import type { Located } from '../thread-source';
+import { saysYou } from './byline';
 import type { Agents } from './find-agent';
 import { findOwn, isSame, type Own } from './find-own';
+import { findSkins } from './find-skins';
 import { findTeam } from './find-team';
 import { changed, type GenericRow } from './generic-row';
 import { findSides, isOpen, withSide } from './settle-sides';
@@ -39,21 +41,26 @@ export function settleDirections(
   const team = findTeam(rows, requesters, own);
   if (team) {
     located.customer = { name: team.client };
-    located.agent = own?.name ?? agents.sure[0] ?? null;
+    located.agent = (own && nameOf(own)) ?? agents.sure[0] ?? null;
     const isStaff = (name: string | null) => name !== null && team.staff.includes(name);
     return mark(rows, ({ author }) => isStaff(author), own ? 0.9 : 0.8);
   }
   if (own) {
-    located.agent = own.name;
+    located.agent = nameOf(own) ?? agents.sure[0] ?? null;
     return mark(rows, (row) => isBy(row, own) || (row.author === null && row.word === 'end'), own.trust);
   }
   const words = rows.filter((row) => isOpen(row) && row.word === 'end').length;
   if (words > 0 && words < rows.filter(isOpen).length) return mark(rows, ({ word }) => word === 'end', 0.7);
   const authors = authorsOf(rows);
+  const skins = authors.size < 2 ? findSkins(rows) : null;
+  if (skins) return mark(rows, ({ skin }) => skin === skins.own, skins.trust);
   if (sides.tells === 'one' && authors.size < 2) return bySide(0.6);
   located.agent = agents.sure[0] ?? null;
   return { rows, trust: null, isSided: false };
 }
+
+/** None where the page says "You". */
+const nameOf = ({ name }: Own) => (saysYou(name) ? null : name);
 
 const isBy = ({ author }: GenericRow, own: Own) => author !== null && isSame(author, own.name);
 

@@ -42,6 +42,7 @@ export interface Shape {
   /** The words of its classes say something (see `hintOf`). */
   hint: string | undefined;
   isInternal: boolean | undefined;
+  skin: string | undefined;
 }
 
 /** `holds`: a row, with further rows inside it. */
@@ -80,6 +81,7 @@ export function makeShape(parent: Shape | null, tag: string, classes: string, or
     parties: null,
     hint: undefined,
     isInternal: undefined,
+    skin: undefined,
   };
 }
 

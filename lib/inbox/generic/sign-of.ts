@@ -1,6 +1,6 @@
 import { drawnChildren, drawnNodes } from '../page/composed-tree';
 import { isEmoji } from '../page/read-text';
-import { bareName, saysYou } from './byline';
+import { bareName } from './byline';
 import type { GenericRow } from './generic-row';
 import { hasAny, nameWords } from './name-words';
 import { badgeParty, type Party } from './party';
@@ -27,6 +27,9 @@ const EDIT =
   /^(?:(?:edit|delete|remove|unsend)(?: (?:this |your |my )?(?:message|post|comment|reply|note|answer))?|bearbeiten|löschen|ändern|modifier|supprimer|éditer|editar|eliminar|borrar|excluir|apagar|modifica|elimina|bewerken|verwijderen|редактировать|удалить|編集|削除|编辑|删除|עריכה|מחיקה|تعديل|حذف)$/iu;
 const TRACKED =
   /^(?:✓{1,2}|✔{1,2}|(?:seen|read|delivered|sent|sending|not sent|failed to send)(?: (?:by|at|on|just|\d).*)?|gelesen|gesehen|zugestellt|gesendet|vu|lu|envoyé|distribué|visto|leído|enviado|entregado|lida|entregue|inviato|letto|consegnato)$/iu;
+/** Beside a name; and what before it says that it is who was written to. */
+const YOU_BADGE = /^\(?(?:you|du|sie|tú|usted|vous|toi|você|tu|jij|вы|あなた|你|나|אתה|أنت)\)?$/iu;
+const ADDRESSING = /(?:^|\s)(?:to|an|à|a|para|per|für|for|pour|naar)\s*:?\s*$/i;
 const TRACK_WORDS = ['receipt', 'receipts', 'tick', 'ticks', 'checkmark', 'delivered', 'seen'];
 
 /** Reads the signs of a row; kept with it. */
@@ -52,7 +55,7 @@ function read({ element, isOther, author, text }: GenericRow): Sign {
     if (own !== '' && own.length <= LONGEST_BADGE && own !== text) {
       const isLeaf = one.childElementCount === 0;
       if (isLeaf) sign.party ??= own.toLocaleLowerCase() === name ? null : badgeParty(own);
-      if (isLeaf && saysYou(own)) sign.isYou = true;
+      if (isLeaf && YOU_BADGE.test(own) && !ADDRESSING.test(textBefore(one))) sign.isYou = true;
       if (EDIT.test(own) && isControl(one)) sign.mayEdit = true;
       if (TRACKED.test(own)) sign.isTracked = true;
     }
@@ -62,6 +65,8 @@ function read({ element, isOther, author, text }: GenericRow): Sign {
   visit(element, 0);
   return sign;
 }
+
+const textBefore = ({ previousSibling }: Element) => previousSibling?.textContent?.slice(-40) ?? '';
 
 /** A link that says the author's name, or shows a picture and no words. */
 function isOf(link: Element, name: string): boolean {
