@@ -2,7 +2,7 @@ import { limits } from '@/lib/domain/limits';
 import { cutText } from '../page/cut-text';
 import { readMachineTime, timeOf } from '../page/read-time';
 import { emptyRow } from '../row';
-import { bareName, readByline } from './byline';
+import { bareName, readByline, saysYou } from './byline';
 import { elementAt } from './learn-id';
 import type { GenericRow } from './generic-row';
 import { CLOCK, PREFIX, type RowProfile } from './learn-profile';
@@ -27,7 +27,9 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     parts = readParts(row, shape, book, { language, withStripped: true, withControls: profile.isPressed, isOther });
   const line = parts.meta ? readByline(parts.meta.replace(/\s+/g, ' ').trim(), language) : null;
   if (!parts.author && line) parts.author = cutText(line.name, limits.name);
-  if (!parts.author && profile.isSpoken) parts.author = spokenName(row, language);
+  const spoken = !parts.author && profile.isSpoken ? spokenName(row, language) : null;
+  const isOwn = spoken !== null && saysYou(spoken);
+  if (spoken && !isOwn) parts.author = cutText(spoken, limits.name);
   const clock = splitPrefix(parts, profile);
   if (parts.attachments.length > 0) parts.text = withoutFileNames(parts.text);
   // A name that is all the text beside a picture.
@@ -72,7 +74,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     lean: side?.lean ?? null,
     isBoxed: side?.isBoxed ?? false,
     skin: kind === 'message' ? skinOf(body.element, body.shape, row) : '',
-    word: kind === 'message' ? wordSide(row, shape) : null,
+    word: kind === 'message' ? (isOwn ? 'end' : wordSide(row, shape)) : null,
     parties: kind === 'message' ? partyWords(row, shape) : [],
     text: parts.text,
     attachments: parts.attachments,

@@ -43,11 +43,11 @@ export function settleDirections(
     located.customer = { name: team.client };
     located.agent = (own && nameOf(own)) ?? agents.sure[0] ?? null;
     const isStaff = (name: string | null) => name !== null && team.staff.includes(name);
-    return mark(rows, ({ author }) => isStaff(author), own ? 0.9 : 0.8);
+    return markAuthors(rows, ({ author }) => isStaff(author), own ? 0.9 : 0.8);
   }
   if (own) {
     located.agent = nameOf(own) ?? agents.sure[0] ?? null;
-    return mark(rows, (row) => isBy(row, own) || (row.author === null && row.word === 'end'), own.trust);
+    return markAuthors(rows, (row) => isBy(row, own) || (row.author === null && row.word === 'end'), own.trust);
   }
   const words = rows.filter((row) => isOpen(row) && row.word === 'end').length;
   if (words > 0 && words < rows.filter(isOpen).length) return mark(rows, ({ word }) => word === 'end', 0.7);
@@ -65,24 +65,27 @@ const nameOf = ({ name }: Own) => (saysYou(name) ? null : name);
 const isBy = ({ author }: GenericRow, own: Own) => author !== null && isSame(author, own.name);
 
 function mark(rows: readonly GenericRow[], isOwn: (row: GenericRow) => boolean, trust: number): Directed {
-  return {
-    rows: carried(rows).map(({ row, named }) =>
-      isOpen(row) ? changed(row, isOwn(named) ? 'outbound' : 'inbound', row.author) : row,
-    ),
-    trust,
-    isSided: false,
-  };
+  const marked = rows.map((row) => (isOpen(row) ? changed(row, isOwn(row) ? 'outbound' : 'inbound', row.author) : row));
+  return { rows: marked, trust, isSided: false };
 }
 
-/** Each row with itself as its group names it: below a named one, without a date or a notice between. */
-function carried(rows: readonly GenericRow[]): { row: GenericRow; named: GenericRow }[] {
+/** The same by author: rows without one are of the author that their group names. */
+function markAuthors(rows: readonly GenericRow[], isOwn: (row: GenericRow) => boolean, trust: number): Directed {
+  const named = carried(rows);
+  return mark(rows, (row) => isOwn(named.get(row) ?? row), trust);
+}
+
+/** For rows without an author the one that names their group: above, without a date or a notice between. */
+function carried(rows: readonly GenericRow[]): Map<GenericRow, GenericRow> {
+  const named = new Map<GenericRow, GenericRow>();
   let last: GenericRow | null = null;
-  return rows.map((row) => {
-    if (row.kind === 'other') return { row, named: row };
+  for (const row of rows) {
+    if (row.kind === 'other') continue;
     if (row.kind !== 'message' || row.direction === 'system') last = null;
     else if (row.author !== null) last = row;
-    return { row, named: row.author === null && last ? last : row };
-  });
+    else if (last) named.set(row, last);
+  }
+  return named;
 }
 
 /** In a talk with a machine, the one who talks to it is at the page. */

@@ -8,6 +8,9 @@ const FROM =
 const SAID =
   /\b(?:said|says|sent|wrote|writes|replied|commented|posted)\b|\b(?:schrieb|sagte|a écrit|escribió|escreveu|ha scritto)(?=\s|:|,|$)/iu;
 
+/** What comes before a name in some. */
+const STATE = /^(?:seen|read|sent|delivered|edited|unread|new)\s+(?=\S)/iu;
+
 /** Who wrote a row, by the label that screen readers say: "Message from Tove Quist at 10:20", "You said: …". */
 export function spokenName(row: Element, language: string): string | null {
   const labelled = [row, ...[...row.querySelectorAll(LABELLED)].slice(0, MOST)];
@@ -23,6 +26,6 @@ function nameIn(label: string, language: string): string | null {
   const from = FROM.exec(label)?.[1];
   const said = SAID.exec(label);
   const name = from ?? (said && said.index > 0 ? label.slice(0, said.index) : readByline(label, language)?.name);
-  const bare = name ? bareName(name) : '';
+  const bare = name ? bareName(name.replace(STATE, '')) : '';
   return couldBeName(bare) && bare.length <= 60 ? bare : null;
 }
