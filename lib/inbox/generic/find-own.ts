@@ -37,10 +37,13 @@ interface Voice {
 export function findOwn(rows: readonly GenericRow[], agents: Agents, customers: readonly string[]): Own | null {
   const voices = voicesOf(rows);
   const all = [...voices.values()];
-  const matched = (names: readonly string[]) =>
-    new Set(
-      [...voices].filter(([key]) => names.some((name) => isSameName(key, keyOf(name)))).map(([, voice]) => voice),
-    );
+  const matched = (names: readonly string[]) => {
+    const keys = names.map(keyOf);
+    const whole = [...voices].filter(([key]) => keys.some((name) => isSameName(key, name)));
+    // "Welcome, Tove": by the first name of one author alone.
+    const first = [...voices].filter(([key]) => keys.includes(key.split(' ')[0] ?? ''));
+    return new Set((whole.length > 0 || first.length > 1 ? whole : first).map(([, voice]) => voice));
+  };
   const [sure, near, likely] = [matched(agents.sure), matched(agents.near), matched(agents.likely)];
   const isCustomer = ({ name }: Voice) => customers.some((one) => isSame(one, name));
   const others = (names: ReadonlySet<Voice>) => [...names].filter((voice) => !isCustomer(voice));

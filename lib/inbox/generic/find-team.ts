@@ -8,6 +8,8 @@ import { signOf } from './sign-of';
 export interface Team {
   client: string;
   staff: string[];
+  /** Only those of the desk see such a page. */
+  isSure: boolean;
 }
 
 /** Rows of one author whose badges are looked at. */
@@ -50,9 +52,10 @@ export function findTeam(rows: readonly GenericRow[], requesters: readonly strin
   );
   const clients = isTold ? writers.filter((name) => has(name, 'client')) : [];
   const others = writers.filter((name) => !staff.includes(name));
-  if (requester) return { client: requester, staff: names.filter((name) => name !== requester) };
+  if (requester) return { client: requester, staff: names.filter((name) => name !== requester), isSure: true };
   const [asking] = clients;
-  if (asking && !clients.some(isOwn)) return { client: asking, staff: names.filter((name) => !clients.includes(name)) };
+  if (asking && !clients.some(isOwn))
+    return { client: asking, staff: names.filter((name) => !clients.includes(name)), isSure: hasNotes };
   if (staff.length === 0 || others.length === 0 || others.some(isOwn)) return null;
   const client = others.length === 1 ? others[0] : undefined;
   const isMarked = names.some((name) => has(name, 'staff')) && others.every((name) => !has(name, 'staff'));
@@ -62,5 +65,5 @@ export function findTeam(rows: readonly GenericRow[], requesters: readonly strin
     (isMarked &&
       (names.some((name) => isOwn(name) && has(name, 'staff')) ||
         DESK.test(`${page?.title} ${page?.location?.pathname}`)));
-  return client && isDesk ? { client, staff } : null;
+  return client && isDesk ? { client, staff, isSure: hasNotes } : null;
 }

@@ -1,3 +1,4 @@
+import { saysAction } from './action-words';
 import { bareName, couldBeName, PROPER, saysYou } from './byline';
 import type { RoleBook, Use } from './learn-roles';
 import type { Sample } from './sample-row';
@@ -47,7 +48,7 @@ export function nameScore(
   score += 3 * (pictured / texts.length);
   // One and the same word in many rows of a thread that several people write in is a rank or a state.
   if (texts.length >= 4 && distinct === 1 && samples.size > 0.6 * rows) score -= 1;
-  score -= 3 * share((name) => RANK.test(name));
+  score -= 3 * share((name) => RANK.test(name) || saysAction(name));
   score -= 2 * share((name) => /^\p{Lu}{1,3}$/u.test(name));
   score -= share((name) => name.length > 45) * 1.5;
   if (first.control && !isNamedSo(first.shape)) score -= 1.5;

@@ -3,9 +3,9 @@ import { saysYou } from './byline';
 import type { Agents } from './find-agent';
 import { findOwn, isSame, type Own } from './find-own';
 import { findSkins } from './find-skins';
-import { findTeam } from './find-team';
+import { findTeam, type Team } from './find-team';
 import { changed, type GenericRow } from './generic-row';
-import { findSides, isOpen, withSide } from './settle-sides';
+import { findSides, isOpen, withSide, type Sides } from './settle-sides';
 import { partiesOf } from './party';
 
 /** Rows with the directions that are known, and how sure those are, 0 to 1; null where only the authors can tell. */
@@ -21,6 +21,9 @@ export interface Surroundings {
   requesters: readonly string[];
 }
 
+/** Of what the page says of the signed-in person: more than where bubbles stand. */
+const SURE = 0.9;
+
 /**
  * Decides over the whole thread which messages are the signed-in person's: two sides tell it best; then who of the
  * authors the page says is here, the parts of a help desk, the words of classes, and one side alone. Notes in `located`
@@ -33,12 +36,12 @@ export function settleDirections(
 ): Directed {
   const sides = findSides(rows);
   const bySide = (trust: number) => ({ rows: rows.map((row) => withSide(row, sides)), trust, isSided: true });
-  if (sides.tells === 'both') return bySide(0.9);
   const customers = located.customer ? [...requesters, located.customer.name] : requesters;
   const own = findOwn(rows, agents, customers);
+  const team = findTeam(rows, requesters, own);
+  if (sides.tells === 'both' && !areSwapped(sides, own, team)) return bySide(0.9);
   const talk = ownOfTalk(rows);
   if (talk && (own?.trust ?? 0) < 0.9) return mark(rows, talk, 0.8);
-  const team = findTeam(rows, requesters, own);
   if (team) {
     located.customer = { name: team.client };
     located.agent = (own && nameOf(own)) ?? agents.sure[0] ?? null;
@@ -57,6 +60,14 @@ export function settleDirections(
   if (sides.tells === 'one' && authors.size < 2) return bySide(0.6);
   located.agent = agents.sure[0] ?? null;
   return { rows, trust: null, isSided: false };
+}
+
+/** Whether the page says surely that those at the end are the others: some draw the desk's answers at the start. */
+function areSwapped({ byAuthor }: Sides, own: Own | null, team: Team | null): boolean {
+  const voteOf = (name: string) => byAuthor.get(name) ?? 0;
+  const isAnyAtEnd = [...byAuthor.values()].some((vote) => vote > 0);
+  if (team?.isSure) return voteOf(team.client) > 0 && team.staff.some((name) => voteOf(name) < 0);
+  return own !== null && own.trust >= SURE && voteOf(own.name) < 0 && isAnyAtEnd;
 }
 
 /** None where the page says "You". */
