@@ -23,7 +23,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
   const isOther = shape.split === 'holds' ? profile.isRow : null;
   let parts = readParts(row, shape, book, { language, withStripped: false, withControls: profile.isPressed, isOther });
   // All of it in a button, or drawn like a quote: then that is how this page draws messages.
-  if (parts.text === '' && parts.attachments.length === 0 && !parts.time && !parts.author)
+  if (parts.text === '' && parts.attachments.length === 0)
     parts = readParts(row, shape, book, { language, withStripped: true, withControls: profile.isPressed, isOther });
   const line = parts.meta ? readByline(parts.meta.replace(/\s+/g, ' ').trim(), language) : null;
   if (!parts.author && line) parts.author = cutText(line.name, limits.name);
