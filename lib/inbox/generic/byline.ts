@@ -3,7 +3,7 @@ import { isTimeText } from './time-words';
 const LONGEST_NAME = 80;
 /** "Tove said", "Posted by Tove", "Von Tove", "escribió Tove": words beside a name, without it. */
 const AROUND =
-  /^(?:(?:posted|written|sent|added|answered|asked|commented|replied|reply|comment|message|started|opened)?\s*(?:by|from)|von|par|por|de|da|am)\s+|^[@<[(«"]+|\s*(?:\b(?:said|says|wrote|writes|commented|replied|posted|answered|asked|added)|schrieb|sagte|antwortete|hat geschrieben|a écrit|a dit|escribió|dijo|escreveu|disse|ha scritto)(?=\s|:|,|$).*$|(?<!\([^()]*)\)$|[:,>\]»"·•|–—-]+$/giu;
+  /^(?:(?:posted|written|sent|added|answered|asked|commented|replied|reply|comment|message|started|opened)?\s*(?:by|from)|von|par|por|de|da|am)\s+|^[@<[(«"]+|^[~–—]\s*|\s*(?:\b(?:said|says|wrote|writes|commented|replied|posted|answered|asked|added)|schrieb|sagte|antwortete|hat geschrieben|a écrit|a dit|escribió|dijo|escreveu|disse|ha scritto)(?=\s|:|,|$).*$|(?<!\([^()]*)\)$|[:,>\]»"·•|–—-]+$/giu;
 const FACE_WORDS =
   /['’]s (?:avatar|profile|photo|picture|face).*$|^(?:avatar|profile(?: photo| picture| image)?|photo|picture|foto|image|user|profilbild|imagen|go to|view|open)(?:\s+(?:of|for|from|von|de|di|do|da))?(?:\s+|:\s*)|\s*\(?(?:avatar|profile(?: photo| picture| image)?|profilbild)\)?$/giu;
 const SEPARATORS = /\s*[·•|,;()\n]\s*|\s+[-–—@]\s+|\s+(?=(?:at|on|um|le|a las|il|em)\s+\p{L}*\s?\d)/u;

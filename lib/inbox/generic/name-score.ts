@@ -37,7 +37,9 @@ export function nameScore(
   if (first.link) score += 0.7;
   if (look && book.ink && look.ink !== book.ink) score += 0.3;
   if (look && look.size > 0 && look.size !== book.size) score += 0.3;
-  score += 1.5 * (leads / texts.length) - 0.5;
+  // Below what they said, names stand behind a sign.
+  const signed = texts.filter((text) => /^[~–—]\s*\p{L}/u.test(text)).length / texts.length;
+  score += Math.max(1.5 * (leads / texts.length), 3.5 * signed) - 0.5;
   if (texts.length >= 3 && distinct > 1 && distinct <= 0.6 * texts.length) score += 1;
   score += share((name) => PROPER.test(name)) - 0.5;
   score += 2 * share((name) => known.includes(name.toLocaleLowerCase()) || saysYou(name));
@@ -58,7 +60,7 @@ export function nameScore(
   if (alone >= 0.5 * texts.length)
     score -= isHeading ? (share((name) => PROPER.test(name)) > 0.7 && distinct > 1 ? 0 : 0.5) : 4;
   if (first.within && !first.leads) score -= 1.5;
-  if (leads < 0.2 * texts.length && pictured === 0 && !isNamedSo(first.shape)) score -= 1.5;
+  if (leads < 0.2 * texts.length && signed < 0.5 && pictured === 0 && !isNamedSo(first.shape)) score -= 1.5;
   return score;
 }
 

@@ -5,6 +5,7 @@ export type Party = 'staff' | 'client' | 'bot' | 'user';
 
 const BADGES: readonly [Party, RegExp][] = [
   ['bot', /^(?:bot|ai|assistant|automated|automatisch|automatique)$/iu],
+  ['user', /^(?:user|human|benutzer|nutzer|utilisateur|usuario|utente)$/iu],
   [
     'staff',
     /^(?:(?:support |customer )?(?:staff|agent|team|support|operator|employee|technician)(?: member)?|mitarbeiter(?:in|:in)?|équipe|équipe d.assistance|equipo|agente|equipe|atendente|operatore|operatrice|medewerker|поддержка|оператор|сотрудник|客服|スタッフ|נציג|موظف)$/iu,

@@ -8,6 +8,7 @@ import type { GenericRow } from './generic-row';
 import { CLOCK, PREFIX, type RowProfile } from './learn-profile';
 import type { RoleBook } from './learn-roles';
 import { lookOf } from './look';
+import { badgeParty } from './party';
 import { flatText, readParts, type Parts } from './read-parts';
 import { isInternalBox, rowKind } from './row-kind';
 import { boxOf, partyWords, sideOfRow, skinOf, wordSide } from './row-side';
@@ -29,7 +30,8 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
   if (!parts.author && line) parts.author = cutText(line.name, limits.name);
   const spoken = !parts.author && profile.isSpoken ? spokenName(row, language) : null;
   const isOwn = spoken !== null && saysYou(spoken);
-  if (spoken && !isOwn) parts.author = cutText(spoken, limits.name);
+  const party = spoken === null ? null : badgeParty(spoken);
+  if (spoken && !isOwn && !party) parts.author = cutText(spoken, limits.name);
   const clock = splitPrefix(parts, profile);
   if (parts.attachments.length > 0) parts.text = withoutFileNames(parts.text);
   // A name that is all the text beside a picture.
@@ -75,7 +77,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     isBoxed: side?.isBoxed ?? false,
     skin: kind === 'message' ? skinOf(body.element, body.shape, row) : '',
     word: kind === 'message' ? (isOwn ? 'end' : wordSide(row, shape)) : null,
-    parties: kind === 'message' ? partyWords(row, shape) : [],
+    parties: kind === 'message' ? [...(party ? [party] : []), ...partyWords(row, shape)] : [],
     text: parts.text,
     attachments: parts.attachments,
     ...time,

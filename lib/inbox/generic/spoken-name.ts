@@ -4,7 +4,7 @@ import { bareName, couldBeName, readByline } from './byline';
 const MOST = 12;
 const LABELLED = '[aria-label], [aria-roledescription][title]';
 const FROM =
-  /^(?:(?:new |unread )?(?:message|comment|reply|post|note|answer|nachricht|kommentar|antwort|mensaje|comentario|commentaire|mensagem|messaggio)s?\s+)?(?:from|by|sent by|written by|von|de|du|da|di)\s+(.+?)(?:\s*[,:;·]\s.*|\s+(?:at|on|um|am|à|le|el|a las|em|il|alle)\s.*|\s+sent\s.*)?$/iu;
+  /^(?:(?:new |unread |chat )*(?:message|comment|reply|post|note|answer|nachricht|kommentar|antwort|mensaje|comentario|commentaire|mensagem|messaggio)s?\s+)?(?:from|by|sent by|written by|von|de|du|da|di)\s+(.+?)(?:\s*[,:;·]\s.*|\s+(?:at|on|um|am|à|le|el|a las|em|il|alle)\s.*|\s+sent\s.*)?$/iu;
 const SAID =
   /\b(?:said|says|sent|wrote|writes|replied|commented|posted)\b|\b(?:schrieb|sagte|a écrit|escribió|escreveu|ha scritto)(?=\s|:|,|$)/iu;
 
