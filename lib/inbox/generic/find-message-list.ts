@@ -103,7 +103,9 @@ function look(
   }
   for (let index = children.length - 1, count = 0; index >= 0 && count < seen; index--, count++) {
     const child = children[index];
-    if (child) look(child, composer, distance, candidates, budget, language, seen);
+    // Scripts, dialogs that are closed and the like often stand at the end.
+    if (!child || !isVisible(child)) count--;
+    else look(child, composer, distance, candidates, budget, language, seen);
   }
 }
 

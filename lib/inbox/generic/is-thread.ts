@@ -12,6 +12,8 @@ const MOST_LINKED = 0.4;
 const LEAST_WORDS = 1.5;
 /** Of times, buttons, faces, words and people who write again. */
 const LEAST_SIGNS = 2;
+/** Characters of a message that tell whether it is the line that the name stands in. */
+const LINE = 40;
 /** Columns with headings from which a table is one of data. */
 const DATA_COLUMNS = 3;
 const TALK = [
@@ -65,7 +67,9 @@ export function isThread(list: Element, plan: RowPlan, profile: RowProfile): boo
     if (read.attachments.length === 0 && (!longest || longest.link || said.some(isLinked))) linked++;
     // "Ana closed the task": who did something, not who wrote it.
     const subject = units.find((unit) => unit.within && roles.get(signatureOf(unit.shape)) === 'author');
-    if (subject && !/^\s*[:>»]/.test(subject.within?.text.split(subject.text)[1] ?? '')) within++;
+    const line = subject?.within?.text;
+    if (subject && line?.includes(read.text.slice(0, LINE)) && !/^\s*[:>»]/.test(line.split(subject.text)[1] ?? ''))
+      within++;
   }
   if (messages < 2 || named < LEAST_NAMED * messages || linked > MOST_LINKED * messages) return false;
   if (within > messages / 2) return false;
