@@ -1,13 +1,10 @@
 import { drawnChildren } from '../page/composed-tree';
+import { kindsIn } from './kinds-in';
 
 /** Children of one element that are looked into. */
 const MOST_CHILDREN = 6;
-/** Elements compared; what two messages have in common stands at their beginnings. */
-const MOST_COMPARED = 120;
 /** Of the kinds of elements in the outer one: those that the inner one has, too. */
 const LEAST_SHARED = 0.5;
-/** Words of a text that are set apart say nothing of how a message is built. */
-const MARKUP = /^(?:A|B|BR|CODE|EM|I|LI|MARK|P|S|STRONG|SUB|SUP|U|UL|OL)$/;
 /** Elements that mean something without a class. */
 const TELLING = /^(?:LI|ARTICLE|DETAILS|.+-.+)$/;
 
@@ -34,20 +31,4 @@ function isBuiltAlike(inner: Element, outer: Element): boolean {
   let shared = 0;
   for (const kind of around) if (within.has(kind)) shared++;
   return shared >= LEAST_SHARED * around.size;
-}
-
-/** What an element is made of, but for one branch. */
-function kindsIn(element: Element, except: Element | null): Set<string> {
-  const kinds = new Set<string>();
-  let left = MOST_COMPARED;
-  const visit = (one: Element) => {
-    for (const child of drawnChildren(one)) {
-      if (child === except || left-- <= 0) continue;
-      const classes = child.getAttribute('class') ?? '';
-      if (classes !== '' || !MARKUP.test(child.tagName)) kinds.add(`${child.tagName}.${classes}`);
-      visit(child);
-    }
-  };
-  visit(element);
-  return kinds;
 }

@@ -5,6 +5,7 @@ import { findRepeated } from './find-repeated';
 import { isInitials } from './is-initials';
 import { learnFields, type Fields } from './learn-fields';
 import { markBesides } from './mark-besides';
+import { markHeadlines } from './mark-headlines';
 import { markQuotes } from './mark-quotes';
 import { isNoteLabel } from './row-kind';
 import type { Sample, Unit } from './sample-row';
@@ -70,6 +71,7 @@ export function learnRoles(samples: readonly Sample[], language: string, known: 
   measureBody(samples, book, findRepeated(uses, book));
   markQuotes(samples, book);
   findNames(samples, uses, book, language, known);
+  markHeadlines(uses, book);
   markBesides(samples, uses, book);
   for (const [signature, use] of uses) {
     const shape = use.units[0]?.shape;

@@ -1,5 +1,6 @@
 import { drawnChildren } from '../page/composed-tree';
 import { holdsAlike } from './holds-alike';
+import { kindsIn } from './kinds-in';
 import { lookOf } from './look';
 import { isMadeId } from './made-id';
 import { hasAny, nameWords } from './name-words';
@@ -11,6 +12,9 @@ import { isTimeText } from './time-words';
 /** Parts of one box that are looked at; a box with more is a list for sure. */
 const MOST_PARTS = 12;
 const DEEPEST = 6;
+/** Of the kinds of elements in two messages; fewer kinds say nothing. */
+const LEAST_SHARED = 0.5;
+const FEW_KINDS = 3;
 const PROSE =
   /^(?:P|H[1-6]|PRE|BLOCKQUOTE|FIGURE|UL|OL|DL|TD|TH|DT|DD|IMG|A|SPAN|B|I|EM|STRONG|CODE|TIME|SMALL|LABEL|BUTTON|HEADER|FOOTER)$/;
 /** Reactions and counters. */
@@ -117,6 +121,7 @@ function areMessages(parts: readonly Part[], box: Element, at: Shape): boolean {
   const family = [...families.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
   if (family.length < 2 || family.every(({ sample }) => sample.units.every(({ text }) => PILL.test(text))))
     return false;
+  if (!areBuiltAlike(family.map(({ element }) => element))) return false;
   const all = (test: (part: Part) => boolean) => family.filter(test).length >= 2;
   let score = all(({ hasTime }) => hasTime) ? 3 : 0;
   if (all(({ element }) => hasOwnId(element))) score += 2;
@@ -137,6 +142,16 @@ function areMessages(parts: readonly Part[], box: Element, at: Shape): boolean {
   if (all(({ element }) => PROSE.test(element.tagName)) && !all((part) => hasBox(part))) score -= 3;
   if (lookOf(at, box).box) score -= 2;
   return score >= 2;
+}
+
+/** Whether two that follow one another are made of the same; the head and the foot of one message are not. */
+function areBuiltAlike(elements: readonly Element[]): boolean {
+  const kinds = elements.map((element) => kindsIn(element, null));
+  return kinds.slice(1).some((one, index) => {
+    const before = kinds[index] ?? one;
+    const [fewer, more] = one.size < before.size ? [one, before] : [before, one];
+    return fewer.size <= FEW_KINDS || [...fewer].filter((kind) => more.has(kind)).length >= LEAST_SHARED * fewer.size;
+  });
 }
 
 /** A ground of its own, on the part or on the only thing in it. */
