@@ -103,8 +103,8 @@ function look(
   }
   for (let index = children.length - 1, count = 0; index >= 0 && count < seen; index--, count++) {
     const child = children[index];
-    // Scripts, dialogs that are closed and the like often stand at the end.
-    if (!child || !isVisible(child)) count--;
+    // Scripts, closed dialogs and empty boxes often stand at the end.
+    if (!child || drawnChildren(child).length === 0 || !isVisible(child)) count--;
     else look(child, composer, distance, candidates, budget, language, seen);
   }
 }

@@ -9,6 +9,8 @@ import { signatureOf } from './shape';
 const SAMPLE = 12;
 const LEAST_NAMED = 0.6;
 const MOST_LINKED = 0.4;
+/** Lines of what somebody did stand between the messages of a ticket, often more than there are messages. */
+const MOST_WITHIN = 0.7;
 const LEAST_WORDS = 1.5;
 /** Of times, buttons, faces, words and people who write again. */
 const LEAST_SIGNS = 2;
@@ -72,7 +74,7 @@ export function isThread(list: Element, plan: RowPlan, profile: RowProfile): boo
       within++;
   }
   if (messages < 2 || named < LEAST_NAMED * messages || linked > MOST_LINKED * messages) return false;
-  if (within > messages / 2) return false;
+  if (within > MOST_WITHIN * messages) return false;
   const isTalk = hasAny(nameWords(list), TALK) || called > messages / 2;
   const signs =
     [timed, pressed, faced].filter((count) => count > messages / 2).length +

@@ -68,8 +68,9 @@ export function learnRoles(samples: readonly Sample[], language: string, known: 
       book.roles.set(signature, 'meta');
   }
   keepTimesSaid(samples, uses, book);
-  measureBody(samples, book, findRepeated(uses, book));
-  markQuotes(samples, book);
+  const repeated = findRepeated(uses, book);
+  measureBody(samples, book, repeated);
+  markQuotes(samples, book, repeated);
   findNames(samples, uses, book, language, known);
   markHeadlines(uses, book);
   markBesides(samples, uses, book);

@@ -3,6 +3,8 @@ import type { Unit } from './sample-row';
 import { signatureOf } from './shape';
 
 const LEAST_SHARE = 0.6;
+/** Share of the rows with the same words around the names that say something else: the others are events. */
+const LEAST_TOLD = 0.3;
 /** Different words around the names, of the rows. */
 const MOST_DIFFERENT = 0.25;
 
@@ -25,6 +27,7 @@ export function markHeadlines(uses: ReadonlyMap<string, Use>, book: RoleBook) {
     }
     const least = LEAST_SHARE * use.samples.size;
     const isSame = rests.size <= Math.max(1, MOST_DIFFERENT * use.samples.size);
-    if (named > least && told > least && (timed > least || isSame)) book.roles.set(signature, 'meta');
+    const isHead = (timed > least && told > least) || (isSame && told > LEAST_TOLD * use.samples.size);
+    if (named > least && isHead) book.roles.set(signature, 'meta');
   }
 }
