@@ -10,7 +10,9 @@ const LEAST_LENGTH = 8;
 export function markQuotes(samples: readonly Sample[], book: RoleBook, repeated: ReadonlySet<string>) {
   const said = new Map<string, Unit>();
   for (const { units } of samples) {
-    const longest = units.filter((unit) => isSaid(unit, book, repeated)).toSorted((a, b) => b.text.length - a.text.length)[0];
+    const longest = units
+      .filter((unit) => isSaid(unit, book, repeated))
+      .toSorted((a, b) => b.text.length - a.text.length)[0];
     if (longest) said.set(longest.text, longest);
   }
   const quotes = new Set<string>();
