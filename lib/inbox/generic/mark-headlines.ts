@@ -6,7 +6,7 @@ const LEAST_SHARE = 0.6;
 /** Share of the rows with the same words around the names that say something else: the others are events. */
 const LEAST_TOLD = 0.3;
 /** Different words around the names, of the rows. */
-const MOST_DIFFERENT = 0.25;
+const MOST_DIFFERENT = 0.34;
 
 /** Marks lines that say who wrote and when ("Tove posted on 3 May") above a message that has a place of its own. */
 export function markHeadlines(uses: ReadonlyMap<string, Use>, book: RoleBook) {
