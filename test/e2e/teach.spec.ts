@@ -184,7 +184,8 @@ test('a key that is held goes one step and no further', async ({ deskmate }) => 
   expect(await readTable<StoredAdapter>(deskmate, 'adapters')).toHaveLength(1);
   await hold();
   await expect.poll(card).toContain('Taken back.');
-  expect(await lanes.heard()).toEqual([]);
+  // The pointer is the page's again; the keys were the card's until the end.
+  expect(await lanes.heard()).not.toContain('keydown');
 });
 
 test('leaves the page alive when it is begun twice, and when it is ended from outside', async ({ deskmate }) => {

@@ -1,3 +1,4 @@
+import { saysAction } from './action-words';
 import { bareName, couldBeName, PROPER, saysYou } from './byline';
 import type { RoleBook, Use } from './learn-roles';
 import type { Sample } from './sample-row';
@@ -36,7 +37,9 @@ export function nameScore(
   if (first.link) score += 0.7;
   if (look && book.ink && look.ink !== book.ink) score += 0.3;
   if (look && look.size > 0 && look.size !== book.size) score += 0.3;
-  score += 1.5 * (leads / texts.length) - 0.5;
+  // Below what they said, names stand behind a sign.
+  const signed = texts.filter((text) => /^[~–—]\s*\p{L}/u.test(text)).length / texts.length;
+  score += Math.max(1.5 * (leads / texts.length), 3.5 * signed) - 0.5;
   if (texts.length >= 3 && distinct > 1 && distinct <= 0.6 * texts.length) score += 1;
   score += share((name) => PROPER.test(name)) - 0.5;
   score += 2 * share((name) => known.includes(name.toLocaleLowerCase()) || saysYou(name));
@@ -47,16 +50,17 @@ export function nameScore(
   score += 3 * (pictured / texts.length);
   // One and the same word in many rows of a thread that several people write in is a rank or a state.
   if (texts.length >= 4 && distinct === 1 && samples.size > 0.6 * rows) score -= 1;
-  score -= 3 * share((name) => RANK.test(name));
+  score -= 3 * share((name) => RANK.test(name) || saysAction(name));
   score -= 2 * share((name) => /^\p{Lu}{1,3}$/u.test(name));
   score -= share((name) => name.length > 45) * 1.5;
   if (first.control && !isNamedSo(first.shape)) score -= 1.5;
   if (samples.size < texts.length) score -= 2 * (1 - samples.size / texts.length);
   if (isInBox(first.shape) && leads < 0.5 * texts.length) score -= 2;
   // All there is in most of its rows: text, unless rows of another kind follow it each time.
-  if (alone >= 0.5 * texts.length) score -= isHeading ? 0.5 : 4;
+  if (alone >= 0.5 * texts.length)
+    score -= isHeading ? (share((name) => PROPER.test(name)) > 0.7 && distinct > 1 ? 0 : 0.5) : 4;
   if (first.within && !first.leads) score -= 1.5;
-  if (leads < 0.2 * texts.length && pictured === 0 && !isNamedSo(first.shape)) score -= 1.5;
+  if (leads < 0.2 * texts.length && signed < 0.5 && pictured === 0 && !isNamedSo(first.shape)) score -= 1.5;
   return score;
 }
 

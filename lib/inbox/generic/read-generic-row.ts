@@ -1,18 +1,19 @@
 import { limits } from '@/lib/domain/limits';
-import { parentOf } from '../page/composed-tree';
 import { cutText } from '../page/cut-text';
 import { readMachineTime, timeOf } from '../page/read-time';
 import { emptyRow } from '../row';
-import { bareName, readByline } from './byline';
+import { bareName, readByline, saysYou } from './byline';
 import { elementAt } from './learn-id';
 import type { GenericRow } from './generic-row';
 import { CLOCK, PREFIX, type RowProfile } from './learn-profile';
 import type { RoleBook } from './learn-roles';
 import { lookOf } from './look';
+import { badgeParty } from './party';
 import { flatText, readParts, type Parts } from './read-parts';
-import { isInternal, rowKind } from './row-kind';
-import { boxOf, sideOfRow, wordSide } from './row-side';
+import { isInternalBox, rowKind } from './row-kind';
+import { boxOf, partyWords, sideOfRow, skinOf, wordSide } from './row-side';
 import { signatureOf, type Shape } from './shape';
+import { spokenName } from './spoken-name';
 
 /** How lines of text begin that nobody wrote. */
 const NOTICE = /^(?:\*{1,3}|-!-|-->|<--|→|←|==)\s/;
@@ -23,10 +24,14 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
   const isOther = shape.split === 'holds' ? profile.isRow : null;
   let parts = readParts(row, shape, book, { language, withStripped: false, withControls: profile.isPressed, isOther });
   // All of it in a button, or drawn like a quote: then that is how this page draws messages.
-  if (parts.text === '' && parts.attachments.length === 0 && !parts.time && !parts.author)
+  if (parts.text === '' && parts.attachments.length === 0)
     parts = readParts(row, shape, book, { language, withStripped: true, withControls: profile.isPressed, isOther });
   const line = parts.meta ? readByline(parts.meta.replace(/\s+/g, ' ').trim(), language) : null;
   if (!parts.author && line) parts.author = cutText(line.name, limits.name);
+  const spoken = !parts.author && profile.isSpoken ? spokenName(row, language) : null;
+  const isOwn = spoken !== null && saysYou(spoken);
+  const party = spoken === null ? null : badgeParty(spoken);
+  if (spoken && !isOwn && !party) parts.author = cutText(spoken, limits.name);
   const clock = splitPrefix(parts, profile);
   if (parts.attachments.length > 0) parts.text = withoutFileNames(parts.text);
   // A name that is all the text beside a picture.
@@ -35,7 +40,18 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     parts.text = '';
   }
   const group = row.parentElement;
-  const bare = { isBoxed: false, word: null, isName: false, group, settled: null };
+  const bare = {
+    isBoxed: false,
+    word: null,
+    parties: [],
+    skin: '',
+    sign: null,
+    isName: false,
+    group,
+    settled: null,
+    element: row,
+    isOther: profile.isRow,
+  };
   let kind = rowKind(row, shape, parts, profile.usualHint);
   if (kind === 'name') return { ...emptyRow('other'), ...bare, author: parts.author, isName: true };
   if (kind === 'break' || kind === 'other') {
@@ -48,33 +64,25 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
   )
     kind = 'system';
   const body = parts.body ?? parts.media ?? { element: row, shape };
-  if (kind === 'message' && isInternalBox(body.element, body.shape, row)) kind = 'internal';
+  if (kind === 'message' && !profile.isNoted && isInternalBox(body.element, body.shape, row)) kind = 'internal';
   const side = kind === 'message' && !profile.isNested ? sideOfRow(row, list, body, profile.insets) : null;
   const time = parts.time ? timeOf(timeValue(parts.time)) : timeOf(line?.time ?? clock);
   return {
+    ...bare,
     kind: 'message',
     id: idOf(row, profile.id),
     author: kind === 'system' ? null : parts.author,
     direction: kind === 'message' ? null : kind,
     lean: side?.lean ?? null,
     isBoxed: side?.isBoxed ?? false,
-    word: kind === 'message' ? wordSide(row, shape) : null,
-    isName: false,
-    settled: null,
-    group,
+    skin: kind === 'message' ? skinOf(body.element, body.shape, row) : '',
+    word: kind === 'message' ? (isOwn ? 'end' : wordSide(row, shape)) : null,
+    parties: kind === 'message' ? [...(party ? [party] : []), ...partyWords(row, shape)] : [],
     text: parts.text,
     attachments: parts.attachments,
     ...time,
     ...(parts.isEdited ? { edited: true } : {}),
   };
-}
-
-/** Whether a box around the text, or the text's own element, says that it is a note. Asked once for each shape. */
-function isInternalBox(element: Element, shape: Shape, row: Element): boolean {
-  if (shape.isInternal !== undefined) return shape.isInternal;
-  let box: Element | null = element;
-  while (box && box !== row && !isInternal(box)) box = parentOf(box);
-  return (shape.isInternal = box !== null && box !== row);
 }
 
 /** What is written beside a file: its name and size. */

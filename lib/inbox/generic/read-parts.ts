@@ -7,6 +7,7 @@ import { isEmoji } from '../page/read-text';
 import { bareName, faceName } from './byline';
 import { attachmentOf } from './find-attachments';
 import type { RoleBook } from './learn-roles';
+import { createFieldReader, type Field } from './read-fields';
 import { lookOf, type Look } from './look';
 import { isNoteLabel } from './row-kind';
 import { labelOf, shapeOf, siblingShape, signatureOf, type Role, type Shape } from './shape';
@@ -35,6 +36,8 @@ export interface Parts {
   hasControl: boolean;
 }
 
+/** "<tove@example.org>" behind a name. */
+const ADDRESS = /\s+[<([]?[^\s<([]+@[^\s>)\]]+[>)\]]?$/;
 /** "On 3 May, Tove wrote:", the line before a quoted message. */
 const QUOTED_BY = /(?:^|\n)[^\n]{0,200}\d[^\n]{0,200}:\s*$/;
 
@@ -74,10 +77,14 @@ export function readParts(
   };
   let out = '';
   let left = MOST_ELEMENTS;
+  const head = book.fields.size > 0 ? createFieldReader(book.fields) : null;
 
   function enter(element: Element, at: Shape, depth: number, isMeta: boolean, isPressed: boolean) {
     if (left-- <= 0 || depth > DEEPEST || out.length > limits.messageText) return;
     const look = at.look ?? lookOf(at, element);
+    if (head?.isTaken(element)) return;
+    const field = head?.read(element, at);
+    if (field) return takeField(field);
     const role = at.role ?? roleOf(at, element, book, language);
     if (role === 'author') {
       const from = at.nameFrom;
@@ -115,6 +122,7 @@ export function readParts(
     const visit = (node: Node) => {
       const type = node.nodeType;
       if (type === 3) {
+        if (head?.isTaken(node)) return;
         if (!isBeside) write((node as Text).data, look, at, element);
         else if (parts.meta.length < LONGEST_META) parts.meta += `${(node as Text).data.slice(0, LONGEST_META)} `;
       } else if (type === 1 && !isOther?.(node as Element)) {
@@ -125,6 +133,12 @@ export function readParts(
     if (element.shadowRoot || at.tag === 'SLOT') for (const node of drawnNodes(element)) visit(node);
     else for (let node = element.firstChild; node; node = node.nextSibling) visit(node);
     if (look.block && !isBeside) endLine();
+  }
+
+  function takeField({ kind, value, element }: Field) {
+    const name = bareName(value.replace(ADDRESS, ''));
+    if (kind === 'author' && name !== '') parts.author ??= cutText(name, limits.name);
+    if (kind === 'time') parts.time ??= element;
   }
 
   function endLine() {

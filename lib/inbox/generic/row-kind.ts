@@ -1,3 +1,4 @@
+import { parentOf } from '../page/composed-tree';
 import type { Parts } from './read-parts';
 import { hasAny, nameWords } from './name-words';
 import type { Shape } from './shape';
@@ -33,7 +34,15 @@ export function rowKind(row: Element, shape: Shape, parts: Parts, usual: string)
 }
 
 /** Says in its classes that what is within is for the team only. */
-export const isInternal = (element: Element) => hasAny(nameWords(element), ['private', 'internal', 'whisper', 'note']);
+const isInternal = (element: Element) => hasAny(nameWords(element), ['private', 'internal', 'whisper', 'note']);
+
+/** Whether a box around the text, or the text's own element, says that it is a note. Asked once for each shape. */
+export function isInternalBox(element: Element, shape: Shape, row: Element): boolean {
+  if (shape.isInternal !== undefined) return shape.isInternal;
+  let box: Element | null = element;
+  while (box && box !== row && !isInternal(box)) box = parentOf(box);
+  return (shape.isInternal = box !== null && box !== row);
+}
 
 /** What the role and the classes of a row say about its kind. */
 export function hintOf(row: Element): string {

@@ -1,6 +1,7 @@
 import { drawnChildren } from '../page/composed-tree';
+import { holdsAlike } from './holds-alike';
 import { lookOf } from './look';
-import { holdsAlike, splitOf } from './split-of';
+import { splitOf } from './split-of';
 import { labelOf, makeShape, shapeOf, variantOf, type Shape, type Split } from './shape';
 
 /** The rows of a list, down to single messages. */
