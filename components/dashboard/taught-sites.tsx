@@ -1,4 +1,5 @@
 import type { StoredAdapter } from '@/lib/domain/adapter';
+import { nameHeldBy } from '@/lib/domain/name-held-by';
 import { Button } from '../ui/button';
 import { useDashboard } from './dashboard-context';
 import { ImportAdapter } from './import-adapter';
@@ -30,7 +31,7 @@ function TaughtSite({ stored }: { stored: StoredAdapter }) {
   const { actions, attempt } = useDashboard();
   const { adapter, pack, savedAt } = stored;
   const { label, match } = adapter;
-  const name = nameWithin(adapter);
+  const name = nameHeldBy(adapter);
   const remove = () =>
     void attempt(() => actions.removeAdapter(stored.id), {
       failed: `${label} could not be removed.`,
@@ -65,10 +66,4 @@ function TaughtSite({ stored }: { stored: StoredAdapter }) {
       )}
     </li>
   );
-}
-
-/** The name by which an adapter knows somebody's own messages, where nothing else on the page told; `match` reads marks. */
-function nameWithin({ direction }: StoredAdapter['adapter']): string | null {
-  const rules = direction.flatMap((rule) => (rule.by === 'label' ? rule : []));
-  return rules.find(({ from }) => from.every(({ match }) => match === undefined))?.own[0] ?? null;
 }

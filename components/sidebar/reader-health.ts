@@ -1,3 +1,4 @@
+import { isTaught } from '@/lib/domain/taught';
 import type { ReaderField, readerReportSchema } from '@/lib/domain/conversation';
 import type { z } from '@/lib/domain/zod';
 import { channelName } from './display-names';
@@ -57,7 +58,7 @@ export const foundWords: Record<ReaderField['found'], string> = {
 /** By what a page was read: an adapter that the person taught, one for a known site, or its structure alone. */
 export function readerName(adapter: string): string {
   if (adapter === 'generic') return 'General reader';
-  return adapter.startsWith('taught-') ? 'What was shown here' : `${channelName(adapter)} reader`;
+  return isTaught({ id: adapter }) ? 'What was shown here' : `${channelName(adapter)} reader`;
 }
 
 /** True where the site is known and this page of it holds no conversation (its settings, its search): nothing is missed there. */

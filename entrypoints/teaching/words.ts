@@ -1,7 +1,7 @@
 import type { Adapter } from '@/lib/domain/adapter';
 import type { Side } from '@/lib/inbox/teach/mark-rows';
 import type { Step } from '@/lib/inbox/teach/lesson';
-import { nameHeldBy } from '@/lib/inbox/teach/name-held-by';
+import { nameHeldBy } from '@/lib/domain/name-held-by';
 import type { Trial } from '@/lib/inbox/teach/try-adapter';
 
 export const LEAVING = 'Backspace goes back, Esc cancels.';

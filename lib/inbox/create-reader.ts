@@ -2,6 +2,7 @@ import type { Conversation, Preview } from '@/lib/domain/conversation';
 import { limits } from '@/lib/domain/limits';
 import type { Message } from '@/lib/domain/message';
 import type { Adapter } from '@/lib/domain/adapter';
+import { isTaught } from '@/lib/domain/taught';
 import { createAdaptedSource } from './adapted/create-adapted-source';
 import { focusedIn } from './page/composed-tree';
 import { cutText } from './page/cut-text';
@@ -11,7 +12,6 @@ import { hashText } from './page/hash-text';
 import { readText } from './page/read-text';
 import { detectComposerKind } from './composer/detect-composer-kind';
 import { createRowCache, MOST_ROWS } from './row-cache';
-import { isTaught } from './teach/taught-id';
 import type { CreateSource, Located, Settled, ThreadSource } from './thread-source';
 import { followShadows } from './watch/follow-shadows';
 

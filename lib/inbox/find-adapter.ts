@@ -1,6 +1,6 @@
 import type { Adapter, Probe } from '@/lib/domain/adapter';
+import { isTaught } from '@/lib/domain/taught';
 import { patternOf } from './adapted/pattern-of';
-import { isTaught } from './teach/taught-id';
 
 const fits = ({ path }: { path?: string | undefined }, { pathname, search, hash }: URL) =>
   !path || patternOf(path).test(pathname + search + hash);

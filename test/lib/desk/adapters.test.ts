@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Adapter } from '@/lib/domain/adapter';
 import type { Pack } from '@/lib/domain/pack';
+import { adaptersForHost } from '@/lib/desk/adapters-for-host';
 import { freshDatabase, startDesk } from './support';
 
 const taught: Adapter = {
@@ -80,5 +81,13 @@ describe('site adapters at the desk', () => {
     expect((await restarted.page(1).desk.adapters()).adapters).toEqual([taught, fromPack]);
     await restarted.dashboard().removePack('team');
     expect((await startDesk().page(1).desk.adapters()).adapters).toEqual([taught]);
+  });
+
+  it('still looks for known software on a host of which a section was taught', () => {
+    const known = { ...taught, id: 'desk-software', match: { hosts: [], probe: '#desk' } };
+    const wanted = [{ id: 'desk-software', probe: '#desk', path: undefined }];
+    expect(adaptersForHost('inbox.example', [taught, known]).probes).toEqual(wanted);
+    const shipped = { ...taught, id: 'inbox' };
+    expect(adaptersForHost('inbox.example', [shipped, known]).probes).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import type { Adapter } from '@/lib/domain/adapter';
-import { nameHeldBy } from '@/lib/inbox/teach/name-held-by';
+import { nameHeldBy } from '@/lib/domain/name-held-by';
 import { box, read, saying, showPage, teach } from './support';
 
 // What one agent taught is passed on to colleagues, who have other names.

@@ -1,4 +1,4 @@
-import type { Adapter } from '@/lib/domain/adapter';
+import type { Adapter } from './adapter';
 
 /**
  * The name by which an adapter knows one's own messages, where nothing else on the page told: it fits nobody else.
