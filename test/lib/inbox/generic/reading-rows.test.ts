@@ -18,24 +18,6 @@ const said = [
 ] as const;
 const messages = said.map(([author, text]) => ({ author, text }));
 
-describe('rows of a list', () => {
-  it('are not the head and the foot of one message, though both are drawn alike', () => {
-    const rows = said.map(
-      ([author, text], index) =>
-        `<div class="post" id="p${index}"><div class="part" style="background:#eee"><dl><dt>${author}</dt></dl><time>10:1${index}</time><section><h3>Lamp</h3><p>${text}</p></section></div><div class="part" style="background:#eee"><nav><ul class="links"><li class="link"><a href="#r">Report</a></li><li class="link"><a href="#q">Quote</a></li></ul></nav></div></div>`,
-    );
-    expect(read(`<div class="posts">${rows.join('')}</div>`)).toHaveLength(4);
-  });
-
-  it('are not boxes that share a class of the library with every other element', () => {
-    const rows = said.map(
-      ([author, text], index) =>
-        `<div class="base row"><div class="base"><b class="base name">${author}</b><time class="base">10:1${index}</time></div><div class="base"><div class="base"><span class="base text">${text}</span></div></div></div>`,
-    );
-    expect(read(`<div class="base messages" role="log">${rows.join('')}</div>`)).toEqual(messages);
-  });
-});
-
 describe('what stands beside a message', () => {
   it('is the labelled head of a mail', () => {
     const rows = said.map(
