@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Help } from '@/lib/domain/assist';
+import { isTaught } from '@/lib/domain/taught';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { isOwnPage } from './display-names';
@@ -16,13 +17,15 @@ export function UnsureNotice({ conversation }: { conversation: Help['conversatio
   const isPoor = healthOf(reader) === 'poor';
   if ((!isPoor && reader.warnings.length === 0) || dismissed.includes(channel)) return null;
   const [first] = reader.warnings;
+  // What was shown already is read as well as showing can make it.
+  const canShow = !isTaught({ id: reader.adapter });
   return (
     <Notice
       tone={isPoor ? 'caution' : 'plain'}
       title={doubtOf(reader)}
       actions={
         <>
-          <ShowMe channel={channel} />
+          {canShow && <ShowMe channel={channel} />}
           <Button look="quiet" onClick={() => setDismissed((was) => [...was, channel])}>
             Not now
           </Button>
@@ -30,7 +33,7 @@ export function UnsureNotice({ conversation }: { conversation: Help['conversatio
       }
     >
       {first ?? 'It cannot tell for certain who wrote what.'} {isPoor && 'Compare with the page before you act.'}{' '}
-      {!isOwnPage(channel) && 'You can show Deskmate how the page is built.'}
+      {canShow && !isOwnPage(channel) && 'You can show Deskmate how the page is built.'}
     </Notice>
   );
 }

@@ -25,13 +25,17 @@ export function rowKind(row: Element, shape: Shape, parts: Parts, usual: string)
     if (hint === 'break') return 'break';
     return author ? 'name' : time ? 'break' : 'other';
   }
-  if (/^(?:NAV|HEADER|FOOTER|FORM|BUTTON|MENU|ASIDE)$/.test(row.tagName)) return 'other';
+  if (/^(?:NAV|HEADER|FOOTER|FORM|BUTTON|MENU|ASIDE)$/.test(row.tagName) || isHeadOfTable(row)) return 'other';
   if (/^H[1-6]$/.test(row.tagName)) return 'break';
   if (text.length < 90 && !author && !time && (hint === 'typing' || TYPING.test(text))) return 'other';
   if (text.length < 60 && !author && (hint === 'break' || UNREAD.test(text))) return 'break';
   if (parts.isNote || hint === 'internal') return 'internal';
   return hint === 'system' ? 'system' : 'message';
 }
+
+/** A row that names the columns. */
+const isHeadOfTable = (row: Element) =>
+  row.tagName === 'TR' && row.childElementCount > 1 && [...row.children].every(({ tagName }) => tagName === 'TH');
 
 /** Says in its classes that what is within is for the team only. */
 const isInternal = (element: Element) => hasAny(nameWords(element), ['private', 'internal', 'whisper', 'note']);
