@@ -60,6 +60,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
   }
   if (
     kind === 'message' &&
+    spoken === null &&
     (isNotice(row, list, parts, profile) || (profile.hasClock && !parts.author && NOTICE.test(parts.text)))
   )
     kind = 'system';

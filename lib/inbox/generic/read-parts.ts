@@ -173,9 +173,11 @@ const emojiOf = (image: Element) => {
 function roleOf(shape: Shape, element: Element, book: RoleBook, language: string): Role {
   const signature = signatureOf(shape);
   shape.nameFrom = book.nameFrom.get(signature) ?? null;
+  const labelled = shape.classes ? book.labels.get(labelOf(shape)) : undefined;
   shape.role =
     book.roles.get(signature) ??
-    (shape.classes ? book.labels.get(labelOf(shape)) : undefined) ??
+    // Links around names and around faces have the same classes.
+    (labelled === 'author' && !hasOwnText(element) ? undefined : labelled) ??
     guess(element, shape, book, language);
   return shape.role;
 }
