@@ -85,7 +85,16 @@ export function createGenericSource(page: Document): ThreadSource {
 
   function learn(located: Located, rows: RowPlan, sample: number) {
     const { said, sure, menu, near, likely } = found?.agents ?? nobody;
-    const known = [located.agent, located.customer?.name, ...said, ...sure, ...menu, ...near, ...likely, ...(found?.requesters ?? [])];
+    const known = [
+      located.agent,
+      located.customer?.name,
+      ...said,
+      ...sure,
+      ...menu,
+      ...near,
+      ...likely,
+      ...(found?.requesters ?? []),
+    ];
     profile = learnProfile(located.list, rows, language, lowerCase(known), distrustedIds);
     learned = { list: located.list, sample, version: learned.version + 1 };
   }

@@ -47,7 +47,15 @@ export interface Agents {
   faces: ReadonlySet<string>;
 }
 
-export const nobody: Agents = { said: [], sure: [], menu: [], near: [], likely: [], links: new Set(), faces: new Set() };
+export const nobody: Agents = {
+  said: [],
+  sure: [],
+  menu: [],
+  near: [],
+  likely: [],
+  links: new Set(),
+  faces: new Set(),
+};
 
 /**
  * What the page outside the list tells of the signed-in person: names, the likeliest first (of an account menu, beside

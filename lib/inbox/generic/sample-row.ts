@@ -105,7 +105,16 @@ export function hasOwnText(element: Element): boolean {
 }
 
 /** Attributes that give a face its name; the last few are what tooltips keep it in. */
-const NAMING = ['alt', 'title', 'aria-label', 'data-original-title', 'data-tooltip', 'data-tip', 'data-title', 'data-name'];
+const NAMING = [
+  'alt',
+  'title',
+  'aria-label',
+  'data-original-title',
+  'data-tooltip',
+  'data-tip',
+  'data-title',
+  'data-name',
+];
 const FACE = /avatar|profile|photo|picture|userpic|face/i;
 
 function noteFace(sample: Sample, element: Element, shape: Shape) {

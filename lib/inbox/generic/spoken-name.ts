@@ -4,7 +4,8 @@ import { bareName, couldBeName, readByline } from './byline';
 const MOST = 12;
 const LABELLED = '[aria-label], [aria-roledescription][title]';
 /** Headings, and lines for screen readers alone: "Tove Quist said:". */
-const TOLD = 'h1, h2, h3, h4, h5, h6, [role="heading"], [class*="sr-only"], [class*="visually" i], [class*="screen-reader" i]';
+const TOLD =
+  'h1, h2, h3, h4, h5, h6, [role="heading"], [class*="sr-only"], [class*="visually" i], [class*="screen-reader" i]';
 const FROM =
   /^(?:(?:new |unread |chat )*(?:message|comment|reply|post|note|answer|nachricht|kommentar|antwort|mensaje|comentario|commentaire|mensagem|messaggio)s?\s+)?(?:from|by|(?:said|sent|written|posted) by|von|de|du|da|di)\s+(.+?)(?:\s*[,:;·]\s.*|\s+(?:at|on|um|am|à|le|el|a las|em|il|alle)\s.*|\s+sent\s.*)?$/iu;
 const SAID =
