@@ -1,4 +1,4 @@
-import { EDITED } from '../page/edited-words';
+import { EDITED, EDITED_BY } from '../page/edited-words';
 import { readByline } from './byline';
 import { findNames } from './find-names';
 import { findRepeated } from './find-repeated';
@@ -63,7 +63,7 @@ export function learnRoles(samples: readonly Sample[], language: string, known: 
     if (units[0]?.element.tagName === 'TIME' || share((text) => isTimeText(text, language)) > 0.6)
       book.roles.set(signature, 'time');
     else if (texts.every((text) => isNoteLabel(text))) book.roles.set(signature, 'note');
-    else if (texts.every((text) => EDITED.test(text))) book.roles.set(signature, 'skip');
+    else if (texts.every((text) => EDITED.test(text) || EDITED_BY.test(text))) book.roles.set(signature, 'skip');
     else if (!units[0]?.within && share((text) => readByline(text, language) !== null) > 0.6)
       book.roles.set(signature, 'meta');
   }

@@ -7,14 +7,17 @@ import { elementAt } from './learn-id';
 import type { GenericRow } from './generic-row';
 import { CLOCK, PREFIX, type RowProfile } from './learn-profile';
 import type { RoleBook } from './learn-roles';
+import { linkRowText } from './link-rows';
 import { lookOf } from './look';
 import { badgeParty } from './party';
 import { flatText, readParts, type Parts } from './read-parts';
 import { isInternalBox, rowKind } from './row-kind';
-import { boxOf, partyWords, sideOfRow, skinOf, wordSide } from './row-side';
+import { boxOf, gapsOf, partyWords, sideOfRow, skinOf, wordSide } from './row-side';
 import { signatureOf, type Shape } from './shape';
 import { spokenName } from './spoken-name';
 
+/** Edges that differ by less are one, in CSS pixels. */
+const SAME_EDGE = 2;
 /** How lines of text begin that nobody wrote. */
 const NOTICE = /^(?:\*{1,3}|-!-|-->|<--|→|←|==)\s/;
 
@@ -53,6 +56,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     isOther: profile.isRow,
   };
   let kind = rowKind(row, shape, parts, profile.usualHint);
+  if (kind === 'message' && profile.linkRows.size > 0 && profile.linkRows.has(linkRowText(row))) kind = 'other';
   if (kind === 'name') return { ...emptyRow('other'), ...bare, author: parts.author, isName: true };
   if (kind === 'break' || kind === 'other') {
     const shown = parts.text || (parts.time ? flatText(parts.time) : '');
@@ -127,7 +131,7 @@ function isNotice(
   row: Element,
   list: Element,
   { author, text, body, attachments, time }: Parts,
-  { book }: RowProfile,
+  { book, insets }: RowProfile,
 ): boolean {
   if (!body || attachments.length > 0 || text.length > 160 || text.includes('\n')) return false;
   const { element, shape } = body;
@@ -138,6 +142,9 @@ function isNotice(
   const look = lookOf(shape, element);
   if (look.size > 0 && book.size > 0 && look.size < book.size - 0.6) return true;
   if (!box && look.centred && !time) return true;
+  // A bubble that happens to leave as much room behind it begins where other bubbles begin.
+  const gaps = box && gapsOf(box, true, list);
+  if (gaps && (isSame(gaps.start, insets.start) || isSame(gaps.end, insets.end))) return false;
   const inner = (box ?? element).getBoundingClientRect();
   const whole = row.getBoundingClientRect();
   // A row may be its own bubble.
@@ -145,6 +152,8 @@ function isNotice(
   if (outer.width === 0 || inner.width === 0 || inner.width > 0.85 * outer.width) return false;
   return Math.abs(inner.left - outer.left - (outer.right - inner.right)) < 6;
 }
+
+const isSame = (a: number, b: number) => Math.abs(a - b) < SAME_EDGE;
 
 /** In another ink than the messages, in a place where few of them stand. */
 function isDim(shape: Shape, book: RoleBook): boolean {

@@ -109,7 +109,7 @@ export function readParts(
       // Names and times stand in buttons and menus, too.
       if (role === 'skip' && element.childElementCount === 0 && EDITED.test(flatText(element))) parts.isEdited = true;
       if (role === 'skip' && element.childElementCount === 0 && isNoteLabel(flatText(element))) parts.isNote = true;
-      if (look.strip && role !== 'skip') out = out.replace(QUOTED_BY, '');
+      if (look.strip && role !== 'skip') out = withoutQuoted(out, book.names);
       return;
     }
     const isIn = isMeta || role === 'meta';
@@ -162,6 +162,15 @@ export function readParts(
   enter(row, shape, 0, false, false);
   parts.text = cutText(tidy(out), limits.messageText);
   return parts;
+}
+
+/** Without the line that says whose words are quoted next: with a date, or of somebody who writes here. */
+function withoutQuoted(out: string, names: ReadonlySet<string>): string {
+  const dated = out.replace(QUOTED_BY, '');
+  if (dated !== out || !/:\s*$/.test(out)) return dated;
+  const start = out.trimEnd().lastIndexOf('\n') + 1;
+  const line = out.slice(start, start + LONGEST_META).toLocaleLowerCase();
+  return [...names].some((name) => line.startsWith(`${name} `)) ? out.slice(0, start) : out;
 }
 
 const emojiOf = (image: Element) => {

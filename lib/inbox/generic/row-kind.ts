@@ -27,11 +27,16 @@ export function rowKind(row: Element, shape: Shape, parts: Parts, usual: string)
   }
   if (/^(?:NAV|HEADER|FOOTER|FORM|BUTTON|MENU|ASIDE)$/.test(row.tagName)) return 'other';
   if (/^H[1-6]$/.test(row.tagName)) return 'break';
+  if (!author && !time && (isHeadings(row) || row.querySelector('textarea'))) return 'other';
   if (text.length < 90 && !author && !time && (hint === 'typing' || TYPING.test(text))) return 'other';
   if (text.length < 60 && !author && (hint === 'break' || UNREAD.test(text))) return 'break';
   if (parts.isNote || hint === 'internal') return 'internal';
   return hint === 'system' ? 'system' : 'message';
 }
+
+/** Headings of columns. */
+const isHeadings = (row: Element) =>
+  row.tagName === 'TR' && row.childElementCount > 1 && [...row.children].every(({ tagName }) => tagName === 'TH');
 
 /** Says in its classes that what is within is for the team only. */
 const isInternal = (element: Element) => hasAny(nameWords(element), ['private', 'internal', 'whisper', 'note']);
