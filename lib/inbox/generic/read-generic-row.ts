@@ -12,10 +12,13 @@ import { lookOf } from './look';
 import { badgeParty } from './party';
 import { flatText, readParts, type Parts } from './read-parts';
 import { isInternalBox, rowKind } from './row-kind';
-import { boxOf, gapsOf, partyWords, sideOfRow, skinOf, wordSide } from './row-side';
+import { boxOf, gapsOf, type Gaps, partyWords, sideOfRow, skinOf, wordSide } from './row-side';
 import { signatureOf, type Shape } from './shape';
 import { spokenName } from './spoken-name';
 
+/** Of the list or the row; wider ones fill it. And how far from the middle a notice may stand, in CSS pixels. */
+const WIDEST_NOTICE = 0.85;
+const MOST_OFF_CENTRE = 6;
 /** Edges that differ by less are one, in CSS pixels. */
 const SAME_EDGE = 2;
 /** How lines of text begin that nobody wrote. */
@@ -142,16 +145,23 @@ function isNotice(
   const look = lookOf(shape, element);
   if (look.size > 0 && book.size > 0 && look.size < book.size - 0.6) return true;
   if (!box && look.centred && !time) return true;
+  const gaps = gapsOf(box ?? element, box !== null, list);
+  if (!gaps) return false;
   // A bubble that happens to leave as much room behind it begins where other bubbles begin.
-  const gaps = box && gapsOf(box, true, list);
-  if (gaps && (isSame(gaps.start, insets.start) || isSame(gaps.end, insets.end))) return false;
-  const inner = (box ?? element).getBoundingClientRect();
-  const whole = row.getBoundingClientRect();
-  // A row may be its own bubble.
-  const outer = whole.width < 1.1 * inner.width ? list.getBoundingClientRect() : whole;
-  if (outer.width === 0 || inner.width === 0 || inner.width > 0.85 * outer.width) return false;
-  return Math.abs(inner.left - outer.left - (outer.right - inner.right)) < 6;
+  if (box && (isSame(gaps.start, insets.start) || isSame(gaps.end, insets.end))) return false;
+  return box ? isCentredIn(box, row, list) : isCentred(gaps, list.getBoundingClientRect().width);
 }
+
+/** Whether a box stands in the middle of its row; a row may be its own bubble, then of the list. */
+function isCentredIn(box: Element, row: Element, list: Element): boolean {
+  const inner = box.getBoundingClientRect();
+  const whole = row.getBoundingClientRect();
+  const outer = whole.width < 1.1 * inner.width ? list.getBoundingClientRect() : whole;
+  return inner.width > 0 && isCentred({ start: inner.left - outer.left, end: outer.right - inner.right }, outer.width);
+}
+
+const isCentred = ({ start, end }: Gaps, width: number) =>
+  width > 0 && width - start - end <= WIDEST_NOTICE * width && Math.abs(start - end) < MOST_OFF_CENTRE;
 
 const isSame = (a: number, b: number) => Math.abs(a - b) < SAME_EDGE;
 
