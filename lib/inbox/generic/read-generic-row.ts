@@ -147,8 +147,8 @@ function isNotice(
   if (!box && look.centred && !time) return true;
   const gaps = gapsOf(box ?? element, box !== null, list);
   if (!gaps) return false;
-  // A bubble that happens to leave as much room behind it begins where other bubbles begin.
-  if (box && (isSame(gaps.start, insets.start) || isSame(gaps.end, insets.end))) return false;
+  // What happens to leave as much room behind it begins where other messages begin.
+  if (isSame(gaps.start, insets.start) || (box && isSame(gaps.end, insets.end))) return false;
   return box ? isCentredIn(box, row, list) : isCentred(gaps, list.getBoundingClientRect().width);
 }
 
