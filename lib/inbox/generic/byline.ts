@@ -1,3 +1,4 @@
+import { isInitials } from './is-initials';
 import { isTimeText } from './time-words';
 
 const LONGEST_NAME = 80;
@@ -6,7 +7,7 @@ const AROUND =
   /^(?:(?:posted|written|sent|added|answered|asked|commented|replied|reply|comment|message|started|opened)?\s*(?:by|from)|von|par|por|de|da|am)\s+|^[@<[(«"]+|^[~–—]\s*|\s*(?:\b(?:said|says|wrote|writes|commented|replied|posted|answered|asked|added)|schrieb|sagte|antwortete|hat geschrieben|a écrit|a dit|escribió|dijo|escreveu|disse|ha scritto)(?=\s|:|,|$).*$|(?<!\([^()]*)\)$|[:,>\]»"·•|–—-]+$/giu;
 const FACE_WORDS =
   /['’]s (?:avatar|profile|photo|picture|face).*$|^(?:avatar|profile(?: photo| picture| image)?|photo|picture|foto|image|user|profilbild|imagen|go to|view|open)(?:\s+(?:of|for|from|von|de|di|do|da))?(?:\s+|:\s*)|\s*\(?(?:avatar|profile(?: photo| picture| image)?|profilbild)\)?$/giu;
-const SEPARATORS = /\s*[·•|,;()\n]\s*|\s+[-–—@]\s+|\s+(?=(?:at|on|um|le|a las|il|em)\s+\p{L}*\s?\d)/u;
+const SEPARATORS = /\s*[·・•∙|,;()\n]\s*|\s+[-–—@]\s+|\s+(?=(?:at|on|um|le|a las|il|em)\s+\p{L}*\s?\d)/u;
 /** "Tove Quist started the conversation", "Tove Quist via email", "Tove Quist <tove@example.org>". */
 const AFTER =
   /\s+(?:(?:started|opened|created|updated|closed|reopened|edited|sent|has|hat|a)\s(?:.*\s)?(?:conversation|discussion|topic|ticket|issue|message|thread|gesendet|eröffnet|écrit)|via\s+\S+(?:\s\S+)?|[<(]\S+@\S+[>)])$/iu;
@@ -49,8 +50,15 @@ export function readByline(text: string, language: string): { name: string; time
   const times = pieces.filter((piece) => isTimeText(piece, language));
   const others = pieces.filter((piece) => !isTimeText(piece, language));
   const [first, ...more] = others;
-  const name = first && bareName(first);
+  const name = first && withoutInitials(bareName(first));
   if (!name || !couldBeName(name) || (name === first && !PROPER.test(name)) || more.some((piece) => piece.length > 16))
     return null;
   return { name, time: times.join(', ') };
+}
+
+/** "TQ Tove Quist", of a face and the name beside it. */
+function withoutInitials(name: string): string {
+  const [letters = '', ...words] = name.split(' ');
+  const rest = words.join(' ');
+  return isInitials(letters, rest) ? rest : name;
 }

@@ -4,7 +4,7 @@ import { emptyRow } from '../row';
 import type { Located, ThreadSource } from '../thread-source';
 import { conversationIdIn } from './conversation-id';
 import { doubtIds } from './doubt-ids';
-import { findAgents, nobody } from './find-agent';
+import { findAgents, nobody, selfOf } from './find-agent';
 import { findCustomer } from './find-customer';
 import { findMessageList, findThreadsAlone, type FoundList } from './find-message-list';
 import { findPreviews } from './find-previews';
@@ -81,13 +81,22 @@ export function createGenericSource(page: Document): ThreadSource {
       note: isNoteMode(composer, list),
       threadId: conversationIdIn(address),
       customer: findCustomer(list, composer),
-      agent: agents.sure[0] ?? null,
+      agent: selfOf(agents),
     };
   }
 
   function learn(located: Located, rows: RowPlan, sample: number) {
-    const { sure, near, likely } = found?.agents ?? nobody;
-    const known = [located.agent, located.customer?.name, ...sure, ...near, ...likely, ...(found?.requesters ?? [])];
+    const { said, sure, menu, near, likely } = found?.agents ?? nobody;
+    const known = [
+      located.agent,
+      located.customer?.name,
+      ...said,
+      ...sure,
+      ...menu,
+      ...near,
+      ...likely,
+      ...(found?.requesters ?? []),
+    ];
     profile = learnProfile(located.list, rows, language, lowerCase(known), distrustedIds);
     learned = { list: located.list, sample, version: learned.version + 1 };
   }

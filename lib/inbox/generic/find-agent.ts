@@ -2,7 +2,7 @@ import { limits } from '@/lib/domain/limits';
 import { besideList } from '../page/beside-list';
 import { drawnNodes, holds, parentOf } from '../page/composed-tree';
 import { isVisible } from '../page/is-visible';
-import { bareName, couldBeName, faceName } from './byline';
+import { bareName, couldBeName, faceName, PROPER } from './byline';
 import { queryDrawn } from './query-drawn';
 import { addressOf, pictureOf } from './sign-of';
 
@@ -25,6 +25,7 @@ const LABEL =
   /^(?:(?:my |your |the )?(?:account|profile|user)(?: ?menu| settings)?|(?:you are |you're |currently )?(?:signed|logged) in(?: as)?(?: user)?|(?:post|comment|reply|write|message|send|answer|chat)(?:ing)?(?: a \w+)? as|angemeldet als|eingeloggt als|(?:antworten|kommentieren|schreiben) als|konto|connecté(?:e)? en tant que|(?:répondre|commenter) en tant que|compte|sesión (?:de|iniciada como)|conectad[oa] como|(?:responder|comentar) como|cuenta|conta|accesso (?:eseguito )?come|מחובר(?:ת)? בתור|مسجل الدخول باسم)\s*[:,–-]?\s+(.+?)(?:…|\.\.\.)?$/iu;
 const LEAVE =
   /^(?:log ?out|sign ?out|log ?off|abmelden|ausloggen|(?:se )?déconnexion|(?:se )?déconnecter|cerrar sesión|desconectar|sair|terminar sessão|esci|disconnetti|uitloggen|afmelden|выйти|выход|ログアウト|サインアウト|退出(?:登录)?|התנתק(?:ות)?|تسجيل الخروج)(?:\s.{0,40})?$/iu;
+const IN_BRACKETS = /[([]\s*([^()[\]]+?)\s*[)\]]$/u;
 const NOT_NAMES =
   /^(?:.*\b(?:account|settings|preferences|menu|profile|sign|log|out|help|home|search|inbox|forum|online|away|new|all|open|close|back|send|reply|more|notifications?|messages?|dashboard|bookmarks|drafts|emoji|attach|upload|submit|cancel|preview|write|bold|italic|link|image|file|senden|enviar|envoyer|invia)\b.*)$/i;
 const MOST_ELEMENTS = 600;
@@ -34,8 +35,11 @@ const MENU_LEVELS = 4;
 const WIDEST_MENU = 60;
 
 export interface Agents {
-  /** What an account menu says; names beside the composer; names in bars, which may be of all who are there. */
+  /** Names in words that say who is here ("Logged in as Tove Quist"); of an account's button or corner. */
+  said: string[];
   sure: string[];
+  /** All that could be a name in a menu with a way out; beside the composer; in bars, which may be of all who are there. */
+  menu: string[];
   near: string[];
   likely: string[];
   /** Where account menus and the parts beside the composer link to, and the pictures that they show. */
@@ -43,14 +47,24 @@ export interface Agents {
   faces: ReadonlySet<string>;
 }
 
-export const nobody: Agents = { sure: [], near: [], likely: [], links: new Set(), faces: new Set() };
+export const nobody: Agents = {
+  said: [],
+  sure: [],
+  menu: [],
+  near: [],
+  likely: [],
+  links: new Set(),
+  faces: new Set(),
+};
 
 /**
  * What the page outside the list tells of the signed-in person: names, the likeliest first (of an account menu, beside
  * the composer, in bars), addresses and pictures. One that also writes in the thread is the person.
  */
 export function findAgents(list: Element, composer: Element | null): Agents {
+  const said = new Set<string>();
   const sure = new Set<string>();
+  const menu = new Set<string>();
   const near = new Set<string>();
   const likely = new Set<string>();
   const links = new Set<string>();
@@ -66,18 +80,19 @@ export function findAgents(list: Element, composer: Element | null): Agents {
   const nearest = around.at(-1);
   const accounts = queryDrawn(beside, ACCOUNT).filter((element) => !element.contains(composer));
   const chrome = queryDrawn(beside, CHROME).filter((element) => element !== nearest);
+  const labels = [composer, ...accounts].flatMap((element) => (element && labelIn(element)) ?? []);
+  for (const name of labels) said.add(name);
   for (const element of accounts) for (const name of namesOf(element, 80)) sure.add(name);
-  for (const menu of menusOf(beside)) {
-    accounts.push(menu);
-    collectNames([menu], sure, sure);
+  for (const { around: box, name } of waysOut(beside)) {
+    if (name) said.add(name);
+    accounts.push(box);
+    collectNames([box], said, menu);
   }
-  const said = composer && labelIn(composer);
-  if (said) sure.add(said);
-  if (nearest) collectNames([nearest], sure, near);
-  collectNames(chrome, sure, likely);
+  if (nearest) collectNames([nearest], said, near);
+  collectNames(chrome, said, likely);
   for (const element of queryDrawn(beside, 'p, span, div, small, li').slice(0, MOST_ELEMENTS)) {
     const labelled = element.childElementCount <= 3 ? labelIn(element) : null;
-    if (labelled) sure.add(labelled);
+    if (labelled) said.add(labelled);
   }
   const places = nearest ? [...accounts, nearest] : accounts;
   for (const link of queryDrawn(places, 'a[href]').slice(0, MOST_ELEMENTS)) {
@@ -88,34 +103,38 @@ export function findAgents(list: Element, composer: Element | null): Agents {
     const picture = pictureOf(image);
     if (picture) faces.add(picture);
   }
-  return { sure: [...sure], near: [...near], likely: [...likely], links, faces };
+  return { said: [...said], sure: [...sure], menu: [...menu], near: [...near], likely: [...likely], links, faces };
 }
 
-/** The menus with a way out. */
-function menusOf(beside: readonly Element[]): Element[] {
-  const menus: Element[] = [];
-  for (const element of queryDrawn(beside, 'a, button, [role="menuitem"], input[type="submit"]')) {
+/** The one at the page by name; null where the page has words that could as well be something else's name. */
+export const selfOf = ({ said, sure }: Agents): string | null => said[0] ?? sure.find(isFullName) ?? null;
+
+const isFullName = (name: string) => PROPER.test(name) && /\s/.test(name);
+
+/** The ways out, each with the menu around it and the name that it says itself: "Log out (Tove Quist)". */
+function waysOut(beside: readonly Element[]): { around: Element; name: string | null }[] {
+  return queryDrawn(beside, 'a, button, [role="menuitem"], input[type="submit"]').flatMap((element) => {
     const text = (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? shortText(element, 60)).trim();
-    if (!LEAVE.test(text)) continue;
-    let menu = element;
+    if (!LEAVE.test(text)) return [];
+    let around = element;
     for (let level = 0; level < MENU_LEVELS; level++) {
-      const outer = parentOf(menu);
+      const outer = parentOf(around);
       if (!outer || outer.getElementsByTagName('*').length > WIDEST_MENU) break;
-      menu = outer;
+      around = outer;
     }
-    menus.push(menu);
-  }
-  return menus;
+    const name = IN_BRACKETS.exec(text)?.[1];
+    return [{ around, name: name && isName(name) ? name : null }];
+  });
 }
 
-function collectNames(places: readonly Element[], sure: Set<string>, names: Set<string>) {
+function collectNames(places: readonly Element[], said: Set<string>, names: Set<string>) {
   let left = MOST_ELEMENTS;
   for (const place of places) {
     for (const element of queryDrawn([place], '*')) {
       if (left-- <= 0) return;
       if (/^H[1-6]$/.test(element.tagName)) continue;
       const labelled = labelIn(element);
-      if (labelled) sure.add(labelled);
+      if (labelled) said.add(labelled);
       for (const name of namesOf(element, 0)) names.add(name);
     }
   }

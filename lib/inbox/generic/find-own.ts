@@ -13,6 +13,8 @@ export interface Own {
 const EACH = 3;
 /** Weights of what speaks for an author; each alone is enough but the last. */
 const SAID = 6;
+const ACCOUNT = 5;
+const MENU = 4;
 const LINKED = 4;
 const NEAR = 3;
 const WORDED = 3;
@@ -44,7 +46,8 @@ export function findOwn(rows: readonly GenericRow[], agents: Agents, customers: 
     const first = [...voices].filter(([key]) => keys.includes(key.split(' ')[0] ?? ''));
     return new Set((whole.length > 0 || first.length > 1 ? whole : first).map(([, voice]) => voice));
   };
-  const [sure, near, likely] = [matched(agents.sure), matched(agents.near), matched(agents.likely)];
+  const [said, sure, menu] = [matched(agents.said), matched(agents.sure), matched(agents.menu)];
+  const [near, likely] = [matched(agents.near), matched(agents.likely)];
   const isCustomer = ({ name }: Voice) => customers.some((one) => isSame(one, name));
   const others = (names: ReadonlySet<Voice>) => [...names].filter((voice) => !isCustomer(voice));
   /** Of some of several who write: what all show, or one alone can, tells nothing. */
@@ -61,7 +64,9 @@ export function findOwn(rows: readonly GenericRow[], agents: Agents, customers: 
   for (const voice of all) {
     let score = 0;
     if (saysYou(voice.name) || voice === badged) score += SAID;
-    if (sure.has(voice)) score += SAID;
+    if (said.has(voice)) score += SAID;
+    else if (sure.has(voice)) score += ACCOUNT;
+    else if (menu.has(voice)) score += MENU / menu.size;
     if (voice === linked) score += LINKED;
     if (voice === pictured) score += PICTURED;
     if (near.has(voice) && !isCustomer(voice)) score += NEAR / others(near).length;

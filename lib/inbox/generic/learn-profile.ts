@@ -1,6 +1,7 @@
 import { couldBeName, saysYou } from './byline';
 import { learnId, type IdAttribute } from './learn-id';
 import { emptyBook, learnRoles, type RoleBook } from './learn-roles';
+import { findLinkRows, linkRowText } from './link-rows';
 import { readParts } from './read-parts';
 import { boxOf, gapsOf, insetsOf, noInsets, sharedSide, type Gaps } from './row-side';
 import { hintOf, isInternalBox } from './row-kind';
@@ -26,6 +27,8 @@ export interface RowProfile {
   isSpoken: boolean;
   /** Most messages are called notes: then none is one. */
   isNoted: boolean;
+  /** Rows that say one of these are the page's, not somebody's. */
+  linkRows: ReadonlySet<string>;
   id: IdAttribute | null;
   insets: Gaps;
   /** Rows are set in by how deep they answer, not by who wrote them. */
@@ -55,6 +58,7 @@ export const emptyProfile = (language: string): RowProfile => ({
   isSpoken: false,
   isNoted: false,
   usualHint: '',
+  linkRows: new Set(),
   id: null,
   insets: noInsets,
   isNested: false,
@@ -76,7 +80,7 @@ export function learnProfile(
   }
   learnTelling(rows, plan);
   const places = new Map(plan.rows.map((row, index) => [row, index]));
-  const samples = rows.flatMap((row) => {
+  const all = rows.flatMap((row) => {
     const shape = plan.shapeOf(row);
     if (!shape) return [];
     const sample = sampleRow(row, shape, plan.isRow);
@@ -84,6 +88,8 @@ export function learnProfile(
     sample.isHead = next !== undefined && plan.shapeOf(next) !== shape;
     return [sample];
   });
+  const linkRows = findLinkRows(all);
+  const samples = linkRows.size > 0 ? all.filter(({ row }) => !linkRows.has(linkRowText(row))) : all;
   const book = learnRoles(samples, language, known);
   const isNested = plan.isNested && areSetIn(rows);
   return {
@@ -95,6 +101,7 @@ export function learnProfile(
       samples.length / 2,
     isSpoken: rows.filter((row) => spokenName(row, language) !== null).length > LEAST_SPOKEN * rows.length,
     isNoted: areNoted(samples, book),
+    linkRows,
     usualHint: usualOf(rows.map(hintOf)),
     id: learnId(
       rows.filter((row) => /\S/.test(row.textContent ?? '') || row.shadowRoot),

@@ -1,4 +1,4 @@
-import { EDITED } from '../page/edited-words';
+import { EDITED, EDITED_BY } from '../page/edited-words';
 import { readByline } from './byline';
 import { findNames } from './find-names';
 import { findRepeated } from './find-repeated';
@@ -63,7 +63,7 @@ export function learnRoles(samples: readonly Sample[], language: string, known: 
     if (units[0]?.element.tagName === 'TIME' || share((text) => isTimeText(text, language)) > 0.6)
       book.roles.set(signature, 'time');
     else if (texts.every((text) => isNoteLabel(text))) book.roles.set(signature, 'note');
-    else if (texts.every((text) => EDITED.test(text))) book.roles.set(signature, 'skip');
+    else if (texts.every((text) => EDITED.test(text) || EDITED_BY.test(text))) book.roles.set(signature, 'skip');
     else if (!units[0]?.within && share((text) => readByline(text, language) !== null) > 0.6)
       book.roles.set(signature, 'meta');
   }
@@ -74,12 +74,22 @@ export function learnRoles(samples: readonly Sample[], language: string, known: 
   findNames(samples, uses, book, language, known);
   markHeadlines(uses, book);
   markBesides(samples, uses, book);
+  openAround(uses, book);
   for (const [signature, use] of uses) {
     const shape = use.units[0]?.shape;
     const role = book.roles.get(signature);
     if (shape?.classes && role) book.labels.set(labelOf(shape), role);
   }
   return book;
+}
+
+/** What holds a name in some rows is looked into, though it holds an ornament in others. */
+function openAround(uses: ReadonlyMap<string, Use>, book: RoleBook) {
+  for (const [signature, { units }] of uses) {
+    if (book.roles.get(signature) !== 'author') continue;
+    for (let shape = units[0]?.shape.parent; shape; shape = shape.parent)
+      if (book.roles.get(signatureOf(shape)) === 'skip') book.roles.set(signatureOf(shape), 'meta');
+  }
 }
 
 function countUses(samples: readonly Sample[]): Map<string, Use> {

@@ -64,7 +64,7 @@ function makeLook(element: Element): Look {
       tag === 'BLOCKQUOTE' ||
       hasAny(words, STRIP_WORDS) ||
       isReplyContext(words) ||
-      (style !== undefined && isBarred(style)),
+      (style !== undefined && !CELL.test(tag) && isBarred(style)),
     box:
       style !== undefined &&
       (!TRANSPARENT.test(style.backgroundColor) ||
@@ -93,6 +93,9 @@ const isForScreenReaders = (words: ReadonlySet<string>) =>
 
 const isReplyContext = (words: ReadonlySet<string>) =>
   ((words.has('reply') || words.has('replied')) && hasAny(words, ['to', 'preview', 'context'])) || words.has('replyto');
+
+/** Lines between cells are the table's. */
+const CELL = /^T[DHR]$/;
 
 /** A line along its start and none elsewhere: how quotes are drawn. */
 function isBarred(style: CSSStyleDeclaration): boolean {

@@ -43,7 +43,7 @@ export function peekRow(row: Element, language: string): Peek {
   function look(element: Element, depth: number, inHeading: boolean): number {
     if (left-- <= 0 || depth > 60 || UNSEEN.test(element.tagName) || element.hasAttribute('hidden')) return 0;
     const { tagName } = element;
-    if (tagName === 'TIME') peek.hasTime = true;
+    if (tagName === 'TIME' || isTimeText(element.getAttribute('title') ?? '', language)) peek.hasTime = true;
     if (/^(?:IMG|VIDEO|AUDIO)$/.test(tagName)) peek.hasMedia = true;
     if (/^(?:SELECT|TEXTAREA)$/.test(tagName) || (tagName === 'INPUT' && element.getAttribute('type') !== 'hidden'))
       peek.hasFields = true;

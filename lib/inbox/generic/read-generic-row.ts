@@ -7,14 +7,20 @@ import { elementAt } from './learn-id';
 import type { GenericRow } from './generic-row';
 import { CLOCK, PREFIX, type RowProfile } from './learn-profile';
 import type { RoleBook } from './learn-roles';
+import { linkRowText } from './link-rows';
 import { lookOf } from './look';
 import { badgeParty } from './party';
 import { flatText, readParts, type Parts } from './read-parts';
 import { isInternalBox, rowKind } from './row-kind';
-import { boxOf, partyWords, sideOfRow, skinOf, wordSide } from './row-side';
+import { boxOf, gapsOf, type Gaps, partyWords, sideOfRow, skinOf, wordSide } from './row-side';
 import { signatureOf, type Shape } from './shape';
 import { spokenName } from './spoken-name';
 
+/** Of the list or the row; wider ones fill it. And how far from the middle a notice may stand, in CSS pixels. */
+const WIDEST_NOTICE = 0.85;
+const MOST_OFF_CENTRE = 6;
+/** Edges that differ by less are one, in CSS pixels. */
+const SAME_EDGE = 2;
 /** How lines of text begin that nobody wrote. */
 const NOTICE = /^(?:\*{1,3}|-!-|-->|<--|→|←|==)\s/;
 
@@ -53,6 +59,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     isOther: profile.isRow,
   };
   let kind = rowKind(row, shape, parts, profile.usualHint);
+  if (kind === 'message' && profile.linkRows.size > 0 && profile.linkRows.has(linkRowText(row))) kind = 'other';
   if (kind === 'name') return { ...emptyRow('other'), ...bare, author: parts.author, isName: true };
   if (kind === 'break' || kind === 'other') {
     const shown = parts.text || (parts.time ? flatText(parts.time) : '');
@@ -60,6 +67,7 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
   }
   if (
     kind === 'message' &&
+    spoken === null &&
     (isNotice(row, list, parts, profile) || (profile.hasClock && !parts.author && NOTICE.test(parts.text)))
   )
     kind = 'system';
@@ -126,7 +134,7 @@ function isNotice(
   row: Element,
   list: Element,
   { author, text, body, attachments, time }: Parts,
-  { book }: RowProfile,
+  { book, insets }: RowProfile,
 ): boolean {
   if (!body || attachments.length > 0 || text.length > 160 || text.includes('\n')) return false;
   const { element, shape } = body;
@@ -137,13 +145,25 @@ function isNotice(
   const look = lookOf(shape, element);
   if (look.size > 0 && book.size > 0 && look.size < book.size - 0.6) return true;
   if (!box && look.centred && !time) return true;
-  const inner = (box ?? element).getBoundingClientRect();
-  const whole = row.getBoundingClientRect();
-  // A row may be its own bubble.
-  const outer = whole.width < 1.1 * inner.width ? list.getBoundingClientRect() : whole;
-  if (outer.width === 0 || inner.width === 0 || inner.width > 0.85 * outer.width) return false;
-  return Math.abs(inner.left - outer.left - (outer.right - inner.right)) < 6;
+  const gaps = gapsOf(box ?? element, box !== null, list);
+  if (!gaps) return false;
+  // What happens to leave as much room behind it begins where other messages begin.
+  if (isSame(gaps.start, insets.start) || (box && isSame(gaps.end, insets.end))) return false;
+  return box ? isCentredIn(box, row, list) : isCentred(gaps, list.getBoundingClientRect().width);
 }
+
+/** Whether a box stands in the middle of its row; a row may be its own bubble, then of the list. */
+function isCentredIn(box: Element, row: Element, list: Element): boolean {
+  const inner = box.getBoundingClientRect();
+  const whole = row.getBoundingClientRect();
+  const outer = whole.width < 1.1 * inner.width ? list.getBoundingClientRect() : whole;
+  return inner.width > 0 && isCentred({ start: inner.left - outer.left, end: outer.right - inner.right }, outer.width);
+}
+
+const isCentred = ({ start, end }: Gaps, width: number) =>
+  width > 0 && width - start - end <= WIDEST_NOTICE * width && Math.abs(start - end) < MOST_OFF_CENTRE;
+
+const isSame = (a: number, b: number) => Math.abs(a - b) < SAME_EDGE;
 
 /** In another ink than the messages, in a place where few of them stand. */
 function isDim(shape: Shape, book: RoleBook): boolean {

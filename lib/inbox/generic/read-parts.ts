@@ -109,7 +109,7 @@ export function readParts(
       // Names and times stand in buttons and menus, too.
       if (role === 'skip' && element.childElementCount === 0 && EDITED.test(flatText(element))) parts.isEdited = true;
       if (role === 'skip' && element.childElementCount === 0 && isNoteLabel(flatText(element))) parts.isNote = true;
-      if (look.strip && role !== 'skip') out = out.replace(QUOTED_BY, '');
+      if (look.strip && role !== 'skip') out = withoutQuoted(out, book.names);
       return;
     }
     const isIn = isMeta || role === 'meta';
@@ -164,6 +164,15 @@ export function readParts(
   return parts;
 }
 
+/** Without the line that says whose words are quoted next: with a date, or of somebody who writes here. */
+function withoutQuoted(out: string, names: ReadonlySet<string>): string {
+  const dated = out.replace(QUOTED_BY, '');
+  if (dated !== out || !/:\s*$/.test(out)) return dated;
+  const start = out.trimEnd().lastIndexOf('\n') + 1;
+  const line = out.slice(start, start + LONGEST_META).toLocaleLowerCase();
+  return [...names].some((name) => line.startsWith(`${name} `)) ? out.slice(0, start) : out;
+}
+
 const emojiOf = (image: Element) => {
   const alt = image.getAttribute('alt') ?? '';
   return isEmoji(alt) ? alt : '';
@@ -173,9 +182,11 @@ const emojiOf = (image: Element) => {
 function roleOf(shape: Shape, element: Element, book: RoleBook, language: string): Role {
   const signature = signatureOf(shape);
   shape.nameFrom = book.nameFrom.get(signature) ?? null;
+  const labelled = shape.classes ? book.labels.get(labelOf(shape)) : undefined;
   shape.role =
     book.roles.get(signature) ??
-    (shape.classes ? book.labels.get(labelOf(shape)) : undefined) ??
+    // Links around names and around faces have the same classes.
+    (labelled === 'author' && !hasOwnText(element) ? undefined : labelled) ??
     guess(element, shape, book, language);
   return shape.role;
 }

@@ -27,6 +27,7 @@ export function rowKind(row: Element, shape: Shape, parts: Parts, usual: string)
   }
   if (/^(?:NAV|HEADER|FOOTER|FORM|BUTTON|MENU|ASIDE)$/.test(row.tagName) || isHeadOfTable(row)) return 'other';
   if (/^H[1-6]$/.test(row.tagName)) return 'break';
+  if (!author && !time && row.querySelector('textarea')) return 'other';
   if (text.length < 90 && !author && !time && (hint === 'typing' || TYPING.test(text))) return 'other';
   if (text.length < 60 && !author && (hint === 'break' || UNREAD.test(text))) return 'break';
   if (parts.isNote || hint === 'internal') return 'internal';

@@ -33,7 +33,9 @@ const WIDEST_SURE = 0.9;
 const OUT = ['out', 'outgoing', 'outbound', 'own', 'self', 'mine', 'me', 'sent', 'right', 'sender'];
 const IN = ['in', 'incoming', 'inbound', 'received', 'left', 'other', 'peer', 'theirs', 'them', 'receiver'];
 
-const OWN_ATTRIBUTE = /^data-(?:is-)?(?:self|own|me|mine|outgoing|outbound)$/;
+const OWN_ATTRIBUTE = /^(?:data-(?:is[-_])?|is[-_])(?:self|own|me|mine|outgoing|outbound)$/;
+/** Who is no person is the machine that they talk to. */
+const PERSON_ATTRIBUTE = /^(?:data-)?is[-_]?(?:user|human)$/;
 
 /** Attributes that say who speaks (`data-message-author-role="user"`). */
 const WHOSE_ATTRIBUTE = /^data-(?:.*-)?(?:role|sender|author|party|side|direction|from|who|kind|owner)$/;
@@ -159,6 +161,7 @@ export function rowWords(row: Element): Set<string> {
     for (const word of nameWords(child)) if (child === row || word !== 'sender') words.add(word);
     for (const { name, value } of child.attributes) {
       if (OWN_ATTRIBUTE.test(name) && value !== 'false') words.add('own');
+      if (PERSON_ATTRIBUTE.test(name)) words.add(value === 'false' ? 'bot' : 'user');
       if (WHOSE_ATTRIBUTE.test(name) && /^[a-z_-]{2,20}$/i.test(value))
         for (const word of value.toLowerCase().split(/[_-]/)) words.add(word);
     }

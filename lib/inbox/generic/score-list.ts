@@ -11,6 +11,8 @@ const MOST_TITLED = 4;
 const AWAY_FROM_TALK =
   'nav, header, footer, [role="navigation"], [role="menu"], [role="toolbar"], [role="tablist"], [role="listbox"], [role="tree"], [role="banner"]';
 const PROSE = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'FIGURE', 'BLOCKQUOTE', 'PRE', 'HR']);
+/** Says whose a row is, of rows that people write. */
+const WHOSE_ATTRIBUTE = /^data-(?:.*-)?(?:role|sender|author|from|direction|side|party)$/;
 const TALK_WORDS = [
   'messages',
   'message',
@@ -72,10 +74,12 @@ export function scoreList(list: Element, composer: Element | null, language: str
   score += 1.5 * timed;
   score += share(({ row }) => row.getAttributeNames().some((name) => /^data-.*id$/.test(name) || name === 'id'));
   score += share(({ length }) => length > 60);
+  score += 1.5 * share(({ row }) => row.getAttributeNames().some((name) => WHOSE_ATTRIBUTE.test(name)));
   score -= 5 * share(({ row, linked, length }) => row.matches(LINK_ROW) || (length > 0 && linked >= 0.85 * length));
   score -= 6 * share(({ hasFields }) => hasFields);
   // Paragraphs that each begin with a name are lines of a talk; those of an article are not.
-  score -= 3 * share(({ row, hasName, hasTime }) => PROSE.has(row.tagName) && !(hasName && hasTime));
+  const areBack = comeBack(rows);
+  score -= 3 * share(({ row, hasName, hasTime }) => PROSE.has(row.tagName) && !(hasName && (hasTime || areBack)));
   score -= (MOST_TITLED * countTitles(rows)) / rows.length;
   score -= rows.length < 2 ? 1 : 0;
   const away = closestDrawn(list, AWAY_FROM_TALK);
@@ -89,6 +93,12 @@ export function scoreList(list: Element, composer: Element | null, language: str
     told: shareOfMost(({ longest, linked }) => longest > 1 && longest >= linked),
     names: new Set(most.map(({ name }) => name)).size,
   };
+}
+
+/** Whether most names that lead rows do so more than once: speakers, not terms that are explained. */
+function comeBack(rows: readonly Peek[]): boolean {
+  const names = rows.flatMap(({ hasName, name }) => (hasName ? [name] : []));
+  return names.filter((name, index) => names.indexOf(name) !== index).length >= 0.5 * names.length;
 }
 
 /** Titles that are links, each row another one: results, articles, products. Those of people who write come again. */

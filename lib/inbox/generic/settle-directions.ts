@@ -1,6 +1,6 @@
 import type { Located } from '../thread-source';
 import { saysYou } from './byline';
-import type { Agents } from './find-agent';
+import { selfOf, type Agents } from './find-agent';
 import { findOwn, isSame, type Own } from './find-own';
 import { findSkins } from './find-skins';
 import { findTeam, type Team } from './find-team';
@@ -44,12 +44,12 @@ export function settleDirections(
   if (talk && (own?.trust ?? 0) < 0.9) return mark(rows, talk, 0.8);
   if (team) {
     located.customer = { name: team.client };
-    located.agent = (own && nameOf(own)) ?? agents.sure[0] ?? null;
+    located.agent = (own && nameOf(own)) ?? selfOf(agents);
     const isStaff = (name: string | null) => name !== null && team.staff.includes(name);
     return markAuthors(rows, ({ author }) => isStaff(author), own ? 0.9 : 0.8);
   }
   if (own) {
-    located.agent = nameOf(own) ?? agents.sure[0] ?? null;
+    located.agent = nameOf(own) ?? selfOf(agents);
     return markAuthors(rows, (row) => isBy(row, own) || (row.author === null && row.word === 'end'), own.trust);
   }
   const words = rows.filter((row) => isOpen(row) && row.word === 'end').length;
@@ -58,7 +58,7 @@ export function settleDirections(
   const skins = authors.size < 2 ? findSkins(rows) : null;
   if (skins) return mark(rows, ({ skin }) => skin === skins.own, skins.trust);
   if (sides.tells === 'one' && authors.size < 2) return bySide(0.6);
-  located.agent = agents.sure[0] ?? null;
+  located.agent = selfOf(agents);
   return { rows, trust: null, isSided: false };
 }
 

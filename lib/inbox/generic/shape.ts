@@ -137,7 +137,10 @@ export function signatureOf(shape: Shape): string {
   return path;
 }
 
-export const labelOf = ({ tag, classes, ordinal }: Shape) => `${tag}.${classes}#${ordinal}`;
+export const labelOf = ({ tag, classes, ordinal }: Shape) => `${tag}.${classes.replace(NUMBERED, '$1')}#${ordinal}`;
+
+/** The colour or the number of someone who writes: `user-12`, `nick-color-3`. */
+const NUMBERED = /\b((?:user|author|nick|member|person|colou?r))[-_]?\d+(?![\w-])/gi;
 
 /** The shape below the common ancestor of two that holds the first and not the second. */
 export function branchOf(shape: Shape, other: Shape): Shape | null {

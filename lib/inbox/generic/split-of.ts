@@ -102,7 +102,7 @@ function partsOf(box: Element, at: Shape): Part[] {
       hasText:
         sample.units.some((unit) => !unit.within && !unit.control && !times.includes(unit)) ||
         (sample.hasMedia && sample.units.length > 0 && sample.units.some(({ control }) => !control)),
-      hasTime: times.length > 0,
+      hasTime: times.length > 0 || isTimeText(child.getAttribute('title') ?? '', language),
       times: times.length,
     });
     if (parts.length >= MOST_PARTS) break;
