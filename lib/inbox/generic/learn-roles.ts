@@ -9,7 +9,7 @@ import { markHeadlines } from './mark-headlines';
 import { markQuotes } from './mark-quotes';
 import { isNoteLabel } from './row-kind';
 import type { Sample, Unit } from './sample-row';
-import { labelOf, signatureOf, type Role } from './shape';
+import { labelOf, signatureOf, type Role, type Shape } from './shape';
 import { isTimeText } from './time-words';
 
 /** Roles of the parts of a list's rows, by their signatures. */
@@ -87,7 +87,9 @@ export function learnRoles(samples: readonly Sample[], language: string, known: 
 function openAround(uses: ReadonlyMap<string, Use>, book: RoleBook) {
   for (const [signature, { units }] of uses) {
     if (book.roles.get(signature) !== 'author') continue;
-    for (let shape = units[0]?.shape.parent; shape; shape = shape.parent)
+    const around = new Set<Shape>();
+    for (const unit of units) for (let shape = unit.shape.parent; shape; shape = shape.parent) around.add(shape);
+    for (const shape of around)
       if (book.roles.get(signatureOf(shape)) === 'skip') book.roles.set(signatureOf(shape), 'meta');
   }
 }

@@ -25,7 +25,7 @@ export function markQuotes(samples: readonly Sample[], book: RoleBook, repeated:
       const answer = texts.findLast((one, at) => at > index && (one.shape.look?.size ?? 0) >= size);
       if (!original || !answer) continue;
       // The same words twice stand in the same part of the row.
-      if (signatureOf(original.shape) === signatureOf(unit.shape)) continue;
+      if (placeOf(original.shape) === placeOf(unit.shape)) continue;
       const branch = branchOf(unit.shape, answer.shape);
       // Who said it stands beside it, or it is drawn smaller than the answer.
       const isWithName = units
@@ -41,6 +41,9 @@ export function markQuotes(samples: readonly Sample[], book: RoleBook, repeated:
       for (let shape = unit.shape.parent ? unit.shape : null; shape; shape = shape.parent)
         if (quotes.has(signatureOf(shape))) unit.strip = true;
 }
+
+/** The part of a row, whichever stripe of the list the row is (`row1`, `row2`). */
+const placeOf = (shape: Shape) => signatureOf(shape).replace(/(?<=[a-z])[-_]?\d+|odd|even/gi, '');
 
 function isBelow(shape: Shape, branch: Shape | null): boolean {
   for (let one: Shape | null = shape; one; one = one.parent) if (one === branch) return true;

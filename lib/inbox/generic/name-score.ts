@@ -45,6 +45,7 @@ export function nameScore(
   score += Math.max(1.5 * (leads / texts.length), 3.5 * signed) - 0.5;
   if (texts.length >= 3 && distinct > 1 && distinct <= 0.6 * texts.length) score += 1;
   score += share((name) => PROPER.test(name)) - 0.5;
+  score += units.filter((unit) => hasHandle(unit, samples)).length / units.length;
   score += 2 * share((name) => known.includes(name.toLocaleLowerCase()) || saysYou(name));
   const pictured = units.filter((unit, index) => {
     for (const sample of samples) if (sample.units.includes(unit)) return faces.get(sample) === lower[index];
@@ -64,7 +65,7 @@ export function nameScore(
   if (alone >= 0.5 * texts.length)
     score -= isHeading ? (share((name) => PROPER.test(name)) > 0.7 && distinct > 1 ? 0 : 0.5) : 4;
   // Nobody says a full name and nothing else again and again.
-  if (isHeading && alone > 1 && distinct <= 0.6 * texts.length && share((name) => FULL.test(name)) > 0.9) score += 1.5;
+  if (isHeading && alone > 1 && distinct <= 0.6 * texts.length && texts.every((text) => FULL.test(text))) score += 1.5;
   if (first.within && !first.leads) score -= 1.5;
   if (leads < 0.2 * texts.length && signed < 0.5 && pictured === 0 && !isNamedSo(first.shape)) score -= 1.5;
   return score;
@@ -78,6 +79,15 @@ function isShort({ text, element }: Unit, samples: ReadonlySet<Sample>): boolean
       units.some((other) => other.element !== element && isFullOf(other.text, text)) ||
       faces.some(({ name }) => isInitials(text, name))
     );
+  }
+  return false;
+}
+
+/** A handle stands right after it. */
+function hasHandle(unit: Unit, samples: ReadonlySet<Sample>): boolean {
+  for (const { units } of samples) {
+    const at = units.indexOf(unit);
+    if (at >= 0) return /^@[\w.-]+$/.test(units[at + 1]?.text ?? '') && !unit.text.startsWith('@');
   }
   return false;
 }

@@ -137,7 +137,11 @@ export function signatureOf(shape: Shape): string {
   return path;
 }
 
-export const labelOf = ({ tag, classes, ordinal }: Shape) => `${tag}.${classes.replace(NUMBERED, '$1')}#${ordinal}`;
+export const labelOf = ({ tag, classes, ordinal }: Shape) =>
+  `${tag}.${classes.replace(NUMBERED, '$1').replace(STRIPE, '')}#${ordinal}`;
+
+/** Every second row of a list is drawn darker. */
+const STRIPE = /\b(?:odd|even|alt\d?)(?![\w-])|(?:odd|even)(?=\s|$)/g;
 
 /** The colour or the number of someone who writes: `user-12`, `nick-color-3`. */
 const NUMBERED = /\b((?:user|author|nick|member|person|colou?r))[-_]?\d+(?![\w-])/gi;
