@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/build.test.ts'],
     environment: 'node',
+    // Properties try hundreds of cases; a busy machine must not make them fail.
+    testTimeout: 30_000,
   },
 });

@@ -1,17 +1,10 @@
 import type { PageReading } from '../entrypoints/inbox.content/read-page.ts';
 
 /** What `npm run read-page` prints: one JSON object, see docs/adapters.md. */
-export function describeReading(reading: PageReading): Record<string, unknown> {
-  if (reading.kind !== 'conversation') {
-    const previews = reading.kind === 'nothing' ? reading.previews : [];
-    return {
-      adapter: 'generic',
-      confidence: 0,
-      conversation: null,
-      composer: null,
-      previews,
-      warnings: [reading.reason],
-    };
+export function describeReading(reading: Exclude<PageReading, { kind: 'failed' }>): Record<string, unknown> {
+  if (reading.kind === 'nothing') {
+    const { adapter, previews, reason } = reading;
+    return { adapter, confidence: 0, conversation: null, composer: null, previews, warnings: [reason] };
   }
   const { id, title, customer, messages, composer, reader } = reading.conversation;
   const early = `Reading stopped early: only the newest ${messages.length} messages were read in the time it has.`;

@@ -20,6 +20,7 @@ const PATIENCE_AFTER_WAIT = 3_000;
 class Refusal extends Error {}
 
 function readJson(file: string): unknown {
+  if (!existsSync(file)) throw new Refusal(`${file}: no such file.`);
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
@@ -46,30 +47,45 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { adapter: { type: 'string' }, wait: { type: 'string' }, steps: { type: 'string' } },
+      options: {
+        adapter: { type: 'string' },
+        wait: { type: 'string' },
+        steps: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
     const [url] = positionals;
+    if (values.help) throw new Refusal(`${usage}\nSee docs/adapters.md.`);
     const wait = values.wait === undefined ? null : Number(values.wait);
-    if (positionals.length !== 1 || !url || !(URL.canParse(url) || existsSync(url)) || (wait !== null && !(wait >= 0)))
-      throw new Refusal(usage);
+    if (positionals.length !== 1 || !url || (wait !== null && !(wait >= 0))) throw new Refusal(usage);
+    if (!URL.canParse(url) && !existsSync(fileOf(url)))
+      throw new Refusal(`${url}: no such file, and no address.\n${usage}`);
     return { ...values, url, wait };
   } catch (error) {
     throw new Refusal(error instanceof Refusal ? error.message : `${(error as Error).message}\n${usage}`);
   }
 }
 
+/** A file may stand for a page with a query or a fragment of its own: `page.html#ticket/zoom/31`. */
+const fileOf = (url: string) => url.replace(/[?#].*$/, '');
+
 async function main() {
   const { url, wait, adapter: adapterFile, steps: stepsFile } = readArguments();
   const adapter = adapterFile === undefined ? undefined : await readAdapter(adapterFile);
   const steps = stepsFile === undefined ? [] : readSteps(stepsFile);
   // Content scripts do not run in files: one is served on the loopback address.
-  const server = URL.canParse(url) ? null : await servePages(dirname(url));
+  const server = URL.canParse(url) ? null : await servePages(dirname(fileOf(url)));
   const browser = await openReadingBrowser();
   try {
     const page = await browser.context.newPage();
-    await openBySteps(page, server ? `${server.url}/${encodeURIComponent(basename(url))}` : url, steps);
+    await openBySteps(
+      page,
+      server ? `${server.url}/${encodeURIComponent(basename(fileOf(url)))}${url.slice(fileOf(url).length)}` : url,
+      steps,
+    );
     if (wait !== null) await sleep(wait);
     const reading = await browser.read(page, adapter, wait === null ? undefined : PATIENCE_AFTER_WAIT);
+    if (reading.kind === 'failed') throw new Refusal(`The page could not be read: ${reading.reason}`);
     console.log(JSON.stringify(describeReading(reading), null, 2));
   } finally {
     await browser.close();

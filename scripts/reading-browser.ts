@@ -21,6 +21,8 @@ export interface ReadingBrowser {
    * @param adapter checked already; without one the page is read as the extension would
    */
   read(page: Page, adapter?: Adapter, patience?: number): Promise<PageReading>;
+  /** The same at this moment, settled or not. */
+  readOnce(page: Page, adapter?: Adapter): Promise<PageReading>;
   close(): Promise<void>;
 }
 
@@ -75,6 +77,7 @@ export async function openReadingBrowser(): Promise<ReadingBrowser> {
       }
       return last;
     },
+    readOnce: (page, adapter) => ask(page.url(), adapter),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

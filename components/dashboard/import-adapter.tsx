@@ -7,15 +7,24 @@ import { useDashboard } from './dashboard-context';
 export function ImportAdapter() {
   const { actions } = useDashboard();
   const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState({ isFault: false, text: '' });
+  const [said, setSaid] = useState<{ isFault: boolean; text: string; imported?: string }>({ isFault: false, text: '' });
 
   const take = async (file: File) => {
     try {
-      const label = await actions.importAdapter(file);
-      setSaid({ isFault: false, text: `${label} imported. Open tabs are read by it at once.` });
+      const { id, label } = await actions.importAdapter(file);
+      setSaid({ isFault: false, text: `${label} imported. Open tabs are read by it at once.`, imported: id });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       setSaid({ isFault: true, text: `${file.name} was not imported. ${why}` });
+    }
+  };
+
+  const takeBack = async (id: string) => {
+    try {
+      await actions.undoImportAdapter(id);
+      setSaid({ isFault: false, text: 'Taken back. The site is read as before.' });
+    } catch (error) {
+      setSaid({ isFault: true, text: error instanceof Error ? error.message : String(error) });
     }
   };
 
@@ -44,6 +53,11 @@ export function ImportAdapter() {
       >
         {said.text}
       </p>
+      {said.imported !== undefined && (
+        <Button look="quiet" onClick={() => void takeBack(said.imported ?? '')}>
+          Undo import
+        </Button>
+      )}
     </div>
   );
 }

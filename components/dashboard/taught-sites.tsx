@@ -1,4 +1,5 @@
 import type { StoredAdapter } from '@/lib/domain/adapter';
+import { nameHeldBy } from '@/lib/domain/name-held-by';
 import { Button } from '../ui/button';
 import { useDashboard } from './dashboard-context';
 import { ImportAdapter } from './import-adapter';
@@ -17,7 +18,7 @@ export function TaughtSites({ adapters }: { adapters: readonly StoredAdapter[] }
       ) : (
         <ul role="list" aria-label="Shown sites" className="divide-y divide-line border-y border-line">
           {adapters.map((stored) => (
-            <TaughtSite key={stored.id} stored={stored} />
+            <TaughtSite key={stored.key} stored={stored} />
           ))}
         </ul>
       )}
@@ -30,6 +31,7 @@ function TaughtSite({ stored }: { stored: StoredAdapter }) {
   const { actions, attempt } = useDashboard();
   const { adapter, pack, savedAt } = stored;
   const { label, match } = adapter;
+  const name = nameHeldBy(adapter);
   const remove = () =>
     void attempt(() => actions.removeAdapter(stored.id), {
       failed: `${label} could not be removed.`,
@@ -46,6 +48,11 @@ function TaughtSite({ stored }: { stored: StoredAdapter }) {
           {pack === null ? 'Shown or imported here' : `From the pack ${pack}`}, {dayOf(savedAt)}
           {match.hosts.some((host) => host !== label) && ` · ${match.hosts.join(', ')}`}
         </p>
+        {name && (
+          <p className="truncate text-small text-caution" title={name}>
+            Holds the name “<bdi>{name}</bdi>”: its messages count as own
+          </p>
+        )}
       </div>
       <Button size="medium" look="quiet" aria-label={`Export ${label}`} onClick={() => actions.exportAdapter(stored)}>
         Export

@@ -56,8 +56,10 @@ export type DashboardActions = {
   removePack: (id: string) => Promise<void>;
   restoreStarterPack: () => Promise<void>;
   exportAdapter: (adapter: StoredAdapter) => void;
-  /** Takes an adapter from a file; its rejection names the field that does not fit, and why. Resolves to its label. */
-  importAdapter: (file: File) => Promise<string>;
+  /** Takes an adapter from a file; its rejection names the field that does not fit, and why. */
+  importAdapter: (file: File) => Promise<{ id: string; label: string }>;
+  /** Takes the last import back; what it replaced is there again. */
+  undoImportAdapter: (id: string) => Promise<void>;
   removeAdapter: (id: string) => Promise<void>;
   /** Brings a removed one back. */
   restoreAdapter: (adapter: StoredAdapter) => Promise<void>;

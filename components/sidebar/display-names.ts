@@ -7,16 +7,19 @@ const channelNames: Record<string, string> = {
   discord: 'Discord',
 };
 
-/** The practice inbox is served by the extension itself, or by this machine for the demo. */
-const practiceHost = /^(?:[a-p]{32}|[0-9a-f-]{36}|127\.0\.0\.1|localhost)$/;
+/** Chrome's and Firefox's names for the extension's own pages. */
+const ownHost = /^(?:[a-p]{32}|[0-9a-f-]{36})$/;
 
-/** Whether a channel is the practice inbox. */
-export const isPractice = (channel: string): boolean => practiceHost.test(channel);
+/** Whether a channel is a page of the extension itself: no browser lets Deskmate be shown those. */
+export const isOwnPage = (channel: string): boolean => ownHost.test(channel);
+
+/** Whether a channel is the practice inbox: served by the extension itself, or by this machine for the demo. */
+export const isPractice = (channel: string): boolean =>
+  isOwnPage(channel) || /^(?:127\.0\.0\.1|localhost)$/.test(channel);
 
 /** A channel as a person would say it; a host name stays a host name. */
 export function channelName(channel: string): string {
   if (isPractice(channel)) return 'Practice inbox';
-  if (channel.startsWith('taught-')) return channel.slice('taught-'.length);
   return Object.hasOwn(channelNames, channel) ? (channelNames[channel] ?? channel) : channel;
 }
 

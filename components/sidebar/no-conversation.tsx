@@ -1,6 +1,6 @@
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { isPractice } from './display-names';
+import { isOwnPage, isPractice } from './display-names';
 import { isKnownElsewhere } from './reader-health';
 import { ShowMe } from './show-me';
 import { useSidebar } from './sidebar-context';
@@ -8,13 +8,14 @@ import { useSidebar } from './sidebar-context';
 /** The page shows no conversation. `reason` is the reader's, in plain words. */
 export function NoConversation({ reason, channel }: { reason: string; channel: string }) {
   const { actions } = useSidebar();
-  const mayBeMissed = !isKnownElsewhere(reason);
+  // Where the site is known, it is seldom missed: the offer stays, but asks nothing.
+  const mayBeMissed = !isKnownElsewhere(reason) && !isOwnPage(channel);
   return (
     <EmptyState
       title="No conversation on this page"
       action={
         <>
-          {mayBeMissed && <ShowMe look="primary" />}
+          <ShowMe channel={channel} look={mayBeMissed ? 'primary' : 'quiet'} />
           {!isPractice(channel) && <Button onClick={actions.openPractice}>Open the practice inbox</Button>}
         </>
       }

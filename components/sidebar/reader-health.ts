@@ -1,3 +1,4 @@
+import { isTaught } from '@/lib/domain/taught';
 import type { ReaderField, readerReportSchema } from '@/lib/domain/conversation';
 import type { z } from '@/lib/domain/zod';
 import { channelName } from './display-names';
@@ -36,6 +37,17 @@ export const fieldNames: Record<ReaderField['field'], string> = {
   composer: 'Reply box',
 };
 
+/** What the reader is unsure of, as a title: the page as a whole, or what it did not find, or found with doubt. */
+export function doubtOf(report: Report): string {
+  if (healthOf(report) === 'poor') return 'Deskmate is unsure about this page';
+  const named = (fields: readonly ReaderField[]) =>
+    fields.map(({ field }) => fieldNames[field].toLowerCase()).join(', ');
+  const missing = report.fields.filter(({ found }) => found === 'none');
+  if (missing.length > 0) return `Not found on this page: ${named(missing)}`;
+  const doubted = report.fields.filter(({ confidence }) => confidence < UNSURE_BELOW);
+  return doubted.length > 0 ? `Not certain on this page: ${named(doubted)}` : 'How Deskmate reads this page';
+}
+
 export const foundWords: Record<ReaderField['found'], string> = {
   first: 'found where expected',
   fallback: 'found by a second way',
@@ -46,7 +58,7 @@ export const foundWords: Record<ReaderField['found'], string> = {
 /** By what a page was read: an adapter that the person taught, one for a known site, or its structure alone. */
 export function readerName(adapter: string): string {
   if (adapter === 'generic') return 'General reader';
-  return adapter.startsWith('taught-') ? 'What was shown here' : `${channelName(adapter)} reader`;
+  return isTaught({ id: adapter }) ? 'What was shown here' : `${channelName(adapter)} reader`;
 }
 
 /** True where the site is known and this page of it holds no conversation (its settings, its search): nothing is missed there. */

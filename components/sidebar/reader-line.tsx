@@ -5,6 +5,7 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useState } from 'react';
 import type { Help } from '@/lib/domain/assist';
 import { Popover } from '../ui/popover';
+import { isOwnPage } from './display-names';
 import { ReaderFields } from './reader-fields';
 import { healthOf, healthWords, readerName } from './reader-health';
 import { ShowMe } from './show-me';
@@ -18,7 +19,7 @@ const lights = {
 
 /** How the page was read. Everything above rests on it, so it stands at the foot of all. */
 export function ReaderLine({ conversation }: { conversation: Help['conversation'] }) {
-  const { reader, messages } = conversation;
+  const { channel, reader, messages } = conversation;
   const [isOpen, setIsOpen] = useState(false);
   const level = healthOf(reader);
   const { Icon, ink } = lights[level];
@@ -59,12 +60,14 @@ export function ReaderLine({ conversation }: { conversation: Help['conversation'
           </ul>
         )}
         {reader.fields.length > 0 && <ReaderFields fields={reader.fields} />}
-        <div className="mt-3 flex items-center justify-between gap-2">
-          <p className="text-small text-muted">Something wrong? Show Deskmate the page.</p>
-          <span onClickCapture={() => setIsOpen(false)}>
-            <ShowMe />
-          </span>
-        </div>
+        {!isOwnPage(channel) && (
+          <div className="mt-3 flex items-center justify-between gap-2">
+            <p className="text-small text-muted">Something wrong? Show Deskmate the page.</p>
+            <span onClickCapture={() => setIsOpen(false)}>
+              <ShowMe channel={channel} />
+            </span>
+          </div>
+        )}
         <p className="mt-2 text-small text-muted">Nothing of it has left this device.</p>
       </Popover>
     </footer>

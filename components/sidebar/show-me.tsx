@@ -1,4 +1,5 @@
 import { Button, type ButtonProps } from '../ui/button';
+import { isOwnPage } from './display-names';
 import { useSidebar } from './sidebar-context';
 
 /** Starts showing Deskmate, in the page itself, where the conversation is. */
@@ -11,10 +12,14 @@ export function useTeaching(): () => void {
     });
 }
 
-/** The offer to show Deskmate where the conversation is. */
-export function ShowMe({ look = 'plain' }: { look?: NonNullable<ButtonProps['look']> }) {
+type ShowMeProps = { channel: string; look?: NonNullable<ButtonProps['look']> };
+
+/** The offer to show Deskmate where the conversation is; not made where the browser would refuse. */
+export function ShowMe({ channel, look = 'plain' }: ShowMeProps) {
+  const teach = useTeaching();
+  if (isOwnPage(channel)) return null;
   return (
-    <Button look={look} onClick={useTeaching()}>
+    <Button look={look} onClick={teach}>
       Show me
     </Button>
   );

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Help } from '@/lib/domain/assist';
+import { isTaught } from '@/lib/domain/taught';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { healthOf } from './reader-health';
+import { isOwnPage } from './display-names';
+import { doubtOf, healthOf } from './reader-health';
 import { ShowMe } from './show-me';
 
 /**
@@ -15,23 +17,23 @@ export function UnsureNotice({ conversation }: { conversation: Help['conversatio
   const isPoor = healthOf(reader) === 'poor';
   if ((!isPoor && reader.warnings.length === 0) || dismissed.includes(channel)) return null;
   const [first] = reader.warnings;
+  // What was shown already is read as well as showing can make it.
+  const canShow = !isTaught({ id: reader.adapter });
   return (
     <Notice
       tone={isPoor ? 'caution' : 'plain'}
-      title={isPoor ? 'Deskmate is unsure about this page' : 'Deskmate does not read all of this page'}
+      title={doubtOf(reader)}
       actions={
         <>
-          <ShowMe />
+          {canShow && <ShowMe channel={channel} />}
           <Button look="quiet" onClick={() => setDismissed((was) => [...was, channel])}>
             Not now
           </Button>
         </>
       }
     >
-      {first ?? 'It cannot tell for certain who wrote what.'}{' '}
-      {isPoor
-        ? 'Compare with the page before you act, or show Deskmate how it is built.'
-        : 'You can show it how the page is built.'}
+      {first ?? 'It cannot tell for certain who wrote what.'} {isPoor && 'Compare with the page before you act.'}{' '}
+      {canShow && !isOwnPage(channel) && 'You can show Deskmate how the page is built.'}
     </Notice>
   );
 }

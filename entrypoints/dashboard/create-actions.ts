@@ -52,9 +52,11 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
       const adapter = await readJson(file);
       mustBeOk(await desk().importAdapter(adapter));
       await reload();
-      return (adapter as Adapter).label;
+      const { id, label } = adapter as Adapter;
+      return { id, label };
     },
-    removeAdapter: (id) => thenReload(desk().removeAdapter(id)),
+    undoImportAdapter: (id) => thenReload(desk().undoImportAdapter(id).then(mustBeOk)),
+    removeAdapter: (id) => thenReload(desk().removeAdapter(id).then(mustBeOk)),
     restoreAdapter: ({ adapter }) => thenReload(desk().importAdapter(adapter).then(mustBeOk)),
     exportEverything: async () =>
       downloadText(await desk().exportReadable(), `deskmate-${new Date().toISOString().slice(0, 10)}.json`),

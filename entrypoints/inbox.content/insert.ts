@@ -26,10 +26,16 @@ export function createInserter(watch: Pick<InboxWatch, 'composer' | 'conversatio
 
   return {
     insert: (text: string, conversation: string): Promise<Outcome> =>
-      alone(text, async () => {
+      alone(`${conversation}\n${text}`, async () => {
         const insertReply = await loadInsertReply();
         if (!insertReply) return { ...refuse('The browser does not let Deskmate write here.'), canPaste: true };
         // As the page is now, not as it was last told: it may be moving to another customer.
+        const shown = watch.conversationId();
+        if (shown === null)
+          return {
+            ...refuse('This page does not tell whose conversation is open, so nothing was inserted.'),
+            canPaste: true,
+          };
         const isStillMeant = () => watch.conversationId() === conversation;
         if (!isStillMeant()) return refuse('The page shows another conversation now, so nothing was inserted.');
         const found = watch.composer();

@@ -5,7 +5,7 @@ import type { InboxWatch } from '@/lib/inbox/watch-inbox';
 /** What the content script answers when it is asked for all that the page shows. */
 export type PageReading =
   | { kind: 'conversation'; conversation: Conversation; complete: boolean; previews: Preview[] }
-  | { kind: 'nothing'; reason: string; previews: Preview[] }
+  | { kind: 'nothing'; adapter: string; reason: string; previews: Preview[] }
   | { kind: 'failed'; reason: string };
 
 /**
@@ -16,7 +16,10 @@ export type PageReading =
 export function readPage(watch: Pick<InboxWatch, 'read'>, adapter: unknown): PageReading {
   try {
     const { reading, previews } = watch.read(adapter as Adapter | undefined);
-    if (reading.kind === 'nothing') return { kind: 'nothing', reason: reading.reason, previews };
+    if (reading.kind === 'nothing') {
+      const { adapter: id, reason } = reading;
+      return { kind: 'nothing', adapter: id, reason, previews };
+    }
     const { conversation, messages, complete } = reading;
     return { kind: 'conversation', conversation: { ...conversation, messages }, complete, previews };
   } catch (error) {

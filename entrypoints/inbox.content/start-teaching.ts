@@ -6,6 +6,8 @@ import { requestBackground } from '@/lib/platform/requests';
 export interface TeachingContext {
   watch: InboxWatch;
   desk(): PageDesk | null;
+  /** Aborts when the site is switched off or the extension is gone. */
+  signal: AbortSignal;
 }
 
 declare global {
@@ -14,8 +16,8 @@ declare global {
 }
 
 /** Runs the script that lets the person show where the conversation is; it is loaded only then, for its size. */
-export async function startTeaching(watch: InboxWatch, desk: () => PageDesk | null): Promise<Outcome> {
-  globalThis.deskmateTeaching = { watch, desk };
+export async function startTeaching(context: TeachingContext): Promise<Outcome> {
+  globalThis.deskmateTeaching = context;
   const isRunning = await requestBackground({ kind: 'run-script', script: 'teach' });
   return isRunning ? { ok: true } : { ok: false, reason: 'The browser does not let Deskmate be shown this page.' };
 }

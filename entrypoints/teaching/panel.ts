@@ -1,17 +1,18 @@
+import type { Message } from '@/lib/domain/message';
 import type { Lesson, LessonState, Step } from '@/lib/inbox/teach/lesson';
 import { steps } from '@/lib/inbox/teach/lesson';
 import { build, button } from './build';
-import { stepWords, summarise } from './words';
+import { foundWords, LEAVING, stepWords, summarise } from './words';
 
 const NEWEST = 3;
 const sides = { inbound: 'Customer', outbound: 'You', internal: 'Note', system: 'Notice' } as const;
 
 export interface Panel {
   element: HTMLElement;
-  /** Takes the keys for pointing. */
-  stage: HTMLElement;
   header: HTMLElement;
   show(state: LessonState): void;
+  /** Puts the focus on what is asked or told, never on a button: a key that is still held must press nothing. */
+  focus(): void;
   announce(text: string): void;
 }
 
@@ -28,7 +29,13 @@ export function createPanel(lesson: Lesson, onMove: () => void): Panel {
     'aria-labelledby': 'ask',
     'aria-describedby': 'how',
   });
-  const body = build('div', { class: 'body' });
+  const body = build('div', {
+    class: 'body',
+    tabindex: '-1',
+    role: 'group',
+    'aria-labelledby': 'ask',
+    'aria-describedby': 'told',
+  });
   const live = build('p', { class: 'heard', 'aria-live': 'polite' });
   const alert = build('p', { class: 'fault', role: 'alert' });
   const actions = build('div', { class: 'actions' });
@@ -53,25 +60,35 @@ export function createPanel(lesson: Lesson, onMove: () => void): Panel {
     body.replaceChildren(...view.body);
     alert.textContent = view.fault;
     actions.replaceChildren(...view.actions);
-    live.textContent = '';
+    // The focus may stay where it is while what it stands for changes, which nobody would hear.
+    live.textContent = view.fault ? '' : view.heard;
   }
 
   interface View {
     stage: Node[];
     body: Node[];
     fault: string;
+    /** What is said of it aloud, where no fault is. */
+    heard: string;
     actions: Node[];
   }
 
   function viewOf(state: LessonState): View {
     switch (state.kind) {
       case 'ask':
-        return { stage: askView(state.step), body: [], fault: state.fault ?? '', actions: askActions(state.step) };
+        return {
+          stage: askView(state.step),
+          body: [],
+          fault: state.fault ?? '',
+          heard: `${countOf(state.step)}. ${stepWords[state.step].ask}`,
+          actions: askActions(state.step),
+        };
       case 'check':
         return {
           stage: [],
           body: checkView(state),
           fault: state.fault ?? '',
+          heard: state.isSaving ? 'Saving.' : [RIGHT, summarise(state.trial), ...foundWords(state)].join(' '),
           actions: [
             state.isSaving
               ? button('Saving', () => undefined, 'primary')
@@ -83,26 +100,21 @@ export function createPanel(lesson: Lesson, onMove: () => void): Panel {
       case 'failed':
         return {
           stage: [],
-          body: [],
+          body: [build('p', { class: 'ask', id: 'ask' }, 'That did not work.')],
           fault: state.reason,
+          heard: '',
           actions: [button('Try again', lesson.again, 'primary'), button('Back', lesson.back), cancel()],
         };
       case 'saved':
         return {
-          stage: [],
-          body: [build('p', { role: 'status' }, 'Saved for this site. Deskmate reads it this way from now on.')],
+          ...told('Saved for this site. Deskmate reads it this way from now on.'),
           fault: state.fault ?? '',
           actions: [button('Undo', () => void lesson.undo()), button('Close', lesson.end, 'quiet')],
         };
       case 'undone':
-        return {
-          stage: [],
-          body: [build('p', { role: 'status' }, 'Taken back. This site is read as before.')],
-          fault: '',
-          actions: [button('Close', lesson.end)],
-        };
+        return { ...told('Taken back. This site is read as before.'), actions: [button('Close', lesson.end)] };
       case 'over':
-        return { stage: [], body: [], fault: '', actions: [] };
+        return { stage: [], body: [], fault: '', heard: '', actions: [] };
     }
   }
 
@@ -112,49 +124,55 @@ export function createPanel(lesson: Lesson, onMove: () => void): Panel {
     cancel(),
   ];
 
-  return { element, stage, header, show, announce: (text) => void (live.textContent = text) };
+  return {
+    element,
+    header,
+    show,
+    focus: () => (stage.hidden ? body : stage).focus({ preventScroll: true }),
+    announce: (text) => void (live.textContent = text),
+  };
 }
+
+const RIGHT = 'Is this right?';
+const countOf = (step: Step) => `Step ${steps.indexOf(step) + 1} of ${steps.length}`;
+
+const told = (text: string) => ({
+  stage: [],
+  body: [build('p', { id: 'ask' }, text)],
+  fault: '',
+  heard: text,
+});
 
 function askView(step: Step): Node[] {
   return [
-    build('p', { class: 'count' }, `Step ${steps.indexOf(step) + 1} of ${steps.length}`),
+    build('p', { class: 'count' }, countOf(step)),
     build('p', { class: 'ask', id: 'ask' }, stepWords[step].ask),
-    build('p', { class: 'hint', id: 'how' }, 'Or use the arrow keys, then Enter. Esc cancels, Backspace goes back.'),
+    build('p', { class: 'hint', id: 'how' }, stepWords[step].keys),
   ];
 }
 
-function checkView({ trial, adapter }: Extract<LessonState, { kind: 'check' }>): Node[] {
-  const newest = trial.messages.slice(-NEWEST);
+function checkView(state: Extract<LessonState, { kind: 'check' }>): Node[] {
+  const newest = state.trial.messages.slice(-NEWEST);
   return [
-    build('p', { class: 'ask' }, 'Is this right?'),
-    build('p', {}, summarise(trial)),
+    build('p', { class: 'ask', id: 'ask' }, RIGHT),
     build(
-      'ol',
-      { 'aria-label': 'The newest messages' },
-      ...newest.map(({ author, direction, text, attachments }) =>
-        build(
-          'li',
-          {},
-          build(
-            'span',
-            { class: 'who' },
-            author && author !== sides[direction] ? `${sides[direction]}, ${author}` : sides[direction],
-          ),
-          build(
-            'span',
-            { class: 'said', dir: 'auto' },
-            text || (attachments.length > 0 ? 'A picture or file' : 'No words'),
-          ),
-        ),
-      ),
+      'div',
+      { id: 'told' },
+      build('p', {}, summarise(state.trial)),
+      build('ol', { 'aria-label': 'The newest messages' }, ...newest.map(messageView)),
+      ...[...foundWords(state), LEAVING].map((words) => build('p', { class: 'hint' }, words)),
     ),
-    build('p', { class: 'hint' }, composerWords(Boolean(adapter.composer), trial.composer !== null)),
   ];
 }
 
-const composerWords = (isShown: boolean, isFound: boolean) =>
-  isFound
-    ? 'Replies go into the box you showed.'
-    : isShown
-      ? 'The box to write in was not found again.'
-      : 'Without a box, replies are copied.';
+const messageView = ({ author, direction, text, attachments }: Message) =>
+  build(
+    'li',
+    {},
+    build(
+      'span',
+      { class: 'who' },
+      author && author !== sides[direction] ? `${sides[direction]}, ${author}` : sides[direction],
+    ),
+    build('span', { class: 'said', dir: 'auto' }, text || (attachments.length > 0 ? 'A picture or file' : 'No words')),
+  );

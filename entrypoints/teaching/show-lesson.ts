@@ -7,12 +7,15 @@ import { firstCandidate, moveCandidate, type Move } from '@/lib/inbox/teach/move
 import { wordBoxes } from '@/lib/inbox/teach/word-boxes';
 import { build } from './build';
 import { catchEvents } from './catch-events';
+import { dragBy } from './drag-by';
 import { createOutlines, type Outline } from './outlines';
 import { createPanel } from './panel';
 import { scrollUnder } from './scroll-under';
 import { sideWords } from './words';
 
 const moves: Record<string, Move> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+/** Keys that act once however long they are held: the next step is not theirs. */
+const acting = new Set(['Enter', ' ', 'Backspace', 'Escape']);
 const shownWords = { customer: 'Customer', own: 'You', composer: 'Reply box' };
 
 export interface LessonOptions {
@@ -22,12 +25,14 @@ export interface LessonOptions {
   list: Element | null;
   composer: Element | null;
   today: string;
+  /** Ends the lesson from outside: another begins, the site is switched off, the extension is gone. */
+  signal: AbortSignal;
   /** It is over: everything is to be taken out of the page. */
   onEnd(): void;
 }
 
 /** Leads a person through showing this page. All that it draws is in `root`; the page itself is only read. */
-export function showLesson({ root, keeping, list, composer, today, onEnd }: LessonOptions): Lesson {
+export function showLesson({ root, keeping, list, composer, today, signal, onEnd }: LessonOptions): Lesson {
   const host = root.host as HTMLElement;
   const life = new AbortController();
   const lesson = createLesson({ page: document, today, keeping, onChange: show });
@@ -69,12 +74,7 @@ export function showLesson({ root, keeping, list, composer, today, onEnd }: Less
     draw();
     stand(corner);
     if (state.kind === 'check') dodge(composer);
-    focusFor(state);
-  }
-
-  function focusFor(state: LessonState) {
-    if (state.kind === 'ask') panel.stage.focus({ preventScroll: true });
-    else panel.element.querySelector<HTMLElement>('.actions button')?.focus({ preventScroll: true });
+    panel.focus();
   }
 
   function draw(): void {
@@ -120,7 +120,7 @@ export function showLesson({ root, keeping, list, composer, today, onEnd }: Less
         click(x, y) {
           const element = elementAt(document, x, y);
           if (wants() && element) lesson.choose(element);
-          else focusFor(lesson.state());
+          else panel.focus();
         },
         wheel: (event) => scrollUnder(event, elementAt(document, event.clientX, event.clientY)),
         key: press,
@@ -129,7 +129,8 @@ export function showLesson({ root, keeping, list, composer, today, onEnd }: Less
     );
   }
 
-  function press({ key }: KeyboardEvent): boolean {
+  function press({ key, repeat }: KeyboardEvent): boolean {
+    if (repeat && acting.has(key)) return true;
     if (key === 'Escape') return (lesson.end(), true);
     if (key === 'Backspace') return (lesson.back(), true);
     const kind = wants();
@@ -150,10 +151,13 @@ export function showLesson({ root, keeping, list, composer, today, onEnd }: Less
     return true;
   }
 
-  panel.element.addEventListener('keydown', ({ key }) => {
-    // After saving the page has its keys back; these are for the card alone.
-    if (key === 'Escape' && catching?.signal.aborted) lesson.end();
+  // After saving the page has its keys back; these are for the card alone.
+  panel.element.addEventListener('keydown', (event) => {
+    if (!catching?.signal.aborted) return;
+    if (event.repeat && acting.has(event.key)) event.preventDefault();
+    else if (event.key === 'Escape') lesson.end();
   });
+  signal.addEventListener('abort', () => lesson.end(), { signal: life.signal });
   dragBy(panel.header, panel.element, life.signal);
   addEventListener('resize', () => stand(corner), { signal: life.signal });
 
@@ -166,31 +170,4 @@ export function showLesson({ root, keeping, list, composer, today, onEnd }: Less
   show(lesson.state());
   dodge(composer);
   return lesson;
-}
-
-/** Lets the card be put anywhere by its head. */
-function dragBy(handle: HTMLElement, card: HTMLElement, signal: AbortSignal): void {
-  let from: { x: number; y: number } | null = null;
-  const options = { signal };
-  handle.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.button !== 0 || event.target instanceof HTMLButtonElement) return;
-      const { left, top } = card.getBoundingClientRect();
-      from = { x: event.clientX - left, y: event.clientY - top };
-      handle.setPointerCapture(event.pointerId);
-    },
-    options,
-  );
-  handle.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!from) return;
-      const { width, height } = card.getBoundingClientRect();
-      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
-      card.style.transform = `translate(${Math.min(innerWidth - width, Math.max(0, x))}px, ${Math.min(innerHeight - height, Math.max(0, y))}px)`;
-    },
-    options,
-  );
-  handle.addEventListener('lostpointercapture', () => (from = null), options);
 }

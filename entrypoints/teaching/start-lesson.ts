@@ -1,4 +1,3 @@
-import type { Adapter } from '@/lib/domain/adapter';
 import { OWN_ROOT } from '@/lib/inbox/page/own-nodes';
 import type { Keeping } from '@/lib/inbox/teach/lesson';
 import { readTheme } from '@/lib/platform/settings';
@@ -9,18 +8,24 @@ import styles from './teaching.css?inline';
 
 const NOT_CONNECTED = 'Deskmate is not connected right now, so nothing was saved. Wait a moment and press Save again.';
 
-const running = globalThis as { deskmateLessonHost?: HTMLElement };
+const running = globalThis as { deskmateLesson?: AbortController };
 
-/** Shows the lesson in a closed shadow root of its own; an earlier one that still stands gives way. */
+/**
+ * Shows the lesson in a closed shadow root of its own, until it is ended or the content script is. An earlier one that
+ * is still there, or still on its way, gives way.
+ */
 export async function startLesson(): Promise<void> {
   const context = globalThis.deskmateTeaching;
   if (!context) return;
-  running.deskmateLessonHost?.remove();
+  running.deskmateLesson?.abort();
+  const life = new AbortController();
+  running.deskmateLesson = life;
+  const theme = await readTheme();
+  if (life.signal.aborted || context.signal.aborted) return;
+  context.signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
   const host = document.createElement(OWN_ROOT);
-  running.deskmateLessonHost = host;
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root, styles);
-  const theme = await readTheme();
   if (theme !== 'system') host.dataset['theme'] = theme;
   document.documentElement.append(host);
   showLesson({
@@ -28,7 +33,11 @@ export async function startLesson(): Promise<void> {
     ...seenBy(context),
     keeping: keepWith(context),
     today: new Date().toISOString().slice(0, 10),
-    onEnd: () => host.remove(),
+    signal: life.signal,
+    onEnd() {
+      life.abort();
+      host.remove();
+    },
   });
 }
 
@@ -44,7 +53,7 @@ function seenBy({ watch }: TeachingContext): { list: Element | null; composer: E
 
 /** Keeps an adapter with the desk; taking it back brings back what was taught before. */
 function keepWith({ desk }: TeachingContext): Keeping {
-  let saved: { id: string; before: Adapter | null } | null = null;
+  let saved: string | null = null;
   const say = async (work: () => Promise<string | null>) => {
     try {
       return await work();
@@ -57,11 +66,9 @@ function keepWith({ desk }: TeachingContext): Keeping {
       say(async () => {
         const connected = desk();
         if (!connected) return NOT_CONNECTED;
-        const known = await connected.adapters();
-        const before = known.adapters.find(({ id }) => id === adapter.id) ?? null;
         const outcome = await connected.saveAdapter(adapter);
         if (!outcome.ok) return outcome.reason;
-        saved = { id: adapter.id, before };
+        saved = adapter.id;
         return null;
       }),
     undo: () =>
@@ -69,9 +76,8 @@ function keepWith({ desk }: TeachingContext): Keeping {
         const connected = desk();
         if (!connected || !saved)
           return 'Deskmate is not connected right now. Remove it in the dashboard, under Inboxes.';
-        if (saved.before) await connected.saveAdapter(saved.before);
-        else await connected.removeAdapter(saved.id);
-        return null;
+        const outcome = await connected.undoSaveAdapter(saved);
+        return outcome.ok ? null : outcome.reason;
       }),
   };
 }

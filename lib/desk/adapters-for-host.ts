@@ -1,4 +1,5 @@
 import type { Adapter, KnownAdapters } from '@/lib/domain/adapter';
+import { isTaught } from '@/lib/domain/taught';
 
 const isHost = (host: string, known: string) => host === known || host.endsWith(`.${known}`);
 
@@ -8,7 +9,8 @@ export function adaptersForHost(host: string, adapters: readonly Adapter[]): Kno
     Math.max(0, ...match.hosts.filter((known) => isHost(host, known)).map(({ length }) => length));
   // The nearer host first: business.facebook.com is not facebook.com's. What was taught comes first in `adapters`.
   const here = adapters.filter((adapter) => fit(adapter) > 0).toSorted((a, b) => fit(b) - fit(a));
-  const probes = here.length > 0 ? [] : adapters;
+  // What a person taught may be of one section of the host only; the rest of it can be known software.
+  const probes = here.every(isTaught) ? adapters : [];
   return {
     adapters: here,
     probes: probes.flatMap(({ id, match: { path, probe } }) => (probe ? [{ id, probe, path }] : [])),

@@ -1,4 +1,10 @@
-import { adapterSchema, type Adapter, type KnownAdapters, type StoredAdapter } from '@/lib/domain/adapter';
+import {
+  adapterSchema,
+  storedAdapterKey,
+  type Adapter,
+  type KnownAdapters,
+  type StoredAdapter,
+} from '@/lib/domain/adapter';
 import type { Store } from '@/lib/store/open-store';
 import { adaptersForHost } from './adapters-for-host';
 import type { WatchedHealth } from './desk-health';
@@ -6,6 +12,9 @@ import type { Outcome } from './page-contract';
 
 /** The first so many faults of an adapter are told; a person mends one at a time. */
 const MOST_FAULTS = 3;
+
+const NOT_KEPT = 'It works until the browser is closed, but could not be saved.';
+const NOT_REMOVED = 'It could not be removed from the database, and will be back when the browser starts again.';
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '');
 
@@ -22,6 +31,8 @@ export function keepAdapters({
   now: () => number;
 }) {
   let saved: StoredAdapter[] | null = null;
+  /** What the last saving of an id replaced; null where there was none. */
+  const replaced = new Map<string, StoredAdapter | null>();
 
   /** Taught ones first: the person saw the page as it is now. */
   const all = async (): Promise<Adapter[]> => {
@@ -30,32 +41,59 @@ export function keepAdapters({
     return [...own.map(({ adapter }) => adapter), ...shipped];
   };
 
+  async function keep(row: StoredAdapter): Promise<Outcome> {
+    saved = [...(saved ?? []).filter(({ key }) => key !== row.key), row];
+    return (await health.write(() => store.adapters.save(row))) ? { ok: true } : { ok: false, reason: NOT_KEPT };
+  }
+
+  async function drop(id: string): Promise<Outcome> {
+    await all();
+    const gone = storedAdapterKey(null, id);
+    saved = (saved ?? []).filter(({ key }) => key !== gone);
+    return (await health.write(() => store.adapters.remove(gone))) ? { ok: true } : { ok: false, reason: NOT_REMOVED };
+  }
+
   return {
     async forPage(url: string): Promise<KnownAdapters> {
       return adaptersForHost(hostOf(url), await all());
     },
-    byId: async (id: string): Promise<Adapter | null> => (await all()).find((adapter) => adapter.id === id) ?? null,
+    /** Of those for the page's host, and of those that can be on any: what is known about other sites is none of its business. */
+    async byId(id: string, url: string): Promise<Adapter | null> {
+      const known = await all();
+      const here = adaptersForHost(hostOf(url), known).adapters;
+      return here.find((one) => one.id === id) ?? known.find((one) => one.id === id && one.match.probe) ?? null;
+    },
     async stored(): Promise<StoredAdapter[]> {
       await all();
       return saved ?? [];
     },
-    /** Checks what came from outside and keeps it, in the place of one with the same id. */
-    async save(given: unknown): Promise<Outcome> {
+    /**
+     * Checks what came from outside and keeps it, in the place of what the person taught or imported by the same id.
+     *
+     * @param url of the page that it was taught on, which may speak for its own host only; null for a file
+     */
+    async save(given: unknown, url: string | null): Promise<Outcome> {
       const parsed = adapterSchema.safeParse(given);
       if (!parsed.success) return { ok: false, reason: describeFaults(parsed.error.issues) };
-      const row: StoredAdapter = { id: parsed.data.id, adapter: parsed.data, pack: null, savedAt: now() };
+      const { id, match } = parsed.data;
+      if (url !== null && match.hosts.some((host) => host !== hostOf(url)))
+        return { ok: false, reason: 'A page can be taught for its own site only.' };
       await all();
-      saved = [...(saved ?? []).filter(({ id }) => id !== row.id), row];
-      const isKept = await health.write(() => store.adapters.save(row));
-      return isKept
-        ? { ok: true }
-        : { ok: false, reason: 'It works until the browser is closed, but could not be saved.' };
+      replaced.set(id, saved?.find(({ key }) => key === storedAdapterKey(null, id)) ?? null);
+      return keep({ key: storedAdapterKey(null, id), id, adapter: parsed.data, pack: null, savedAt: now() });
     },
-    async remove(id: string): Promise<void> {
+    /** Takes back the last saving of an id: what it replaced is there again. */
+    async undoSave(id: string, url: string | null): Promise<Outcome> {
       await all();
-      saved = (saved ?? []).filter((row) => row.id !== id);
-      await health.write(() => store.adapters.remove(id));
+      const before = replaced.get(id);
+      const row = saved?.find(({ key }) => key === storedAdapterKey(null, id));
+      const isOwn = url === null || row?.adapter.match.hosts.every((host) => host === hostOf(url));
+      if (before === undefined || !isOwn) return { ok: false, reason: 'There is nothing to take back.' };
+      replaced.delete(id);
+      return before ? keep(before) : drop(id);
     },
+    /** Removes what the person taught or imported. */
+    remove: drop,
     /** A pack was installed or removed, or the database made anew. */
     reload() {
       saved = null;

@@ -8,7 +8,8 @@ const tellingTextLength = 12;
 /** So many last messages may still be waiting for their final id. */
 const justSent = 3;
 
-const contentOf = (message: Message) => `${message.direction}\n${message.text}\n${message.attachments.length}`;
+/** Not who wrote: a reader that comes to know a page better changes its mind about that, and the words stay. */
+const contentOf = (message: Message) => `${message.text}\n${message.attachments.length}`;
 
 /**
  * Finds, for each message of a window that the page shows, the known message that it is, or null when it is new.

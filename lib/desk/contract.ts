@@ -45,7 +45,7 @@ export const deskCalls = {
     adapter: z.tuple([z.string().max(limits.id)]),
     // Looked at by the desk itself, which says which field does not fit.
     saveAdapter: z.tuple([z.unknown()]),
-    removeAdapter: z.tuple([z.string().max(limits.id)]),
+    undoSaveAdapter: z.tuple([z.string().max(limits.id)]),
   },
   sidebar: {
     /** The tab to show; null means the tab that the sidebar is framed in. */
@@ -70,6 +70,7 @@ export const deskCalls = {
     restoreStarterPack: z.tuple([]),
     /** A file's content; refused with the field and the reason where it does not fit. */
     importAdapter: z.tuple([z.unknown()]),
+    undoImportAdapter: z.tuple([keySchema]),
     removeAdapter: z.tuple([keySchema]),
     exportReadable: z.tuple([]),
     eraseEverything: z.tuple([]),
@@ -138,7 +139,8 @@ export type DashboardDesk = Api<
     removePack: void;
     restoreStarterPack: void;
     importAdapter: Outcome;
-    removeAdapter: void;
+    undoImportAdapter: Outcome;
+    removeAdapter: Outcome;
     exportReadable: string;
     eraseEverything: void;
     rebuild: void;

@@ -64,6 +64,6 @@ export interface PageDesk {
   adapter(id: string): Promise<Adapter | null>;
   /** Keeps what a person taught about the page's site; refused with the field and the reason where it does not fit. */
   saveAdapter(adapter: Adapter): Promise<Outcome>;
-  /** Takes back what was taught, by its id. */
-  removeAdapter(id: string): Promise<void>;
+  /** Takes back the last saving of an id; what was taught before is there again. */
+  undoSaveAdapter(id: string): Promise<Outcome>;
 }

@@ -26,9 +26,9 @@ export function servePage(desk: Desk, sender: Sender, wire: Wire): void {
           ?.shortcutPressed(key)
           .catch(() => undefined),
       adapters: () => desk.adapters.forPage(sender.url),
-      adapter: (adapter) => desk.adapters.byId(adapter),
-      saveAdapter: (adapter) => changeAdapters(desk, () => desk.adapters.save(adapter)),
-      removeAdapter: (adapter) => changeAdapters(desk, () => desk.adapters.remove(adapter)),
+      adapter: (adapter) => desk.adapters.byId(adapter, sender.url),
+      saveAdapter: (adapter) => changeAdapters(desk, () => desk.adapters.save(adapter, sender.url)),
+      undoSaveAdapter: (id) => changeAdapters(desk, () => desk.adapters.undoSave(id, sender.url)),
     },
     deskCalls.page,
     { log: desk.log, onRefused: recordRefusals(desk, 'page') },

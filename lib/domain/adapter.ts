@@ -1,4 +1,5 @@
-import { checkPattern, checkSelector } from './adapter-checks';
+import { checkPattern } from './check-pattern';
+import { checkSelector } from './check-selector';
 import { limits } from './limits';
 import { z } from './zod';
 
@@ -16,6 +17,8 @@ const refined = (check: (value: string) => string | null) =>
 
 /** A CSS selector; `>>>` goes on in the open shadow roots below what the part before it finds. */
 const css = refined(checkSelector);
+/** A CSS selector of what an element is, where nothing is searched. */
+const flatCss = refined((value) => (value.includes('>>>') ? '">>>" cannot be used here' : checkSelector(value)));
 const pattern = refined(checkPattern);
 const confidence = z.enum(['A', 'B', 'C']);
 /** One way to find something. Where its source differs from the adapter's (`verified`), it says so itself. */
@@ -28,7 +31,7 @@ const selectors = z.array(alternative).min(1).max(20);
  * text or attribute, then group 1 (or the whole) of `match`.
  */
 const part = z.strictObject({
-  within: css.optional(),
+  within: flatCss.optional(),
   sel: css.optional(),
   attr: z.string().min(1).max(100).optional(),
   match: pattern.optional(),
@@ -66,14 +69,14 @@ export const adapterSchema = z.strictObject({
       .array(
         z
           .string()
-          .regex(/^[a-z0-9.-]+$/, 'a host name')
+          .regex(/^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+|localhost)$/, 'a host name with its domain')
           .max(253),
       )
       .max(50),
     /** Of the path, query and fragment of the address; elsewhere the site shows no conversation. */
     path: pattern.optional(),
     /** Tells the site on other hosts (self-hosted); `path` must match too. */
-    probe: css.optional(),
+    probe: flatCss.optional(),
   }),
   /**
    * The conversation's id: group 1 of the first pattern that matches the address, else a value in the pane; without
@@ -94,7 +97,7 @@ export const adapterSchema = z.strictObject({
   list: selectors,
   item: z.strictObject({
     sel: css,
-    exclude: css.optional(),
+    exclude: flatCss.optional(),
     id: parts.optional(),
     system: css.optional(),
     date: css.optional(),
@@ -125,7 +128,7 @@ export const adapterSchema = z.strictObject({
     /** All matches make the text, a line each; else the first alone. */
     every: z.boolean().optional(),
     /** Quotes, ticks, reactions, edit marks, times. */
-    strip: css.optional(),
+    strip: flatCss.optional(),
     /** Cut out of the text where it matches: a time at the end of the bubble. */
     drop: pattern.optional(),
   }),
@@ -173,8 +176,10 @@ export type DirectionRule = z.infer<typeof directionRule>;
 /** What tells a self-hosted installation of a site, to be looked for in the page. */
 export type Probe = Pick<Adapter, 'id'> & Pick<Adapter['match'], 'path'> & { probe: string };
 
-/** An adapter that did not come with the extension. */
+/** An adapter that did not come with the extension. What a person taught and what packs bring may have the same id. */
 export const storedAdapterSchema = z.object({
+  /** See `storedAdapterKey`. */
+  key: z.string().max(2 * limits.id),
   id: adapterSchema.shape.id,
   adapter: adapterSchema,
   /** The pack that it came in; null for one that was taught or imported by the person. */
@@ -182,6 +187,9 @@ export const storedAdapterSchema = z.object({
   savedAt: z.number(),
 });
 export type StoredAdapter = z.infer<typeof storedAdapterSchema>;
+
+/** Tells stored adapters apart: by where they came from, then by id. */
+export const storedAdapterKey = (pack: string | null, id: string): string => `${pack ?? ''}/${id}`;
 
 /** What is known for the host of a page. */
 export interface KnownAdapters {

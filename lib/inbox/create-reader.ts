@@ -2,12 +2,14 @@ import type { Conversation, Preview } from '@/lib/domain/conversation';
 import { limits } from '@/lib/domain/limits';
 import type { Message } from '@/lib/domain/message';
 import type { Adapter } from '@/lib/domain/adapter';
+import { isTaught } from '@/lib/domain/taught';
 import { createAdaptedSource } from './adapted/create-adapted-source';
 import { focusedIn } from './page/composed-tree';
 import { cutText } from './page/cut-text';
 import { isAtLiveEnd } from './page/is-at-live-end';
 import { isVisible } from './page/is-visible';
 import { hashText } from './page/hash-text';
+import { readText } from './page/read-text';
 import { detectComposerKind } from './composer/detect-composer-kind';
 import { createRowCache, MOST_ROWS } from './row-cache';
 import type { CreateSource, Located, Settled, ThreadSource } from './thread-source';
@@ -26,8 +28,10 @@ export type Reading =
       list: Element;
       /** False while older rows wait for the next read. */
       complete: boolean;
+      /** False where neither the address nor a name tells whose conversation this is: nothing may be written then. */
+      isTold: boolean;
     }
-  | { kind: 'nothing'; channel: string; reason: string };
+  | { kind: 'nothing'; channel: string; adapter: string; reason: string };
 
 export interface Reader {
   /**
@@ -60,6 +64,9 @@ const LEAST_CONFIDENCE_TO_STEP_IN = 0.6;
 const CHANGED_PAGE = 'This site looks different from what Deskmate knows; it is read by its structure.';
 
 const CUT = `This page shows a very long conversation; the newest ${MOST_ROWS.toLocaleString('en')} rows are read.`;
+const UNTOLD = 'This page does not tell conversations apart; replies are copied, not inserted.';
+/** Of a reading that may be anybody's. */
+const MOST_UNTOLD = 0.5;
 const NOT_THERE = 'What reads pages by their structure has not been loaded.';
 
 export interface ReaderOptions {
@@ -73,7 +80,10 @@ export interface ReaderOptions {
 /** Reads the conversation of one document: by `adapter` when the site is known, else by structure. Writes nothing. */
 export function createReader({ document: page, adapter, structure }: ReaderOptions): Reader {
   const view = page.defaultView;
-  const channel = adapter?.id ?? (cutText(view?.location.hostname ?? '', limits.name) || 'local-file');
+  // What a person showed is the same site that was read by its structure before: its notes and tags go on.
+  const host = cutText(view?.location.hostname ?? '', limits.name) || 'local-file';
+  const isShipped = adapter !== null && !isTaught(adapter);
+  const channel = isShipped ? adapter.id : host;
   let made: ThreadSource | null = null;
   const generic = () => (made ??= structure()?.(page) ?? null);
   const adapted = adapter && createAdaptedSource(page, adapter);
@@ -87,28 +97,26 @@ export function createReader({ document: page, adapter, structure }: ReaderOptio
   function read(budget = Number.POSITIVE_INFINITY): Reading {
     if (!adapted) return readByStructure(budget);
     const reading = readFrom(adapted, budget);
-    const isFailing =
-      reading.kind === 'nothing'
-        ? adapted.isConversationPage()
-        : reading.messages.length === 0 && reading.list.childElementCount > 2;
+    const isFailing = reading.kind === 'nothing' ? adapted.isConversationPage() : hasMoreThanItReads(reading);
     failingSince = isFailing ? (failingSince ?? performance.now()) : null;
     if (failingSince === null || performance.now() - failingSince < PATIENCE) return reading;
     const other = readByStructure(budget);
     if (other.kind === 'nothing' || other.conversation.reader.confidence < LEAST_CONFIDENCE_TO_STEP_IN) return reading;
+    if (reading.kind === 'conversation' && other.messages.length <= reading.messages.length) return reading;
     other.conversation.reader.warnings.unshift(CHANGED_PAGE);
     return other;
   }
 
   function readByStructure(budget: number): Reading {
     const source = generic();
-    return source ? readFrom(source, budget) : { kind: 'nothing', channel, reason: NOT_THERE };
+    return source ? readFrom(source, budget) : { kind: 'nothing', channel, adapter: 'generic', reason: NOT_THERE };
   }
 
   function readFrom(source: ThreadSource, budget: number): Reading {
     const started = performance.now();
     const located = locate(source);
     shadows.noteList(located?.list ?? null);
-    if (!located) return { kind: 'nothing', channel, reason: source.reason() };
+    if (!located) return { kind: 'nothing', channel, adapter: idOf(source), reason: source.reason() };
     let { rows, complete, newest, isCut } = cache.read(source, located, started + budget);
     const version = source.version();
     let settled = source.settle(rows, located);
@@ -118,8 +126,15 @@ export function createReader({ document: page, adapter, structure }: ReaderOptio
       settled = source.settle(rows, located);
     }
     if (isCut) settled = { ...settled, warnings: [...settled.warnings, CUT] };
+    const isTold = (located.threadId ?? located.customer ?? located.title ?? null) !== null;
+    if (!isTold)
+      settled = {
+        ...settled,
+        confidence: Math.min(MOST_UNTOLD, settled.confidence),
+        warnings: [...settled.warnings, UNTOLD],
+      };
     const conversation = describe(located, settled, source, newest);
-    return { kind: 'conversation', conversation, messages: settled.messages, list: located.list, complete };
+    return { kind: 'conversation', conversation, messages: settled.messages, list: located.list, complete, isTold };
   }
 
   function locate(source: ThreadSource): Located | null {
@@ -138,12 +153,16 @@ export function createReader({ document: page, adapter, structure }: ReaderOptio
     return located;
   }
 
+  const idOf = (source: ThreadSource) => (source === made ? 'generic' : (adapter?.id ?? 'generic'));
+
   function describe(located: Located, settled: Settled, source: ThreadSource, newest: Element | null): Described {
     const { customer, agent, threadId, composer, note } = located;
-    const title = located.title ?? customer?.name ?? page.title;
-    const name = customer?.name ?? page.title;
+    // "(3) Inbox": how many are unread is no part of whose conversation it is.
+    const pageTitle = page.title.replace(/^\(\d+\+?\)\s*/, '');
+    const title = located.title ?? customer?.name ?? pageTitle;
+    const name = customer?.name ?? pageTitle;
     return {
-      id: threadId ?? nameAsId(name, channel, source === made),
+      id: threadId ?? nameAsId(name, channel, !isShipped || source === made),
       channel,
       url: cutText(view?.location.href ?? '', limits.url),
       title: cutText(title, limits.name),
@@ -152,7 +171,7 @@ export function createReader({ document: page, adapter, structure }: ReaderOptio
       reachesEnd: isAtLiveEnd(located, newest),
       composer: composer && { kind: detectComposerKind(composer), note },
       reader: {
-        adapter: source === made ? 'generic' : (adapter?.id ?? 'generic'),
+        adapter: idOf(source),
         confidence: Math.max(0, Math.min(1, settled.confidence)),
         warnings: settled.warnings.map((warning) => cutText(warning, limits.name)),
         fields: settled.fields,
@@ -176,6 +195,12 @@ export function createReader({ document: page, adapter, structure }: ReaderOptio
     previews: () => (adapted ?? generic())?.previews() ?? [],
     roots: shadows.roots,
   };
+}
+
+/** Words in the list of which the adapter makes no messages, or rows whose words it does not find. */
+function hasMoreThanItReads({ messages, list, conversation }: Extract<Reading, { kind: 'conversation' }>): boolean {
+  if (messages.length === 0) return readText(list, { limit: 1 }) !== '';
+  return conversation.reader.fields.some(({ field, found }) => field === 'text' && found === 'none');
 }
 
 /** A known site's own names are its ids (WhatsApp); elsewhere names are hashed together with the host. */

@@ -21,7 +21,10 @@ export interface InboxWatch {
   resend(): void;
   /** The composer in view now, or null. */
   composer(): ComposerInView | null;
-  /** Id of the conversation that the page shows at this moment, or null; read anew, for what must not go astray. */
+  /**
+   * Id of the conversation that the page shows at this moment, read anew, for what must not go astray; null where it shows
+   * none, or does not tell one from another.
+   */
   conversationId(): string | null;
   /**
    * All that the page shows at this moment, by `adapter` instead of the page's own when one is given.
@@ -164,7 +167,7 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
     conversationId: () =>
       readNow((chosen) => {
         const reading = chosen.read(BUDGET);
-        return reading.kind === 'conversation' ? reading.conversation.id : null;
+        return reading.kind === 'conversation' && reading.isTold ? reading.conversation.id : null;
       }),
     composer: () => readNow((chosen) => chosen.composer()),
     read(adapter) {

@@ -7,6 +7,6 @@ export function adaptersIn({ adapters }: Database) {
   return {
     all: async (): Promise<StoredAdapter[]> => readRows(storedAdapterSchema, await adapters.toArray()),
     save: async (adapter: StoredAdapter): Promise<void> => void (await adapters.put(adapter)),
-    remove: async (id: string): Promise<void> => void (await adapters.delete(id)),
+    remove: async (key: string): Promise<void> => void (await adapters.delete(key)),
   };
 }

@@ -1,3 +1,4 @@
+import { storedAdapterKey } from '@/lib/domain/adapter';
 import { articleSchema, type Article } from '@/lib/domain/article';
 import { storedPackSchema, type Pack, type StoredPack } from '@/lib/domain/pack';
 import { replySchema, type Reply } from '@/lib/domain/reply';
@@ -28,7 +29,13 @@ export function libraryIn(database: Database) {
         await articles.bulkPut(pack.articles.map((article) => ({ ...article, pack: pack.id })));
         await replies.bulkPut(pack.replies.map((reply) => ({ ...reply, pack: pack.id })));
         await adapters.bulkPut(
-          pack.adapters.map((adapter) => ({ id: adapter.id, adapter, pack: pack.id, savedAt: now })),
+          pack.adapters.map((adapter) => ({
+            key: storedAdapterKey(pack.id, adapter.id),
+            id: adapter.id,
+            adapter,
+            pack: pack.id,
+            savedAt: now,
+          })),
         );
         await packs.put({
           id: pack.id,

@@ -52,7 +52,7 @@ const versions: {
     },
   },
   // Site adapters that were taught or came in packs.
-  { version: 2, indexes: { adapters: 'id, pack' } },
+  { version: 2, indexes: { adapters: 'key, pack' } },
 ];
 
 /** Describes the database; nothing is opened until the first query or `open()`. */

@@ -1,4 +1,4 @@
-import type { StoredAdapter } from '@/lib/domain/adapter';
+import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
 import type { Article } from '@/lib/domain/article';
 import type { Reply } from '@/lib/domain/reply';
 import type { DashboardActions, DashboardSection, DashboardView, ReadyView, Site } from '@/components/dashboard/view';
@@ -18,6 +18,7 @@ const adapterOf = (host: string): StoredAdapter['adapter'] => ({
 });
 
 export const taught = (host: string, pack: string | null = null): StoredAdapter => ({
+  key: storedAdapterKey(pack, adapterOf(host).id),
   id: adapterOf(host).id,
   adapter: adapterOf(host),
   pack,
@@ -128,7 +129,8 @@ export const silentDashboardActions: DashboardActions = {
   removePack: done,
   restoreStarterPack: done,
   exportAdapter: () => {},
-  importAdapter: () => Promise.resolve('desk.example.com'),
+  importAdapter: () => Promise.resolve({ id: 'taught-desk-example-com', label: 'desk.example.com' }),
+  undoImportAdapter: done,
   removeAdapter: done,
   restoreAdapter: done,
   exportEverything: done,

@@ -475,7 +475,7 @@ export const sidebarViews: Record<string, SidebarView> = {
   'read-as-shown': viewOf({
     conversation: {
       ...help().conversation,
-      channel: 'taught-desk-example-com',
+      channel: 'desk.example.com',
       reader: {
         adapter: 'taught-desk-example-com',
         confidence: 0.7,

@@ -21,7 +21,7 @@ body { margin: 0; } main { display: flex; flex-direction: column; height: 100vh;
 </div>`)}<textarea placeholder="Write a reply"></textarea></main>
 <script>let last = performance.now(); window.longestGap = 0;
 const beat = () => { const now = performance.now(); longestGap = Math.max(longestGap, now - last); last = now; setTimeout(beat, 20); };
-addEventListener('load', () => setTimeout(() => { last = performance.now(); longestGap = 0; beat(); }, 300));
+addEventListener('DOMContentLoaded', () => { last = performance.now(); beat(); });
 ${script}</script></body></html>`;
 
 async function open(browser: ReadingBrowser, html: string): Promise<Page> {
@@ -36,7 +36,7 @@ async function open(browser: ReadingBrowser, html: string): Promise<Page> {
   return page;
 }
 
-/** Longest time for which the page could do nothing, milliseconds; told, and far below what "hangs" means. */
+/** Longest time for which the page could do nothing once it was parsed, milliseconds: its own first layout included, and far below what "hangs" means. */
 const HANGS = 3_000;
 async function expectAlive(page: Page, what: string) {
   const gap = await page.evaluate(() => (window as unknown as { longestGap: number }).longestGap);

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Conversation, Preview } from '../../lib/domain/conversation.ts';
 import type { Message } from '../../lib/domain/message.ts';
+import { loadSource } from '../../scripts/load-source.ts';
+import type { PageReading } from '../../entrypoints/inbox.content/read-page.ts';
+import type { Adapter } from '../../lib/domain/adapter.ts';
 import { expect, test } from './support/reading.ts';
 
 // Each page under test/pages/sites is served as the site itself, and read by the real content script with the adapter
@@ -41,6 +44,8 @@ for (const { name, path } of cases) {
     );
     await page.goto(`https://${expected.host}${expected.as}`);
     const reading = await browserOfAll.read(page);
+    for (const [what, decayed] of decays(await adapterOf(expected.adapter)))
+      await expect.poll(async () => isInDoubt(await browserOfAll.readOnce(page, decayed)), what).toBe(true);
     await page.close();
 
     if (reading.kind !== 'conversation') throw new Error(reading.reason);
@@ -62,6 +67,26 @@ for (const { name, path } of cases) {
       expect(reading.previews).toEqual(expected.previews.map((preview) => ({ unread: false, ...preview })));
   });
 }
+
+const adapterOf = async (id: string): Promise<Adapter> => {
+  const { adapters } = await loadSource<{ adapters: readonly Adapter[] }>('lib/inbox/adapters/all.ts');
+  const found = adapters.find((adapter) => adapter.id === id);
+  if (!found) throw new Error(`No adapter is called ${id}.`);
+  return found;
+};
+
+/** What a site's next release may do to an adapter. */
+const decays = (adapter: Adapter): [string, Adapter][] => [
+  ['the list is gone', { ...adapter, list: ['.gone'] }],
+  ['the rows are gone', { ...adapter, item: { ...adapter.item, sel: '.gone' } }],
+  ['the texts are gone', { ...adapter, text: { ...adapter.text, sel: ['.gone'] } }],
+];
+
+/** Nothing is read, or the health light tells what is missing: then the reader looks at the page's structure. */
+const isInDoubt = (reading: PageReading) =>
+  reading.kind !== 'conversation' ||
+  reading.conversation.messages.length === 0 ||
+  reading.conversation.reader.fields.some(({ field, found }) => field === 'text' && found === 'none');
 
 const told = ({ id, author, direction, text, attachments, edited, deleted }: Message) => ({
   id,

@@ -72,6 +72,12 @@ async function showByPointer({ page, sidebar, card }: Lanes): Promise<void> {
   await expect.poll(card).toContain('Is this right?');
 }
 
+/** The focus is on what is told; the first button follows it. */
+async function pressFirstButton(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}
+
 const readerLine = ({ sidebar }: Pick<Lanes, 'sidebar'>) => sidebar.locator('footer');
 
 test('says that it is unsure, is shown the page by three clicks, and reads it right from then on', async ({
@@ -86,7 +92,7 @@ test('says that it is unsure, is shown the page by three clicks, and reads it ri
   expect(await card()).toContain('6 messages: 4 from the customer, 2 from you.');
   // Pointing was none of the page's business.
   expect(await lanes.heard()).toEqual([]);
-  await page.keyboard.press('Enter');
+  await pressFirstButton(page);
   await expect.poll(card).toContain('Saved for this site.');
   await expect(sidebar.getByText('Deskmate is unsure about this page')).toHaveCount(0);
   await expect(readerLine(lanes)).toContainText('Read well');
@@ -112,10 +118,9 @@ test('tells behind the health light how each part was found', async ({ deskmate 
 test('takes back what was saved', async ({ deskmate }) => {
   const lanes = await openLanes(deskmate);
   await showByPointer(lanes);
-  await lanes.page.keyboard.press('Enter');
+  await pressFirstButton(lanes.page);
   await expect.poll(lanes.card).toContain('Saved for this site.');
-  // The focus is on "Undo".
-  await lanes.page.keyboard.press('Enter');
+  await pressFirstButton(lanes.page);
   await expect.poll(lanes.card).toContain('Taken back.');
   await expect(readerLine(lanes)).toContainText('General reader');
   expect(await readTable<StoredAdapter>(deskmate, 'adapters')).toEqual([]);
@@ -155,13 +160,74 @@ test('is shown the page by keys alone', async ({ deskmate }) => {
   await expect(page.getByRole('textbox', { name: 'Answer' })).toHaveText('Hello');
 });
 
-test('says that a page of the extension itself cannot be shown', async ({ deskmate }) => {
+test('a key that is held goes one step and no further', async ({ deskmate }) => {
+  const lanes = await openLanes(deskmate);
+  const { page, card } = lanes;
+  await lanes.sidebar.getByRole('button', { name: 'Show me' }).first().click();
+  await expect.poll(card).toContain('Step 1 of 3');
+  await clickPlace(page, saidBy(page, 'Will they be here by Friday?'));
+  await clickPlace(page, saidBy(page, 'I am sorry about that. The poles go out today.'));
+  await expect.poll(card).toContain('Step 3 of 3');
+  await page.keyboard.press('ArrowDown');
+  const hold = async () => {
+    for (let times = 0; times < 4; times++) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+  };
+  await hold();
+  await expect.poll(card).toContain('Is this right?');
+  expect(await readTable<StoredAdapter>(deskmate, 'adapters')).toEqual([]);
+  await page.keyboard.press('Tab');
+  await hold();
+  await expect.poll(card).toContain('Saved for this site.');
+  await page.keyboard.press('Tab');
+  await expect(readerLine(lanes)).toContainText('What was shown here');
+  expect(await readTable<StoredAdapter>(deskmate, 'adapters')).toHaveLength(1);
+  await hold();
+  await expect.poll(card).toContain('Taken back.');
+  // The pointer is the page's again; the keys were the card's until the end.
+  expect(await lanes.heard()).not.toContain('keydown');
+});
+
+test('leaves the page alive when it is begun twice, and when it is ended from outside', async ({ deskmate }) => {
+  const lanes = await openLanes(deskmate);
+  const { page, sidebar, card } = lanes;
+  const showMe = sidebar.getByRole('button', { name: 'Show me' }).first();
+  await showMe.dblclick();
+  await expect.poll(card).toContain('Step 1 of 3');
+  await showMe.click();
+  // The last of them may still be on its way when the one before it is left.
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    expect(await card()).toBe('');
+    await clickPlace(page, saidBy(page, 'Will they be here by Friday?'));
+    expect(await lanes.heard()).toContain('click');
+  }).toPass();
+
+  await showMe.click();
+  await expect.poll(card).toContain('Step 1 of 3');
+  // What the content script hears when its site is switched off.
+  const background = await deskmate.background();
+  await background.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+    await chrome.tabs.sendMessage(tab?.id ?? 0, { kind: 'stop' });
+  });
+  await expect.poll(card).toBe('');
+  const before = await lanes.heard();
+  await saidBy(page, 'Will they be here by Friday?').click();
+  expect((await lanes.heard()).length).toBeGreaterThan(before.length);
+});
+
+test('does not offer to be shown a page of the extension itself, and says why not', async ({ deskmate }) => {
   const page = await deskmate.context.newPage();
   await page.goto(`chrome-extension://${deskmate.id}/practice/index.html?pace=0#/c/c-1001`);
   const sidebar = await sidebarOf(page);
   await expect(sidebar.getByRole('heading', { level: 1 })).toContainText('Maya');
   await sidebar.locator('footer').getByRole('button').click();
-  await sidebar.getByRole('dialog').getByRole('button', { name: 'Show me' }).click();
+  await expect(sidebar.getByRole('dialog')).toContainText('General reader');
+  await expect(sidebar.getByRole('button', { name: 'Show me' })).toHaveCount(0);
+  await sidebar.getByRole('dialog').press('Escape');
+  await expect(sidebar.getByRole('dialog')).toHaveCount(0);
+  await sidebar.locator('body').press('w');
   await expect(sidebar.getByText(/does not let Deskmate be shown this page/)).toBeVisible();
 });
 
@@ -170,7 +236,7 @@ test('lists what was shown, exports, removes and imports it, and names the field
 }) => {
   const lanes = await openLanes(deskmate);
   await showByPointer(lanes);
-  await lanes.page.keyboard.press('Enter');
+  await pressFirstButton(lanes.page);
   await expect.poll(lanes.card).toContain('Saved for this site.');
 
   const dashboard = await deskmate.dashboard('inboxes');
@@ -178,16 +244,16 @@ test('lists what was shown, exports, removes and imports it, and names the field
   await expect(shown.getByRole('listitem')).toHaveCount(1);
   const [download] = await Promise.all([
     dashboard.waitForEvent('download'),
-    dashboard.getByRole('button', { name: 'Export 127.0.0.1' }).click(),
+    dashboard.getByRole('button', { name: 'Export 127.0.0.1/fixtures/chat-lanes.html' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('deskmate-adapter-127.0.0.1.json');
   const file = await download.path();
 
-  await dashboard.getByRole('button', { name: 'Remove 127.0.0.1' }).click();
+  await dashboard.getByRole('button', { name: 'Remove 127.0.0.1/fixtures/chat-lanes.html' }).click();
   await expect(shown).toHaveCount(0);
   await dashboard.getByRole('button', { name: 'Undo' }).click();
   await expect(shown.getByRole('listitem')).toHaveCount(1);
-  await dashboard.getByRole('button', { name: 'Remove 127.0.0.1' }).click();
+  await dashboard.getByRole('button', { name: 'Remove 127.0.0.1/fixtures/chat-lanes.html' }).click();
   await expect(shown).toHaveCount(0);
 
   const field = dashboard.getByLabel('File of a site to import');

@@ -1,4 +1,5 @@
 import type { Adapter, Part } from '@/lib/domain/adapter';
+import type { ReaderField } from '@/lib/domain/conversation';
 import { limits } from '@/lib/domain/limits';
 import { cutText } from '../page/cut-text';
 import { besideList, queryBranches } from '../page/beside-list';
@@ -16,6 +17,12 @@ import { createTally } from './tally';
 
 /** How far facts of each grade are trusted, see SITES.md. */
 const TRUST = { A: 0.95, B: 0.85, C: 0.7 } as const;
+
+const NO_ROWS = 'The list of messages was found, but none of its rows.';
+const NOTHING_READ: readonly ReaderField[] = [
+  { field: 'text', found: 'none', confidence: 0 },
+  { field: 'direction', found: 'none', confidence: 0 },
+];
 
 /** Up to so many rows are asked one by one. */
 const FEW_ROWS = 30;
@@ -120,7 +127,14 @@ export function createAdaptedSource(page: Document, adapter: Adapter): ThreadSou
     readRow: (row, { list }) => readAdaptedRow(row, { list, adapter, tally, partsOf }),
     settle(rows, located) {
       const settled = settleMessages(rows, { ...located, carry: adapter.author?.carry ?? 'none', language });
-      return { ...settled, confidence: trust * settled.confidence, fields: tally.fields(trust) };
+      const fields = tally.fields(trust);
+      if (rows.length > 0) return { ...settled, confidence: trust * settled.confidence, fields };
+      return {
+        ...settled,
+        confidence: 0,
+        warnings: [...settled.warnings, NO_ROWS],
+        fields: [...fields, ...NOTHING_READ],
+      };
     },
     previews: () => readPreviews(page, adapter),
   };

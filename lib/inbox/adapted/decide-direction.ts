@@ -1,5 +1,6 @@
 import type { DirectionRule } from '@/lib/domain/adapter';
 import type { Direction } from '@/lib/domain/message';
+import { isMatch } from '../page/query';
 import { alignedSide, sideOf } from '../page/side-of';
 import { readParts, select, type Scope } from './read-part';
 
@@ -56,8 +57,8 @@ function bySelector(
   scope: Scope,
 ): Direction | null {
   // What the row itself is outweighs what it holds: a toolbar inside may be aligned otherwise.
-  if (outbound && row.matches(outbound)) return 'outbound';
-  if (inbound && row.matches(inbound)) return 'inbound';
+  if (outbound && isMatch(row, outbound)) return 'outbound';
+  if (inbound && isMatch(row, inbound)) return 'inbound';
   if (outbound && select(row, outbound, scope)) return 'outbound';
   if (inbound && select(row, inbound, scope)) return 'inbound';
   return null;

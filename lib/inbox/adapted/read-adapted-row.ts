@@ -13,10 +13,12 @@ import { emptyRow, type Row } from '../row';
 import { decideDirection } from './decide-direction';
 import type { PartsOf } from './index-parts';
 import { patternOf } from './pattern-of';
-import { readParts, select, selectAll, type Scope } from './read-part';
+import { LONGEST_VALUE, readParts, select, selectAll, type Scope } from './read-part';
 import type { Tally } from './tally';
 
 const MOST_ATTACHMENTS = 20;
+/** Letters of a name and a time; a row with more has words that the adapter does not find. */
+const LONGEST_BESIDE = 60;
 
 export interface RowContext {
   list: Element;
@@ -38,7 +40,10 @@ export function readAdaptedRow(row: Element, { list, adapter, tally, partsOf }: 
   const attachments = attachmentsOf(row, adapter, own);
   const isDeleted = has(item.deleted) || (item.deletedWord === true && saysDeleted(text.value));
   // A row with neither words nor attachments is a divider or still loading.
-  if (text.value === '' && attachments.length === 0 && !isDeleted) return emptyRow('break');
+  if (text.value === '' && attachments.length === 0 && !isDeleted) {
+    if (!isSystem && hasWords(row)) tally.note('text', null);
+    return emptyRow('break');
+  }
   const direction = isSystem ? 'system' : directionOf(row, list, adapter, has(item.private), scope, tally);
   if (attachments.length === 0 && standsBetween(direction, adapter) && isTimeText(text.value, languageOf(row)))
     return emptyRow('break', cutText(text.value, limits.name));
@@ -57,6 +62,9 @@ export function readAdaptedRow(row: Element, { list, adapter, tally, partsOf }: 
     ...(isDeleted ? { deleted: true } : {}),
   };
 }
+
+/** More than the name and the time that stand beside a message. */
+const hasWords = (row: Element) => readText(row, { limit: LONGEST_BESIDE + 1 }).length > LONGEST_BESIDE;
 
 const languageOf = (row: Element) => row.ownerDocument.documentElement.lang || 'en';
 
@@ -101,7 +109,10 @@ function textOf(
   const strip = [scope.strip, scope.nested].filter(Boolean).join(', ') || undefined;
   const read = (element: Element) => {
     const words = readText(element, { strip });
-    return text.drop ? words.replace(patternOf(text.drop), '').trim() : words;
+    if (!text.drop) return words;
+    // What is dropped stands at the end; the longest message must not feed a slow match.
+    const end = Math.max(0, words.length - LONGEST_VALUE);
+    return (words.slice(0, end) + words.slice(end).replace(patternOf(text.drop), '')).trim();
   };
   for (const [index, alternative] of text.sel.entries()) {
     const selector = cssOf(alternative);

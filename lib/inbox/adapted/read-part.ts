@@ -5,8 +5,8 @@ import { readText } from '../page/read-text';
 import { patternOf } from './pattern-of';
 import type { PartsOf } from './index-parts';
 
-/** Longest raw value that a pattern is tried on; keeps a hostile page from feeding a slow match. */
-const LONGEST_VALUE = 2_000;
+/** Longest value that is read, and that a pattern is tried on: keeps a hostile page from feeding a slow match. */
+export const LONGEST_VALUE = 400;
 
 /** What of an element counts as its own. */
 export interface Scope {

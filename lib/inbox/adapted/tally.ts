@@ -2,8 +2,12 @@ import type { ReaderField } from '@/lib/domain/conversation';
 
 type Field = ReaderField['field'];
 
-/** How many of the rows must have given a field for it to be called found: some rows have none (notices, pictures). */
-const LEAST_SHARE = 0.1;
+/**
+ * How many of the rows must have given a field for it to be called found. Names and times stand on the first row of a
+ * group only; words and a side have nearly all.
+ */
+const LEAST_SHARE: Partial<Record<Field, number>> = { text: 0.5, direction: 0.5 };
+const LEAST_SHARE_OF_OTHERS = 0.1;
 /** Loses this much of its trust when an adapter's later alternative has to do. */
 const FALLBACK = 0.8;
 
@@ -27,7 +31,7 @@ export function createTally() {
         const all = first + fallback + none;
         if (all === 0) return [];
         const share = (first + fallback) / all;
-        if (share < LEAST_SHARE) return { field, found: 'none', confidence: 0 };
+        if (share < (LEAST_SHARE[field] ?? LEAST_SHARE_OF_OTHERS)) return { field, found: 'none', confidence: 0 };
         const isFirst = first >= fallback;
         return { field, found: isFirst ? 'first' : 'fallback', confidence: isFirst ? trust : trust * FALLBACK };
       });

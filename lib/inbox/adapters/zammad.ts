@@ -22,7 +22,7 @@ export const zammad: Adapter = {
       {
         sel: '.ticket-article-item.customer .article-meta-value[title]',
         attr: 'title',
-        match: '^\\s*"?([^"<]+?)"?\\s*(?:<|$)',
+        match: '^\\s*"?([^"<]+?)"?\\s?(?:<|$)',
       },
       { sel: '.tabsSidebar [data-tab="customer"] h3' },
       { sel: '.tabsSidebar h3[title]' },
@@ -42,7 +42,7 @@ export const zammad: Adapter = {
       {
         sel: '.article-meta-value[title]',
         attr: 'title',
-        match: '^\\s*"?([^"<]+?)"?(?:\\s+via\\s[^<]*)?\\s*(?:<|$)',
+        match: '^\\s?"?([^"<]+?)"?(?:\\svia\\s[^<]*)?\\s?(?:<|$)',
       },
     ],
     carry: 'none',

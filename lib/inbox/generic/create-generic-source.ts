@@ -4,17 +4,20 @@ import { emptyRow } from '../row';
 import type { Located, ThreadSource } from '../thread-source';
 import { conversationIdIn } from './conversation-id';
 import { doubtIds } from './doubt-ids';
-import { findAgents, type Agents } from './find-agent';
+import { findAgents, nobody, selfOf } from './find-agent';
 import { findCustomer } from './find-customer';
 import { findMessageList, findThreadsAlone, type FoundList } from './find-message-list';
 import { findPreviews } from './find-previews';
+import { findRequesters } from './find-requesters';
 import { isNoteMode } from './is-note-mode';
 import { isThread } from './is-thread';
 import { idKey } from './learn-id';
 import { emptyProfile, learnProfile } from './learn-profile';
 import type { GenericRow } from './generic-row';
 import { readGenericRow } from './read-generic-row';
+import { createRowOrder } from './row-order';
 import { createSegmenter, type RowPlan } from './segment';
+import type { Surroundings } from './settle-directions';
 import { settleGeneric } from './settle-generic';
 
 /** Boxes tried for a list of messages; a page with more is a form. */
@@ -26,11 +29,8 @@ const FULL_SCORE = 6;
 const FULL_TRUST = 0.9;
 /** Elements of a message with its name and text; a tick or a reaction has fewer. */
 const LEAST_IN_ROW = 4;
-/** Lists that place their rows by style keep few of them. */
-const MOST_PLACED = 500;
 
-type Found = FoundList & { composer: HTMLElement | null; composers: number; address: string; agents: Agents };
-const nobody: Agents = { sure: [], near: [], likely: [] };
+type Found = FoundList & { composer: HTMLElement | null; composers: number; address: string } & Surroundings;
 
 /** Reads threads of pages that no adapter knows, by structure, geometry and style. */
 export function createGenericSource(page: Document): ThreadSource {
@@ -39,9 +39,7 @@ export function createGenericSource(page: Document): ThreadSource {
   let profile = emptyProfile(language);
   let segmenter: ReturnType<typeof createSegmenter> | null = null;
   let plan: RowPlan | null = null;
-  let isReversed = false;
-  /** Rows have their places by style, in whatever order they stand in. */
-  let isPlaced = false;
+  const order = createRowOrder();
   let learned: { list: Element | null; sample: number; version: number } = { list: null, sample: 0, version: 0 };
   const areDoubtful = doubtIds();
   const distrustedIds = new Set<string>();
@@ -53,17 +51,17 @@ export function createGenericSource(page: Document): ThreadSource {
     for (const composer of candidates.slice(0, MOST_COMPOSERS)) {
       const list = findMessageList(composer, language);
       if (list && (!best || list.score > best.score + 1))
-        best = { ...list, composer, composers, address: addressOf(page), agents: nobody };
+        best = { ...list, composer, composers, address: addressOf(page), agents: nobody, requesters: [] };
     }
     if (!best) {
       for (const alone of findThreadsAlone(page, language)) {
         const rows = createSegmenter(alone.list).plan();
         if (!isThread(alone.list, rows, learnProfile(alone.list, rows, language, [], distrustedIds))) continue;
-        best = { ...alone, composer: null, composers, address: addressOf(page), agents: nobody };
+        best = { ...alone, composer: null, composers, address: addressOf(page), agents: nobody, requesters: [] };
         break;
       }
     }
-    return best && { ...best, agents: findAgents(best.list, best.composer) };
+    return best && { ...best, agents: findAgents(best.list, best.composer), requesters: findRequesters(best.list) };
   }
 
   function locate(): Located | null {
@@ -83,25 +81,23 @@ export function createGenericSource(page: Document): ThreadSource {
       note: isNoteMode(composer, list),
       threadId: conversationIdIn(address),
       customer: findCustomer(list, composer),
-      agent: agents.sure[0] ?? null,
+      agent: selfOf(agents),
     };
   }
 
-  /** Oldest first. */
-  function inOrder(rows: Element[]): Element[] {
-    const last = rows.at(-1);
-    isPlaced =
-      last !== undefined &&
-      rows.length < MOST_PLACED &&
-      page.defaultView?.getComputedStyle(last).position === 'absolute';
-    if (!isPlaced) return isReversed ? rows.toReversed() : rows;
-    const tops = new Map(rows.map((row) => [row, row.getBoundingClientRect().top]));
-    return rows.toSorted((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0));
-  }
-
   function learn(located: Located, rows: RowPlan, sample: number) {
-    const known = [located.agent, located.customer?.name].flatMap((name) => (name ? [name.toLocaleLowerCase()] : []));
-    profile = learnProfile(located.list, rows, language, known, distrustedIds);
+    const { said, sure, menu, near, likely } = found?.agents ?? nobody;
+    const known = [
+      located.agent,
+      located.customer?.name,
+      ...said,
+      ...sure,
+      ...menu,
+      ...near,
+      ...likely,
+      ...(found?.requesters ?? []),
+    ];
+    profile = learnProfile(located.list, rows, language, lowerCase(known), distrustedIds);
     learned = { list: located.list, sample, version: learned.version + 1 };
   }
 
@@ -113,16 +109,15 @@ export function createGenericSource(page: Document): ThreadSource {
     rowsOf(located) {
       if (segmenter?.list !== located.list) {
         segmenter = createSegmenter(located.list);
-        isReversed = page.defaultView?.getComputedStyle(located.list).flexDirection === 'column-reverse';
       }
       plan = segmenter.plan();
       // Learns once the list has grown to the next size; rows read by an older profile are read again.
       const count = plan.rows.length;
       const sample = SAMPLES.findLast((size) => count >= size) ?? 0;
       if (learned.list !== located.list || learned.sample < sample) learn(located, plan, sample);
-      return inOrder(plan.rows);
+      return order.sort(plan.rows);
     },
-    rowsIn: (element) => (isReversed || isPlaced || !plan ? null : plan.rowsIn(element)),
+    rowsIn: (element) => (order.isOfPage() && plan ? plan.rowsIn(element) : null),
     mayHoldRows: (element) => plan?.isNested !== false || element.getElementsByTagName('*').length >= LEAST_IN_ROW,
     readRow(row, { list }) {
       const shape = plan?.shapeOf(row);
@@ -134,11 +129,14 @@ export function createGenericSource(page: Document): ThreadSource {
         learn(located, plan, learned.sample);
       }
       const trust = FULL_TRUST * Math.min(1, (found?.score ?? 0) / FULL_SCORE);
-      const agents = found?.agents ?? nobody;
-      return settleGeneric(rows as readonly GenericRow[], located, { language, trust, agents });
+      const { agents, requesters } = found ?? { agents: nobody, requesters: [] };
+      return settleGeneric(rows as readonly GenericRow[], located, { language, trust, agents, requesters });
     },
     previews: () => findPreviews(page, found?.list ?? null, language),
   };
 }
+
+const lowerCase = (names: readonly (string | null | undefined)[]) =>
+  names.flatMap((name) => (name ? [name.toLocaleLowerCase()] : []));
 
 const addressOf = (page: Document) => page.defaultView?.location.href ?? '';

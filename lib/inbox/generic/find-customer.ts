@@ -15,6 +15,9 @@ const ELSEWHERE = 'nav, aside, dialog, [role="dialog"], [role="navigation"], [ro
 /** "Reply to Maya", "Type a message to Maya", "Nachricht an Maya". */
 const ADDRESSEE = /\b(?:to|with|an|à|a|para|con|com)\s+(\p{Lu}[^,.:;…]{1,60})(?:…|\.\.\.)?$/u;
 const HANDLE = /^(?:@[\w.-]{2,40}|[\w.+-]+@[\w-]+\.[\w.-]+|\+\d[\d\s()-]{6,18})$/;
+/** Headings of parts of a page, which name nobody. */
+const SECTION =
+  /^(?:\(?\d+\)? )?(?:comments?|repl(?:y|ies)|answers?|responses?|messages?|posts?|notes?|activity|history|timeline|discussion|conversations?|chats?|thread|inbox|kommentare?|antworten|nachrichten|verlauf|commentaires?|réponses?|comentarios?|respuestas|mensajes|comentários?|respostas|commenti|risposte)(?: \(?\d+\)?)?:?$/iu;
 const LONGEST = 80;
 /** Levels above list and composer that are searched; further up is the page's own title. */
 const LEVELS = 4;
@@ -30,7 +33,7 @@ export function findCustomer(list: Element, composer: HTMLElement | null): Conve
     const branches = before(outer, box).filter((branch) => isAbove(branch, list));
     const heading = branches.flatMap((branch) => queryDrawn([branch], HEADING)).findLast((one) => isHeading(one, list));
     if (heading) return { name: nameOf(heading), ...handleBeside(heading, list) };
-    const prominent = mostProminent(branches);
+    const prominent = mostProminent(branches, level === 0 ? 1 : 0);
     if (prominent) return { name: cutText(prominent.text, limits.name), ...handleBeside(prominent.element, list) };
     // Below the smallest box around list and composer there is room for wrappers only.
     if (composer && !holds(outer, composer)) level--;
@@ -59,7 +62,7 @@ function before(outer: Element, box: Element): Element[] {
 function isHeading(element: Element, list: Element): boolean {
   if (!isVisible(element) || !isAbove(element, list)) return false;
   const name = nameOf(element);
-  return name.length > 1 && name.length <= LONGEST;
+  return name.length > 1 && name.length <= LONGEST && !SECTION.test(name);
 }
 
 /** In the list's column, and in no part of the page with another use. */
@@ -72,8 +75,8 @@ function isAbove(element: Element, list: Element): boolean {
   return inner.left < outer.right && inner.right > outer.left;
 }
 
-/** The text that stands out most like a name, where there is no heading. */
-function mostProminent(branches: readonly Element[]): Unit | null {
+/** The text that stands out most like a name, where there is no heading; one that stands alone is worth `forAlone` more. */
+function mostProminent(branches: readonly Element[], forAlone: number): Unit | null {
   let best: Unit | null = null;
   let most = LEAST_PROMINENT - 0.1;
   for (const branch of branches) {
@@ -82,12 +85,13 @@ function mostProminent(branches: readonly Element[]): Unit | null {
     const title = branch.ownerDocument.title;
     for (const unit of units) {
       const { text, shape, control, within, element } = unit;
-      if (control || within || !couldBeName(text) || text.length < 2) continue;
+      if (control || within || !couldBeName(text) || text.length < 2 || SECTION.test(text)) continue;
       const isFace = faces.some(({ name }) => faceName(name) === text);
       const size = shape.look?.size ?? 0;
       const score =
         (PROPER.test(text) ? 1 : 0) +
         (shape.look?.bold ? 1 : 0) +
+        (branches.length === 1 && units.length === 1 ? forAlone : 0) +
         (units.length > 1 && size === largest && units.some((one) => (one.shape.look?.size ?? 0) < size) ? 1 : 0) +
         (isFace ? 2 : 0) +
         (title.includes(text) ? 1 : 0) +

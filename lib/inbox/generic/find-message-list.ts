@@ -28,6 +28,9 @@ const LEAST_AROUND = 4;
 /** Lost for each level that list and composer are further apart. */
 const DISTANCE_COST = 0.15;
 
+/** Lists to choose from, and drawings. */
+const NO_LIST = /^(?:select|datalist|svg|script|style)$/;
+
 export interface FoundList {
   list: Element;
   score: number;
@@ -47,7 +50,8 @@ export function findMessageList(composer: HTMLElement, language: string): FoundL
   let distance = 0;
   const root = composer.ownerDocument.documentElement;
   for (let scope = parentOf(composer); scope && scope !== root; scope = parentOf(scope)) {
-    distance++;
+    // Boxes around one box take nobody further away.
+    if (drawnChildren(scope).length > 1) distance++;
     for (const branch of drawnChildren(scope)) {
       if (branch !== seen) look(branch, composer, distance, candidates, budget, language, CHILDREN_SEEN);
     }
@@ -90,7 +94,7 @@ function look(
   language: string,
   seen: number,
 ) {
-  if (budget.left-- <= 0 || element.localName === OWN_ROOT) return;
+  if (budget.left-- <= 0 || element.localName === OWN_ROOT || NO_LIST.test(element.localName)) return;
   const children = drawnChildren(element);
   if (children.length >= 2 || mayHoldOne(element)) {
     const facts = scoreList(element, composer, language);
@@ -99,7 +103,9 @@ function look(
   }
   for (let index = children.length - 1, count = 0; index >= 0 && count < seen; index--, count++) {
     const child = children[index];
-    if (child) look(child, composer, distance, candidates, budget, language, seen);
+    // Scripts, closed dialogs and empty boxes often stand at the end.
+    if (!child || drawnChildren(child).length === 0 || !isVisible(child)) count--;
+    else look(child, composer, distance, candidates, budget, language, seen);
   }
 }
 

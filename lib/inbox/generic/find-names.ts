@@ -1,4 +1,5 @@
 import { bareName, couldBeName, faceName } from './byline';
+import { isInitials } from './is-initials';
 import type { RoleBook, Use } from './learn-roles';
 import { nameScore } from './name-score';
 import type { Sample } from './sample-row';
@@ -20,7 +21,8 @@ export function findNames(
   const faces = new Map<Sample, string>();
   for (const sample of samples) {
     const face = sample.faces.map(({ name }) => faceName(name)).find((name) => couldBeName(name));
-    if (face) faces.set(sample, face.toLocaleLowerCase());
+    const name = face ?? nameOfInitials(sample);
+    if (name) faces.set(sample, name.toLocaleLowerCase());
   }
   const scored = [...uses]
     .filter(([signature]) => !book.roles.has(signature))
@@ -52,6 +54,14 @@ export function findNames(
     book,
     language,
   );
+}
+
+/** The name beside the letters that stand for it. */
+function nameOfInitials({ units }: Sample): string | undefined {
+  return units.find(
+    ({ text, within }, index) =>
+      !within && couldBeName(text) && units.some((letters, at) => at < index && isInitials(letters.text, text)),
+  )?.text;
 }
 
 function findPicturedNames(unnamed: readonly Sample[], samples: readonly Sample[], book: RoleBook, language: string) {

@@ -1,11 +1,22 @@
 import type { Direction } from '@/lib/domain/message';
 import type { Row } from '../row';
+import type { Party } from './party';
+import type { Sign } from './sign-of';
 
 /** A row with what the whole thread needs to be settled. */
 export interface GenericRow extends Row {
   isBoxed: boolean;
   /** Whose it is by the words of its classes. */
   word: 'start' | 'end' | null;
+  /** On whose part, by the same. */
+  parties: readonly Party[];
+  /** The ground that its text stands on. */
+  skin: string;
+  /** What else it shows of its author, once that was asked for (see `signOf`). */
+  sign: Sign | null;
+  element: Element;
+  /** Tells rows within the row. */
+  isOther(element: Element): boolean;
   /** A heading of a group: names the author of the rows that follow in the same box. */
   isName: boolean;
   /** The element around the row. */

@@ -1,4 +1,5 @@
 import { changed, type GenericRow } from './generic-row';
+import { isInitials } from './is-initials';
 
 /** Rows looked at for where names stand, the newest. */
 const COMPARED = 200;
@@ -9,7 +10,9 @@ export function withGroupNames(rows: readonly GenericRow[]): readonly GenericRow
   let heading: GenericRow | null = null;
   return rows.map((row, index) => {
     const next = rows[index + 1];
-    if (next?.author && isInitials(row, next.author)) return changed(row, 'system', null);
+    // A row of its own for the face of a group, with the letters of the name.
+    if (row.kind === 'message' && next?.author && isInitials(row.text, next.author))
+      return changed(row, 'system', null);
     if (row.isName) heading = row;
     else if (row.kind === 'break' || row.author || !isInGroupOf(row, heading)) heading = null;
     else if (heading && row.kind === 'message' && row.direction !== 'system')
@@ -20,13 +23,6 @@ export function withGroupNames(rows: readonly GenericRow[]): readonly GenericRow
 
 const isInGroupOf = (row: GenericRow, heading: GenericRow | null) =>
   row.group === heading?.group || Boolean(heading?.group?.contains(row.group));
-
-/** A row of its own for the face of a group, with the letters of the name. */
-function isInitials({ text, kind }: GenericRow, name: string): boolean {
-  if (kind !== 'message' || text.length > 3) return false;
-  const letters = name.split(/[\s_.-]+/).map((word) => word[0] ?? '');
-  return text === letters.join('').slice(0, text.length) || text === name.slice(0, text.length);
-}
 
 /** True where the last of an author's messages in a row is the one that is named. */
 export function namesLast(rows: readonly GenericRow[]): boolean {

@@ -1,7 +1,7 @@
 import type { RowProfile } from './learn-profile';
 import { hasAny, nameWords } from './name-words';
 import { readGenericRow } from './read-generic-row';
-import { sampleRow } from './sample-row';
+import { sampleRow, type Unit } from './sample-row';
 import type { RowPlan } from './segment';
 import { signatureOf } from './shape';
 
@@ -9,9 +9,13 @@ import { signatureOf } from './shape';
 const SAMPLE = 12;
 const LEAST_NAMED = 0.6;
 const MOST_LINKED = 0.4;
+/** Lines of what somebody did stand between the messages of a ticket, often more than there are messages. */
+const MOST_WITHIN = 0.7;
 const LEAST_WORDS = 1.5;
 /** Of times, buttons, faces, words and people who write again. */
 const LEAST_SIGNS = 2;
+/** Characters of a message that tell whether it is the line that the name stands in. */
+const LINE = 40;
 /** Columns with headings from which a table is one of data. */
 const DATA_COLUMNS = 3;
 const TALK = [
@@ -38,6 +42,7 @@ const TALK = [
 export function isThread(list: Element, plan: RowPlan, profile: RowProfile): boolean {
   if (isDataTable(list)) return false;
   let [messages, named, linked, within, words, called, timed, pressed, faced] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  const { roles } = profile.book;
   const authors = new Set<string>();
   let author: string | null = null;
   for (const row of plan.rows.slice(-SAMPLE)) {
@@ -56,17 +61,20 @@ export function isThread(list: Element, plan: RowPlan, profile: RowProfile): boo
     const { units, faces } = sampleRow(row, shape, plan.isRow);
     if (units.some(({ control }) => control)) pressed++;
     if (faces.length > 0) faced++;
-    const longest = units
-      .filter((unit) => !unit.within && !unit.control)
-      .toSorted((a, b) => b.text.length - a.text.length)[0];
-    if (!longest || longest.link || units.some((unit) => unit.link && unit.text.length > 0.5 * read.text.length))
-      linked++;
+    const said = units.filter(
+      (unit) => !unit.control && (roles.get(signatureOf(unit.shape)) ?? 'body') === 'body' && unit.text !== author,
+    );
+    const longest = said.filter(({ within }) => !within).toSorted((a, b) => b.text.length - a.text.length)[0];
+    const isLinked = ({ link, text }: Unit) => link !== null && text.length > 0.5 * read.text.length;
+    if (read.attachments.length === 0 && (!longest || longest.link || said.some(isLinked))) linked++;
     // "Ana closed the task": who did something, not who wrote it.
-    const subject = units.find((unit) => unit.within && profile.book.roles.get(signatureOf(unit.shape)) === 'author');
-    if (subject && !/^\s*[:>»]/.test(subject.within?.text.split(subject.text)[1] ?? '')) within++;
+    const subject = units.find((unit) => unit.within && roles.get(signatureOf(unit.shape)) === 'author');
+    const line = subject?.within?.text;
+    if (subject && line?.includes(read.text.slice(0, LINE)) && !/^\s*[:>»]/.test(line.split(subject.text)[1] ?? ''))
+      within++;
   }
   if (messages < 2 || named < LEAST_NAMED * messages || linked > MOST_LINKED * messages) return false;
-  if (within > messages / 2) return false;
+  if (within > MOST_WITHIN * messages) return false;
   const isTalk = hasAny(nameWords(list), TALK) || called > messages / 2;
   const signs =
     [timed, pressed, faced].filter((count) => count > messages / 2).length +

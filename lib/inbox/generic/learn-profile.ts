@@ -1,12 +1,14 @@
 import { couldBeName, saysYou } from './byline';
 import { learnId, type IdAttribute } from './learn-id';
 import { emptyBook, learnRoles, type RoleBook } from './learn-roles';
+import { findLinkRows, linkRowText } from './link-rows';
 import { readParts } from './read-parts';
 import { boxOf, gapsOf, insetsOf, noInsets, sharedSide, type Gaps } from './row-side';
-import { hintOf } from './row-kind';
+import { hintOf, isInternalBox } from './row-kind';
+import { spokenName } from './spoken-name';
 import { sampleRow, type Sample } from './sample-row';
 import type { RowPlan } from './segment';
-import { plainValue, shapeOf, siblingShape, type Shape } from './shape';
+import { plainValue, shapeOf, siblingShape, signatureOf, type Shape } from './shape';
 import { isTimeText } from './time-words';
 import { drawnChildren } from '../page/composed-tree';
 
@@ -21,6 +23,12 @@ export interface RowProfile {
   usualHint: string;
   /** Messages are drawn inside buttons. */
   isPressed: boolean;
+  /** Labels for screen readers say who wrote. */
+  isSpoken: boolean;
+  /** Most messages are called notes: then none is one. */
+  isNoted: boolean;
+  /** Rows that say one of these are the page's, not somebody's. */
+  linkRows: ReadonlySet<string>;
   id: IdAttribute | null;
   insets: Gaps;
   /** Rows are set in by how deep they answer, not by who wrote them. */
@@ -33,6 +41,9 @@ const NEWEST = 24;
 const EACH_SHAPE = 2;
 const MOST = 40;
 const LEAST_INDENT = 8;
+/** Share of the rows that say who wrote them in a label; that are called notes by a word of their classes. */
+const LEAST_SPOKEN = 0.6;
+const LEAST_NOTED = 0.6;
 
 /** "[10:12]", and who wrote: "<Tove>", "Tove:". */
 export const CLOCK = /^[[(]?(?<time>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?)[\])]?\s*[-–—]?\s+/iu;
@@ -44,7 +55,10 @@ export const emptyProfile = (language: string): RowProfile => ({
   hasPrefix: false,
   hasClock: false,
   isPressed: false,
+  isSpoken: false,
+  isNoted: false,
   usualHint: '',
+  linkRows: new Set(),
   id: null,
   insets: noInsets,
   isNested: false,
@@ -66,7 +80,7 @@ export function learnProfile(
   }
   learnTelling(rows, plan);
   const places = new Map(plan.rows.map((row, index) => [row, index]));
-  const samples = rows.flatMap((row) => {
+  const all = rows.flatMap((row) => {
     const shape = plan.shapeOf(row);
     if (!shape) return [];
     const sample = sampleRow(row, shape, plan.isRow);
@@ -74,6 +88,8 @@ export function learnProfile(
     sample.isHead = next !== undefined && plan.shapeOf(next) !== shape;
     return [sample];
   });
+  const linkRows = findLinkRows(all);
+  const samples = linkRows.size > 0 ? all.filter(({ row }) => !linkRows.has(linkRowText(row))) : all;
   const book = learnRoles(samples, language, known);
   const isNested = plan.isNested && areSetIn(rows);
   return {
@@ -83,6 +99,9 @@ export function learnProfile(
     isPressed:
       samples.filter(({ units }) => units.length > 0 && units.every(({ control }) => control)).length >
       samples.length / 2,
+    isSpoken: rows.filter((row) => spokenName(row, language) !== null).length > LEAST_SPOKEN * rows.length,
+    isNoted: areNoted(samples, book),
+    linkRows,
     usualHint: usualOf(rows.map(hintOf)),
     id: learnId(
       rows.filter((row) => /\S/.test(row.textContent ?? '') || row.shadowRoot),
@@ -92,6 +111,15 @@ export function learnProfile(
     isNested,
     isRow: plan.isRow,
   };
+}
+
+/** Whether the boxes of most messages say that they are notes, which the page then calls all messages. */
+function areNoted(samples: readonly Sample[], book: RoleBook): boolean {
+  const bodies = samples.flatMap(({ row, units }) => {
+    const body = units.find(({ shape }) => book.roles.get(signatureOf(shape)) === 'body');
+    return body ? [isInternalBox(body.element, body.shape, row)] : [];
+  });
+  return bodies.filter(Boolean).length > LEAST_NOTED * bodies.length;
 }
 
 /** Whether rows begin at different places; answers stand below and further in. */

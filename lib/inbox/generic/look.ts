@@ -35,6 +35,8 @@ const BLOCKS = new Set(
 const CONTROLS = new Set('BUTTON SELECT INPUT TEXTAREA FORM DIALOG MENU DETAILS'.split(' '));
 const CONTROL_ROLE = /^(?:button|toolbar|menu|menubar|menuitem|tab|tablist|switch|checkbox|tooltip|dialog|textbox)$/;
 const MEDIA = new Set('IMG VIDEO AUDIO'.split(' '));
+/** Fonts in which words are pictures. Further ones in a list of fonts only stand in for signs. */
+const ICON_FONT = /^["']?[^,]*(?:\bicons?\b|\bsymbols\b|awesome|glyph)/i;
 const TRANSPARENT = /^(?:transparent|rgba\(\d+, \d+, \d+, 0\)|)$/;
 const STRIP_WORDS = ['quote', 'quoted', 'blockquote', 'reaction', 'reactions', 'toolbar', 'signature'];
 
@@ -53,7 +55,7 @@ function makeLook(element: Element): Look {
       UNSEEN.has(tag) ||
       element.hasAttribute('hidden') ||
       element.getAttribute('aria-hidden') === 'true' ||
-      (style !== undefined && isHiddenBy(style)) ||
+      (style !== undefined && (isHiddenBy(style) || ICON_FONT.test(style.fontFamily))) ||
       isForScreenReaders(words),
     block: display === '' ? BLOCKS.has(tag) : !/^(?:inline|contents|none|ruby)/.test(display),
     keepsLines: /^(?:pre|break-spaces)/.test(style?.whiteSpace ?? '') || tag === 'PRE',
@@ -62,7 +64,7 @@ function makeLook(element: Element): Look {
       tag === 'BLOCKQUOTE' ||
       hasAny(words, STRIP_WORDS) ||
       isReplyContext(words) ||
-      (style !== undefined && isBarred(style)),
+      (style !== undefined && !CELL.test(tag) && isBarred(style)),
     box:
       style !== undefined &&
       (!TRANSPARENT.test(style.backgroundColor) ||
@@ -91,6 +93,9 @@ const isForScreenReaders = (words: ReadonlySet<string>) =>
 
 const isReplyContext = (words: ReadonlySet<string>) =>
   ((words.has('reply') || words.has('replied')) && hasAny(words, ['to', 'preview', 'context'])) || words.has('replyto');
+
+/** Lines between cells are the table's. */
+const CELL = /^T[DHR]$/;
 
 /** A line along its start and none elsewhere: how quotes are drawn. */
 function isBarred(style: CSSStyleDeclaration): boolean {

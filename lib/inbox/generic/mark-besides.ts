@@ -1,12 +1,13 @@
+import { isInitials } from './is-initials';
 import type { RoleBook, Use } from './learn-roles';
+import { findRepeated, markRepeated } from './find-repeated';
 import type { Sample, Unit } from './sample-row';
 import { branchOf, signatureOf, type Shape } from './shape';
 
 const COUNTER = /^[\s+#(]*\d[\d.,]*\s*[kKmM]?[)\s]*$/;
 const INITIALS = /^\p{Lu}{1,3}$|^(?:\p{Extended_Pictographic}|\u200d|\ufe0f)+\s*\d+$/u;
-/** Letters of initials; of badges and states; of small print beside a message. */
+/** Letters of initials; of small print beside a message. */
 const LONGEST_INITIALS = 3;
-const LONGEST_BADGE = 24;
 const LEAST_SIGNATURE = 12;
 const LONGEST_PRINT = 60;
 /** Share of the rows with a message in which a part must be the one that says it, to be a usual place for messages. */
@@ -27,6 +28,9 @@ export function markBesides(samples: readonly Sample[], uses: ReadonlyMap<string
     if (!book.roles.has(signature) && areInitials(use, (unit) => roleOf(unit) !== undefined))
       book.roles.set(signature, 'skip');
   markSignatures(samples, uses, book);
+  markBylines(samples, uses, book);
+  const repeated = findRepeated(uses, book);
+  markRepeated(uses, repeated, book);
   let told = 0;
   for (const sample of samples) {
     const body = bodyOf(sample, book);
@@ -53,8 +57,25 @@ export function markBesides(samples: readonly Sample[], uses: ReadonlyMap<string
     if (count >= LEAST_COMMON * told) book.common.add(signature);
     if (!book.roles.has(signature)) book.roles.set(signature, 'body');
   }
-  for (const [signature, use] of uses)
-    if (!book.roles.has(signature) && isRepeated(use)) book.roles.set(signature, 'skip');
+  for (const signature of repeated) if (!book.roles.has(signature)) book.roles.set(signature, 'skip');
+}
+
+/** Lines around names and times with words that are the same in most rows: "Tove Quist commented 3 days ago". */
+function markBylines(samples: readonly Sample[], uses: ReadonlyMap<string, Use>, book: RoleBook) {
+  const rests = new Map<Unit, string>();
+  for (const { units } of samples) {
+    for (const { within, text, shape } of units) {
+      if (!within || !/author|time/.test(book.roles.get(signatureOf(shape)) ?? '')) continue;
+      rests.set(within, (rests.get(within) ?? within.text).replace(text, ''));
+    }
+  }
+  for (const [signature, { units }] of uses) {
+    if (book.roles.has(signature)) continue;
+    const said = units.flatMap((unit) => rests.get(unit)?.trim() ?? []);
+    const isSaid = said.length >= 0.7 * units.length && said.every((rest) => rest.length <= LONGEST_PRINT);
+    if (isSaid && said.length > 0 && new Set(said).size <= Math.max(1, said.length / 2))
+      book.roles.set(signature, 'meta');
+  }
 }
 
 /** What stands below all messages of one author, word for word. */
@@ -86,7 +107,9 @@ function areInitials({ units, texts, samples }: Use, isKnown: (unit: Unit) => bo
     return false;
   return [...samples].every(
     ({ units: all, hasMedia }) =>
-      hasMedia || all.some((unit) => !unit.within && !unit.control && !isKnown(unit) && !units.includes(unit)),
+      hasMedia ||
+      all.some((unit) => !unit.within && !unit.control && !isKnown(unit) && !units.includes(unit)) ||
+      all.some((unit) => isKnown(unit) && texts.some((text) => isInitials(text, unit.text))),
   );
 }
 
@@ -116,11 +139,4 @@ function isBeside({ text, element, link, shape, control }: Unit, body: Unit, boo
   if (isSmall && text.length <= LONGEST_PRINT) return true;
   // A card of a link, or a file.
   return link !== null && link !== element && !body.link && !link.contains(body.element);
-}
-
-/** The same few short words in row after row, beside other text: badges, states, "Reply". */
-function isRepeated({ units, texts, samples, alone }: Use): boolean {
-  if (alone > 0 || samples.size < 3 || units.some(({ within }) => within)) return false;
-  const distinct = new Set(texts);
-  return [...distinct].every((text) => text.length <= LONGEST_BADGE) && distinct.size <= Math.max(1, samples.size / 4);
 }

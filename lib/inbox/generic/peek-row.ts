@@ -4,10 +4,11 @@ import { isTimeText } from './time-words';
 
 /** What a quick look into a possible row tells; no layout or style is read. */
 export interface Peek {
-  /** Characters of text; of them in its longest link or button, and in headings that are links. */
+  /** Characters of text; of them in its longest link or button. */
   length: number;
   linked: number;
-  titled: string;
+  /** Headings that are links, without those that say a time. */
+  titles: string[];
   longest: number;
   hasTime: boolean;
   hasMedia: boolean;
@@ -27,7 +28,7 @@ export function peekRow(row: Element, language: string): Peek {
   const peek: Peek = {
     length: 0,
     linked: 0,
-    titled: '',
+    titles: [],
     longest: 0,
     hasTime: false,
     hasMedia: false,
@@ -42,7 +43,7 @@ export function peekRow(row: Element, language: string): Peek {
   function look(element: Element, depth: number, inHeading: boolean): number {
     if (left-- <= 0 || depth > 60 || UNSEEN.test(element.tagName) || element.hasAttribute('hidden')) return 0;
     const { tagName } = element;
-    if (tagName === 'TIME') peek.hasTime = true;
+    if (tagName === 'TIME' || isTimeText(element.getAttribute('title') ?? '', language)) peek.hasTime = true;
     if (/^(?:IMG|VIDEO|AUDIO)$/.test(tagName)) peek.hasMedia = true;
     if (/^(?:SELECT|TEXTAREA)$/.test(tagName) || (tagName === 'INPUT' && element.getAttribute('type') !== 'hidden'))
       peek.hasFields = true;
@@ -58,7 +59,8 @@ export function peekRow(row: Element, language: string): Peek {
     length += text.length;
     if (length > 0 && element !== row && element.matches(LINK_ROW)) {
       peek.linked = Math.max(peek.linked, length);
-      if (isHeading || element.querySelector('h2, h3, h4')) peek.titled += element.textContent?.slice(0, 100);
+      const title = isHeading || element.querySelector('h2, h3, h4') ? element.textContent?.slice(0, 100).trim() : '';
+      if (title && !isTimeText(title, language)) peek.titles.push(title);
     }
     return length;
   }

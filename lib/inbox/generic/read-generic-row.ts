@@ -1,19 +1,26 @@
 import { limits } from '@/lib/domain/limits';
-import { parentOf } from '../page/composed-tree';
 import { cutText } from '../page/cut-text';
 import { readMachineTime, timeOf } from '../page/read-time';
 import { emptyRow } from '../row';
-import { bareName, readByline } from './byline';
+import { bareName, readByline, saysYou } from './byline';
 import { elementAt } from './learn-id';
 import type { GenericRow } from './generic-row';
 import { CLOCK, PREFIX, type RowProfile } from './learn-profile';
 import type { RoleBook } from './learn-roles';
+import { linkRowText } from './link-rows';
 import { lookOf } from './look';
+import { badgeParty } from './party';
 import { flatText, readParts, type Parts } from './read-parts';
-import { isInternal, rowKind } from './row-kind';
-import { boxOf, sideOfRow, wordSide } from './row-side';
+import { isInternalBox, rowKind } from './row-kind';
+import { boxOf, gapsOf, type Gaps, partyWords, sideOfRow, skinOf, wordSide } from './row-side';
 import { signatureOf, type Shape } from './shape';
+import { spokenName } from './spoken-name';
 
+/** Of the list or the row; wider ones fill it. And how far from the middle a notice may stand, in CSS pixels. */
+const WIDEST_NOTICE = 0.85;
+const MOST_OFF_CENTRE = 6;
+/** Edges that differ by less are one, in CSS pixels. */
+const SAME_EDGE = 2;
 /** How lines of text begin that nobody wrote. */
 const NOTICE = /^(?:\*{1,3}|-!-|-->|<--|→|←|==)\s/;
 
@@ -23,10 +30,14 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
   const isOther = shape.split === 'holds' ? profile.isRow : null;
   let parts = readParts(row, shape, book, { language, withStripped: false, withControls: profile.isPressed, isOther });
   // All of it in a button, or drawn like a quote: then that is how this page draws messages.
-  if (parts.text === '' && parts.attachments.length === 0 && !parts.time && !parts.author)
+  if (parts.text === '' && parts.attachments.length === 0)
     parts = readParts(row, shape, book, { language, withStripped: true, withControls: profile.isPressed, isOther });
   const line = parts.meta ? readByline(parts.meta.replace(/\s+/g, ' ').trim(), language) : null;
   if (!parts.author && line) parts.author = cutText(line.name, limits.name);
+  const spoken = !parts.author && profile.isSpoken ? spokenName(row, language) : null;
+  const isOwn = spoken !== null && saysYou(spoken);
+  const party = spoken === null ? null : badgeParty(spoken);
+  if (spoken && !isOwn && !party) parts.author = cutText(spoken, limits.name);
   const clock = splitPrefix(parts, profile);
   if (parts.attachments.length > 0) parts.text = withoutFileNames(parts.text);
   // A name that is all the text beside a picture.
@@ -35,8 +46,20 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
     parts.text = '';
   }
   const group = row.parentElement;
-  const bare = { isBoxed: false, word: null, isName: false, group, settled: null };
+  const bare = {
+    isBoxed: false,
+    word: null,
+    parties: [],
+    skin: '',
+    sign: null,
+    isName: false,
+    group,
+    settled: null,
+    element: row,
+    isOther: profile.isRow,
+  };
   let kind = rowKind(row, shape, parts, profile.usualHint);
+  if (kind === 'message' && profile.linkRows.size > 0 && profile.linkRows.has(linkRowText(row))) kind = 'other';
   if (kind === 'name') return { ...emptyRow('other'), ...bare, author: parts.author, isName: true };
   if (kind === 'break' || kind === 'other') {
     const shown = parts.text || (parts.time ? flatText(parts.time) : '');
@@ -44,37 +67,30 @@ export function readGenericRow(row: Element, list: Element, shape: Shape, profil
   }
   if (
     kind === 'message' &&
+    spoken === null &&
     (isNotice(row, list, parts, profile) || (profile.hasClock && !parts.author && NOTICE.test(parts.text)))
   )
     kind = 'system';
   const body = parts.body ?? parts.media ?? { element: row, shape };
-  if (kind === 'message' && isInternalBox(body.element, body.shape, row)) kind = 'internal';
+  if (kind === 'message' && !profile.isNoted && isInternalBox(body.element, body.shape, row)) kind = 'internal';
   const side = kind === 'message' && !profile.isNested ? sideOfRow(row, list, body, profile.insets) : null;
   const time = parts.time ? timeOf(timeValue(parts.time)) : timeOf(line?.time ?? clock);
   return {
+    ...bare,
     kind: 'message',
     id: idOf(row, profile.id),
     author: kind === 'system' ? null : parts.author,
     direction: kind === 'message' ? null : kind,
     lean: side?.lean ?? null,
     isBoxed: side?.isBoxed ?? false,
-    word: kind === 'message' ? wordSide(row, shape) : null,
-    isName: false,
-    settled: null,
-    group,
+    skin: kind === 'message' ? skinOf(body.element, body.shape, row) : '',
+    word: kind === 'message' ? (isOwn ? 'end' : wordSide(row, shape)) : null,
+    parties: kind === 'message' ? [...(party ? [party] : []), ...partyWords(row, shape)] : [],
     text: parts.text,
     attachments: parts.attachments,
     ...time,
     ...(parts.isEdited ? { edited: true } : {}),
   };
-}
-
-/** Whether a box around the text, or the text's own element, says that it is a note. Asked once for each shape. */
-function isInternalBox(element: Element, shape: Shape, row: Element): boolean {
-  if (shape.isInternal !== undefined) return shape.isInternal;
-  let box: Element | null = element;
-  while (box && box !== row && !isInternal(box)) box = parentOf(box);
-  return (shape.isInternal = box !== null && box !== row);
 }
 
 /** What is written beside a file: its name and size. */
@@ -118,7 +134,7 @@ function isNotice(
   row: Element,
   list: Element,
   { author, text, body, attachments, time }: Parts,
-  { book }: RowProfile,
+  { book, insets }: RowProfile,
 ): boolean {
   if (!body || attachments.length > 0 || text.length > 160 || text.includes('\n')) return false;
   const { element, shape } = body;
@@ -129,13 +145,25 @@ function isNotice(
   const look = lookOf(shape, element);
   if (look.size > 0 && book.size > 0 && look.size < book.size - 0.6) return true;
   if (!box && look.centred && !time) return true;
-  const inner = (box ?? element).getBoundingClientRect();
-  const whole = row.getBoundingClientRect();
-  // A row may be its own bubble.
-  const outer = whole.width < 1.1 * inner.width ? list.getBoundingClientRect() : whole;
-  if (outer.width === 0 || inner.width === 0 || inner.width > 0.85 * outer.width) return false;
-  return Math.abs(inner.left - outer.left - (outer.right - inner.right)) < 6;
+  const gaps = gapsOf(box ?? element, box !== null, list);
+  if (!gaps) return false;
+  // What happens to leave as much room behind it begins where other messages begin.
+  if (isSame(gaps.start, insets.start) || (box && isSame(gaps.end, insets.end))) return false;
+  return box ? isCentredIn(box, row, list) : isCentred(gaps, list.getBoundingClientRect().width);
 }
+
+/** Whether a box stands in the middle of its row; a row may be its own bubble, then of the list. */
+function isCentredIn(box: Element, row: Element, list: Element): boolean {
+  const inner = box.getBoundingClientRect();
+  const whole = row.getBoundingClientRect();
+  const outer = whole.width < 1.1 * inner.width ? list.getBoundingClientRect() : whole;
+  return inner.width > 0 && isCentred({ start: inner.left - outer.left, end: outer.right - inner.right }, outer.width);
+}
+
+const isCentred = ({ start, end }: Gaps, width: number) =>
+  width > 0 && width - start - end <= WIDEST_NOTICE * width && Math.abs(start - end) < MOST_OFF_CENTRE;
+
+const isSame = (a: number, b: number) => Math.abs(a - b) < SAME_EDGE;
 
 /** In another ink than the messages, in a place where few of them stand. */
 function isDim(shape: Shape, book: RoleBook): boolean {

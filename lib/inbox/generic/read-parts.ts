@@ -7,6 +7,7 @@ import { isEmoji } from '../page/read-text';
 import { bareName, faceName } from './byline';
 import { attachmentOf } from './find-attachments';
 import type { RoleBook } from './learn-roles';
+import { createFieldReader, type Field } from './read-fields';
 import { lookOf, type Look } from './look';
 import { isNoteLabel } from './row-kind';
 import { labelOf, shapeOf, siblingShape, signatureOf, type Role, type Shape } from './shape';
@@ -35,6 +36,8 @@ export interface Parts {
   hasControl: boolean;
 }
 
+/** "<tove@example.org>" behind a name. */
+const ADDRESS = /\s+[<([]?[^\s<([]+@[^\s>)\]]+[>)\]]?$/;
 /** "On 3 May, Tove wrote:", the line before a quoted message. */
 const QUOTED_BY = /(?:^|\n)[^\n]{0,200}\d[^\n]{0,200}:\s*$/;
 
@@ -74,10 +77,14 @@ export function readParts(
   };
   let out = '';
   let left = MOST_ELEMENTS;
+  const head = book.fields.size > 0 ? createFieldReader(book.fields) : null;
 
   function enter(element: Element, at: Shape, depth: number, isMeta: boolean, isPressed: boolean) {
     if (left-- <= 0 || depth > DEEPEST || out.length > limits.messageText) return;
     const look = at.look ?? lookOf(at, element);
+    if (head?.isTaken(element)) return;
+    const field = head?.read(element, at);
+    if (field) return takeField(field);
     const role = at.role ?? roleOf(at, element, book, language);
     if (role === 'author') {
       const from = at.nameFrom;
@@ -102,7 +109,7 @@ export function readParts(
       // Names and times stand in buttons and menus, too.
       if (role === 'skip' && element.childElementCount === 0 && EDITED.test(flatText(element))) parts.isEdited = true;
       if (role === 'skip' && element.childElementCount === 0 && isNoteLabel(flatText(element))) parts.isNote = true;
-      if (look.strip && role !== 'skip') out = out.replace(QUOTED_BY, '');
+      if (look.strip && role !== 'skip') out = withoutQuoted(out, book.names);
       return;
     }
     const isIn = isMeta || role === 'meta';
@@ -115,6 +122,7 @@ export function readParts(
     const visit = (node: Node) => {
       const type = node.nodeType;
       if (type === 3) {
+        if (head?.isTaken(node)) return;
         if (!isBeside) write((node as Text).data, look, at, element);
         else if (parts.meta.length < LONGEST_META) parts.meta += `${(node as Text).data.slice(0, LONGEST_META)} `;
       } else if (type === 1 && !isOther?.(node as Element)) {
@@ -125,6 +133,12 @@ export function readParts(
     if (element.shadowRoot || at.tag === 'SLOT') for (const node of drawnNodes(element)) visit(node);
     else for (let node = element.firstChild; node; node = node.nextSibling) visit(node);
     if (look.block && !isBeside) endLine();
+  }
+
+  function takeField({ kind, value, element }: Field) {
+    const name = bareName(value.replace(ADDRESS, ''));
+    if (kind === 'author' && name !== '') parts.author ??= cutText(name, limits.name);
+    if (kind === 'time') parts.time ??= element;
   }
 
   function endLine() {
@@ -150,6 +164,15 @@ export function readParts(
   return parts;
 }
 
+/** Without the line that says whose words are quoted next: with a date, or of somebody who writes here. */
+function withoutQuoted(out: string, names: ReadonlySet<string>): string {
+  const dated = out.replace(QUOTED_BY, '');
+  if (dated !== out || !/:\s*$/.test(out)) return dated;
+  const start = out.trimEnd().lastIndexOf('\n') + 1;
+  const line = out.slice(start, start + LONGEST_META).toLocaleLowerCase();
+  return [...names].some((name) => line.startsWith(`${name} `)) ? out.slice(0, start) : out;
+}
+
 const emojiOf = (image: Element) => {
   const alt = image.getAttribute('alt') ?? '';
   return isEmoji(alt) ? alt : '';
@@ -159,9 +182,11 @@ const emojiOf = (image: Element) => {
 function roleOf(shape: Shape, element: Element, book: RoleBook, language: string): Role {
   const signature = signatureOf(shape);
   shape.nameFrom = book.nameFrom.get(signature) ?? null;
+  const labelled = shape.classes ? book.labels.get(labelOf(shape)) : undefined;
   shape.role =
     book.roles.get(signature) ??
-    (shape.classes ? book.labels.get(labelOf(shape)) : undefined) ??
+    // Links around names and around faces have the same classes.
+    (labelled === 'author' && !hasOwnText(element) ? undefined : labelled) ??
     guess(element, shape, book, language);
   return shape.role;
 }

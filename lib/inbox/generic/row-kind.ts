@@ -1,3 +1,4 @@
+import { parentOf } from '../page/composed-tree';
 import type { Parts } from './read-parts';
 import { hasAny, nameWords } from './name-words';
 import type { Shape } from './shape';
@@ -24,16 +25,29 @@ export function rowKind(row: Element, shape: Shape, parts: Parts, usual: string)
     if (hint === 'break') return 'break';
     return author ? 'name' : time ? 'break' : 'other';
   }
-  if (/^(?:NAV|HEADER|FOOTER|FORM|BUTTON|MENU|ASIDE)$/.test(row.tagName)) return 'other';
+  if (/^(?:NAV|HEADER|FOOTER|FORM|BUTTON|MENU|ASIDE)$/.test(row.tagName) || isHeadOfTable(row)) return 'other';
   if (/^H[1-6]$/.test(row.tagName)) return 'break';
+  if (!author && !time && row.querySelector('textarea')) return 'other';
   if (text.length < 90 && !author && !time && (hint === 'typing' || TYPING.test(text))) return 'other';
   if (text.length < 60 && !author && (hint === 'break' || UNREAD.test(text))) return 'break';
   if (parts.isNote || hint === 'internal') return 'internal';
   return hint === 'system' ? 'system' : 'message';
 }
 
+/** A row that names the columns. */
+const isHeadOfTable = (row: Element) =>
+  row.tagName === 'TR' && row.childElementCount > 1 && [...row.children].every(({ tagName }) => tagName === 'TH');
+
 /** Says in its classes that what is within is for the team only. */
-export const isInternal = (element: Element) => hasAny(nameWords(element), ['private', 'internal', 'whisper', 'note']);
+const isInternal = (element: Element) => hasAny(nameWords(element), ['private', 'internal', 'whisper', 'note']);
+
+/** Whether a box around the text, or the text's own element, says that it is a note. Asked once for each shape. */
+export function isInternalBox(element: Element, shape: Shape, row: Element): boolean {
+  if (shape.isInternal !== undefined) return shape.isInternal;
+  let box: Element | null = element;
+  while (box && box !== row && !isInternal(box)) box = parentOf(box);
+  return (shape.isInternal = box !== null && box !== row);
+}
 
 /** What the role and the classes of a row say about its kind. */
 export function hintOf(row: Element): string {

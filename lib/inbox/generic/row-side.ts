@@ -2,6 +2,7 @@ import { parentOf } from '../page/composed-tree';
 import { alignedSide } from '../page/side-of';
 import { hasAny, nameWords } from './name-words';
 import { lookOf } from './look';
+import { wordParties, type Party } from './party';
 import type { Shape } from './shape';
 
 export interface Side {
@@ -32,7 +33,12 @@ const WIDEST_SURE = 0.9;
 const OUT = ['out', 'outgoing', 'outbound', 'own', 'self', 'mine', 'me', 'sent', 'right', 'sender'];
 const IN = ['in', 'incoming', 'inbound', 'received', 'left', 'other', 'peer', 'theirs', 'them', 'receiver'];
 
-const OWN_ATTRIBUTE = /^data-(?:is-)?(?:self|own|me|mine|outgoing|outbound)$/;
+const OWN_ATTRIBUTE = /^(?:data-(?:is[-_])?|is[-_])(?:self|own|me|mine|outgoing|outbound)$/;
+/** Who is no person is the machine that they talk to. */
+const PERSON_ATTRIBUTE = /^(?:data-)?is[-_]?(?:user|human)$/;
+
+/** Attributes that say who speaks (`data-message-author-role="user"`). */
+const WHOSE_ATTRIBUTE = /^data-(?:.*-)?(?:role|sender|author|party|side|direction|from|who|kind|owner)$/;
 
 export const noInsets: Gaps = { start: 0, end: 0 };
 
@@ -62,6 +68,16 @@ export function boxOf(element: Element, shape: Shape, row: Element, list: Elemen
     if (lookOf(at, box).box && !fills(box, list)) return box;
   }
   return null;
+}
+
+/** The ground behind a text within its row, as wide as it may be: its colour. */
+export function skinOf(element: Element, shape: Shape, row: Element): string {
+  if (shape.skin !== undefined) return shape.skin;
+  let box: Element | null = element;
+  for (let at: Shape | null = shape; box && at; box = box === row ? null : parentOf(box), at = at.parent)
+    if (lookOf(at, box).box) break;
+  const style = box && box.ownerDocument.defaultView?.getComputedStyle(box);
+  return (shape.skin = style ? `${style.backgroundColor} ${style.backgroundImage.slice(0, 60)}` : '');
 }
 
 /** Cards as wide as the list are no bubbles. */
@@ -128,19 +144,33 @@ export function insetsOf(gaps: readonly Gaps[], list: Element): Gaps {
 
 /** What the classes of a row and its first parts say, where they are words. */
 export function wordSide(row: Element, shape: Shape): 'start' | 'end' | null {
-  if (shape.wordSide === undefined) shape.wordSide = sideByWords(row);
+  if (shape.wordSide === undefined) shape.wordSide = sideByWords(rowWords(row));
   return shape.wordSide;
 }
 
+/** On whose part a row is by the same words. */
+export function partyWords(row: Element, shape: Shape): readonly Party[] {
+  return (shape.parties ??= wordParties(rowWords(row)));
+}
+
 /** The words of a row's classes, of attributes that say whose it is, and of its first parts. */
-export function sideByWords(row: Element): 'start' | 'end' | null {
+export function rowWords(row: Element): Set<string> {
   const words = nameWords(row);
   for (const child of [row, ...row.children, ...(row.firstElementChild?.children ?? [])]) {
-    for (const word of nameWords(child)) words.add(word);
-    for (const name of child.getAttributeNames())
-      if (OWN_ATTRIBUTE.test(name) && child.getAttribute(name) !== 'false') words.add('own');
+    // Of a part, it is the class of the name.
+    for (const word of nameWords(child)) if (child === row || word !== 'sender') words.add(word);
+    for (const { name, value } of child.attributes) {
+      if (OWN_ATTRIBUTE.test(name) && value !== 'false') words.add('own');
+      if (PERSON_ATTRIBUTE.test(name)) words.add(value === 'false' ? 'bot' : 'user');
+      if (WHOSE_ATTRIBUTE.test(name) && /^[a-z_-]{2,20}$/i.test(value))
+        for (const word of value.toLowerCase().split(/[_-]/)) words.add(word);
+    }
   }
   if (words.has('user') && words.has('current')) words.add('own');
+  return words;
+}
+
+export function sideByWords(words: ReadonlySet<string>): 'start' | 'end' | null {
   const isOut = hasAny(words, OUT);
   const isIn = hasAny(words, IN);
   return isOut === isIn ? null : isOut ? 'end' : 'start';

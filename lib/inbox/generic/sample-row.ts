@@ -104,10 +104,21 @@ export function hasOwnText(element: Element): boolean {
   return false;
 }
 
+/** Attributes that give a face its name; the last few are what tooltips keep it in. */
+const NAMING = [
+  'alt',
+  'title',
+  'aria-label',
+  'data-original-title',
+  'data-tooltip',
+  'data-tip',
+  'data-title',
+  'data-name',
+];
 const FACE = /avatar|profile|photo|picture|userpic|face/i;
 
 function noteFace(sample: Sample, element: Element, shape: Shape) {
-  for (const from of ['alt', 'title', 'aria-label']) {
+  for (const from of NAMING) {
     const value = element.getAttribute(from);
     if (!value || value.length > 100) continue;
     const isPicture = element.tagName === 'IMG' || FACE.test(element.getAttribute('class') ?? '');

@@ -6,9 +6,13 @@ import { LINK_ROW, peekRow, type Peek } from './peek-row';
 const SAMPLE = 12;
 /** Children of a row, or of its first parts; a message has fewer. */
 const MOST_PARTS = 60;
+/** Lost by a list in which each row has a title of its own. */
+const MOST_TITLED = 4;
 const AWAY_FROM_TALK =
   'nav, header, footer, [role="navigation"], [role="menu"], [role="toolbar"], [role="tablist"], [role="listbox"], [role="tree"], [role="banner"]';
 const PROSE = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'FIGURE', 'BLOCKQUOTE', 'PRE', 'HR']);
+/** Says whose a row is, of rows that people write. */
+const WHOSE_ATTRIBUTE = /^data-(?:.*-)?(?:role|sender|author|from|direction|side|party)$/;
 const TALK_WORDS = [
   'messages',
   'message',
@@ -70,12 +74,13 @@ export function scoreList(list: Element, composer: Element | null, language: str
   score += 1.5 * timed;
   score += share(({ row }) => row.getAttributeNames().some((name) => /^data-.*id$/.test(name) || name === 'id'));
   score += share(({ length }) => length > 60);
+  score += 1.5 * share(({ row }) => row.getAttributeNames().some((name) => WHOSE_ATTRIBUTE.test(name)));
   score -= 5 * share(({ row, linked, length }) => row.matches(LINK_ROW) || (length > 0 && linked >= 0.85 * length));
   score -= 6 * share(({ hasFields }) => hasFields);
-  score -= 3 * share(({ row }) => PROSE.has(row.tagName));
-  // Titles that are links, each row another one: results, articles, products.
-  const titles = new Set(rows.flatMap(({ titled }) => (titled ? [titled.replace(/^re:\s*/i, '')] : [])));
-  if (titles.size > 1) score -= (4 * titles.size) / rows.length;
+  // Paragraphs that each begin with a name are lines of a talk; those of an article are not.
+  const areBack = comeBack(rows);
+  score -= 3 * share(({ row, hasName, hasTime }) => PROSE.has(row.tagName) && !(hasName && (hasTime || areBack)));
+  score -= (MOST_TITLED * countTitles(rows)) / rows.length;
   score -= rows.length < 2 ? 1 : 0;
   const away = closestDrawn(list, AWAY_FROM_TALK);
   if (away && !(composer && holds(away, composer))) score -= 4;
@@ -88,6 +93,22 @@ export function scoreList(list: Element, composer: Element | null, language: str
     told: shareOfMost(({ longest, linked }) => longest > 1 && longest >= linked),
     names: new Set(most.map(({ name }) => name)).size,
   };
+}
+
+/** Whether most names that lead rows do so more than once: speakers, not terms that are explained. */
+function comeBack(rows: readonly Peek[]): boolean {
+  const names = rows.flatMap(({ hasName, name }) => (hasName ? [name] : []));
+  return names.filter((name, index) => names.indexOf(name) !== index).length >= 0.5 * names.length;
+}
+
+/** Titles that are links, each row another one: results, articles, products. Those of people who write come again. */
+function countTitles(rows: readonly Peek[]): number {
+  const counts = new Map<string, number>();
+  for (const { titles } of rows)
+    for (const title of new Set(titles.map((one) => one.replace(/^re:\s*/i, ''))))
+      counts.set(title, (counts.get(title) ?? 0) + 1);
+  const single = [...counts.values()].filter((count) => count === 1).length;
+  return single > 1 ? Math.min(single, rows.length) : 0;
 }
 
 /** The last children, first to last; without listing all two thousand. */

@@ -1,6 +1,7 @@
 import { drawnChildren } from '../page/composed-tree';
+import { holdsAlike } from './holds-alike';
 import { lookOf } from './look';
-import { holdsAlike, splitOf } from './split-of';
+import { splitOf } from './split-of';
 import { labelOf, makeShape, shapeOf, variantOf, type Shape, type Split } from './shape';
 
 /** The rows of a list, down to single messages. */
@@ -75,17 +76,18 @@ export function createSegmenter(list: Element) {
     if (shape.split === 'rows') collect(child, shape, rows, depth + 1, isHeld);
     if (shape.split === 'holds') {
       isNested = true;
-      goInto(child, shape, rows, depth + 1);
+      goInto(child, child, shape, rows, depth + 1);
     }
   }
 
-  /** Finds the boxes of rows within a row that holds some. */
-  function goInto(row: Element, at: Shape, rows: Element[], depth: number) {
-    for (const child of drawnChildren(row)) {
+  /** Finds the rows within a row that holds some, further in or right in one of its boxes. */
+  function goInto(row: Element, box: Element, at: Shape, rows: Element[], depth: number) {
+    const like = labelOf(shapes.get(row) ?? at);
+    for (const child of drawnChildren(box)) {
       const shape = shapeOf(at, child);
       shapes.set(child, shape);
       if (shape.split === undefined) decide(shape, [child], depth);
-      const isLikeRow = labelOf(shape) === labelOf(at);
+      const isLikeRow = labelOf(shape) === like || (box !== row && holdsAlike(child, row, 0));
       if (shape.split === 'row' && !isLikeRow && holdsAlike(child, row, 3)) shape.split = 'rows';
       if (isLikeRow) {
         inner.add(child);
@@ -93,7 +95,7 @@ export function createSegmenter(list: Element) {
       } else if (shape.split === 'rows') {
         inner.add(child);
         collect(child, shape, rows, depth + 1, true);
-      } else if (shape.split === 'holds') goInto(child, shape, rows, depth + 1);
+      } else if (shape.split === 'holds') goInto(row, child, shape, rows, depth + 1);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Look } from './look';
+import type { Party } from './party';
 
 /** What a part of a row is for, as learned from the rows of one list. `meta` holds names and times, but no message. */
 export type Role = 'author' | 'time' | 'note' | 'meta' | 'skip' | 'body';
@@ -11,7 +12,7 @@ export interface Shape {
   readonly parent: Shape | null;
   readonly tag: string;
   readonly classes: string;
-  /** Which one it is among siblings that look the same: 0, 1, and 2 for all further ones. */
+  /** Which one it is among siblings that look the same: 0, 1, and 2 for all further ones; more for the cells of tables. */
   readonly ordinal: number;
   readonly children: Map<string, Shape[]>;
   /** Attributes whose few values differ between elements of this shape (`data-mine`), each value a shape of its own. */
@@ -37,9 +38,11 @@ export interface Shape {
   /** Where all of its elements share an edge of the list. */
   side: 'start' | 'end' | null | undefined;
   wordSide: 'start' | 'end' | null | undefined;
+  parties: readonly Party[] | null;
   /** The words of its classes say something (see `hintOf`). */
   hint: string | undefined;
   isInternal: boolean | undefined;
+  skin: string | undefined;
 }
 
 /** `holds`: a row, with further rows inside it. */
@@ -47,6 +50,10 @@ export type Split = 'row' | 'rows' | 'holds';
 
 /** Further classes of one place are told apart by their first word only: they number or date each row. */
 const MOST_CLASSES = 60;
+
+/** Cells of a table, and lines of one, each mean something else. */
+const CELL = /^(?:TR|TH|TD|DT|DD)$/;
+const MOST_CELLS = 8;
 
 export function makeShape(parent: Shape | null, tag: string, classes: string, ordinal = 0): Shape {
   return {
@@ -71,8 +78,10 @@ export function makeShape(parent: Shape | null, tag: string, classes: string, or
     ornaments: 0,
     side: undefined,
     wordSide: undefined,
+    parties: null,
     hint: undefined,
     isInternal: undefined,
+    skin: undefined,
   };
 }
 
@@ -93,7 +102,7 @@ export function shapeOf(parent: Shape, element: Element): Shape {
 /** The shape of an element that follows another one of the shape `before`; the n-th cell of a row differs from the first. */
 export function siblingShape(shape: Shape, before: Shape | null): Shape {
   if (!before || before.tag !== shape.tag || before.classes !== shape.classes) return shape;
-  if (before.ordinal >= 2) return before;
+  if (before.ordinal >= (CELL.test(shape.tag) ? MOST_CELLS : 2)) return before;
   before.next ??= makeShape(shape.parent, shape.tag, shape.classes, before.ordinal + 1);
   return before.next;
 }
@@ -128,7 +137,14 @@ export function signatureOf(shape: Shape): string {
   return path;
 }
 
-export const labelOf = ({ tag, classes, ordinal }: Shape) => `${tag}.${classes}#${ordinal}`;
+export const labelOf = ({ tag, classes, ordinal }: Shape) =>
+  `${tag}.${classes.replace(NUMBERED, '$1').replace(STRIPE, '')}#${ordinal}`;
+
+/** Every second row of a list is drawn darker. */
+const STRIPE = /\b(?:odd|even|alt\d?)(?![\w-])|(?:odd|even)(?=\s|$)/g;
+
+/** The colour or the number of someone who writes: `user-12`, `nick-color-3`. */
+const NUMBERED = /\b((?:user|author|nick|member|person|colou?r))[-_]?\d+(?![\w-])/gi;
 
 /** The shape below the common ancestor of two that holds the first and not the second. */
 export function branchOf(shape: Shape, other: Shape): Shape | null {

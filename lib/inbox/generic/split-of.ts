@@ -1,7 +1,10 @@
 import { drawnChildren } from '../page/composed-tree';
+import { holdsAlike } from './holds-alike';
+import { kindsIn } from './kinds-in';
 import { lookOf } from './look';
 import { isMadeId } from './made-id';
 import { hasAny, nameWords } from './name-words';
+import { areStacked } from './stacked';
 import { hasOwnText, sampleRow, type Sample } from './sample-row';
 import { shapeOf, siblingShape, type Shape, type Split } from './shape';
 import { isTimeText } from './time-words';
@@ -9,6 +12,9 @@ import { isTimeText } from './time-words';
 /** Parts of one box that are looked at; a box with more is a list for sure. */
 const MOST_PARTS = 12;
 const DEEPEST = 6;
+/** Of the kinds of elements in two messages; fewer kinds say nothing. */
+const LEAST_SHARED = 0.5;
+const FEW_KINDS = 3;
 const PROSE =
   /^(?:P|H[1-6]|PRE|BLOCKQUOTE|FIGURE|UL|OL|DL|TD|TH|DT|DD|IMG|A|SPAN|B|I|EM|STRONG|CODE|TIME|SMALL|LABEL|BUTTON|HEADER|FOOTER)$/;
 /** Reactions and counters. */
@@ -96,7 +102,7 @@ function partsOf(box: Element, at: Shape): Part[] {
       hasText:
         sample.units.some((unit) => !unit.within && !unit.control && !times.includes(unit)) ||
         (sample.hasMedia && sample.units.length > 0 && sample.units.some(({ control }) => !control)),
-      hasTime: times.length > 0,
+      hasTime: times.length > 0 || isTimeText(child.getAttribute('title') ?? '', language),
       times: times.length,
     });
     if (parts.length >= MOST_PARTS) break;
@@ -105,7 +111,7 @@ function partsOf(box: Element, at: Shape): Part[] {
 }
 
 function areMessages(parts: readonly Part[], box: Element, at: Shape): boolean {
-  if (parts.length < 2) return false;
+  if (parts.length < 2 || !areStacked(parts.map(({ element }) => element))) return false;
   const timed = parts.filter(({ hasTime }) => hasTime).length;
   if (timed >= 2 && timed >= 0.7 * parts.length) return true;
   // The largest family of parts that look alike.
@@ -115,6 +121,7 @@ function areMessages(parts: readonly Part[], box: Element, at: Shape): boolean {
   const family = [...families.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
   if (family.length < 2 || family.every(({ sample }) => sample.units.every(({ text }) => PILL.test(text))))
     return false;
+  if (!areBuiltAlike(family.map(({ element }) => element))) return false;
   const all = (test: (part: Part) => boolean) => family.filter(test).length >= 2;
   let score = all(({ hasTime }) => hasTime) ? 3 : 0;
   if (all(({ element }) => hasOwnId(element))) score += 2;
@@ -137,6 +144,16 @@ function areMessages(parts: readonly Part[], box: Element, at: Shape): boolean {
   return score >= 2;
 }
 
+/** Whether two that follow one another are made of the same; the head and the foot of one message are not. */
+function areBuiltAlike(elements: readonly Element[]): boolean {
+  const kinds = elements.map((element) => kindsIn(element, null));
+  return kinds.slice(1).some((one, index) => {
+    const before = kinds[index] ?? one;
+    const [fewer, more] = one.size < before.size ? [one, before] : [before, one];
+    return fewer.size <= FEW_KINDS || [...fewer].filter((kind) => more.has(kind)).length >= LEAST_SHARED * fewer.size;
+  });
+}
+
 /** A ground of its own, on the part or on the only thing in it. */
 function hasBox({ element, shape }: Part): boolean {
   let [one, at] = [element, shape];
@@ -152,19 +169,6 @@ function hasBox({ element, shape }: Part): boolean {
 
 const familyOf = (element: Element) =>
   `${element.tagName} ${element.classList[0] ?? [...element.children].slice(0, 4).map(({ tagName }) => tagName)}`;
-
-/** True for an element that looks like `outer`, or has one among its first descendants: an answer below a comment. */
-export function holdsAlike(part: Element, outer: Element, levels: number): boolean {
-  if (part.tagName === outer.tagName && part.classList.length > 0 && part.classList[0] === outer.classList[0])
-    return true;
-  if (levels === 0) return false;
-  const children = drawnChildren(part);
-  for (let index = 0; index < Math.min(children.length, 4); index++) {
-    const child = children[index];
-    if (child && holdsAlike(child, outer, levels - 1)) return true;
-  }
-  return false;
-}
 
 function hasOwnId(element: Element): boolean {
   for (const { name, value } of element.attributes) {

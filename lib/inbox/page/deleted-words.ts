@@ -1,7 +1,7 @@
 /** What sites show in place of a message that was taken back: that it is gone, or who took it back. */
 const SENTENCES = [
   '(?:this |the )?(?:message|post|comment|reply) (?:was |has been )?(?:deleted|removed|unsent)(?: by (?:you|.{0,12}(?:author|sender|admin|moderator)))?',
-  '(?!(?:i|we|he|she|they|who|someone|somebody) ).{1,60} (?:unsent|deleted|removed) a message',
+  '(?!(?:i|we|he|she|they|who|someone|somebody|my|our|your|his|her|their|the|a|an) )\\S+(?: \\S+){0,2} (?:unsent|deleted|removed) a message',
   '(?:diese\\S? )?(?:nachricht|beitrag|kommentar) (?:wurde )?(?:gelöscht|entfernt|zurückgerufen|zurückgezogen)',
   '.{1,60} (?:hat|hast) eine nachricht (?:gelöscht|entfernt|zurückgerufen|zurückgezogen)',
   'se (?:ha )?elimin\\S+ (?:este|el) mensaje',

@@ -4,6 +4,9 @@ export const EDITED = new RegExp(`^[\\s(]*(?:${WORD})[\\s)]*$`, 'i');
 /** The same beside a time: "edited 08:18", "Last edited 8:09 AM", "4 days ago (edited)". */
 const EDITED_TIME = new RegExp(`^(?:\\S+ )?(?:${WORD}) \\d{1,2}[:.]\\d{2}|\\((?:${WORD})\\)$`, 'i');
 
+/** The same with who did it: "Last edited by Tove on 3 May", "Edited 2 days ago by Tove". */
+export const EDITED_BY = new RegExp(`^(?:\\S+ )?(?:${WORD})(?: by| von| par| por| da| am| on)? .*\\d`, 'i');
+
 /** True when a small part of the row says so and nothing else, or says so beside a time. */
 export function saysEdited(row: Element): boolean {
   for (const leaf of row.querySelectorAll('span, small, i, em, div, time, [class*="time"]')) {

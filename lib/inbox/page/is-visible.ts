@@ -1,7 +1,12 @@
 /** True when the element is rendered. Reads style (and, in browsers without `checkVisibility`, the parents' `hidden`). */
 export function isVisible(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') return element.checkVisibility({ visibilityProperty: true });
-  if (element.closest('[hidden]')) return false;
   const view = element.ownerDocument.defaultView;
-  return !view || view.getComputedStyle(element).display !== 'none';
+  const display = () => view?.getComputedStyle(element).display;
+  if (typeof element.checkVisibility === 'function') {
+    if (element.checkVisibility({ visibilityProperty: true })) return true;
+    // Has no box of its own, but its children do.
+    return display() === 'contents' && element.parentElement !== null && isVisible(element.parentElement);
+  }
+  if (element.closest('[hidden]')) return false;
+  return !view || display() !== 'none';
 }

@@ -15,18 +15,36 @@ interface Words {
 }
 
 const LONGEST = 60;
-const CLOCK = /(?:^|[^\d.:/-])(\d{1,2})[:.h](\d{2})(?::\d{2})?(?![\d.:/-])\s*(?:([ap])\.?\s?m\b)?/i;
+const CLOCK = /(?<![\d.:/-])(\d{1,2})[:.h](\d{2})(?::\d{2})?(?![\d.:/-])\s*(?:([ap])\.?\s?m\b)?/gi;
+/** Before noon and after it, written before the clock. */
+const EAST_ASIAN_HALF = /(?:(午前|上午|오전)|午後|下午|오후)\s?$/;
 const NUMERIC = /(\d{1,4})\s?([./-])\s?(\d{1,2})(?:\2\s?(\d{1,4}))?/;
 const CJK = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 const built = new Map<string, Words>();
 
-/** Hours and minutes of a shown time ("10:12", "4.05 pm") in minutes, or null. */
-export function clockIn(text: string): number | null {
-  const [, hours, minutes, half] = CLOCK.exec(text.slice(0, LONGEST)) ?? [];
-  if (hours === undefined) return null;
-  const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours);
-  return hour < 24 && Number(minutes) < 60 ? hour * 60 + Number(minutes) : null;
+interface Clock {
+  minutes: number;
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
 }
+
+/** The time of day in a text: the likeliest where dots make a date look like one ("18.11 10.30"). */
+function findClock(text: string): Clock | null {
+  const found = [...text.matchAll(CLOCK)].flatMap((match): (Clock & { isDotted: boolean })[] => {
+    const [whole, hours = '', minutes = '', half] = match;
+    const east = EAST_ASIAN_HALF.exec(text.slice(0, match.index));
+    const isAfternoon = half ? half.toLowerCase() === 'p' : east !== null && !east[1];
+    const hour = half || east ? (Number(hours) % 12) + (isAfternoon ? 12 : 0) : Number(hours);
+    if (hour >= 24 || Number(minutes) >= 60) return [];
+    const isDotted = whole[hours.length] === '.';
+    return [{ minutes: hour * 60 + Number(minutes), start: match.index, end: match.index + whole.length, isDotted }];
+  });
+  return found.findLast(({ isDotted }) => !isDotted) ?? found.at(-1) ?? null;
+}
+
+/** Hours and minutes of a shown time ("10:12", "4.05 pm") in minutes, or null. */
+export const clockIn = (text: string): number | null => findClock(text.slice(0, LONGEST))?.minutes ?? null;
 
 /**
  * The day that a text names, in the page's language or English: "Yesterday", "Wednesday", "18 November 2026", "18.11.",
@@ -39,11 +57,14 @@ export function dayIn(text: string, language: string, now: Date): Day | null {
   const cjk = CJK.exec(shown);
   if (cjk) return dayOf(cjk[1], Number(cjk[2]) - 1, Number(cjk[3]), now);
   const tokens = shown.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  const month = tokens.map((token) => words.months.get(token)).find((one) => one !== undefined);
-  if (month !== undefined) return withMonth(shown, month, now);
-  const numeric = NUMERIC.exec(shown);
-  if (numeric && !(numeric[2] === '.' && numeric[4] === undefined && CLOCK.test(shown)))
-    return inOrder([numeric[1] ?? '', numeric[3] ?? '', numeric[4]], words.order, now);
+  const clock = findClock(shown);
+  const dated = clock ? `${shown.slice(0, clock.start)} ${shown.slice(clock.end)}` : shown;
+  const months = tokens.flatMap((token) => words.months.get(token) ?? []);
+  // "mar 17 nov": a weekday may be written like a month, and stands before the number.
+  const month = months.length > 1 && words.weekdays.has(tokens[0] ?? '') ? months[1] : months[0];
+  if (month !== undefined) return withMonth(dated, month, now);
+  const numeric = NUMERIC.exec(dated);
+  if (numeric) return inOrder([numeric[1] ?? '', numeric[3] ?? '', numeric[4]], words.order, now);
   const weekday = tokens.map((token) => words.weekdays.get(token)).find((one) => one !== undefined);
   return weekday === undefined ? null : daysBefore(now, ((now.getDay() - weekday + 6) % 7) + 1);
 }
@@ -53,7 +74,7 @@ export const momentOf = ({ year, month, date }: Day, minutes: number): string =>
   new Date(year, month, date, 0, minutes).toISOString();
 
 function withMonth(shown: string, month: number, now: Date): Day | null {
-  const numbers = shown.replace(CLOCK, ' ').match(/\d+/g) ?? [];
+  const numbers = shown.match(/\d+/g) ?? [];
   const date = numbers.find((number) => number.length <= 2 && Number(number) >= 1 && Number(number) <= 31);
   return date
     ? dayOf(

@@ -15,9 +15,20 @@ export function describeCandidate(element: Element, wants: 'message' | 'composer
     const label = LABELS.map((name) => box.getAttribute(name)?.trim()).find(Boolean);
     return label ? `Box to write in, “${cutText(label, LONGEST)}”` : 'Box to write in';
   }
-  const text = readText(element, { limit: LONGEST }).replace(/\s+/g, ' ');
+  const text = wordsOf(element);
   const parent = parentOf(element);
   const level = parent ? [...drawnChildren(parent)].filter(isPointable) : [];
   const place = level.length > 1 ? `, ${level.indexOf(element) + 1} of ${level.length}` : '';
   return `${text ? `“${text}”` : 'No words'}${place}`;
+}
+
+/** What each part says, with room between them: cells and columns stand apart for the eye alone. */
+function wordsOf(element: Element): string {
+  const parts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node && parts.join(' ').length < LONGEST; node = walker.nextNode()) {
+    const part = node.textContent?.replace(/\s+/g, ' ').trim();
+    if (part) parts.push(part);
+  }
+  return cutText(parts.join(' ') || readText(element, { limit: LONGEST }).replace(/\s+/g, ' '), LONGEST);
 }

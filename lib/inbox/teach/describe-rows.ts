@@ -87,7 +87,7 @@ export function describeRows(
     },
     directions: learnDirection(
       found,
-      { authors: names, viewer: viewer ? { name: viewer } : null },
+      { authors: names, viewer, customer },
       texts.map(({ text: one }) => one),
       from,
     ),

@@ -1,8 +1,9 @@
 import type { Adapter } from '@/lib/domain/adapter';
 import { describeRows, type Shown } from './describe-rows';
 import { findRows } from './find-rows';
-import { learnMatch, learnThreadUrl } from './learn-address';
+import { learnMatch, learnThreadUrl, nameOfMatch } from './learn-address';
 import { pathTo } from './path-to';
+import { taughtId } from './taught-id';
 import { tryAdapter } from './try-adapter';
 
 export type Generalised = { ok: true; adapter: Adapter } | { ok: false; reason: string };
@@ -36,8 +37,8 @@ export function generaliseAdapter(shown: Shown, { page, date }: { page: Document
   if (!base) return refuse('Deskmate sees no words in these messages. Point at the words themselves.');
   const thread = learnThreadUrl(address);
   const head = {
-    id: `taught-${host.replace(/[^a-z0-9]+/g, '-')}`.slice(0, 80),
-    label: host,
+    id: taughtId(host, match.path),
+    label: nameOfMatch(match),
     verified: { date, confidence: 'C' as const },
     match,
     ...(thread ? { thread: { url: thread } } : {}),

@@ -1,4 +1,6 @@
 import type { Adapter } from '@/lib/domain/adapter';
+import { limits } from '@/lib/domain/limits';
+import { cutText } from '../page/cut-text';
 
 /** Parts of a path that stand for one thing among many: numbers, ids, slugs, people. */
 const VARIABLE = /\d|[@%~+=]|[^-]-[^-]+-/;
@@ -29,6 +31,12 @@ export function learnMatch(address: string): Adapter['match'] | null {
   const path = `^\\/${known.join('\\/')}${end < parts.length ? '\\/' : ''}`;
   // Addresses can be odder than that ("//").
   return { hosts: [hostname], ...(new RegExp(path, 'u').test(pathname) ? { path } : {}) };
+}
+
+/** What a match stands for, as a person would write it: "desk.example.com/inbox/open". */
+export function nameOfMatch({ hosts: [host = ''], path = '' }: Adapter['match']): string {
+  const words = path.replace('^', '').replaceAll('[^/]+', '*').replace(/\\(.)/g, '$1').replace(/\/$/, '');
+  return cutText(host + words, limits.name);
 }
 
 /** Where the address names the conversation: its last id, in path, hash or a telling parameter. */

@@ -14,7 +14,8 @@ const LEAST_SCORE = 3;
 interface Hints {
   /** By row; null where a row names nobody. */
   authors: readonly (string | null)[];
-  viewer: { name: Part[] } | null;
+  viewer: Part[] | null;
+  customer: Part[] | null;
 }
 
 /**
@@ -64,7 +65,7 @@ function sideRules({ list, customer, own, rows, css }: FoundRows, bubbles: reado
 
 function nameRules(
   { rows, customer, own }: FoundRows,
-  { authors, viewer }: Hints,
+  { authors, viewer, customer: customerName }: Hints,
   from: Part[] | null,
 ): DirectionRule[][] {
   const name = own && authors[rows.indexOf(own)];
@@ -72,13 +73,15 @@ function nameRules(
   if (!from || name === other) return [];
   // Names are carried over a group only where the page's own name of the person decides.
   if (viewer) return [[{ by: 'author' }]];
-  if (name)
-    return [
-      [
-        { by: 'label', from, own: [name] },
-        { by: 'otherwise', is: 'inbound' },
-      ],
-    ];
   // Own messages alone name nobody.
-  return [];
+  if (!name) return [];
+  const isOfTwo = authors.every((author) => author === null || author === name || author === other);
+  return [
+    // Where the page names the customer, all others who write are colleagues: that fits whoever is signed in.
+    ...(customerName && other && isOfTwo ? [[{ by: 'author' } as const]] : []),
+    [
+      { by: 'label', from, own: [name] },
+      { by: 'otherwise', is: 'inbound' },
+    ],
+  ];
 }

@@ -10,6 +10,8 @@ const OWN =
   /^(?:own|out|outgoing|outbound|sent|self|mine|me|my|you|agent|operator|staff|admin|right|end|reverse|owner|support|team|seller|host)$/;
 const OTHER =
   /^(?:in|incoming|inbound|received|other|others|them|theirs|their|customer|visitor|client|contact|guest|left|start|requester|buyer|peer|partner)$/;
+/** Attributes whose value is a person, unless it is what the person is ("agent"). */
+const WHO = /\[data-(?:[a-z-]+-)?(?:author|sender|user|username|name|from|person|participant)="([^"]+)"\]/;
 const MOST_MARKS = 150;
 
 /** A mark on the row, on a box around it, or on something in it. */
@@ -45,6 +47,23 @@ function signsOf(row: Element, rowCss: string, list: Element): Sign[] {
 const hits = (row: Element, css: string): boolean =>
   css.includes('>>>') ? queryAll(row, css).length > 0 : isMatch(row, css) || row.querySelector(css) !== null;
 
+const isRole = (word: string) => OWN.test(word) || OTHER.test(word);
+
+/** Whether a mark stands for one of two people: it would fit no colleague and no other customer. */
+function marksOnePerson(css: string, names: readonly (string | null | undefined)[]): boolean {
+  const isName = (word: string) =>
+    word.length > 2 &&
+    !isRole(word) &&
+    names.some((name) =>
+      name
+        ?.toLowerCase()
+        .split(/[^\p{L}\d]+/u)
+        .includes(word),
+    );
+  const [, who] = WHO.exec(css) ?? [];
+  return wordsOf(css).some(isName) || (who !== undefined && !wordsOf(who).some(isRole));
+}
+
 /**
  * Rules by what the own row is or holds and the customer's does not, or the other way about; the likeliest first. A mark
  * is the likelier the nearer to the row it is, the more its name says, and the better it agrees with names and sides.
@@ -54,9 +73,10 @@ export function markRules(
   authors: readonly (string | null)[],
 ): { rule: DirectionRule; score: number }[] {
   if (!customer || !own) return [];
-  const theirs = signsOf(customer, css, list).filter(({ css: one }) => !hits(own, one));
-  const mine = signsOf(own, css, list).filter(({ css: one }) => !hits(customer, one));
   const [theirName, myName] = [authors[rows.indexOf(customer)], authors[rows.indexOf(own)]];
+  const isOfMany = ({ css: one }: Sign) => !marksOnePerson(one, [theirName, myName]);
+  const theirs = signsOf(customer, css, list).filter((sign) => !hits(own, sign.css) && isOfMany(sign));
+  const mine = signsOf(own, css, list).filter((sign) => !hits(customer, sign.css) && isOfMany(sign));
   const hasNames = Boolean(theirName && myName && theirName !== myName);
   const [theirSide, mySide] = [sideOfRow(customer, list), sideOfRow(own, list)];
   const hasSides = theirSide !== null && mySide !== null && theirSide !== mySide;

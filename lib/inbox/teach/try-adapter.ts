@@ -21,12 +21,22 @@ export interface Trial {
   isRead: boolean;
   /** And on their sides. */
   isSided: boolean;
+  /** The address or a name tells this conversation from others; as the reader has it. */
+  isTold: boolean;
 }
 
 /** Newer rows than these many are enough to see whether it is right. */
 const MOST_ROWS = 400;
 
-const nothing: Trial = { rows: [], messages: [], composer: null, list: null, isRead: false, isSided: false };
+const nothing: Trial = {
+  rows: [],
+  messages: [],
+  composer: null,
+  list: null,
+  isRead: false,
+  isSided: false,
+  isTold: false,
+};
 
 /** Reads the page by an adapter that is not kept yet, row by row. Never throws. */
 export function tryAdapter(page: Document, adapter: Adapter, pointed: Pick<FoundRows, 'customer' | 'own'>): Trial {
@@ -60,6 +70,7 @@ function read(page: Document, adapter: Adapter, { customer, own }: Pick<FoundRow
     list: located.list,
     isRead: [customer, own].every((row) => row === null || (of(row)?.text ?? '') !== ''),
     isSided: is(customer, 'inbound') && is(own, 'outbound'),
+    isTold: (located.threadId ?? located.customer ?? located.title ?? null) !== null,
   };
 }
 

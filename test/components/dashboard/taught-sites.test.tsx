@@ -30,6 +30,28 @@ describe('sites that were shown', () => {
     expect(within(packed as HTMLElement).queryByRole('button', { name: /Remove/ })).toBeNull();
   });
 
+  it('say whose name they hold, before it is passed on', () => {
+    const { adapter, ...stored } = taught('desk.example.com');
+    const from = [{ sel: '.who' }];
+    const byName = { ...adapter, direction: [{ by: 'label' as const, from, own: ['Nils Aaberg'] }] };
+    const byMark = {
+      ...adapter,
+      direction: [{ by: 'label' as const, from: [{ sel: '.who', match: 'me' }], own: ['me'] }],
+    };
+    const textWith = (one: typeof adapter) => {
+      const view = { ...ready, adapters: [{ ...stored, adapter: one }] };
+      const { container, unmount } = render(
+        <Dashboard view={view} section="inboxes" onSection={() => {}} actions={silentDashboardActions} />,
+      );
+      const text = container.textContent;
+      unmount();
+      return text;
+    };
+    expect(textWith(byName)).toContain('Holds the name “Nils Aaberg”');
+    expect(textWith(byMark)).not.toContain('Holds the name');
+    expect(textWith(adapter)).not.toContain('Holds the name');
+  });
+
   it('can be removed, and brought back', async () => {
     const { user, actions, getByRole, findByRole } = renderInboxes();
     await user.click(getByRole('button', { name: 'Remove desk.example.com' }));
@@ -46,7 +68,10 @@ describe('sites that were shown', () => {
 
   it('can be imported; a fault stays on the screen until the next try', async () => {
     let fault: string | null = 'text.sel.0: not a CSS selector';
-    const importAdapter = () => (fault ? Promise.reject(new Error(fault)) : Promise.resolve('desk.example.com'));
+    const importAdapter = () =>
+      fault
+        ? Promise.reject(new Error(fault))
+        : Promise.resolve({ id: 'taught-desk-example-com', label: 'desk.example.com' });
     const { user, getByLabelText, findByText, queryByText } = renderInboxes({ importAdapter });
     const field = getByLabelText('File of a site to import');
     await user.upload(field, file('{}'));

@@ -13,16 +13,18 @@ export function TeachingState({ state }: { state: string }) {
     const root = host.attachShadow({ mode: 'open' });
     addStyles(root, styles);
     document.documentElement.append(host);
+    const life = new AbortController();
     const lesson = showLesson({
       root,
       keeping: { save: () => Promise.resolve(sample.fault ?? null), undo: () => Promise.resolve(null) },
       list: null,
       composer: null,
       today: '2026-11-20',
+      signal: life.signal,
       onEnd: () => host.remove(),
     });
     void play(lesson, sample);
-    return () => lesson.end();
+    return () => life.abort();
   }, [sample]);
   return sample ? <SamplePage sample={sample} /> : <p>No such state: {state}</p>;
 }

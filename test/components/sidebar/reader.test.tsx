@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { healthOf, isKnownElsewhere } from '@/components/sidebar/reader-health';
+import { doubtOf, healthOf, isKnownElsewhere } from '@/components/sidebar/reader-health';
 import type { Adapter } from '@/lib/domain/adapter';
 import { createReader } from '@/lib/inbox/create-reader';
 import { help, sidebarViews, viewOf } from '../samples';
@@ -68,9 +68,50 @@ describe('when the page is read with doubt', () => {
     ).toBeDefined();
   });
 
-  it('offers nothing where a known site shows no conversation', () => {
-    const { queryByRole } = renderSidebar(viewNamed('known-elsewhere'));
-    expect(queryByRole('button', { name: 'Show me' })).toBeNull();
+  it('asks nothing where a known site shows no conversation, but can still be shown', async () => {
+    const { user, actions, getByRole, queryByText } = renderSidebar(viewNamed('known-elsewhere'));
+    expect(queryByText(/Is there one in view/)).toBeNull();
+    await user.click(getByRole('button', { name: 'Show me' }));
+    expect(actions.teach).toHaveBeenCalledOnce();
+  });
+
+  it.each(['abcdefghijklmnopabcdefghijklmnop', '0b1c2d3e-4f50-4162-8738-495a6b7c8d9e'])(
+    'does not offer what the browser refuses: %s is a page of the extension',
+    async (channel) => {
+      const { conversation } = help();
+      const reader = { adapter: 'generic', confidence: 0.4, warnings: [], fields: [] };
+      const { user, getByRole, getByText, findByRole, queryByRole, queryByText, show } = renderSidebar(
+        viewOf({ conversation: { ...conversation, channel, reader } }),
+      );
+      expect(getByText('Deskmate is unsure about this page')).toBeDefined();
+      await user.click(getByRole('button', { name: /^Read with doubt/ }));
+      // The popup's code is loaded when it is first opened.
+      await findByRole('dialog', {}, { timeout: 4_000 });
+      expect(queryByRole('button', { name: 'Show me' })).toBeNull();
+      expect(queryByText(/show Deskmate/i)).toBeNull();
+      const nothing = viewNamed('nothing');
+      if (nothing.kind !== 'assist' || nothing.assist.kind !== 'nothing') throw new Error(nothing.kind);
+      show({ ...nothing, assist: { ...nothing.assist, channel } });
+      expect(queryByRole('button', { name: 'Show me' })).toBeNull();
+    },
+  );
+
+  it('says what it is unsure of, and no more', () => {
+    const report = { adapter: 'generic', confidence: 0.8, warnings: ['A warning.'] };
+    const field = (name: 'time' | 'customer', found: 'structure' | 'none', confidence: number) => ({
+      field: name,
+      found,
+      confidence,
+    });
+    expect(doubtOf({ ...report, fields: [field('time', 'none', 0), field('customer', 'none', 0)] })).toBe(
+      'Not found on this page: times, customer',
+    );
+    expect(doubtOf({ ...report, fields: [field('time', 'structure', 0.9), field('customer', 'structure', 0.5)] })).toBe(
+      'Not certain on this page: customer',
+    );
+    const all = [field('time', 'structure', 0.9), field('customer', 'structure', 0.9)];
+    expect(doubtOf({ ...report, fields: all })).not.toMatch(/not read|not found|unsure/i);
+    expect(doubtOf({ ...report, confidence: 0.5, fields: all })).toBe('Deskmate is unsure about this page');
   });
 
   it('knows such a page by the words of the reader', () => {

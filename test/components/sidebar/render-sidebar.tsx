@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { SidebarActions } from '@/components/sidebar/actions';
@@ -6,6 +6,9 @@ import { Sidebar } from '@/components/sidebar/sidebar';
 import type { SidebarSettings, SidebarView } from '@/components/sidebar/view';
 import { silentActions } from '../gallery/silent-actions';
 import { settings } from '../samples';
+
+// What is loaded only when it is opened may take its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** A sidebar on the screen, with actions that remember how they were called. */
 export function renderSidebar(

@@ -11,7 +11,7 @@ function readByStructure(): Reading {
   try {
     return createReader({ document, adapter: null, structure: () => createGenericSource }).read();
   } catch (error) {
-    return { kind: 'nothing', channel: location.hostname, reason: `It threw: ${String(error)}` };
+    return { kind: 'nothing', adapter: 'generic', channel: location.hostname, reason: `It threw: ${String(error)}` };
   }
 }
 

@@ -1,10 +1,6 @@
-import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../../../scripts/find-browser.ts';
 import type { Message } from '../../../lib/domain/message.ts';
-import { bundleReader } from './generic-bundle.ts';
 import type { ReadByStructure } from './generic-entry.ts';
-
-const address = 'https://inbox.example/c/1042';
+import { openDocuments } from './open-documents.ts';
 
 export interface Reading {
   messages: readonly Message[];
@@ -19,22 +15,12 @@ export interface PageReader {
   close(): Promise<void>;
 }
 
-/** One browser with one page, in which the reader reads one document after another as `https://inbox.example/…`. */
+/** The reader in one document after another, all of them at one address. */
 export async function openPageReader(): Promise<PageReader> {
-  const script = await bundleReader();
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  let html = '';
-  await page.route('**/*', (route) =>
-    route.request().isNavigationRequest()
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-      : route.abort(),
-  );
+  const { page, show, close } = await openDocuments('test/e2e/support/generic-entry.ts');
   return {
-    async read(given) {
-      html = given;
-      await page.goto(address);
-      await page.evaluate(script);
+    async read(html) {
+      await show(html);
       return page.evaluate((): Reading => {
         const { readByStructure } = window as unknown as { readByStructure: ReadByStructure };
         const reading = readByStructure();
@@ -43,6 +29,6 @@ export async function openPageReader(): Promise<PageReader> {
           : { messages: reading.messages, conversation: reading.conversation, reason: '' };
       });
     },
-    close: () => browser.close(),
+    close,
   };
 }

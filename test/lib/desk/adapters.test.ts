@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Adapter } from '@/lib/domain/adapter';
+import type { Pack } from '@/lib/domain/pack';
+import { adaptersForHost } from '@/lib/desk/adapters-for-host';
 import { freshDatabase, startDesk } from './support';
 
 const taught: Adapter = {
@@ -30,7 +32,7 @@ describe('site adapters at the desk', () => {
     desk.page(2, { adaptersChanged });
     await desk.page(1).desk.saveAdapter(taught);
     await vi.waitFor(() => expect(adaptersChanged).toHaveBeenCalledTimes(1));
-    await desk.page(1).desk.removeAdapter(taught.id);
+    await desk.page(1).desk.undoSaveAdapter(taught.id);
     expect((await desk.page(1).desk.adapters()).adapters).toEqual([]);
     expect((await startDesk().page(1).desk.adapters()).adapters).toEqual([]);
   });
@@ -47,5 +49,45 @@ describe('site adapters at the desk', () => {
     const result = await desk.dashboard().importAdapter(bad);
     expect(result).toMatchObject({ ok: false, reason: expect.stringContaining(where) });
     expect((await desk.page(1).desk.adapters()).adapters).toEqual([taught]);
+  });
+
+  it('lets a page speak for its own site only', async () => {
+    const desk = startDesk();
+    const other = { ...taught, id: 'taught-other', match: { hosts: ['other.example'] } };
+    expect(await desk.page(1).desk.saveAdapter(other)).toMatchObject({ ok: false });
+    await desk.dashboard().importAdapter(other);
+    expect(await desk.page(1).desk.adapter('taught-other')).toBeNull();
+    expect(await desk.page(1).desk.undoSaveAdapter('taught-other')).toMatchObject({ ok: false });
+    expect((await desk.dashboard().overview()).adapters).toHaveLength(1);
+  });
+
+  it('brings back what a second teaching, or an import, replaced', async () => {
+    const desk = startDesk();
+    await desk.page(1).desk.saveAdapter(taught);
+    await desk.dashboard().importAdapter({ ...taught, list: ['ol'] });
+    expect((await desk.page(1).desk.adapters()).adapters[0]?.list).toEqual(['ol']);
+    expect(await desk.dashboard().undoImportAdapter(taught.id)).toEqual({ ok: true });
+    expect((await startDesk().page(1).desk.adapters()).adapters).toEqual([taught]);
+    expect(await desk.dashboard().undoImportAdapter(taught.id)).toMatchObject({ ok: false });
+  });
+
+  it('keeps what a person taught beside what a pack brings for the same site, and after the pack has gone', async () => {
+    const desk = startDesk();
+    await desk.page(1).desk.saveAdapter(taught);
+    const pack = { id: 'team', name: 'Team', version: '1.0.0', articles: [], replies: [] };
+    const fromPack = { ...taught, list: ['.from-pack'] };
+    await desk.store.library.installPack({ ...pack, adapters: [fromPack] } as unknown as Pack, 0);
+    const restarted = startDesk();
+    expect((await restarted.page(1).desk.adapters()).adapters).toEqual([taught, fromPack]);
+    await restarted.dashboard().removePack('team');
+    expect((await startDesk().page(1).desk.adapters()).adapters).toEqual([taught]);
+  });
+
+  it('still looks for known software on a host of which a section was taught', () => {
+    const known = { ...taught, id: 'desk-software', match: { hosts: [], probe: '#desk' } };
+    const wanted = [{ id: 'desk-software', probe: '#desk', path: undefined }];
+    expect(adaptersForHost('inbox.example', [taught, known]).probes).toEqual(wanted);
+    const shipped = { ...taught, id: 'inbox' };
+    expect(adaptersForHost('inbox.example', [shipped, known]).probes).toEqual([]);
   });
 });

@@ -31,6 +31,15 @@ const withIds = (texts: string[]) => texts.map((text) => message(text, { id: `m-
 const withoutIds = (texts: string[]) => texts.map((text) => message(text));
 
 describe('mergeWindow', () => {
+  it('corrects who wrote when a page is understood better, and keeps no second copy', () => {
+    const c = conversation();
+    const texts = ['The kettle leaks.', 'Since when does it?', 'Since yesterday.'];
+    c.see(withoutIds(texts));
+    const taught = texts.map((text, at) => message(text, { direction: at === 1 ? 'outbound' : 'inbound' }));
+    expect(c.see(taught).messages.map(({ direction }) => direction)).toEqual(['inbound', 'outbound', 'inbound']);
+    expect(c.texts()).toEqual(texts);
+  });
+
   for (const [name, window] of [
     ['ids', withIds],
     ['no ids', withoutIds],

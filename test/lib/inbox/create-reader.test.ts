@@ -83,4 +83,49 @@ describe('createReader', () => {
       note: true,
     });
   });
+
+  describe('on a site that somebody taught', () => {
+    const taught: Adapter = {
+      ...outdated,
+      id: 'taught-localhost',
+      list: ['.rows'],
+      item: { sel: '.row' },
+      direction: [
+        { by: 'selector', outbound: '.mine' },
+        { by: 'otherwise', is: 'inbound' },
+      ],
+    };
+    const showRows = (header = '') => {
+      document.head.innerHTML = '<title>(2) Inbox</title>';
+      document.body.innerHTML = `<main>${header}<div class="rows"><div class="row"><p>Where is my parcel?</p></div><div class="row mine"><p>On its way.</p></div></div><textarea></textarea></main>`;
+    };
+    const read = (adapter: Adapter) => {
+      const reading = createReader({ document, adapter, structure: () => createGenericSource }).read();
+      if (reading.kind === 'nothing') throw new Error(reading.reason);
+      return reading;
+    };
+
+    it('keeps the channel that the site had before, so that notes and history go on', () => {
+      showRows();
+      expect(read(taught).conversation.channel).toBe('localhost');
+    });
+
+    it('says so, and is unsure, where nothing tells one conversation from another', () => {
+      showRows();
+      const { isTold, conversation } = read(taught);
+      expect(isTold).toBe(false);
+      expect(conversation.title).toBe('Inbox');
+      expect(conversation.reader.confidence).toBeLessThan(0.6);
+      expect(conversation.reader.warnings.join()).toMatch(/copied, not inserted/);
+    });
+
+    it('tells conversations apart by the name of the customer', () => {
+      showRows('<h2>Ida Voss</h2>');
+      const named = { ...taught, customer: { name: [{ sel: 'h2' }] } };
+      const first = read(named);
+      showRows('<h2>Otto Brandt</h2>');
+      expect(first.isTold).toBe(true);
+      expect(read(named).conversation.id).not.toBe(first.conversation.id);
+    });
+  });
 });

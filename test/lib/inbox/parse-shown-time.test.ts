@@ -15,6 +15,12 @@ describe('clockIn', () => {
     ['Today at 12:30 p.m.', 750],
     ['17h40', 1_060],
     ['[09:14, 18/11/2026]', 554],
+    ['18.11 10:30', 630],
+    ['18.11. 10.30', 630],
+    ['午後3:05', 905],
+    ['오후 3:05', 905],
+    ['下午3:05', 905],
+    ['午前12:05', 5],
   ])('reads %s', (text, minutes) => expect(clockIn(text)).toBe(minutes));
 
   it.each(['', 'yesterday', '18/11/2026', '25:99', '1.2.2026', 'version 10:12:13:14'])('finds none in "%s"', (text) =>
@@ -40,6 +46,12 @@ describe('dayIn', () => {
     ['Gestern', 'de', day(2026, 11, 20)],
     ['18. November', 'de', day(2026, 11, 18)],
     ['hier à 09:10', 'fr', day(2026, 11, 20)],
+    ['mar 17 nov 2026', 'es', day(2026, 11, 17)],
+    ['mar. 17 nov.', 'fr', day(2026, 11, 17)],
+    ['mar 17 nov', 'it', day(2026, 11, 17)],
+    ['17 mar', 'it', day(2026, 3, 17)],
+    ['18.11. 10:30', 'de', day(2026, 11, 18)],
+    ['18.11 10.30', 'da', day(2026, 11, 18)],
     ['18 de noviembre de 2026', 'es', day(2026, 11, 18)],
     ['2026年11月18日', 'ja', day(2026, 11, 18)],
   ])('reads %s in %s', (text, language, wanted) => expect(dayIn(text, language, now)).toEqual(wanted));

@@ -28,6 +28,7 @@ function reading(id: string, customer: string, ids: string[]): Conversation {
     })),
     list: document.body,
     complete: true,
+    isTold: true,
   };
 }
 

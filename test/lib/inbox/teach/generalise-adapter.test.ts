@@ -25,8 +25,8 @@ describe('generaliseAdapter', () => {
       ['inbound', 'Great, and where do I return the torn bag?'],
     ]);
     expect(adapter).toMatchObject({
-      id: 'taught-desk-example-com',
-      label: 'desk.example.com',
+      id: expect.stringMatching(/^taught-desk-example-com-/),
+      label: 'desk.example.com/inbox',
       match: { hosts: ['desk.example.com'], path: '^\\/inbox\\/' },
       verified: { date: '2026-11-20', confidence: 'C' },
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkPattern } from '@/lib/domain/adapter-checks';
+import { checkPattern } from '@/lib/domain/check-pattern';
 import { learnMatch, learnThreadUrl } from '@/lib/inbox/teach/learn-address';
 
 it.each([

@@ -1,16 +1,20 @@
-import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 import { isTraversal, parse, type Selector } from 'css-what';
 
-/** Longer ones are no selectors or patterns that a person wrote. */
+/** Longer ones are no selectors that a person wrote. */
 const LONGEST = 1_000;
 /** Every `:has` and every step is work for each element of the page. */
 const MOST_HAS = 6;
 const MOST_STEPS = 12;
 /** Steps that any element fits, one after another, make the engine try every pair of elements. */
 const MOST_OPEN_STEPS = 2;
-/** Repeats that count as without end, and how many of them one pattern may have. */
-const LONG_REPEAT = 20;
-const MOST_REPEATS = 5;
+/** Pseudo-classes that `querySelectorAll` knows and that ask about the page as it is, not about the person's pointer. */
+const PSEUDO_CLASSES = new Set(
+  (
+    'is where not has scope root empty host first-child last-child only-child nth-child nth-last-child first-of-type ' +
+    'last-of-type only-of-type nth-of-type nth-last-of-type checked disabled enabled required optional read-only ' +
+    'read-write placeholder-shown link any-link lang dir defined'
+  ).split(' '),
+);
 
 /** Why a selector cannot be used, in plain words; null when it can. Needs no document, so packs are checked anywhere. */
 export function checkSelector(value: string): string | null {
@@ -19,8 +23,10 @@ export function checkSelector(value: string): string | null {
   for (const segment of value.split('>>>')) {
     if (segment.trim() === '') continue;
     try {
-      const heavy = parse(segment).map(weigh).find(Boolean);
-      if (heavy) return heavy;
+      const fault = parse(segment)
+        .map((tokens) => (tokens[0] && isTraversal(tokens[0]) ? 'begins with a combinator' : weigh(tokens)))
+        .find(Boolean);
+      if (fault) return fault;
     } catch (error) {
       return `not a CSS selector: ${error instanceof Error ? error.message : String(error)}`;
     }
@@ -30,6 +36,8 @@ export function checkSelector(value: string): string | null {
 
 /** Why one of the alternatives of a selector would cost a page too much. */
 function weigh(tokens: Selector[]): string | null {
+  const unknown = unknownPseudo(tokens);
+  if (unknown !== null) return `not a pseudo-class that can be used: "${unknown}"`;
   const has = countHas(tokens);
   if (has.count > MOST_HAS) return `more than ${MOST_HAS} times ":has"`;
   if (has.isNested) return '":has" within ":has"';
@@ -37,6 +45,20 @@ function weigh(tokens: Selector[]): string | null {
   if (steps.length > MOST_STEPS) return `more than ${MOST_STEPS} steps`;
   const open = steps.filter((step) => step.every(({ type }) => type === 'universal')).length;
   return open > MOST_OPEN_STEPS ? `too costly: more than ${MOST_OPEN_STEPS} steps that any element fits` : null;
+}
+
+function unknownPseudo(tokens: readonly Selector[]): string | null {
+  for (const token of tokens) {
+    if (token.type === 'pseudo-element') return `::${token.name}`;
+    if (token.type !== 'pseudo') continue;
+    if (!PSEUDO_CLASSES.has(token.name)) return `:${token.name}`;
+    if (Array.isArray(token.data))
+      for (const inner of token.data) {
+        const unknown = unknownPseudo(inner);
+        if (unknown !== null) return unknown;
+      }
+  }
+  return null;
 }
 
 function stepsOf(tokens: Selector[]): Selector[][] {
@@ -63,43 +85,4 @@ function countHas(tokens: Selector[], isInside = false): { count: number; isNest
     }
   }
   return { count, isNested };
-}
-
-/** Why a regular expression cannot be used; null when it can. */
-export function checkPattern(value: string): string | null {
-  if (value === '') return 'an empty pattern';
-  if (value.length > LONGEST) return `longer than ${LONGEST} characters`;
-  try {
-    return weighPattern(new RegExpParser().parsePattern(value, undefined, undefined, { unicode: true }));
-  } catch (error) {
-    return `not a regular expression: ${error instanceof Error ? error.message : String(error)}`;
-  }
-}
-
-/**
- * Why a pattern could take for ever on a hostile text. What grows without bound is a repeat of a repeat, a repeat of
- * alternatives that may fit the same text, and a reference back to a group.
- */
-function weighPattern(pattern: AST.Pattern): string | null {
-  let fault: string | null = null;
-  let repeats = 0;
-  const open: AST.Quantifier[] = [];
-  visitRegExpAST(pattern, {
-    onQuantifierEnter(repeat) {
-      if (repeat.max <= LONG_REPEAT) return;
-      repeats++;
-      if (open.length > 0) fault = 'too costly: a repetition within a repetition';
-      const { element } = repeat;
-      if ('alternatives' in element && element.alternatives.length > 1)
-        fault = 'too costly: a repetition of alternatives';
-      open.push(repeat);
-    },
-    onQuantifierLeave(repeat) {
-      if (open.at(-1) === repeat) open.pop();
-    },
-    onBackreferenceEnter() {
-      fault = 'a reference back to a group';
-    },
-  });
-  return fault ?? (repeats > MOST_REPEATS ? `too costly: more than ${MOST_REPEATS} repetitions` : null);
 }
