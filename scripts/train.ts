@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { dataSets } from './train/data-sets/data-sets.ts';
 import { MissingData } from './train/data-sets/read-lines.ts';
 import { measureTask } from './train/measure-task.ts';
-import { scoreExamples } from './train/score-examples.ts';
+import { scoreExamples } from '../lib/analysis/learn/score-examples.ts';
 import { splitTask } from './train/split-task.ts';
 import { tasks } from './train/tasks/tasks.ts';
-import { calibrateModel, trainModels } from './train/train-model.ts';
+import { calibrateModel, trainModels } from '../lib/analysis/learn/train-model.ts';
 import { writeArtefact } from './train/write-artefact.ts';
 
 // `npm run train [-- --data DIR] [--out DIR] [--only NAME,NAME]`: trains the models of the benchmarks, one artefact each.

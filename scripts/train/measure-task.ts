@@ -1,6 +1,6 @@
-import type { LinearModel } from '../../lib/analysis/models/artefact-format.ts';
-import type { Example } from './data-sets/read-data-set.ts';
-import { findHighest } from './find-highest.ts';
+import type { LinearModel } from '../../lib/analysis/scoring/artefact-format.ts';
+import type { Example } from '../../lib/analysis/learn/example.ts';
+import { findHighest } from '../../lib/analysis/learn/find-highest.ts';
 import { measureAccuracy, measureMacroF1, measureMacroRecall } from './metrics.ts';
 import type { Task } from './tasks/task.ts';
 

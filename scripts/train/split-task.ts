@@ -1,5 +1,6 @@
 import { type DataSet, dataSets } from './data-sets/data-sets.ts';
-import { type Example, readDataSet } from './data-sets/read-data-set.ts';
+import type { Example } from '../../lib/analysis/learn/example.ts';
+import { readDataSet } from './data-sets/read-data-set.ts';
 import type { Task } from './tasks/task.ts';
 
 export interface TaskSplits {

@@ -5,7 +5,7 @@ import {
   artefactVersion,
   type LinearModel,
   prefixBytes,
-} from '../../lib/analysis/models/artefact-format.ts';
+} from '../../lib/analysis/scoring/artefact-format.ts';
 
 const toBytes = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);

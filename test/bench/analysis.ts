@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readArtefact } from '../../lib/analysis/models/read-artefact.ts';
-import { toProbabilities } from '../../lib/analysis/models/to-probabilities.ts';
+import { readArtefact } from '../../lib/analysis/scoring/read-artefact.ts';
+import { toProbabilities } from '../../lib/analysis/scoring/to-probabilities.ts';
 import { readDataSet } from '../../scripts/train/data-sets/read-data-set.ts';
-import { measureCalibrationError } from '../../scripts/train/fit-temperature.ts';
+import { measureCalibrationError } from '../../lib/analysis/learn/fit-temperature.ts';
 import { measureTask } from '../../scripts/train/measure-task.ts';
-import { scoreExamples } from '../../scripts/train/score-examples.ts';
+import { scoreExamples } from '../../lib/analysis/learn/score-examples.ts';
 import type { Task } from '../../scripts/train/tasks/task.ts';
 import { tasks } from '../../scripts/train/tasks/tasks.ts';
 import { benchFewExamples } from './few-examples.ts';

@@ -1,10 +1,11 @@
-import { readDataSet, type Example } from '../../scripts/train/data-sets/read-data-set.ts';
-import { findHighest } from '../../scripts/train/find-highest.ts';
+import type { Example } from '../../lib/analysis/learn/example.ts';
+import { readDataSet } from '../../scripts/train/data-sets/read-data-set.ts';
+import { findHighest } from '../../lib/analysis/learn/find-highest.ts';
 import { measureAccuracy } from '../../scripts/train/metrics.ts';
-import { createRandom, shuffle } from '../../scripts/train/random.ts';
-import { scoreExamples } from '../../scripts/train/score-examples.ts';
+import { createRandom, shuffle } from '../../lib/analysis/learn/random.ts';
+import { scoreExamples } from '../../lib/analysis/learn/score-examples.ts';
 import { tasks } from '../../scripts/train/tasks/tasks.ts';
-import { trainModels } from '../../scripts/train/train-model.ts';
+import { trainModels } from '../../lib/analysis/learn/train-model.ts';
 
 const draws = 3;
 

@@ -1,14 +1,15 @@
-import type { LinearModel } from '../../lib/analysis/models/artefact-format.ts';
+import type { LinearModel } from '../../lib/analysis/scoring/artefact-format.ts';
 import {
   chooseThreshold,
   measureConfidence,
   measureScope,
   nearnessWeight,
   type ScopeScores,
-} from '../../scripts/train/choose-threshold.ts';
-import { type Example, readDataSet } from '../../scripts/train/data-sets/read-data-set.ts';
-import { findHighest } from '../../scripts/train/find-highest.ts';
-import { scoreExamples } from '../../scripts/train/score-examples.ts';
+} from '../../lib/analysis/learn/choose-threshold.ts';
+import type { Example } from '../../lib/analysis/learn/example.ts';
+import { readDataSet } from '../../scripts/train/data-sets/read-data-set.ts';
+import { findHighest } from '../../lib/analysis/learn/find-highest.ts';
+import { scoreExamples } from '../../lib/analysis/learn/score-examples.ts';
 
 /** What may be lost of the accuracy in scope, on validation: a little, and what balances both. */
 const losses = [0.005, 0.03];

@@ -1,15 +1,9 @@
 import { join } from 'node:path';
 import { z } from '../../../lib/domain/zod.ts';
+import type { Example } from '../../../lib/analysis/learn/example.ts';
 import type { Split } from '../read-own-messages.ts';
 import { type DataSet, type DataSetName, dataSets } from './data-sets.ts';
 import { MissingData, readLines } from './read-lines.ts';
-
-/** A message with what a data set says of it. `labels` has one label, or several where the set allows it. */
-export interface Example {
-  text: string;
-  labels: string[];
-  language: string;
-}
 
 const rowSchema = z.object({
   text: z.string(),

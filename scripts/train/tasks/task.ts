@@ -1,5 +1,5 @@
 import type { DataSetName } from '../data-sets/data-sets.ts';
-import type { LinearRecipe } from '../train-linear.ts';
+import type { LinearRecipe } from '../../../lib/analysis/learn/train-linear.ts';
 
 /** A benchmark: a data set, how a model of it is trained, and the metric that its authors name. */
 export interface Task {

@@ -1,4 +1,4 @@
-import type { LinearRecipe } from '../train-linear.ts';
+import type { LinearRecipe } from '../../../lib/analysis/learn/train-linear.ts';
 import type { Task } from './task.ts';
 
 // All numbers here were chosen on validation splits; `docs` and the bench tell what they give on the test splits.

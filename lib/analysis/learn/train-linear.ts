@@ -1,9 +1,9 @@
-import type { FeatureBlock } from '../../lib/analysis/features/feature-blocks.ts';
+import type { FeatureBlock } from '../features/feature-blocks.ts';
 import { weighByClass, weighByRarity } from './column-weights.ts';
 import { createRandom } from './random.ts';
-import { scaleColumns, type SparseMatrix } from './solver/sparse-matrix.ts';
-import { solveLogistic } from './solver/solve-logistic.ts';
-import { solveSvm } from './solver/solve-svm.ts';
+import { scaleColumns, type SparseMatrix } from './sparse-matrix.ts';
+import { solveLogistic } from './solve-logistic.ts';
+import { solveSvm } from './solve-svm.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface LinearRecipe {

@@ -1,7 +1,7 @@
-import { featureBlocks, type FeatureBlock } from '../../lib/analysis/features/feature-blocks.ts';
-import { createFeatureBuffer } from '../../lib/analysis/features/feature-buffer.ts';
-import { extractFeatures } from '../../lib/analysis/features/extract-features.ts';
-import { normalise } from '../../lib/analysis/normalise.ts';
+import { featureBlocks, type FeatureBlock } from '../features/feature-blocks.ts';
+import { createFeatureBuffer } from '../features/feature-buffer.ts';
+import { extractFeatures } from '../features/extract-features.ts';
+import { normalise } from '../normalise.ts';
 
 /** The features of many messages, one after the other; message `i` is `[offsets[i], offsets[i + 1])`. */
 export interface FeatureRows {

@@ -1,11 +1,10 @@
-import type { LinearModel } from '../../lib/analysis/models/artefact-format.ts';
-import type { Example } from './data-sets/read-data-set.ts';
+import type { LinearModel } from '../scoring/artefact-format.ts';
+import type { Example } from './example.ts';
 import { fitTemperature } from './fit-temperature.ts';
 import { chooseFeatures, pickFeatures } from './prune-features.ts';
 import { quantiseHead } from './quantise-head.ts';
 import { readFeatures } from './read-features.ts';
 import { scoreExamples } from './score-examples.ts';
-import type { Task } from './tasks/task.ts';
 import { type LinearRecipe, trainLinear } from './train-linear.ts';
 import { trainCentroids } from './train-centroids.ts';
 import { toMatrix } from './to-matrix.ts';
@@ -17,7 +16,10 @@ export interface TrainedModels {
   centroids: LinearModel | null;
 }
 
-export interface Assignment extends Pick<Task, 'name' | 'keep'> {
+export interface Assignment {
+  name: string;
+  /** How many features and how many weights are stored. */
+  keep: { features: number; weights: number };
   recipe: LinearRecipe;
   train: readonly Example[];
 }

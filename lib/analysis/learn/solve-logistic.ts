@@ -1,4 +1,4 @@
-import { shuffle } from '../random.ts';
+import { shuffle } from './random.ts';
 import type { BinaryProblem, BinarySolution } from './binary-problem.ts';
 import { addRow, dotRow, squareRows } from './sparse-matrix.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LinearModel } from '@/lib/analysis/models/artefact-format';
+import type { LinearModel } from '@/lib/analysis/scoring/artefact-format';
 
 /** Any model of a few labels and features, as training might write it. */
 export const linearModel: fc.Arbitrary<LinearModel> = fc

@@ -1,5 +1,5 @@
-import { featureBlocks, countedBlocks } from '../../lib/analysis/features/feature-blocks.ts';
-import { rarityStep } from '../../lib/analysis/models/weigh-features.ts';
+import { featureBlocks, countedBlocks } from '../features/feature-blocks.ts';
+import { rarityStep } from '../scoring/weigh-features.ts';
 import type { FeatureRows } from './read-features.ts';
 
 /** The features that a model may weigh, in order of their hashes: the column of a feature is its place here. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '@/scripts/train/random';
-import type { BinaryProblem } from '@/scripts/train/solver/binary-problem';
-import { solveLogistic } from '@/scripts/train/solver/solve-logistic';
-import { solveSvm } from '@/scripts/train/solver/solve-svm';
-import { dotRow, type SparseMatrix } from '@/scripts/train/solver/sparse-matrix';
+import { createRandom } from '@/lib/analysis/learn/random';
+import type { BinaryProblem } from '@/lib/analysis/learn/binary-problem';
+import { solveLogistic } from '@/lib/analysis/learn/solve-logistic';
+import { solveSvm } from '@/lib/analysis/learn/solve-svm';
+import { dotRow, type SparseMatrix } from '@/lib/analysis/learn/sparse-matrix';
 
 function toSparse(rows: number[][]): SparseMatrix {
   const width = rows[0]?.length ?? 0;

@@ -1,4 +1,4 @@
-import { type LinearModel, toStep } from '../../lib/analysis/models/artefact-format.ts';
+import { type LinearModel, toStep } from '../scoring/artefact-format.ts';
 import type { LinearHead } from './train-linear.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,9 +1,9 @@
-import { createFeatureBuffer } from '../../lib/analysis/features/feature-buffer.ts';
-import { extractFeatures } from '../../lib/analysis/features/extract-features.ts';
-import type { LinearModel } from '../../lib/analysis/models/artefact-format.ts';
-import { createLinearScorer } from '../../lib/analysis/models/score-linear.ts';
-import { normalise } from '../../lib/analysis/normalise.ts';
-import type { Example } from './data-sets/read-data-set.ts';
+import { createFeatureBuffer } from '../features/feature-buffer.ts';
+import { extractFeatures } from '../features/extract-features.ts';
+import type { LinearModel } from '../scoring/artefact-format.ts';
+import { createLinearScorer } from '../scoring/score-linear.ts';
+import { normalise } from '../normalise.ts';
+import type { Example } from './example.ts';
 
 const buffer = createFeatureBuffer();
 

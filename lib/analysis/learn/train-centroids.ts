@@ -1,5 +1,5 @@
 import { weighByRarity } from './column-weights.ts';
-import { addRow, scaleColumns, type SparseMatrix } from './solver/sparse-matrix.ts';
+import { addRow, scaleColumns, type SparseMatrix } from './sparse-matrix.ts';
 import type { LinearHead } from './train-linear.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DamagedArtefact, readArtefact } from '@/lib/analysis/models/read-artefact';
+import { DamagedArtefact, readArtefact } from '@/lib/analysis/scoring/read-artefact';
 import { writeArtefact } from '@/scripts/train/write-artefact';
 import { linearModel } from './linear-model';
 

@@ -1,9 +1,9 @@
-import { featureBlocks } from '../../lib/analysis/features/feature-blocks.ts';
-import { featureCapacity } from '../../lib/analysis/features/feature-buffer.ts';
-import { createFeatureTable } from '../../lib/analysis/models/feature-table.ts';
-import { createFeatureWeigher } from '../../lib/analysis/models/weigh-features.ts';
+import { featureBlocks } from '../features/feature-blocks.ts';
+import { featureCapacity } from '../features/feature-buffer.ts';
+import { createFeatureTable } from '../scoring/feature-table.ts';
+import { createFeatureWeigher } from '../scoring/weigh-features.ts';
 import type { FeatureRows } from './read-features.ts';
-import type { SparseMatrix } from './solver/sparse-matrix.ts';
+import type { SparseMatrix } from './sparse-matrix.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const found = new Int32Array(featureCapacity);

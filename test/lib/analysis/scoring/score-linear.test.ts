@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFeatureBuffer } from '@/lib/analysis/features/feature-buffer';
 import { extractFeatures } from '@/lib/analysis/features/extract-features';
-import { createLinearScorer } from '@/lib/analysis/models/score-linear';
+import { createLinearScorer } from '@/lib/analysis/scoring/score-linear';
 import { normalise } from '@/lib/analysis/normalise';
-import { trainModels } from '@/scripts/train/train-model';
+import { trainModels } from '@/lib/analysis/learn/train-model';
 import { hostileText } from '../hostile-text';
 
 const examples = [

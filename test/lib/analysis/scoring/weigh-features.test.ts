@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFeatureBuffer, featureCapacity } from '@/lib/analysis/features/feature-buffer';
 import { blockNumber } from '@/lib/analysis/features/feature-blocks';
 import { extractFeatures } from '@/lib/analysis/features/extract-features';
-import { createFeatureWeigher } from '@/lib/analysis/models/weigh-features';
+import { createFeatureWeigher } from '@/lib/analysis/scoring/weigh-features';
 import { normalise } from '@/lib/analysis/normalise';
 import { hostileText } from '../hostile-text';
 

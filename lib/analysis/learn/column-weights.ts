@@ -1,5 +1,5 @@
-import { rarityStep } from '../../lib/analysis/models/weigh-features.ts';
-import type { SparseMatrix } from './solver/sparse-matrix.ts';
+import { rarityStep } from '../scoring/weigh-features.ts';
+import type { SparseMatrix } from './sparse-matrix.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 // How much each n-gram may say before anything is learned. The factor goes into the weights afterwards, so that a

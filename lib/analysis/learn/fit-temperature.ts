@@ -1,4 +1,4 @@
-import { toProbabilities } from '../../lib/analysis/models/to-probabilities.ts';
+import { toProbabilities } from '../scoring/to-probabilities.ts';
 
 const coldest = 0.02;
 const warmest = 20;

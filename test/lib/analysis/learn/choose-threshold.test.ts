@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseThreshold, measureScope } from '@/scripts/train/choose-threshold';
+import { chooseThreshold, measureScope } from '@/lib/analysis/learn/choose-threshold';
 
 const inside = fc.array(fc.record({ confidence: fc.integer({ min: -50, max: 50 }), isRight: fc.boolean() }), {
   minLength: 1,

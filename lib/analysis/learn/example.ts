@@ -1,0 +1,7 @@
+/** A message with what is said of it. `labels` has one label, or several where a set allows it. */
+export interface Example {
+  text: string;
+  labels: string[];
+  /** Primary tag, such as "en". */
+  language: string;
+}
