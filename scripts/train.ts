@@ -1,52 +1,51 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { dataSets } from './train/data-sets/data-sets.ts';
+import { buildArtefact } from './train/build-artefact.ts';
 import { MissingData } from './train/data-sets/read-lines.ts';
-import { measureTask } from './train/measure-task.ts';
-import { scoreExamples } from '../lib/analysis/learn/score-examples.ts';
-import { splitTask } from './train/split-task.ts';
+import { shippedHeads } from './train/shipped/heads.ts';
 import { tasks } from './train/tasks/tasks.ts';
-import { calibrateModel, trainModels } from '../lib/analysis/learn/train-model.ts';
-import { writeArtefact } from './train/write-artefact.ts';
+import { trainBenchmark } from './train/train-benchmark.ts';
 
-// `npm run train [-- --data DIR] [--out DIR] [--only NAME,NAME]`: trains the models of the benchmarks, one artefact each.
-// The same data give the same bytes.
+// `npm run train [-- --data DIR] [--out FILE] [--permissive]` builds the artefact that ships. The same data give the same bytes.
+// `npm run train -- --benchmarks [--data DIR] [--models DIR] [--only NAME,NAME]` trains one model for each benchmark, for the
+// *method* column of `npm run bench:analysis`.
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
-    out: { type: 'string', default: '.output/models' },
+    out: { type: 'string', default: 'public/models/analysis.bin' },
+    models: { type: 'string', default: '.output/models' },
+    benchmarks: { type: 'boolean', default: false },
+    permissive: { type: 'boolean', default: false },
     only: { type: 'string' },
   },
 });
-const wanted = values.only?.split(',');
 
-mkdirSync(values.out, { recursive: true });
-for (const task of tasks) {
-  if (wanted !== undefined && !wanted.includes(task.name)) continue;
+/** Runs a piece of work; a set that is missing is told, with where it comes from, and ends it. */
+function attempt(name: string, work: () => string): void {
+  const started = performance.now();
   try {
-    const started = performance.now();
-    const { train, validation, all } = splitTask(values.data, task);
-    const trained = trainModels({ ...task, train });
-    const chosen = calibrateModel(trained.model, validation);
-    const figure = measureTask(task.metric, chosen, validation, scoreExamples(chosen, validation)).toFixed(1);
-    const { model, centroids } = all === train ? trained : trainModels({ ...task, train: all });
-    const { origin, licence } = dataSets[task.data];
-    const file = writeArtefact(
-      [{ ...model, temperature: chosen.temperature }, ...(centroids === null ? [] : [centroids])],
-      [{ name: task.data, origin, licence }],
-    );
-    writeFileSync(join(values.out, `${task.name}.bin`), file);
-    const seconds = ((performance.now() - started) / 1000).toFixed(0);
-    const size = (gzipSync(file).length / 1000).toFixed(0);
-    console.log(
-      `${task.name}: validation ${task.metric} ${figure}, ${model.features} features, ${model.entries} weights, ${size} kB gzip, ${seconds} s`,
-    );
+    console.log(`${work()}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
   } catch (error) {
     if (!(error instanceof MissingData)) throw error;
-    console.error(`${task.name}: not trained. ${error.message}`);
+    console.error(`${name}: not trained. ${error.message}`);
     process.exitCode = 1;
   }
+}
+
+if (values.benchmarks) {
+  const wanted = values.only?.split(',');
+  for (const task of tasks) {
+    if (wanted === undefined || wanted.includes(task.name))
+      attempt(task.name, () => trainBenchmark(task, values.data, values.models));
+  }
+} else {
+  attempt('artefact', () => {
+    const file = buildArtefact(shippedHeads, { folder: values.data, permissive: values.permissive }, console.log);
+    mkdirSync(dirname(values.out), { recursive: true });
+    writeFileSync(values.out, file);
+    return `${values.out}: ${(gzipSync(file).length / 1000).toFixed(0)} kB gzip`;
+  });
 }

@@ -1,29 +1,7 @@
-import type { LinearRecipe } from '../../../lib/analysis/learn/train-linear.ts';
+import { matter, mood } from './recipes.ts';
 import type { Task } from './task.ts';
 
 // All numbers here were chosen on validation splits; `docs` and the bench tell what they give on the test splits.
-
-/** Moods: few classes, where naive Bayes weights, negation and the lexicon's measures gain most. */
-const mood: LinearRecipe = {
-  blocks: ['word', 'pair', 'skip', 'character', 'negated', 'shape', 'mood'],
-  fewest: 2,
-  weighting: 'class',
-  measure: 1,
-  loss: 'hinge',
-  cost: 0.1,
-  balance: 0.5,
-};
-
-/** Matters: many classes with few messages each, where rare words tell most. */
-const matter: LinearRecipe = {
-  blocks: ['word', 'pair', 'character'],
-  fewest: 1,
-  weighting: 'rarity',
-  measure: 1,
-  loss: 'hinge',
-  cost: 0.75,
-  balance: 0,
-};
 
 export const tasks: readonly Task[] = [
   {

@@ -1,0 +1,73 @@
+import type { Evidence } from '@/lib/domain/signal';
+import { createFeatureBuffer } from '../features/feature-buffer.ts';
+import { extractFeatures } from '../features/extract-features.ts';
+import type { NormalisedText } from '../normalise';
+import type { LinearModel } from './artefact-format.ts';
+import { createLinearScorer } from './score-linear.ts';
+import { shareByToken } from './share-by-token.ts';
+import { toProbabilities } from './to-probabilities.ts';
+
+/** The heads of an artefact over one message at a time. */
+export interface ModelRunner {
+  /** Reads a message; the answers below are about it until the next one is read. `language` is certain, or null. */
+  read(text: NormalisedText, language: string | null): void;
+  /** The labels of a head, in the order of its scores; empty when the artefact has no such head. */
+  labels(head: string): readonly string[];
+  /** A head's raw score of each label. Valid until the next message is read. */
+  scores(head: string): Float64Array;
+  /** A head's calibrated probability of each label; they add up to 1 unless several labels may hold. */
+  probabilities(head: string): Float64Array;
+  /**
+   * The words that speak for (or against) a label, in the order of the text: each one's exact part of the score, over the
+   * sum of all parts without their signs.
+   */
+  evidence(head: string, label: string): Evidence[];
+}
+
+/** Makes the heads of an artefact ready to run; their features are read once for all. */
+export function createModelRunner(models: readonly LinearModel[]): ModelRunner {
+  const buffer = createFeatureBuffer();
+  const heads = new Map(
+    models.map((model) => [
+      model.name,
+      { model, scorer: createLinearScorer(model), scores: new Float64Array(model.labels.length), isScored: false },
+    ]),
+  );
+  const nothing = new Float64Array();
+  const shares = new Float64Array(buffer.hashes.length);
+  let message: NormalisedText | null = null;
+
+  const score = (name: string): Float64Array => {
+    const head = heads.get(name);
+    if (head === undefined) return nothing;
+    if (!head.isScored) head.scorer.score(buffer, head.scores);
+    head.isScored = true;
+    return head.scores;
+  };
+
+  return {
+    read(text, language) {
+      message = text;
+      extractFeatures(text, language, buffer);
+      for (const head of heads.values()) head.isScored = false;
+    },
+    labels: (name) => heads.get(name)?.model.labels ?? [],
+    scores: score,
+    probabilities(name) {
+      const head = heads.get(name);
+      const scores = score(name).slice();
+      if (head === undefined) return scores;
+      const { several, temperature } = head.model;
+      return several
+        ? scores.map((own) => 1 / (1 + Math.exp(-own / temperature)))
+        : toProbabilities(scores, temperature);
+    },
+    evidence(name, label) {
+      const head = heads.get(name);
+      const at = head?.model.labels.indexOf(label) ?? -1;
+      if (head === undefined || at === -1 || message === null) return [];
+      head.scorer.share(buffer, at, shares);
+      return shareByToken(message, buffer, shares);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { calibrateModel, trainModels } from '../../lib/analysis/learn/train-model.ts';
+import { type DataSet, dataSets } from './data-sets/data-sets.ts';
+import type { DataAccess, ShippedHead } from './shipped/shipped-head.ts';
+import { writeArtefact } from './write-artefact.ts';
+
+const ownMessages = { name: 'deskmate messages', origin: 'scripts/train/data', licence: 'Apache-2.0' };
+
+/** Trains the heads one after the other and packs them into one artefact, with the list of what they learned from. */
+export function buildArtefact(
+  heads: readonly ShippedHead[],
+  access: DataAccess,
+  tell: (line: string) => void,
+): Uint8Array<ArrayBuffer> {
+  const models = heads.flatMap((head) => {
+    const { train, validation } = head.read(access);
+    const { model, centroids } = trainModels({ ...head, train });
+    const calibrated = calibrateModel({ ...model, several: head.several }, validation);
+    tell(`${head.name}: ${train.length} messages, ${model.features} features, ${model.entries} weights`);
+    return [calibrated, ...(centroids === null ? [] : [centroids])];
+  });
+  const names = [...new Set(heads.flatMap(({ sources }) => sources))].filter((name) => {
+    const set: DataSet = dataSets[name];
+    return set.permissive || !access.permissive;
+  });
+  const sources = names.map((name) => ({ name, origin: dataSets[name].origin, licence: dataSets[name].licence }));
+  return writeArtefact(models, [ownMessages, ...sources]);
+}
