@@ -1,0 +1,16 @@
+// What the benchmark uses of three packages that bring no types.
+
+declare module 'vader-sentiment' {
+  const vader: { SentimentIntensityAnalyzer: { polarity_scores(text: string): { compound: number } } };
+  export default vader;
+}
+
+declare module 'sentiment' {
+  export default class Sentiment {
+    analyze(text: string): { score: number };
+  }
+}
+
+declare module 'wink-sentiment' {
+  export default function analyse(text: string): { score: number };
+}
