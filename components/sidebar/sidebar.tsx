@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { LiveRegion } from '../ui/live-region';
 import type { SidebarActions } from './actions';
@@ -38,6 +38,10 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
     () => ({ actions, settings, shortcuts, attempt, canInsert }),
     [actions, settings, shortcuts, attempt, canInsert],
   );
+  // What was just inserted is newer than what was said before it.
+  useEffect(() => {
+    if (view.inserted) dismiss();
+  }, [view.inserted, dismiss]);
   const said = announce(help);
   const undo = status?.undo ?? (view.inserted?.ok && view.inserted.undoable ? actions.undoInsert : undefined);
 

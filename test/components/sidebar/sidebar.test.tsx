@@ -81,6 +81,16 @@ describe('states', () => {
     expect(actions.undoInsert).toHaveBeenCalledOnce();
   });
 
+  it('says what was inserted last, not what was undone before it', async () => {
+    const view = viewNamed('inserted');
+    const { user, getByRole, findByText, queryByText, show } = renderSidebar(view);
+    await user.click(getByRole('button', { name: 'Undo' }));
+    expect(await findByText('Undone')).toBeDefined();
+    show({ ...view, inserted: { title: 'Late parcel', undoable: true, ok: true } });
+    expect(await findByText(/Inserted “Late parcel”/)).toBeDefined();
+    expect(queryByText('Undone')).toBeNull();
+  });
+
   it('never leaves a blank panel when drawing fails', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const { getByText } = renderSidebar(viewOf({ mood: undefined as never }));
