@@ -8,6 +8,7 @@ import type { FeatureBuffer } from './feature-buffer';
 import { addMoodFeatures } from './mood-features.ts';
 import { readUnits } from './read-units.ts';
 import { addShapeFeatures } from './shape-features.ts';
+import { addThemeFeatures } from './theme-features.ts';
 import { addWordFeatures } from './word-features.ts';
 
 /** All languages at once: people in despair change languages, and short messages hide theirs. */
@@ -33,6 +34,7 @@ export function extractFeatures(text: NormalisedText, language: string | null, b
   addMoodFeatures(text, language, buffer);
   addDistressCues(text, buffer);
   addUrgencyCues(text, buffer);
+  addThemeFeatures(text, buffer);
   addWordFeatures(units, buffer);
   addCharacterFeatures(units, buffer);
 }
