@@ -1,4 +1,6 @@
+import { scoreExamples } from '../../lib/analysis/learn/score-examples.ts';
 import { calibrateModel, trainModels } from '../../lib/analysis/learn/train-model.ts';
+import { readProbabilities } from '../../lib/analysis/scoring/read-probabilities.ts';
 import { type DataSet, dataSets } from './data-sets/data-sets.ts';
 import type { DataAccess, ShippedHead } from './shipped/shipped-head.ts';
 import { writeArtefact } from './write-artefact.ts';
@@ -15,6 +17,10 @@ export function buildArtefact(
     const { train, validation } = head.read(access);
     const { model, centroids } = trainModels({ ...head, train });
     const calibrated = calibrateModel({ ...model, several: head.several }, validation);
+    if (head.chooseThresholds !== undefined) {
+      const probabilities = scoreExamples(calibrated, validation).map((own) => readProbabilities(calibrated, own));
+      calibrated.thresholds = head.chooseThresholds(calibrated.labels, probabilities, validation);
+    }
     tell(`${head.name}: ${train.length} messages, ${model.features} features, ${model.entries} weights`);
     return [calibrated, ...(centroids === null ? [] : [centroids])];
   });

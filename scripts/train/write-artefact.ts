@@ -16,16 +16,18 @@ export function writeArtefact(
   sources: ArtefactHeader['sources'],
 ): Uint8Array<ArrayBuffer> {
   const header: ArtefactHeader = {
-    heads: models.map(({ name, labels, several, features, byRarity, entries, scales, biases, temperature }) => ({
-      name,
-      labels,
-      several,
-      features,
-      byRarity,
-      entries,
-      scales,
-      biases,
-      temperature,
+    heads: models.map((model) => ({
+      name: model.name,
+      labels: model.labels,
+      several: model.several,
+      features: model.features,
+      byRarity: model.byRarity,
+      entries: model.entries,
+      scales: model.scales,
+      biases: model.biases,
+      temperature: model.temperature,
+      thresholds: model.thresholds,
+      stacks: model.stacks,
     })),
     sources,
   };

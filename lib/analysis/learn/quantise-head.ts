@@ -21,7 +21,8 @@ export function quantiseHead(
     temperature,
     byRarity,
     mostEntries,
-  }: Pick<LinearModel, 'name' | 'several' | 'temperature' | 'byRarity'> & { mostEntries: number },
+    stacks = [],
+  }: Pick<LinearModel, 'name' | 'several' | 'temperature' | 'byRarity'> & { mostEntries: number; stacks?: string[] },
 ): LinearModel {
   const largest = head.weights.map((own) => own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-12));
   const scales = largest.map(Math.fround);
@@ -51,6 +52,9 @@ export function quantiseHead(
     labels: [...head.labels],
     several,
     temperature,
+    // Until they are chosen on validation, any confidence will do.
+    thresholds: head.labels.map(() => 0),
+    stacks,
     features: keptColumns.length,
     byRarity,
     entries: entryLabels.length,

@@ -26,6 +26,13 @@ const headSchema = z.object({
   biases: z.array(z.number()),
   /** Scores are divided by it before they become probabilities; fitted on validation. */
   temperature: z.number().positive(),
+  /**
+   * One for each label, chosen on validation: the confidence that a label must reach. A head of which one label holds
+   * abstains when its best label stays below; where several may hold, each label that reaches its own does.
+   */
+  thresholds: z.array(z.number()),
+  /** Heads of this artefact whose scores it reads as features; none of those stacks on others itself. */
+  stacks: z.array(z.string()),
 });
 
 export const artefactHeaderSchema = z.object({

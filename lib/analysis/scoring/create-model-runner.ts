@@ -3,9 +3,9 @@ import { createFeatureBuffer } from '../features/feature-buffer.ts';
 import { extractFeatures } from '../features/extract-features.ts';
 import type { NormalisedText } from '../normalise';
 import type { LinearModel } from './artefact-format.ts';
+import { readProbabilities } from './read-probabilities.ts';
 import { createLinearScorer } from './score-linear.ts';
 import { shareByToken } from './share-by-token.ts';
-import { toProbabilities } from './to-probabilities.ts';
 
 /** The heads of an artefact over one message at a time. */
 export interface ModelRunner {
@@ -13,6 +13,8 @@ export interface ModelRunner {
   read(text: NormalisedText, language: string | null): void;
   /** The labels of a head, in the order of its scores; empty when the artefact has no such head. */
   labels(head: string): readonly string[];
+  /** The confidence that each label must reach, in the order of the labels (see the artefact's `thresholds`). */
+  thresholds(head: string): readonly number[];
   /** A head's raw score of each label. Valid until the next message is read. */
   scores(head: string): Float64Array;
   /** A head's calibrated probability of each label; they add up to 1 unless several labels may hold. */
@@ -52,15 +54,12 @@ export function createModelRunner(models: readonly LinearModel[]): ModelRunner {
       for (const head of heads.values()) head.isScored = false;
     },
     labels: (name) => heads.get(name)?.model.labels ?? [],
+    thresholds: (name) => heads.get(name)?.model.thresholds ?? [],
     scores: score,
     probabilities(name) {
       const head = heads.get(name);
       const scores = score(name).slice();
-      if (head === undefined) return scores;
-      const { several, temperature } = head.model;
-      return several
-        ? scores.map((own) => 1 / (1 + Math.exp(-own / temperature)))
-        : toProbabilities(scores, temperature);
+      return head === undefined ? scores : readProbabilities(head.model, scores);
     },
     evidence(name, label) {
       const head = heads.get(name);

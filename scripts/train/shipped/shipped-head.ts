@@ -16,4 +16,13 @@ export interface ShippedHead extends Pick<Assignment, 'name' | 'recipe' | 'keep'
   sources: readonly DataSetName[];
   /** What it learns from, and what its temperature and thresholds are chosen on. The test parts are the bench's alone. */
   read(access: DataAccess): { train: Example[]; validation: Example[] };
+  /**
+   * The confidence that each label must reach (the artefact's `thresholds`), from calibrated probabilities of the validation
+   * messages. Left out: 0 for each, the head never abstains.
+   */
+  chooseThresholds?(
+    labels: readonly string[],
+    probabilities: readonly Float64Array[],
+    validation: readonly Example[],
+  ): number[];
 }

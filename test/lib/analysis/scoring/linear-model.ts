@@ -18,6 +18,8 @@ export const linearModel: fc.Arbitrary<LinearModel> = fc
       labels,
       several: seed % 2 === 0,
       temperature,
+      thresholds: labels.map((_, at) => at / 10),
+      stacks: seed % 5 === 0 ? ['other'] : [],
       features: features.length,
       byRarity: seed % 3 === 0,
       entries: entryLabels.length,
