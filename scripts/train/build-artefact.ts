@@ -1,6 +1,8 @@
 import { scoreExamples } from '../../lib/analysis/learn/score-examples.ts';
-import { calibrateModel, trainModels } from '../../lib/analysis/learn/train-model.ts';
+import { calibrateModel } from '../../lib/analysis/learn/calibrate-model.ts';
+import { trainModels } from '../../lib/analysis/learn/train-model.ts';
 import { readProbabilities } from '../../lib/analysis/scoring/read-probabilities.ts';
+import type { LinearModel } from '../../lib/analysis/scoring/artefact-format.ts';
 import { type DataSet, dataSets } from './data-sets/data-sets.ts';
 import type { DataAccess, ShippedHead } from './shipped/shipped-head.ts';
 import { writeArtefact } from './write-artefact.ts';
@@ -13,17 +15,20 @@ export function buildArtefact(
   access: DataAccess,
   tell: (line: string) => void,
 ): Uint8Array<ArrayBuffer> {
-  const models = heads.flatMap((head) => {
+  const models: LinearModel[] = [];
+  for (const head of heads) {
     const { train, validation } = head.read(access);
-    const { model, centroids } = trainModels({ ...head, train });
-    const calibrated = calibrateModel({ ...model, several: head.several }, validation);
+    const below = models.filter(({ name }) => head.stacks?.includes(name) === true);
+    const { model, centroids } = trainModels({ ...head, train, below });
+    const calibrated = calibrateModel({ ...model, several: head.several }, validation, below);
     if (head.chooseThresholds !== undefined) {
-      const probabilities = scoreExamples(calibrated, validation).map((own) => readProbabilities(calibrated, own));
+      const scores = scoreExamples(calibrated, validation, below);
+      const probabilities = scores.map((own) => readProbabilities(calibrated, own));
       calibrated.thresholds = head.chooseThresholds(calibrated.labels, probabilities, validation);
     }
     tell(`${head.name}: ${train.length} messages, ${model.features} features, ${model.entries} weights`);
-    return [calibrated, ...(centroids === null ? [] : [centroids])];
-  });
+    models.push(calibrated, ...(centroids === null ? [] : [centroids]));
+  }
   const names = [...new Set(heads.flatMap(({ sources }) => sources))].filter((name) => {
     const set: DataSet = dataSets[name];
     return set.permissive || !access.permissive;

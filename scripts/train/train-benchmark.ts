@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { calibrateModel, trainModels } from '../../lib/analysis/learn/train-model.ts';
+import { calibrateModel } from '../../lib/analysis/learn/calibrate-model.ts';
+import { trainModels } from '../../lib/analysis/learn/train-model.ts';
 import { scoreExamples } from '../../lib/analysis/learn/score-examples.ts';
 import { dataSets } from './data-sets/data-sets.ts';
 import { measureTask } from './measure-task.ts';

@@ -1,4 +1,4 @@
-import { finishHash } from './hash.ts';
+import { hashFeature } from './hash.ts';
 
 /** More than the 4,000 units that are read can give in all blocks together; what comes after it is left out. */
 export const featureCapacity = 32_768;
@@ -55,7 +55,7 @@ export function createFeatureBuffer(): FeatureBuffer {
 
     add(block, running, value, start, end) {
       if (buffer.occurrences === featureCapacity) return;
-      const hash = finishHash(running ^ Math.imul(block + 1, 0x9e3779b1));
+      const hash = hashFeature(block, running);
       let slot = hash & (tableSize - 1);
       while (rounds[slot] === round && buffer.hashes[slots[slot] ?? 0] !== hash) slot = (slot + 1) & (tableSize - 1);
       if (rounds[slot] !== round) {

@@ -16,6 +16,10 @@ export function finishHash(hash: number): number {
   return (end ^ (end >>> 16)) >>> 0;
 }
 
+/** The hash of a feature of one block, from its running hash: the same word in two blocks is two features. */
+export const hashFeature = (block: number, running: number): number =>
+  finishHash(running ^ Math.imul(block + 1, 0x9e3779b1));
+
 /** A running hash of a text, by UTF-16 code units. */
 export function hashText(text: string, seed = 0): number {
   let hash = seed;

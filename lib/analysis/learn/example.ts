@@ -4,4 +4,6 @@ export interface Example {
   labels: string[];
   /** Primary tag, such as "en". */
   language: string;
+  /** How many messages it counts for in training; 1 when left out. */
+  weight?: number;
 }

@@ -1,6 +1,7 @@
 import { featureBlocks, type FeatureBlock } from '../features/feature-blocks.ts';
 import { createFeatureBuffer } from '../features/feature-buffer.ts';
 import { extractFeatures } from '../features/extract-features.ts';
+import type { FeatureList } from '../scoring/weigh-features';
 import { normalise } from '../normalise.ts';
 
 /** The features of many messages, one after the other; message `i` is `[offsets[i], offsets[i + 1])`. */
@@ -14,6 +15,24 @@ export interface FeatureRows {
 }
 
 const buffer = createFeatureBuffer();
+
+/** One message of many, as the product's weighing and scoring read it. */
+export function readRow({ offsets, hashes, values, blocks }: FeatureRows, row: number): FeatureList {
+  const from = offsets[row] ?? 0;
+  const to = offsets[row + 1] ?? 0;
+  const blockSizes = new Uint32Array(featureBlocks.length);
+  for (let at = from; at < to; at += 1) {
+    const block = blocks[at] ?? 0;
+    blockSizes[block] = (blockSizes[block] ?? 0) + 1;
+  }
+  return {
+    size: to - from,
+    hashes: hashes.subarray(from, to),
+    blocks: blocks.subarray(from, to),
+    values: values.subarray(from, to),
+    blockSizes,
+  };
+}
 
 /** Reads the messages as the product reads them, and keeps the features of some blocks. */
 export function readFeatures(

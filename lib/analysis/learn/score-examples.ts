@@ -1,22 +1,25 @@
 import { createFeatureBuffer } from '../features/feature-buffer.ts';
 import { extractFeatures } from '../features/extract-features.ts';
 import type { LinearModel } from '../scoring/artefact-format.ts';
-import { createLinearScorer } from '../scoring/score-linear.ts';
+import { createHeads } from '../scoring/create-heads.ts';
 import { normalise } from '../normalise.ts';
 import type { Example } from './example.ts';
 
 const buffer = createFeatureBuffer();
 
-/** The scores of a stored model for each message, through the very code that the product runs. */
+/**
+ * The scores of a stored model for each message, through the very code that the product runs. `below` are the heads that it
+ * stacks on.
+ */
 export function scoreExamples(
   model: LinearModel,
   examples: readonly Pick<Example, 'text' | 'language'>[],
+  below: readonly LinearModel[] = [],
 ): Float64Array[] {
-  const { score } = createLinearScorer(model);
+  const heads = createHeads([...below, model], buffer);
   return examples.map(({ text, language }) => {
-    const scores = new Float64Array(model.labels.length);
     extractFeatures(normalise(text), language, buffer);
-    score(buffer, scores);
-    return scores;
+    for (const head of heads.values()) head.forget();
+    return heads.get(model.name)?.score().slice() ?? new Float64Array();
   });
 }

@@ -1,8 +1,7 @@
-import { featureBlocks } from '../features/feature-blocks.ts';
 import { featureCapacity } from '../features/feature-buffer.ts';
 import { createFeatureTable } from '../scoring/feature-table.ts';
 import { createFeatureWeigher } from '../scoring/weigh-features.ts';
-import type { FeatureRows } from './read-features.ts';
+import { type FeatureRows, readRow } from './read-features.ts';
 import type { SparseMatrix } from './sparse-matrix.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,13 +16,8 @@ export function toMatrix(rows: FeatureRows, { hashes, rarities }: Vocabulary, by
   const values = new Float32Array(rows.hashes.length);
   let used = 0;
   for (let row = 0; row < rows.rows; row += 1) {
-    const from = rows.offsets[row] ?? 0;
-    const to = rows.offsets[row + 1] ?? 0;
-    const blocks = rows.blocks.subarray(from, to);
-    const blockSizes = new Uint32Array(featureBlocks.length);
-    for (const block of blocks) blockSizes[block] = (blockSizes[block] ?? 0) + 1;
-    const list = { size: to - from, hashes: rows.hashes.subarray(from, to), blocks, blockSizes };
-    weigh({ ...list, values: Float64Array.from(rows.values.subarray(from, to)) }, found, weighed);
+    const list = readRow(rows, row);
+    weigh(list, found, weighed);
     for (let feature = 0; feature < list.size; feature += 1) {
       const column = found[feature] ?? -1;
       if (column === -1) continue;

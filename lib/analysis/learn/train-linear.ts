@@ -31,13 +31,17 @@ const seed = 20_261_121;
 const tolerance = { hinge: 0.1, logistic: 0.05 };
 const mostPasses = 60;
 
-/** One against the rest, for each label. `labelsOf` says which labels a row has: one, or several, or none. */
+/**
+ * One against the rest, for each label. `labelsOf` says which labels a row has: one, or several, or none; `rowWeights`, how
+ * many messages each row counts for.
+ */
 export function trainLinear(
   matrix: SparseMatrix,
   vocabulary: Vocabulary,
   labelsOf: readonly (readonly string[])[],
   labels: readonly string[],
   recipe: LinearRecipe,
+  rowWeights?: Float64Array,
 ): LinearHead {
   const solve = recipe.loss === 'hinge' ? solveSvm : solveLogistic;
   const rarity = recipe.weighting === 'rarity' ? weighByRarity(vocabulary, recipe.measure) : null;
@@ -49,9 +53,9 @@ export function trainLinear(
     const inside = targets.filter((target) => target === 1).length;
     const shares = { inside: inside / matrix.rows, outside: 1 - inside / matrix.rows };
     const factors = rarity ?? weighByClass(matrix, vocabulary, targets, recipe.measure);
-    const costs = Float64Array.from(targets, (target) => {
+    const costs = Float64Array.from(targets, (target, row) => {
       const share = target === 1 ? shares.inside : shares.outside;
-      return recipe.cost * (2 * Math.max(share, 1 / matrix.rows)) ** -recipe.balance;
+      return (rowWeights?.[row] ?? 1) * recipe.cost * (2 * Math.max(share, 1 / matrix.rows)) ** -recipe.balance;
     });
     const solution = solve({
       matrix: rare ?? scaleColumns(matrix, factors),

@@ -1,11 +1,10 @@
 import type { LinearModel } from '../scoring/artefact-format.ts';
 import type { Example } from './example.ts';
-import { fitTemperature } from './fit-temperature.ts';
 import { chooseFeatures, pickFeatures } from './prune-features.ts';
 import { quantiseHead } from './quantise-head.ts';
 import { readFeatures } from './read-features.ts';
-import { scoreExamples } from './score-examples.ts';
 import { type LinearRecipe, trainLinear } from './train-linear.ts';
+import { stackRows } from './stack-rows.ts';
 import { trainCentroids } from './train-centroids.ts';
 import { toMatrix } from './to-matrix.ts';
 import { collectVocabulary } from './vocabulary.ts';
@@ -22,24 +21,33 @@ export interface Assignment {
   keep: { features: number; weights: number };
   recipe: LinearRecipe;
   train: readonly Example[];
+  /** Finished heads whose scores are further features; those that they stack on come before them. */
+  below?: readonly LinearModel[];
 }
 
 /**
  * From examples to a model as it is stored: all features, weighed once to see which say most; those alone, weighed again;
  * rounded to 8 bits.
  */
-export function trainModels({ name, keep, recipe, train }: Assignment): TrainedModels {
+export function trainModels({ name, keep, recipe, train, below = [] }: Assignment): TrainedModels {
   const labels = [...new Set(train.flatMap((example) => example.labels))].sort();
   const labelsOf = train.map((example) => example.labels);
+  const rowWeights = Float64Array.from(train, ({ weight = 1 }) => weight);
   const byRarity = recipe.weighting === 'rarity';
-  const rows = readFeatures(train, recipe.blocks);
+  const rows = stackRows(readFeatures(train, recipe.blocks), below);
   const all = collectVocabulary(rows, recipe.fewest);
-  const first = trainLinear(toMatrix(rows, all, byRarity), all, labelsOf, labels, recipe);
+  const first = trainLinear(toMatrix(rows, all, byRarity), all, labelsOf, labels, recipe, rowWeights);
   const isSmall = all.hashes.length <= keep.features;
   const vocabulary = isSmall ? all : pickFeatures(all, chooseFeatures(first, all, keep.features));
   const matrix = toMatrix(rows, vocabulary, byRarity);
-  const head = isSmall ? first : trainLinear(matrix, vocabulary, labelsOf, labels, recipe);
-  const settings = { several: false, temperature: 1, byRarity, mostEntries: keep.weights };
+  const head = isSmall ? first : trainLinear(matrix, vocabulary, labelsOf, labels, recipe, rowWeights);
+  const settings = {
+    several: false,
+    temperature: 1,
+    byRarity,
+    mostEntries: keep.weights,
+    stacks: below.map((model) => model.name),
+  };
   return {
     model: quantiseHead(head, vocabulary, { name, ...settings }),
     centroids: byRarity
@@ -49,11 +57,4 @@ export function trainModels({ name, keep, recipe, train }: Assignment): TrainedM
         })
       : null,
   };
-}
-
-/** The same model with the temperature that fits examples that it was not trained on. */
-export function calibrateModel(model: LinearModel, validation: readonly Example[]): LinearModel {
-  const known = validation.filter(({ labels }) => model.labels.includes(labels[0] ?? ''));
-  const truth = known.map(({ labels }) => model.labels.indexOf(labels[0] ?? ''));
-  return { ...model, temperature: fitTemperature(scoreExamples(model, known), truth) };
 }

@@ -3,8 +3,8 @@ import { createFeatureBuffer } from '../features/feature-buffer.ts';
 import { extractFeatures } from '../features/extract-features.ts';
 import type { NormalisedText } from '../normalise';
 import type { LinearModel } from './artefact-format.ts';
+import { createHeads } from './create-heads.ts';
 import { readProbabilities } from './read-probabilities.ts';
-import { createLinearScorer } from './score-linear.ts';
 import { shareByToken } from './share-by-token.ts';
 
 /** The heads of an artefact over one message at a time. */
@@ -29,43 +29,33 @@ export interface ModelRunner {
 /** Makes the heads of an artefact ready to run; their features are read once for all. */
 export function createModelRunner(models: readonly LinearModel[]): ModelRunner {
   const buffer = createFeatureBuffer();
-  const heads = new Map(
-    models.map((model) => [
-      model.name,
-      { model, scorer: createLinearScorer(model), scores: new Float64Array(model.labels.length), isScored: false },
-    ]),
-  );
+  const heads = createHeads(models, buffer);
   const nothing = new Float64Array();
   const shares = new Float64Array(buffer.hashes.length);
   let message: NormalisedText | null = null;
-
-  const score = (name: string): Float64Array => {
-    const head = heads.get(name);
-    if (head === undefined) return nothing;
-    if (!head.isScored) head.scorer.score(buffer, head.scores);
-    head.isScored = true;
-    return head.scores;
-  };
 
   return {
     read(text, language) {
       message = text;
       extractFeatures(text, language, buffer);
-      for (const head of heads.values()) head.isScored = false;
+      for (const head of heads.values()) head.forget();
     },
     labels: (name) => heads.get(name)?.model.labels ?? [],
     thresholds: (name) => heads.get(name)?.model.thresholds ?? [],
-    scores: score,
+    scores: (name) => heads.get(name)?.score() ?? nothing,
     probabilities(name) {
       const head = heads.get(name);
-      const scores = score(name).slice();
-      return head === undefined ? scores : readProbabilities(head.model, scores);
+      return head === undefined ? nothing : readProbabilities(head.model, head.score().slice());
     },
     evidence(name, label) {
       const head = heads.get(name);
       const at = head?.model.labels.indexOf(label) ?? -1;
       if (head === undefined || at === -1 || message === null) return [];
-      head.scorer.share(buffer, at, shares);
+      shares.fill(0, 0, buffer.size);
+      head.addShares(
+        Float64Array.from(head.model.labels, (_, place) => (place === at ? 1 : 0)),
+        shares,
+      );
       return shareByToken(message, buffer, shares);
     },
   };

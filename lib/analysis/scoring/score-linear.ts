@@ -1,13 +1,18 @@
-import { type FeatureBuffer, featureCapacity } from '../features/feature-buffer.ts';
+import { featureCapacity } from '../features/feature-buffer.ts';
 import { type LinearModel, toWeight } from './artefact-format.ts';
 import { createFeatureTable } from './feature-table.ts';
-import { createFeatureWeigher } from './weigh-features.ts';
+import { createFeatureWeigher, type FeatureList } from './weigh-features.ts';
 
 export interface LinearScorer {
   /** The score of each label, into `scores`. */
-  score(buffer: FeatureBuffer, scores: Float64Array): void;
-  /** What each feature of the buffer adds to the score of one label, into `shares`: with the bias, exactly the score. */
-  share(buffer: FeatureBuffer, label: number, shares: Float64Array): void;
+  score(list: FeatureList, scores: Float64Array): void;
+  /**
+   * Adds what each feature of the list brings to the sum of the scores times `factors` (one for each label) to its place in
+   * `shares`, and answers the part that no feature brings: that of the biases. Together they are exactly the sum.
+   */
+  addShares(list: FeatureList, factors: Float64Array, shares: Float64Array): number;
+  /** The weight of a feature for each label, or null where the model does not know it. */
+  weightsOf(hash: number): Float64Array | null;
 }
 
 // One message is judged at a time: all models weigh its features on the same paper.
@@ -17,7 +22,8 @@ const values = new Float64Array(featureCapacity);
 /** Makes a stored model ready to run. Nothing is allocated while it scores. */
 export function createLinearScorer(model: LinearModel): LinearScorer {
   const { hashes, rarities, byRarity, counts, entryLabels, entryWeights, scales, biases } = model;
-  const weigh = createFeatureWeigher(createFeatureTable(hashes), byRarity ? rarities : null);
+  const rowOf = createFeatureTable(hashes);
+  const weigh = createFeatureWeigher(rowOf, byRarity ? rarities : null);
   const weights = Float32Array.from(
     entryWeights,
     (step, entry) => toWeight(step) * (scales[entryLabels[entry] ?? 0] ?? 1),
@@ -28,10 +34,10 @@ export function createLinearScorer(model: LinearModel): LinearScorer {
   });
 
   return {
-    score(buffer, scores) {
-      weigh(buffer, rows, values);
+    score(list, scores) {
+      weigh(list, rows, values);
       for (let label = 0; label < scores.length; label += 1) scores[label] = biases[label] ?? 0;
-      for (let feature = 0; feature < buffer.size; feature += 1) {
+      for (let feature = 0; feature < list.size; feature += 1) {
         const row = rows[feature] ?? -1;
         if (row === -1) continue;
         const value = values[feature] ?? 0;
@@ -42,16 +48,26 @@ export function createLinearScorer(model: LinearModel): LinearScorer {
       }
     },
 
-    share(buffer, label, shares) {
-      weigh(buffer, rows, values);
-      for (let feature = 0; feature < buffer.size; feature += 1) {
-        shares[feature] = 0;
+    addShares(list, factors, shares) {
+      weigh(list, rows, values);
+      for (let feature = 0; feature < list.size; feature += 1) {
         const row = rows[feature] ?? -1;
         if (row === -1) continue;
-        for (let entry = starts[row] ?? 0; entry < (starts[row + 1] ?? 0); entry += 1) {
-          if (entryLabels[entry] === label) shares[feature] = (values[feature] ?? 0) * (weights[entry] ?? 0);
-        }
+        let weight = 0;
+        for (let entry = starts[row] ?? 0; entry < (starts[row + 1] ?? 0); entry += 1)
+          weight += (weights[entry] ?? 0) * (factors[entryLabels[entry] ?? 0] ?? 0);
+        shares[feature] = (shares[feature] ?? 0) + (values[feature] ?? 0) * weight;
       }
+      return biases.reduce((sum, bias, label) => sum + bias * (factors[label] ?? 0), 0);
+    },
+
+    weightsOf(hash) {
+      const row = rowOf(hash);
+      if (row === -1) return null;
+      const own = new Float64Array(model.labels.length);
+      for (let entry = starts[row] ?? 0; entry < (starts[row + 1] ?? 0); entry += 1)
+        own[entryLabels[entry] ?? 0] = weights[entry] ?? 0;
+      return own;
     },
   };
 }

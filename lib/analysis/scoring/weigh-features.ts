@@ -2,7 +2,9 @@ import { blockNumber, countedBlocks, type FeatureBlock, featureBlocks } from '..
 import type { FeatureBuffer } from '../features/feature-buffer';
 
 /** What is read of a buffer here; a stored row of features will do. */
-export type FeatureList = Pick<FeatureBuffer, 'size' | 'hashes' | 'blocks' | 'values' | 'blockSizes'>;
+export interface FeatureList extends Pick<FeatureBuffer, 'size' | 'hashes' | 'blocks' | 'blockSizes'> {
+  readonly values: Float64Array | Float32Array;
+}
 
 /** Weighs the features of a message: the model's row of each (or -1) into `rows`, what it counts for into `values`. */
 export type WeighFeatures = (list: FeatureList, rows: Int32Array, values: Float64Array) => void;

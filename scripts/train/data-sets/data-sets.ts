@@ -6,6 +6,8 @@ export interface DataSet {
   use: 'ship' | 'benchmark' | 'evaluate';
   /** MIT, Apache, CC0 or CC BY: allowed in the artefact of `--permissive`. */
   permissive: boolean;
+  /** Its folder, where that is not called as the set is. */
+  folder?: string;
   /** The file of each split, without its ending. */
   files: { train?: string; validation?: string; test?: string };
 }
@@ -60,6 +62,7 @@ export const dataSets = {
     licence: 'CC BY 3.0',
     use: 'ship',
     permissive: true,
+    folder: 'clinc150',
     files: { train: 'oos_train', validation: 'oos_val', test: 'oos_test' },
   },
   hwu64: {
@@ -75,6 +78,37 @@ export const dataSets = {
     use: 'ship',
     permissive: false,
     files: tweetEval,
+  },
+  vader_tweets: {
+    origin: 'https://github.com/cjhutto/vaderSentiment',
+    licence: 'MIT',
+    use: 'ship',
+    permissive: true,
+    folder: 'vader_gt',
+    files: { train: 'tweets' },
+  },
+  vader_products: {
+    origin: 'https://github.com/cjhutto/vaderSentiment',
+    licence: 'MIT',
+    use: 'ship',
+    permissive: true,
+    folder: 'vader_gt',
+    files: { train: 'amazonReviewSnippets' },
+  },
+  vader_films: {
+    origin: 'https://github.com/cjhutto/vaderSentiment',
+    licence: 'MIT',
+    use: 'ship',
+    permissive: true,
+    folder: 'vader_gt',
+    files: { train: 'movieReviewSnippets' },
+  },
+  brand_emotion: {
+    origin: 'https://github.com/vanessamuthonimwangi/dsc-phase-4-project-v2-3 (CrowdFlower, Data for Everyone)',
+    licence: 'free release, with attribution',
+    use: 'ship',
+    permissive: false,
+    files: { train: 'all' },
   },
 } as const satisfies Record<string, DataSet>;
 

@@ -17,10 +17,9 @@ export function readDataSet(folder: string, name: DataSetName, split: Split): Ex
   const set: DataSet = dataSets[name];
   const file = set.files[split];
   if (file === undefined) throw new MissingData(`${name} has no ${split} split`);
-  const [place = name] = name.split('_out_of_scope');
   return z
     .array(rowSchema)
-    .parse(readLines(join(folder, place), file, set.origin))
+    .parse(readLines(join(folder, set.folder ?? name), file, set.origin))
     .map(({ text, label, labels, lang }) => ({
       text,
       labels: labels ?? (label === undefined ? [] : [label]),
