@@ -81,12 +81,28 @@ export const urgencySignalSchema = signalOf(urgencySchema).extend({
 });
 export type UrgencySignal = z.infer<typeof urgencySignalSchema>;
 
+export const distressKinds = ['self_harm', 'abuse', 'danger', 'crisis'] as const;
+export type DistressKind = (typeof distressKinds)[number];
+
 export const distressSignalSchema = z.object({
   flag: z.boolean(),
+  /** What it most likely is, where it is flagged and can be told. */
+  kind: z.enum(distressKinds).optional(),
   confidence: z.number().min(0).max(1),
   evidence: z.array(evidenceSchema),
 });
 export type DistressSignal = z.infer<typeof distressSignalSchema>;
+
+export const toxicityKinds = ['insult', 'threat', 'hate', 'sexual', 'spam'] as const;
+export const toxicityKindSchema = z.enum(toxicityKinds);
+export type ToxicityKind = z.infer<typeof toxicityKindSchema>;
+
+/**
+ * Whether the words of a message would be called an insult, a threat, hate, sexual or spam; a null label is none of them,
+ * or not sure enough. Advice: nothing is ever done on it.
+ */
+export const toxicitySignalSchema = signalOf(toxicityKindSchema);
+export type ToxicitySignal = z.infer<typeof toxicitySignalSchema>;
 
 export const languageSignalSchema = z.object({
   /** BCP 47 primary tag, or null when the text is too short to tell. */

@@ -1,10 +1,25 @@
 import type { NormalisedText } from '../normalise';
+import { createPhraseFinder } from '../find-phrases.ts';
+import { distressCues } from '../lexicon/distress-cues.ts';
+import { urgencyCues, type UrgencyCue } from '../lexicon/urgency-cues.ts';
 import { addCharacterFeatures } from './character-features.ts';
+import { createCueFeatures } from './cue-features.ts';
 import type { FeatureBuffer } from './feature-buffer';
 import { addMoodFeatures } from './mood-features.ts';
 import { readUnits } from './read-units.ts';
 import { addShapeFeatures } from './shape-features.ts';
+import { addThemeFeatures } from './theme-features.ts';
 import { addWordFeatures } from './word-features.ts';
+
+/** All languages at once: people in despair change languages, and short messages hide theirs. */
+const addDistressCues = createCueFeatures(
+  'distress',
+  createPhraseFinder(Object.values(distressCues).map((lines) => ({ label: 'cue', lines }))),
+);
+const addUrgencyCues = createCueFeatures(
+  'urgency',
+  createPhraseFinder((Object.keys(urgencyCues) as UrgencyCue[]).map((label) => ({ label, lines: urgencyCues[label] }))),
+);
 
 /**
  * Reads all features of a message into `buffer`, which is cleared first. `language` is a primary tag that is certain,
@@ -17,6 +32,9 @@ export function extractFeatures(text: NormalisedText, language: string | null, b
   // Measures first: they are few, and must not be what a very long message leaves out.
   addShapeFeatures(text, buffer);
   addMoodFeatures(text, language, buffer);
+  addDistressCues(text, buffer);
+  addUrgencyCues(text, buffer);
+  addThemeFeatures(text, buffer);
   addWordFeatures(units, buffer);
   addCharacterFeatures(units, buffer);
 }
