@@ -1,4 +1,5 @@
 import { foldText } from './fold.ts';
+import { findForeign } from './foreign/find-foreign.ts';
 
 export type TokenKind = 'word' | 'number' | 'emoji' | 'emoticon' | 'mention' | 'link' | 'hashtag' | 'mark';
 
@@ -19,7 +20,7 @@ export interface Token {
 
 export interface NormalisedText {
   source: string;
-  /** How much of `source` was read, in UTF-16 code units. */
+  /** How far `source` was read, in UTF-16 code units. */
   analysed: number;
   tokens: Token[];
   /** Words, numbers and hashtags alone: what phrases are matched on. */
@@ -39,7 +40,7 @@ const patterns: [TokenKind, string][] = [
   ],
   ['number', String.raw`\d+(?:[.,:]\d+)*(?![\p{L}])`],
   ['word', String.raw`[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*'?`],
-  ['emoji', String.raw`\p{Extended_Pictographic}|\p{Regional_Indicator}`],
+  ['emoji', String.raw`\p{Extended_Pictographic}(?:\u200D\p{Extended_Pictographic})*|\p{Regional_Indicator}{1,2}`],
   ['mark', String.raw`[!?.,;:…¡¿]+`],
 ];
 const tokenPattern = new RegExp(
@@ -55,16 +56,31 @@ const notElision = new Set(["d'you", "c'mon", "m'am", "s'all"]);
 const isShouted = (slice: string): boolean =>
   slice.length >= 3 && slice === slice.toUpperCase() && slice !== slice.toLowerCase();
 
-/** Reads any string; never throws. */
+function spell(kind: TokenKind, text: string): string {
+  if (kind === 'word') return text.replaceAll("'", '');
+  if (kind === 'hashtag') return text.slice(1);
+  return kind === 'emoji' ? readEmoji(text) : text;
+}
+
+/** Further than this nobody's own words are looked for among quotes and code. */
+const searchedLength = 16_000;
+/** Of a sequence such as "woman shrugging" the first sign is what is meant; of a flag ("rainbow") all of it. */
+const readEmoji = (text: string): string =>
+  /^[🏳🏴]/u.test(text) ? text.replaceAll('\u200D', '') : (text.split('\u200D')[0] ?? text);
+
+/**
+ * Reads any string; never throws. Quotes of others and code are passed over: the tokens are the writer's own words, in
+ * the places where they stand.
+ */
 export function normalise(source: string): NormalisedText {
-  const folded = foldText(source);
+  const folded = foldText(source, findForeign(source.slice(0, searchedLength)));
   const tokens: Token[] = [];
   let sentence = 0;
 
   const push = (kind: TokenKind, text: string, from: number): void => {
     const start = folded.starts[from] ?? 0;
     const end = folded.ends[from + text.length - 1] ?? start;
-    const bare = kind === 'word' ? text.replaceAll("'", '') : kind === 'hashtag' ? text.slice(1) : text;
+    const bare = spell(kind, text);
     const stretched = kind === 'word' && /(\p{L})\1\1/u.test(bare);
     tokens.push({
       kind,

@@ -110,3 +110,13 @@ export const languageSignalSchema = z.object({
   confidence: z.number().min(0).max(1),
 });
 export type LanguageSignal = z.infer<typeof languageSignalSchema>;
+
+export const questionSignalSchema = z.object({
+  /** Whether the writer asks something that wants an answer, with or without a question mark. */
+  isQuestion: z.boolean(),
+  /** What is asked, `[start, end)` in the message; null when nothing is. */
+  asked: z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() }).nullable(),
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(evidenceSchema),
+});
+export type QuestionSignal = z.infer<typeof questionSignalSchema>;

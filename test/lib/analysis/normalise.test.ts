@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '@/lib/analysis/normalise';
-import { hostileText } from './hostile-text';
+import { hostileMessages, hostileText, splitsPair } from './hostile-text';
 
 const words = (text: string): string[] => normalise(text).words.map((word) => word.text);
 const kinds = (text: string): string[] => normalise(text).tokens.map(({ kind }) => kind);
@@ -38,6 +38,42 @@ describe('normalise', () => {
     expect(kinds('at 10:30')).toEqual(['word', 'number']);
   });
 
+  it('reads an emoji of several signs as one, to its end', () => {
+    const text = '👩🏽‍💻 👨‍👩‍👧 🤦🏿‍♀️ ❤️‍🔥 🇩🇪🇫🇷 👍🏼! 🏳️‍🌈 😂\u200D ok';
+    const { tokens } = normalise(text);
+    expect(tokens.map((token) => token.text)).toEqual([
+      '👩',
+      '👨',
+      '🤦',
+      '❤',
+      '🇩🇪',
+      '🇫🇷',
+      '👍',
+      '!',
+      '🏳🌈',
+      '😂',
+      'ok',
+    ]);
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '👩🏽‍💻',
+      '👨‍👩‍👧',
+      '🤦🏿‍♀️',
+      '❤️‍🔥',
+      '🇩🇪',
+      '🇫🇷',
+      '👍🏼',
+      '!',
+      '🏳️‍🌈',
+      '😂',
+      'ok',
+    ]);
+  });
+
+  it('marks a letter with all of its accents', () => {
+    const text = 'cafe\u0301\u0302 ok';
+    expect(normalise(text).words.map(({ start, end }) => text.slice(start, end))).toEqual(['cafe\u0301\u0302', 'ok']);
+  });
+
   it('keeps the way back to the source', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -46,10 +82,17 @@ describe('normalise', () => {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
+          expect(splitsPair(text, start) || splitsPair(text, end)).toBe(false);
           last = start;
         }
       }),
     );
+  });
+
+  it.each(hostileMessages)('reads %s at once', (_name, text) => {
+    const began = performance.now();
+    for (const { start, end } of normalise(text).tokens) expect(text.slice(start, end)).not.toBe('');
+    expect(performance.now() - began).toBeLessThan(1_000);
   });
 
   it('reads the first 4,000 units and never half an emoji', () => {
