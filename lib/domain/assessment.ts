@@ -1,32 +1,76 @@
 import { limits } from './limits';
 import {
   distressSignalSchema,
+  emotionSchema,
+  emotionSignalSchema,
   intentSchema,
   intentSignalSchema,
   languageSignalSchema,
+  questionSignalSchema,
   sentimentSchema,
   sentimentSignalSchema,
+  toxicityKindSchema,
+  toxicitySignalSchema,
   urgencySchema,
   urgencySignalSchema,
+  type EmotionSignal,
+  type QuestionSignal,
+  type ToxicitySignal,
 } from './signal';
 import { z } from './zod';
+
+// What is said of a message that was judged before there was such a signal.
+const noEmotion: EmotionSignal = {
+  label: null,
+  confidence: 0,
+  evidence: [],
+  scores: {
+    anger: 0,
+    frustration: 0,
+    sadness: 0,
+    fear: 0,
+    disappointment: 0,
+    confusion: 0,
+    joy: 0,
+    gratitude: 0,
+    neutral: 0,
+  },
+  intensity: 0,
+};
+const noToxicity: ToxicitySignal = { label: null, confidence: 0, evidence: [] };
+const noQuestion: QuestionSignal = { isQuestion: false, span: null, confidence: 0 };
+
+/** The signals that an agent's corrections can teach. */
+export const taughtSignals = ['sentiment', 'emotion', 'intent', 'urgency', 'toxicity', 'distress'] as const;
+export type TaughtSignal = (typeof taughtSignals)[number];
 
 /** All judgements on one message. */
 export const assessmentSchema = z.object({
   sentiment: sentimentSignalSchema,
+  emotion: emotionSignalSchema.default(noEmotion),
   intent: intentSignalSchema,
   urgency: urgencySignalSchema,
+  toxicity: toxicitySignalSchema.default(noToxicity),
   distress: distressSignalSchema,
+  question: questionSignalSchema.default(noQuestion),
   language: languageSignalSchema,
+  /** Why nothing is said but the language: the models do not know it, or there are none. Null when it was judged. */
+  abstains: z.enum(['language', 'models']).nullable().default(null),
+  /** Signals that would have another label, had the agent corrected nothing. */
+  taught: z.array(z.enum(taughtSignals)).default([]),
 });
 export type Assessment = z.infer<typeof assessmentSchema>;
 
 /** An agent's correction of one judgement on one message; the corrected label wins wherever the message is shown. */
 export const correctionSchema = z.discriminatedUnion('signal', [
   z.object({ signal: z.literal('sentiment'), label: sentimentSchema }),
+  z.object({ signal: z.literal('emotion'), label: emotionSchema }),
   z.object({ signal: z.literal('intent'), label: intentSchema.nullable() }),
   z.object({ signal: z.literal('urgency'), label: urgencySchema }),
+  /** Null: none of the kinds. */
+  z.object({ signal: z.literal('toxicity'), label: toxicityKindSchema.nullable() }),
   z.object({ signal: z.literal('distress'), label: z.boolean() }),
+  z.object({ signal: z.literal('question'), label: z.boolean() }),
   /** "This warning is wrong", for one rule. */
   z.object({ signal: z.literal('warning'), label: z.literal(false), rule: z.string().max(limits.name) }),
 ]);
@@ -39,5 +83,7 @@ export const storedAssessmentSchema = z.object({
   conversation: z.string().max(2 * limits.id),
   assessment: assessmentSchema,
   corrections: z.array(correctionSchema),
+  /** The mark of what judged it (see `Judge`); what had another one, or none, is judged again when it is next seen. */
+  judgedBy: z.string().max(limits.name).nullable().default(null),
 });
 export type StoredAssessment = z.infer<typeof storedAssessmentSchema>;

@@ -1,4 +1,4 @@
-import { z } from './zod';
+import { z } from './zod.ts';
 
 /**
  * What a service message is about. The words are the field's; `other` is a message that was understood to be about
@@ -69,6 +69,30 @@ export const sentimentSignalSchema = signalOf(sentimentSchema).extend({
 });
 export type SentimentSignal = z.infer<typeof sentimentSignalSchema>;
 
+/** What the words of a message sound like; several may hold at once. `neutral` is none of the others. */
+export const emotions = [
+  'anger',
+  'frustration',
+  'sadness',
+  'fear',
+  'disappointment',
+  'confusion',
+  'joy',
+  'gratitude',
+  'neutral',
+] as const;
+export const emotionSchema = z.enum(emotions);
+export type Emotion = z.infer<typeof emotionSchema>;
+
+/** The label is the strongest emotion; null when none is strong enough to be named. */
+export const emotionSignalSchema = signalOf(emotionSchema).extend({
+  /** Of each emotion, 0 to 1; they need not add up to 1. */
+  scores: z.record(emotionSchema, z.number().min(0).max(1)),
+  /** How strongly it is said, 0 (matter of fact) to 1. */
+  intensity: z.number().min(0).max(1),
+});
+export type EmotionSignal = z.infer<typeof emotionSignalSchema>;
+
 export const intentSignalSchema = signalOf(intentSchema).extend({
   /** Every intent found, the likeliest first, `label` among them. */
   all: z.array(z.object({ label: intentSchema, confidence: z.number().min(0).max(1) })),
@@ -80,6 +104,15 @@ export const urgencySignalSchema = signalOf(urgencySchema).extend({
   reasons: z.array(z.string()),
 });
 export type UrgencySignal = z.infer<typeof urgencySignalSchema>;
+
+/** Whether the message asks something, and where in it. */
+export const questionSignalSchema = z.object({
+  isQuestion: z.boolean(),
+  /** The sentence that asks: `[start, end)` in UTF-16 code units; null when nothing is asked. */
+  span: z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() }).nullable(),
+  confidence: z.number().min(0).max(1),
+});
+export type QuestionSignal = z.infer<typeof questionSignalSchema>;
 
 export const distressKinds = ['self_harm', 'abuse', 'danger', 'crisis'] as const;
 export type DistressKind = (typeof distressKinds)[number];
