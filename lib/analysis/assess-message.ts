@@ -1,29 +1,37 @@
 import type { Assessment } from '@/lib/domain/assessment';
-import { judgeDistress } from './distress';
-import { judgeIntent } from './intent';
-import { judgeLanguage } from './language';
-import { normalise } from './normalise';
-import { judgeSentiment } from './sentiment';
-import { judgeUrgency } from './urgency';
-
-/** A guess below this does not choose which word lists are used: then all of them are. */
-const sureOfLanguage = 0.7;
+import { judgeDistress } from './distress.ts';
+import { judgeEmotion } from './emotion.ts';
+import { judgeIntent } from './intent.ts';
+import { judgeLanguage } from './language.ts';
+import { noJudgement } from './no-judgement.ts';
+import { normalise } from './normalise.ts';
+import type { ModelRunner } from './scoring/create-model-runner';
+import { judgeSentiment } from './sentiment.ts';
+import { certainLanguage, servedLanguages } from './served-languages.ts';
+import { judgeUrgency } from './urgency.ts';
 
 /**
- * All judgements on one message, from the embedded lists. Takes any string (reads the first 4,000 units), never throws.
- * Every evidence span is `[start, end)` in the text as given.
+ * All judgements on one message, by the models that `runner` has. Takes any string (reads the first 4,000 units), never
+ * throws. Every span is `[start, end)` in the text as given. In a language that the models do not know, nothing is said
+ * but a possible danger.
  */
-export function assessMessage(text: string): Assessment {
+export function assessMessage(runner: ModelRunner, text: string): Assessment {
   const language = judgeLanguage(text);
-  const spoken = language.confidence >= sureOfLanguage ? language.label : null;
+  const spoken = certainLanguage(language);
   const normalised = normalise(text);
+  if (spoken !== null && !servedLanguages.has(spoken))
+    return { ...noJudgement, distress: judgeDistress(normalised), language, abstains: 'language' };
+  runner.read(normalised, spoken);
   const intent = judgeIntent(normalised, spoken);
   const distress = judgeDistress(normalised);
   return {
-    sentiment: judgeSentiment(normalised, spoken),
+    ...noJudgement,
+    sentiment: judgeSentiment(runner),
+    emotion: judgeEmotion(runner, normalised),
     intent,
     urgency: judgeUrgency(normalised, intent, distress),
     distress,
     language,
+    abstains: null,
   };
 }

@@ -17,6 +17,7 @@ import {
   type QuestionSignal,
   type ToxicitySignal,
 } from './signal';
+import { taughtSignals } from './taught-signals';
 import { z } from './zod';
 
 // What is said of a message that was judged before there was such a signal.
@@ -39,10 +40,6 @@ const noEmotion: EmotionSignal = {
 };
 const noToxicity: ToxicitySignal = { label: null, confidence: 0, evidence: [] };
 const noQuestion: QuestionSignal = { isQuestion: false, span: null, confidence: 0 };
-
-/** The signals that an agent's corrections can teach. */
-export const taughtSignals = ['sentiment', 'emotion', 'intent', 'urgency', 'toxicity', 'distress'] as const;
-export type TaughtSignal = (typeof taughtSignals)[number];
 
 /** All judgements on one message. */
 export const assessmentSchema = z.object({

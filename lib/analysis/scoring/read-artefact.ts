@@ -18,6 +18,8 @@ export class DamagedArtefact extends Error {
 }
 
 export interface Artefact {
+  /** Of all its contents, in hexadecimal: which artefact this is. */
+  hash: string;
   sources: ArtefactHeader['sources'];
   models: LinearModel[];
 }
@@ -57,5 +59,9 @@ export async function readArtefact(bytes: Uint8Array<ArrayBuffer>): Promise<Arte
     entryLabels: new Uint8Array(take(head.entries)),
     entryWeights: new Int8Array(take(head.entries)),
   }));
-  return { sources: header.sources, models };
+  return {
+    hash: Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    sources: header.sources,
+    models,
+  };
 }

@@ -1,0 +1,15 @@
+import type { Assessment } from '@/lib/domain/assessment';
+import { judgeDistress } from './distress.ts';
+import { judgeLanguage } from './language.ts';
+import { noJudgement } from './no-judgement.ts';
+import { normalise } from './normalise.ts';
+
+/** What is said of a message while there are no models: its language, and a possible danger by plain words alone. */
+export function assessWithoutModels(text: string): Assessment {
+  return {
+    ...noJudgement,
+    distress: judgeDistress(normalise(text)),
+    language: judgeLanguage(text),
+    abstains: 'models',
+  };
+}

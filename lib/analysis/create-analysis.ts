@@ -1,0 +1,48 @@
+import type { Assessment, Correction } from '@/lib/domain/assessment';
+import type { Lesson } from '@/lib/domain/lesson';
+import { readLessonFeatures } from './adapt/read-lesson-features.ts';
+import { takeSteps, teaches } from './adapt/take-lesson.ts';
+import { teachRunner } from './adapt/teach-runner.ts';
+import { assessMessage } from './assess-message.ts';
+import { judgeLanguage } from './language.ts';
+import { normalise } from './normalise.ts';
+import { createModelRunner } from './scoring/create-model-runner.ts';
+import type { Artefact } from './scoring/read-artefact';
+import { certainLanguage } from './served-languages.ts';
+
+/** The models of an artefact, at work. */
+export interface Analysis {
+  /** Which artefact judges: what another one judged may be judged again. */
+  mark: string;
+  /** All judgements on one message; any string, never throws. */
+  assessMessage(text: string): Assessment;
+  /** What a correction of this message teaches; null when it is about nothing that models say, or they have no such head. */
+  takeLesson(text: string, correction: Correction): Pick<Lesson, 'signal' | 'steps' | 'features'> | null;
+  /** These lessons, and no others, adjust what is judged from now on; `now` in epoch milliseconds. */
+  teach(lessons: readonly Lesson[], now: number): void;
+}
+
+/** Makes an artefact ready to judge. Takes a few milliseconds, and holds a few megabytes. */
+export function createAnalysis({ models, hash }: Pick<Artefact, 'models' | 'hash'>): Analysis {
+  const shipped = createModelRunner(models);
+  const runner = teachRunner(shipped, models);
+  return {
+    mark: hash,
+    assessMessage(text) {
+      const assessment = assessMessage(runner, text);
+      return assessment.abstains === null ? { ...assessment, taught: runner.changed() } : assessment;
+    },
+    takeLesson(text, correction) {
+      if (!teaches(correction)) return null;
+      const { signal } = correction;
+      const labels = shipped.labels(signal);
+      if (labels.length === 0) return null;
+      const normalised = normalise(text);
+      shipped.read(normalised, certainLanguage(judgeLanguage(text)));
+      const several = models.find(({ name }) => name === signal)?.several ?? false;
+      const steps = takeSteps(correction, { labels, probabilities: shipped.probabilities(signal), several });
+      return steps.length === 0 ? null : { signal, steps, features: readLessonFeatures(normalised) };
+    },
+    teach: (lessons, now) => runner.teach(lessons, now),
+  };
+}

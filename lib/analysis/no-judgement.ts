@@ -1,0 +1,29 @@
+import type { Assessment } from '@/lib/domain/assessment';
+
+/** Nothing is said of any signal: where what can't be judged starts from. */
+export const noJudgement: Omit<Assessment, 'language' | 'abstains'> = {
+  sentiment: { label: null, confidence: 0, evidence: [], score: 0 },
+  emotion: {
+    label: null,
+    confidence: 0,
+    evidence: [],
+    scores: {
+      anger: 0,
+      frustration: 0,
+      sadness: 0,
+      fear: 0,
+      disappointment: 0,
+      confusion: 0,
+      joy: 0,
+      gratitude: 0,
+      neutral: 0,
+    },
+    intensity: 0,
+  },
+  intent: { label: null, confidence: 0, evidence: [], all: [] },
+  urgency: { label: null, confidence: 0, evidence: [], reasons: [] },
+  toxicity: { label: null, confidence: 0, evidence: [] },
+  distress: { flag: false, confidence: 0, evidence: [] },
+  question: { isQuestion: false, span: null, confidence: 0 },
+  taught: [],
+};
