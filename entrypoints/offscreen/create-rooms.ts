@@ -1,4 +1,4 @@
-import { assessMessage } from '@/lib/analysis/assess-message';
+import { assessWithoutModels } from '@/lib/analysis/assess-without-models';
 import { findOpenQuestion } from '@/lib/analysis/open-question';
 import type { Rooms } from '@/lib/desk/rooms';
 import { distressProtocol } from '@/lib/escalation/distress-protocol';
@@ -10,7 +10,7 @@ import { templateValues } from '@/lib/replies/template-values';
 /** The rooms as they are built, for the desk to join. */
 export function createRooms(): Rooms {
   return {
-    analysis: { assessMessage, findOpenQuestion },
+    analysis: { assessWithoutModels, findOpenQuestion },
     knowledge: createKnowledge(),
     replies: createReplyLibrary(),
     escalation: { weighEscalation, distressProtocol },

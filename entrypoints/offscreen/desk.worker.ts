@@ -1,8 +1,11 @@
+import { createAnalysis } from '@/lib/analysis/create-analysis';
+import { readArtefact } from '@/lib/analysis/scoring/read-artefact';
 import { createDesk } from '@/lib/desk/create-desk';
 import { packSchema } from '@/lib/domain/pack';
 import { roleSchema, type Role } from '@/lib/desk/contract';
 import type { Connecting } from '@/lib/platform/bridge-desk';
 import { adapters } from '@/lib/inbox/adapters/all';
+import { analysisModelsPath } from '@/lib/platform/analysis-models';
 import { consoleLog } from '@/lib/platform/log';
 import { starterPackPath } from '@/lib/platform/starter-pack';
 import { wireOverMessagePort } from '@/lib/platform/wire-over-message-port';
@@ -14,6 +17,11 @@ const desk = createDesk({
   store: openStore(),
   log: consoleLog,
   loadStarterPack: async () => packSchema.parse(await (await fetch(starterPackPath)).json()),
+  loadJudge: async () => {
+    const response = await fetch(analysisModelsPath);
+    if (!response.ok) throw new Error(`The analysis models are missing (${response.status}).`);
+    return createAnalysis(await readArtefact(new Uint8Array(await response.arrayBuffer())));
+  },
   shippedAdapters: adapters,
   now: Date.now,
 });

@@ -26,7 +26,7 @@ export function assessMessage(runner: ModelRunner, text: string): Assessment {
   const distress = judgeDistress(normalised);
   return {
     ...noJudgement,
-    sentiment: judgeSentiment(runner),
+    sentiment: judgeSentiment(runner, normalised),
     emotion: judgeEmotion(runner, normalised),
     intent,
     urgency: judgeUrgency(normalised, intent, distress),

@@ -8,6 +8,14 @@ export function applyCorrections(assessment: Assessment, corrections: readonly C
         const score = { negative: -0.6, neutral: 0, positive: 0.6 }[correction.label];
         return { ...was, sentiment: { ...was.sentiment, label: correction.label, score, confidence: 1 } };
       }
+      case 'emotion':
+        return { ...was, emotion: { ...was.emotion, label: correction.label, confidence: 1 } };
+      case 'toxicity':
+        return { ...was, toxicity: { ...was.toxicity, label: correction.label, confidence: 1 } };
+      case 'question': {
+        const span = correction.label ? was.question.span : null;
+        return { ...was, question: { isQuestion: correction.label, span, confidence: 1 } };
+      }
       case 'intent': {
         const rest = was.intent.all.filter(({ label }) => label !== was.intent.label && label !== correction.label);
         const all = correction.label === null ? rest : [{ label: correction.label, confidence: 1 }, ...rest];

@@ -72,6 +72,8 @@ export const deskCalls = {
     importAdapter: z.tuple([z.unknown()]),
     undoImportAdapter: z.tuple([keySchema]),
     removeAdapter: z.tuple([keySchema]),
+    /** Judges as shipped again: what corrections taught is gone, the corrections themselves stay. */
+    forgetLessons: z.tuple([]),
     exportReadable: z.tuple([]),
     eraseEverything: z.tuple([]),
     rebuild: z.tuple([]),
@@ -96,6 +98,7 @@ export interface Overview {
     articles: number;
     replies: number;
     events: number;
+    lessons: number;
   };
 }
 
@@ -141,6 +144,7 @@ export type DashboardDesk = Api<
     importAdapter: Outcome;
     undoImportAdapter: Outcome;
     removeAdapter: Outcome;
+    forgetLessons: void;
     exportReadable: string;
     eraseEverything: void;
     rebuild: void;

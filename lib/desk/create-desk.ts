@@ -9,9 +9,10 @@ import { keepAdapters } from './adapters';
 import { buildHelp } from './build-help';
 import type { Sender } from './contract';
 import { watchHealth, type WatchedHealth } from './desk-health';
+import { keepJudgement } from './judgement';
 import { keepLibrary } from './library';
 import { createQueue } from './queue';
-import type { Rooms } from './rooms';
+import type { Judge, Rooms } from './rooms';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
 import { serveSidebar } from './serve-sidebar';
@@ -22,6 +23,8 @@ export interface DeskParts {
   store: Store;
   log: Log;
   loadStarterPack: () => Promise<Pack>;
+  /** The models that judge; rejects when they are missing or damaged. */
+  loadJudge: () => Promise<Judge>;
   /** The site adapters that come with the extension. */
   shippedAdapters: readonly Adapter[];
   /** Epoch milliseconds. */
@@ -33,6 +36,9 @@ export interface Desk extends DeskParts {
   health: WatchedHealth;
   library: ReturnType<typeof keepLibrary>;
   adapters: ReturnType<typeof keepAdapters>;
+  judgement: ReturnType<typeof keepJudgement>;
+  /** Judges what the open conversations show and others judged, shows it, and saves it behind that. */
+  judgeAgain: () => void;
   tabs: Tabs;
   /** Changes of threads and of the library, one at a time. */
   inTurn: <T>(work: () => Promise<T> | T) => Promise<T>;
@@ -68,9 +74,19 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
   let seq = 0;
 
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
+  const judgement = keepJudgement({ ...parts, health, saveLater });
+
+  function judgeAgain(): void {
+    const threads = new Set(tabs.all().flatMap(({ view }) => (view.kind === 'conversation' ? [view.thread] : [])));
+    for (const thread of threads) {
+      const changed = judgement.judgeAgain(thread);
+      if (thread.isSaved && changed.length > 0) void saveLater(() => store.conversations.saveAssessments(changed));
+    }
+    push(tabs.all());
+  }
 
   function assistFor({ view }: Tab): Assist {
-    const base = { seq: ++seq, health: health.get(), library: library.counts() };
+    const base = { seq: ++seq, health: health.get(), judgement: judgement.get(), library: library.counts() };
     switch (view.kind) {
       case 'waiting':
         return { kind: 'waiting', ...base };
@@ -95,6 +111,8 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
     health,
     library,
     adapters,
+    judgement,
+    judgeAgain,
     tabs,
     inTurn,
     saveLater,
@@ -108,6 +126,7 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
         health.reset();
         adapters.reload();
         await library.start();
+        await judgement.reload();
         for (const tab of tabs.all()) {
           tab.view = why === 'erase' ? erased : { kind: 'waiting' };
           if (why === 'rebuild') void tab.page?.resend().catch(() => undefined);
@@ -117,7 +136,12 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
   };
 
   // First in the queue: whatever connects meanwhile waits for it.
-  void inTurn(() => library.start()).catch((error: unknown) => log.warn('The library could not be loaded', error));
+  void inTurn(async () => {
+    await library.start();
+    await judgement.reload();
+  }).catch((error: unknown) => log.warn('The library could not be loaded', error));
+  // Beside the queue: pages and what they show do not wait for the models.
+  void judgement.start().then(() => inTurn(judgeAgain));
 
   const serve = { page: servePage, sidebar: serveSidebar, dashboard: serveDashboard };
   return { connect: (sender, wire) => serve[sender.role](desk, sender, wire) };

@@ -3,8 +3,10 @@ import type { Conversation } from '@/lib/domain/conversation';
 import type { StoredMessage } from '@/lib/domain/message';
 import type { Store } from '@/lib/store/open-store';
 import { mergeWindow } from './merge-window';
-import type { AnalysisRoom } from './rooms';
+import type { keepJudgement } from './judgement';
 import { readHistory, type Thread, type ThreadContext } from './thread';
+
+type Judgement = Pick<ReturnType<typeof keepJudgement>, 'judge'>;
 
 /** What an observation changed, and what of it is to be saved. */
 export interface Observed {
@@ -19,7 +21,7 @@ export interface Observed {
 export async function observeConversation(
   thread: Thread,
   seen: Conversation,
-  { analysis, ...context }: ThreadContext & { analysis: AnalysisRoom },
+  { judgement, ...context }: ThreadContext & { judgement: Judgement },
 ): Promise<Observed> {
   const { conversation } = thread;
   const merged = mergeWindow(thread.messages, seen.messages, {
@@ -29,7 +31,7 @@ export async function observeConversation(
     reachesEnd: seen.reachesEnd ?? true,
   });
   const touched = [...merged.added, ...merged.changed];
-  const assessed = assessInbound(thread, touched, analysis);
+  const assessed = assessInbound(thread, touched, judgement);
   const learned = await learnPerson(thread, seen, context);
   const isRenamed = conversation.title !== seen.title || conversation.url !== seen.url;
   if (touched.length === 0 && !learned && !isRenamed) return { isNew: false, save: null };
@@ -48,14 +50,13 @@ export async function observeConversation(
   return { isNew: true, save: { conversation: thread.conversation, messages: touched, assessments: assessed, person } };
 }
 
-function assessInbound(thread: Thread, messages: StoredMessage[], analysis: AnalysisRoom) {
+function assessInbound(thread: Thread, messages: StoredMessage[], { judge }: Judgement) {
   return messages
     .filter(({ direction, text }) => direction === 'inbound' && text !== '')
     .map((message) => {
       // Corrections are the agent's word about this message; an edit by the customer does not undo them.
       const corrections = thread.assessments.get(message.key)?.corrections ?? [];
-      const assessment = analysis.assessMessage(message.text);
-      const stored = { message: message.key, conversation: message.conversation, assessment, corrections };
+      const stored = { message: message.key, conversation: message.conversation, corrections, ...judge(message.text) };
       thread.assessments.set(message.key, stored);
       return stored;
     });

@@ -1,7 +1,8 @@
 import type { WeighedMessage } from '@/lib/escalation/weighed-message';
 import type { Article } from '@/lib/domain/article';
-import type { Assessment } from '@/lib/domain/assessment';
+import type { Assessment, Correction } from '@/lib/domain/assessment';
 import type { DistressProtocol } from '@/lib/domain/assist';
+import type { Lesson } from '@/lib/domain/lesson';
 import type { Direction } from '@/lib/domain/message';
 import type { Reply } from '@/lib/domain/reply';
 import type { Intent, Sentiment } from '@/lib/domain/signal';
@@ -11,8 +12,20 @@ import type { Warning } from '@/lib/domain/warning';
 // What the desk asks of the pure rooms. The worker passes the rooms in; tests may pass others.
 
 export interface AnalysisRoom {
-  assessMessage(text: string): Assessment;
+  /** What is said of a message while there are no models. */
+  assessWithoutModels(text: string): Assessment;
   findOpenQuestion(messages: { direction: Direction; text: string }[]): string | null;
+}
+
+/** The models at work; they load after the desk has started, and may be damaged. */
+export interface Judge {
+  /** Which models these are. */
+  mark: string;
+  assessMessage(text: string): Assessment;
+  /** What a correction of a message teaches; null when it is nothing that they could learn. */
+  takeLesson(text: string, correction: Correction): Pick<Lesson, 'signal' | 'steps' | 'features'> | null;
+  /** These lessons, and no others, adjust what is judged from now on. */
+  teach(lessons: readonly Lesson[], now: number): void;
 }
 
 export interface KnowledgeRoom {

@@ -6,7 +6,15 @@ import type { Desk } from './create-desk';
 import { exportReadable } from './export-readable';
 import { recordRefusals } from './record-refusals';
 
-const noCounts: Overview['counts'] = { conversations: 0, messages: 0, people: 0, articles: 0, replies: 0, events: 0 };
+const noCounts: Overview['counts'] = {
+  conversations: 0,
+  messages: 0,
+  people: 0,
+  articles: 0,
+  replies: 0,
+  events: 0,
+  lessons: 0,
+};
 
 /** Serves the dashboard: what is kept on this device, and its removal. */
 export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
@@ -36,6 +44,11 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       undoImportAdapter: (id) => changeAdapters(desk, () => desk.adapters.undoSave(id, null)),
       removeAdapter: (id) => changeAdapters(desk, () => desk.adapters.remove(id)),
       exportReadable: () => exportReadable(desk),
+      forgetLessons: () =>
+        desk.inTurn(async () => {
+          await desk.judgement.forget();
+          desk.judgeAgain();
+        }),
       eraseEverything: () => desk.startOver('erase'),
       rebuild: () => desk.startOver('rebuild'),
     },

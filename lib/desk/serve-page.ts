@@ -60,15 +60,19 @@ async function observe(desk: Desk, tab: Tab, observation: Observation): Promise<
     return desk.push([tab]);
   }
   const { messages: _, ...seen } = observation.conversation;
-  const { store, rooms } = desk;
+  const { store } = desk;
   const context = { store, read: desk.readSaved, now: desk.now() };
-  const thread = desk.tabs.openThread(conversationKey(seen)) ?? (await openThread(observation.conversation, context));
+  const known = desk.tabs.openThread(conversationKey(seen));
+  const thread = known ?? (await openThread(observation.conversation, context));
   const { isNew, save } = await observeConversation(thread, observation.conversation, {
     ...context,
-    analysis: rooms.analysis,
+    judgement: desk.judgement,
   });
   tab.view = { kind: 'conversation', thread, seen };
+  // What is stored may be from other models, or from a time when there were none.
+  const again = known ? [] : desk.judgement.judgeAgain(thread);
   // Help first: the agent should not wait for the disk.
   desk.push([...new Set([tab, ...(isNew ? desk.tabs.showing(thread) : [])])]);
   if (save) void desk.saveLater(() => store.conversations.save(save));
+  if (again.length > 0 && thread.isSaved) void desk.saveLater(() => store.conversations.saveAssessments(again));
 }

@@ -66,7 +66,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
     thread.assessments.set(message, corrected);
     desk.push(desk.tabs.showing(thread));
     if (!thread.isSaved) return { saved: false };
-    return { saved: await desk.saveLater(() => desk.store.conversations.saveAssessment(corrected)) };
+    return { saved: await desk.saveLater(() => desk.store.conversations.saveAssessments([corrected])) };
   };
 
   const sidebar = connectRpc<SidebarApi, typeof deskCalls.sidebar>(
@@ -109,13 +109,18 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
       copied: ({ item, source }) => desk.record({ kind: 'copied', item, source }, keyAtHand()),
       correct: (message, correction) => {
         desk.record({ kind: 'corrected', message, correction }, keyAtHand());
+        const about = threadAtHand().messages.find(({ key }) => key === message);
+        if (about) desk.judgement.learn(about, correction);
         return changeCorrections(message, (was) => [
           ...was.filter((one) => !isSameJudgement(one, correction)),
           correction,
         ]);
       },
-      undoCorrection: (message, correction) =>
-        changeCorrections(message, (was) => was.filter((one) => !isSameJudgement(one, correction))),
+      undoCorrection: (message, correction) => {
+        desk.record({ kind: 'correction-undone', message, correction }, keyAtHand());
+        desk.judgement.unlearn(message, correction);
+        return changeCorrections(message, (was) => was.filter((one) => !isSameJudgement(one, correction)));
+      },
       saveNote: (person, note) => changePerson(person, { note }),
       setTags: (person, tags) => changePerson(person, { tags: [...new Set(tags)] }),
       search: (text) => searchBoth(desk, followed?.tab ?? null, text),

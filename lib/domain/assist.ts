@@ -86,11 +86,25 @@ export const deskHealthSchema = z.object({
 });
 export type DeskHealth = z.infer<typeof deskHealthSchema>;
 
+/** Whether messages are judged: models load with the desk, and may not be usable. */
+export const judgementSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('starting') }),
+  z.object({ state: z.literal('on') }),
+  /** `detail` is for the log and the curious. */
+  z.object({ state: z.literal('off'), detail: z.string() }),
+]);
+export type Judgement = z.infer<typeof judgementSchema>;
+
 /** What suggestions can come from, so that "none fits" and "there are none" can be told apart. */
 export const libraryCountsSchema = z.object({ articles: z.number().int(), replies: z.number().int() });
 export type LibraryCounts = z.infer<typeof libraryCountsSchema>;
 
-const pushed = { seq: z.number(), health: deskHealthSchema, library: libraryCountsSchema };
+const pushed = {
+  seq: z.number(),
+  health: deskHealthSchema,
+  judgement: judgementSchema,
+  library: libraryCountsSchema,
+};
 
 /** What the desk pushes to the sidebars of a tab. `seq` rises with each push, so that a late one can be told. */
 export const assistSchema = z.discriminatedUnion('kind', [

@@ -14,6 +14,7 @@ export const eventSchema = z.object({
   conversation: key.nullable(),
   what: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('corrected'), message: key, correction: correctionSchema }),
+    z.object({ kind: z.literal('correction-undone'), message: key, correction: correctionSchema }),
     z.object({ kind: z.literal('inserted'), item: key, source: sourceSchema }),
     z.object({ kind: z.literal('took-back'), item: key, source: sourceSchema }),
     z.object({ kind: z.literal('copied'), item: key, source: sourceSchema }),

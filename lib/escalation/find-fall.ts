@@ -1,7 +1,7 @@
 /** How many of the customer's last messages are looked at. */
 const lookedAt = 6;
 /** The last messages' mean must lie this far below the earlier ones' mean, and be negative itself. */
-const fall = 0.5;
+const fall = 0.7;
 const lowEnd = -0.3;
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

@@ -16,6 +16,9 @@ export interface EscalationInput {
   dismissed: { message: string; rule: string }[];
 }
 
+/** Words that carry less of the tone than this are not quoted for it. */
+const tellingWeight = 0.1;
+
 const levelOf = (rule: Rule): number => warningLevels.indexOf(rule.level);
 
 /** Whether the message meets a need of the rule by itself, and on which words. */
@@ -68,9 +71,11 @@ export function weighEscalation({ messages, dismissed }: EscalationInput): Warni
     if (wanted !== undefined && contacts >= wanted) return [reasonFor(latest, [])];
     const scores = inbound
       .slice(settledUntil)
-      .flatMap(({ assessment }) => (assessment === null ? [] : [assessment.sentiment.score]));
+      .flatMap(({ assessment }) => (assessment?.sentiment.label ? [assessment.sentiment.score] : []));
     if (rule.needs?.fallingSentiment === true && isFalling(scores)) {
-      return [reasonFor(latest, latest.assessment?.sentiment.evidence.filter(({ weight }) => weight < 0) ?? [])];
+      return [
+        reasonFor(latest, latest.assessment?.sentiment.evidence.filter(({ weight }) => weight >= tellingWeight) ?? []),
+      ];
     }
     return [];
   });

@@ -55,8 +55,8 @@ export function conversationsIn(database: Database) {
       });
     },
 
-    async saveAssessment(assessment: StoredAssessment): Promise<void> {
-      await assessments.put(assessment);
+    async saveAssessments(changed: StoredAssessment[]): Promise<void> {
+      await assessments.bulkPut(changed);
     },
 
     /** The conversations of a person, newest first. */

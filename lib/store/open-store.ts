@@ -4,6 +4,7 @@ import { checkShape } from './check-shape';
 import { conversationsIn } from './conversations';
 import { eventsIn } from './events';
 import { factsIn } from './facts';
+import { lessonsIn } from './lessons';
 import { libraryIn } from './library';
 import { peopleIn } from './people';
 import { rescueDatabase } from './rescue';
@@ -40,6 +41,7 @@ export function openStore(name: string = databaseName) {
     articles: await database.articles.count(),
     replies: await database.replies.count(),
     events: await database.events.count(),
+    lessons: await database.lessons.count(),
   });
 
   return {
@@ -48,6 +50,7 @@ export function openStore(name: string = databaseName) {
     library: withStoreErrors(libraryIn(database)),
     adapters: withStoreErrors(adaptersIn(database)),
     events: withStoreErrors(eventsIn(database)),
+    lessons: withStoreErrors(lessonsIn(database)),
     facts: withStoreErrors(factsIn(database)),
 
     ...withStoreErrors({

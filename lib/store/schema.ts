@@ -4,6 +4,7 @@ import type { StoredAssessment } from '@/lib/domain/assessment';
 import type { Article } from '@/lib/domain/article';
 import type { StoredConversation } from '@/lib/domain/conversation';
 import type { Event } from '@/lib/domain/event';
+import type { Lesson } from '@/lib/domain/lesson';
 import type { StoredMessage } from '@/lib/domain/message';
 import type { StoredPack } from '@/lib/domain/pack';
 import type { Person } from '@/lib/domain/person';
@@ -21,6 +22,7 @@ export interface Tables {
   packs: Table<StoredPack, string>;
   events: EntityTable<Event, 'id'>;
   adapters: Table<StoredAdapter, string>;
+  lessons: Table<Lesson, string>;
   /** Small facts about the database itself, such as that the starter pack was offered once. */
   facts: Table<{ name: string; value: unknown }, string>;
 }
@@ -53,6 +55,8 @@ const versions: {
   },
   // Site adapters that were taught or came in packs.
   { version: 2, indexes: { adapters: 'key, pack' } },
+  // What corrections taught. Assessments of before lack the newer signals; their schema fills them in.
+  { version: 3, indexes: { lessons: 'key' } },
 ];
 
 /** Describes the database; nothing is opened until the first query or `open()`. */

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessMessage } from '@/lib/analysis/assess-message';
+import { assessWithoutModels } from '@/lib/analysis/assess-without-models';
 import { assessmentSchema } from '@/lib/domain/assessment';
+import { smallAnalysis } from '../../support/small-analysis';
 import { hostileText } from './hostile-text';
 import { messages, share } from './labelled';
 
+const { assessMessage } = smallAnalysis();
 const assessed = messages.map((message) => ({ ...message, assessment: assessMessage(message.text) }));
 const served = assessed.filter(({ language }) => language === 'en' || language === 'es');
 
@@ -46,9 +48,10 @@ describe('assessMessage on any text', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const assessment = assessmentSchema.parse(assessMessage(text));
-        const { sentiment, intent, urgency, distress } = assessment;
+        const { sentiment, emotion, intent, urgency, distress, toxicity } = assessment;
         expect(Number.isFinite(sentiment.score)).toBe(true);
-        for (const { start, end } of [sentiment, intent, urgency, distress].flatMap(({ evidence }) => evidence)) {
+        const all = [sentiment, emotion, intent, urgency, distress, toxicity];
+        for (const { start, end } of all.flatMap(({ evidence }) => evidence)) {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(text.length);
         }
@@ -95,5 +98,23 @@ describe('assessMessage on any text', () => {
     const { sentiment, intent } = assessMessage(text);
     expect(sentiment.evidence.map(({ start, end }) => text.slice(start, end))).toContain('BROKEN');
     expect(intent.evidence.map(({ start, end }) => text.slice(start, end))).toContain('réfund');
+  });
+});
+
+describe('assessMessage where it can say nothing', () => {
+  it('abstains from what is written in a language that the models do not know', () => {
+    const assessment = assessMessage('Где мой заказ? Я жду уже три недели, это ужасно!');
+    expect(assessment).toMatchObject({ abstains: 'language', language: { label: 'ru' }, taught: [] });
+    expect([assessment.sentiment.label, assessment.emotion.label, assessment.intent.label]).toEqual([null, null, null]);
+  });
+
+  it('says without models what language it is, and whether someone may be in danger', () => {
+    expect(assessWithoutModels('Forget the refund. I want to end my life.')).toMatchObject({
+      abstains: 'models',
+      language: { label: 'en' },
+      distress: { flag: true },
+      sentiment: { label: null },
+    });
+    expect(assessWithoutModels('Where is my order?').distress.flag).toBe(false);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assessMessage } from '@/lib/analysis/assess-message';
 import type { Assessment } from '@/lib/domain/assessment';
 import { expected, type Expected } from '../../pages/practice/expected.js';
 import { scripts } from '../../pages/practice/script/index.js';
+import { smallAnalysis } from '../../support/small-analysis';
+
+const { assessMessage } = smallAnalysis();
 
 /**
  * How many of the eight decisive messages of the practice inbox are judged as the person who wrote them judged them. The

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assessMessage } from '@/lib/analysis/assess-message';
 import { blendIntents } from '@/lib/desk/blend-intents';
+import { smallAnalysis } from '../../support/small-analysis';
 
+const { assessMessage } = smallAnalysis();
 const blend = (...texts: string[]) => blendIntents(texts.map(assessMessage)).map(({ label }) => label);
 
 describe('blendIntents', () => {

@@ -5,6 +5,7 @@ import { createRooms } from '@/entrypoints/offscreen/create-rooms';
 import { sidebarCalls, type DashboardDesk, type SidebarDesk } from '@/lib/desk/contract';
 import { pageCalls, type PageApi, type PageDesk } from '@/lib/desk/page-contract';
 import { createDesk } from '@/lib/desk/create-desk';
+import type { Judge } from '@/lib/desk/rooms';
 import type { Assist } from '@/lib/domain/assist';
 import type { Conversation, Observation } from '@/lib/domain/conversation';
 import type { Message } from '@/lib/domain/message';
@@ -13,6 +14,7 @@ import type { Log } from '@/lib/platform/log';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
 import { openStore, type Store } from '@/lib/store/open-store';
+import { smallAnalysis } from '../../support/small-analysis';
 
 /** The two ends of a wire. What crosses is cloned as JSON, as an extension port does it. */
 export function wirePair(): [Wire, Wire] {
@@ -55,13 +57,15 @@ export function freshDatabase(): IDBFactory {
 export function startDesk({
   store = openStore(),
   now = () => 1_760_000_000_000,
-}: { store?: Store; now?: () => number } = {}) {
+  loadJudge = async () => smallAnalysis(),
+}: { store?: Store; now?: () => number; loadJudge?: () => Promise<Judge> } = {}) {
   const { log, lines } = silentLog();
   const desk = createDesk({
     rooms: createRooms(),
     store,
     log,
     loadStarterPack: async () => starterPack,
+    loadJudge,
     shippedAdapters: [],
     now,
   });

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessMessage } from '@/lib/analysis/assess-message';
 import { warningSchema } from '@/lib/domain/warning';
 import type { WeighedMessage } from '@/lib/escalation/weighed-message';
 import { weighEscalation } from '@/lib/escalation/weigh-escalation';
+import { smallAnalysis } from '../../support/small-analysis';
 import { hostileText } from '../analysis/hostile-text';
+
+const { assessMessage } = smallAnalysis();
 
 const minute = 60_000;
 /** "> " marks what the agent wrote; `apart` is the time between messages. */
