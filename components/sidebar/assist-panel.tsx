@@ -13,7 +13,7 @@ export function AssistPanel({ assist }: { assist: Assist }) {
       {assist.kind === 'waiting' && <Connecting />}
       {assist.kind === 'nothing' && <NoConversation reason={assist.reason} channel={assist.channel} />}
       {assist.kind === 'help' && <UnsureNotice conversation={assist.help.conversation} />}
-      {assist.kind === 'help' && <HelpPanel help={assist.help} library={assist.library} />}
+      {assist.kind === 'help' && <HelpPanel help={assist.help} judgement={assist.judgement} library={assist.library} />}
     </>
   );
 }

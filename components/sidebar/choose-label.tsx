@@ -7,11 +7,11 @@ import { useSidebar } from './sidebar-context';
 
 type ChooseLabelProps = { messageKey: string; subject: string; reading: SignalReading; onChosen: () => void };
 
-/** "Not right?" and the right answer beside it, one click away; or the way back, when it was corrected before. */
+/** "Wrong?" and the right answer beside it, one click away; or the way back, when it was corrected before. */
 export function ChooseLabel({ messageKey, subject, reading, onChosen }: ChooseLabelProps) {
   const { actions, attempt } = useSidebar();
   const correct = useCorrecting();
-  const { corrected, choices, more = [] } = reading;
+  const { corrected, choices, more } = reading;
 
   const choose = (choice: Choice) => {
     onChosen();
@@ -29,7 +29,9 @@ export function ChooseLabel({ messageKey, subject, reading, onChosen }: ChooseLa
   return (
     <div className="flex flex-col gap-2 border-t border-line pt-3">
       <div className="flex items-center justify-between gap-2">
-        <p className="text-small text-muted">Not right? Choose what is.</p>
+        <p className="text-small text-muted">
+          {reading.name === null ? 'Do you know? Choose what is right.' : 'Wrong? Choose what is right.'}
+        </p>
         {corrected && (
           <Button look="quiet" onClick={goBack}>
             Undo
@@ -37,10 +39,10 @@ export function ChooseLabel({ messageKey, subject, reading, onChosen }: ChooseLa
         )}
       </div>
       <Choices choices={choices} onChoose={choose} />
-      {more.length > 0 && (
-        <Disclosure summary="All others">
+      {more && (
+        <Disclosure summary={more.summary}>
           <div className="pt-1">
-            <Choices choices={more} onChoose={choose} />
+            <Choices choices={more.choices} onChoose={choose} />
           </div>
         </Disclosure>
       )}

@@ -1,4 +1,4 @@
-import type { Help, LibraryCounts } from '@/lib/domain/assist';
+import type { Help, Judgement, LibraryCounts } from '@/lib/domain/assist';
 import { Customer } from './customer';
 import { DistressCard } from './distress-card';
 import { Passages } from './passages';
@@ -7,10 +7,10 @@ import { Replies } from './replies';
 import { Search } from './search';
 import { WarningBand } from './warning-band';
 
-type HelpPanelProps = { help: Help; library: LibraryCounts };
+type HelpPanelProps = { help: Help; judgement: Judgement; library: LibraryCounts };
 
 /** The order that the eye meets: danger, what the customer wants, what to answer, who this is. */
-export function HelpPanel({ help, library }: HelpPanelProps) {
+export function HelpPanel({ help, judgement, library }: HelpPanelProps) {
   const scope = help.conversation.key;
   const language = help.latest?.assessment.language.label ?? null;
   const isEmpty = library.replies + library.articles === 0;
@@ -26,6 +26,7 @@ export function HelpPanel({ help, library }: HelpPanelProps) {
         openQuestion={help.openQuestion}
         mood={help.mood}
         inDistress={help.distress !== null}
+        judgement={judgement}
       />
       {!help.distress && (
         <Replies

@@ -1,20 +1,19 @@
-import type { AssessedMessage, MoodPoint } from '@/lib/domain/assist';
+import type { AssessedMessage, Judgement, MoodPoint } from '@/lib/domain/assist';
 import { Section } from '../ui/section';
 import { Sparkline } from '../ui/sparkline';
 import { describeMood } from './describe-mood';
-import { IntentChip } from './intent-chip';
-import { SentimentChip } from './sentiment-chip';
-import { UrgencyChip } from './urgency-chip';
+import { Signals } from './signals';
 
 type QuestionProps = {
   latest: AssessedMessage | null;
   openQuestion: string | null;
   mood: readonly MoodPoint[];
   inDistress: boolean;
+  judgement: Judgement;
 };
 
 /** What the customer wants, in one line, and how the conversation feels. */
-export function Question({ latest, openQuestion, mood, inDistress }: QuestionProps) {
+export function Question({ latest, openQuestion, mood, inDistress, judgement }: QuestionProps) {
   const label = describeMood(mood);
   return (
     <Section
@@ -35,11 +34,7 @@ export function Question({ latest, openQuestion, mood, inDistress }: QuestionPro
               {openQuestion ?? <span className="font-normal text-muted">Nothing is asked right now</span>}
             </p>
           )}
-          <div className="-ml-2 flex flex-wrap gap-1">
-            <IntentChip message={latest} />
-            <SentimentChip message={latest} />
-            <UrgencyChip message={latest} />
-          </div>
+          <Signals message={latest} judgement={judgement} />
         </>
       ) : (
         <p className="text-muted">The customer has not written yet. What they want will stand here.</p>

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Correction } from '@/lib/domain/assessment';
 import type { AssessedMessage } from '@/lib/domain/assist';
-import type { Evidence } from '@/lib/domain/signal';
+import type { Span } from '../ui/cut-spans';
 import { Popover } from '../ui/popover';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { ChooseLabel } from './choose-label';
+import { explainSignal } from './explain-signal';
 import { Quote } from './quote';
 import type { ShortcutId } from './shortcuts';
 import { confidenceWord } from './signal-names';
@@ -16,7 +17,7 @@ export type SignalChipProps = {
   message: AssessedMessage;
   /** What is judged: "Tone", "Topic", "Urgency". */
   subject: string;
-  shortcut: ShortcutId;
+  shortcut?: ShortcutId;
   /** What the chip and its popover show, read from the message. */
   read: (message: AssessedMessage) => SignalReading;
 };
@@ -27,12 +28,16 @@ export type SignalReading = {
   name: string | null;
   /** On the chip, where the name alone would not say what it is about: "High urgency". */
   chip?: string;
+  /** On the chip when it abstains. */
+  unsure: string;
   confidence: number;
-  evidence: readonly Evidence[];
+  spans: readonly Span[];
   reasons?: readonly string[];
+  /** The agent's earlier corrections decided it. */
+  isTaught: boolean;
   /** Labels to choose from, the likeliest first; `more` stand one step further. */
   choices: readonly Choice[];
-  more?: readonly Choice[];
+  more?: { summary: string; choices: readonly Choice[] };
   corrected: Correction | undefined;
 };
 
@@ -41,7 +46,7 @@ export type Choice = { name: string; isCurrent: boolean; correction: Correction 
 /** One judgement as a word that can be questioned: press it to see the evidence and to put it right. */
 export function SignalChip({ message, subject, shortcut, read }: SignalChipProps) {
   const [isOpen, setIsOpen] = useState(false);
-  useShortcuts({ [shortcut]: () => setIsOpen(true) });
+  useShortcuts(shortcut ? { [shortcut]: () => setIsOpen(true) } : {});
   // A new message must not slip under an open popover: the correction would land on the wrong one.
   const shown = useKept(message, isOpen);
   const current = read(isOpen && shown.key === message.key ? message : shown);
@@ -59,15 +64,15 @@ export function SignalChip({ message, subject, shortcut, read }: SignalChipProps
         >
           {current.icon}
           {current.name && !current.chip && <VisuallyHidden>{subject}: </VisuallyHidden>}
-          <span className="truncate">{current.name ? (current.chip ?? current.name) : `${subject} not sure`}</span>
+          <span className="truncate">{current.name ? (current.chip ?? current.name) : current.unsure}</span>
           {current.name && <span className="shrink-0 text-muted">{word}</span>}
           <VisuallyHidden>. Show why</VisuallyHidden>
         </button>
       }
     >
       <div className="flex flex-col gap-3">
-        <p className="text-small text-muted">{explain(current)}</p>
-        <Quote text={shown.text} spans={current.evidence} />
+        <p className="text-small text-muted">{explainSignal(current)}</p>
+        <Quote text={shown.text} spans={current.spans} />
         {current.reasons && current.reasons.length > 0 && (
           <ul className="list-disc ps-4 text-small marker:text-muted">
             {current.reasons.map((reason) => (
@@ -79,12 +84,4 @@ export function SignalChip({ message, subject, shortcut, read }: SignalChipProps
       </div>
     </Popover>
   );
-}
-
-function explain(reading: SignalReading): string {
-  if (reading.corrected) return 'You corrected this.';
-  if (reading.name === null) return 'There is too little in the message to tell.';
-  const word = confidenceWord(reading.confidence);
-  const basis = reading.evidence.length > 0 ? 'The marked words speak for it.' : 'No single words stand out.';
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}. ${basis}`;
 }

@@ -1,10 +1,30 @@
-import type { Intent, Sentiment, Urgency } from '@/lib/domain/signal';
+import type { Emotion, Intent, Sentiment, ToxicityKind, Urgency } from '@/lib/domain/signal';
 
 /** The labels in an agent's words. Typed as complete records, so that a new label cannot be forgotten here. */
 export const sentimentNames: Record<Sentiment, string> = {
   negative: 'Negative',
   neutral: 'Neutral',
   positive: 'Positive',
+};
+
+export const emotionNames: Record<Emotion, string> = {
+  anger: 'Anger',
+  frustration: 'Frustration',
+  sadness: 'Sadness',
+  fear: 'Worry',
+  disappointment: 'Disappointment',
+  confusion: 'Confusion',
+  joy: 'Joy',
+  gratitude: 'Gratitude',
+  neutral: 'No emotion',
+};
+
+export const toxicityNames: Record<ToxicityKind, string> = {
+  insult: 'Insult',
+  threat: 'Threat',
+  hate: 'Hate',
+  sexual: 'Sexual',
+  spam: 'Spam',
 };
 
 export const urgencyNames: Record<Urgency, string> = {

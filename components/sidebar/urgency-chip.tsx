@@ -7,12 +7,13 @@ import type { Urgency } from '@/lib/domain/signal';
 import { SignalChip } from './signal-chip';
 import type { SignalReading } from './signal-chip';
 import { urgencyNames } from './signal-names';
+import { tellingSpans } from './telling-spans';
 
 const labels: readonly Urgency[] = ['low', 'normal', 'high', 'critical'];
 const icons = { low: ChevronDown, normal: Minus, high: ChevronUp, critical: ChevronsUp };
 const inks = { low: 'text-muted', normal: 'text-muted', high: 'text-caution', critical: 'text-danger' };
 
-function readUrgency({ assessment, corrections }: AssessedMessage): SignalReading {
+function readUrgency({ text, assessment, corrections }: AssessedMessage): SignalReading {
   const { label, confidence, evidence, reasons } = assessment.urgency;
   const Icon = icons[label ?? 'normal'];
   return {
@@ -20,7 +21,9 @@ function readUrgency({ assessment, corrections }: AssessedMessage): SignalReadin
     name: label && urgencyNames[label],
     ...(label && { chip: `${urgencyNames[label]} urgency` }),
     confidence,
-    evidence,
+    unsure: 'Urgency not sure',
+    spans: tellingSpans(text, evidence),
+    isTaught: assessment.taught.includes('urgency'),
     reasons,
     choices: labels.map((each) => ({
       name: urgencyNames[each],

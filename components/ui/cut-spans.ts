@@ -1,5 +1,6 @@
-export type Span = { start: number; end: number };
-export type Piece = { text: string; marked: boolean };
+/** `against` marks it as speaking the other way. */
+export type Span = { start: number; end: number; against?: boolean };
+export type Piece = { text: string; marked: boolean; against?: true };
 
 /** A boundary inside a surrogate pair moves to before the pair, so that no half character is drawn. */
 function snap(text: string, at: number): number {
@@ -15,18 +16,22 @@ function snap(text: string, at: number): number {
  */
 export function cutSpans(text: string, spans: readonly Span[]): Piece[] {
   const clamped = spans
-    .map(({ start, end }) => ({ start: snap(text, Math.max(0, start)), end: snap(text, Math.min(text.length, end)) }))
+    .map(({ start, end, against = false }) => ({
+      start: snap(text, Math.max(0, start)),
+      end: snap(text, Math.min(text.length, end)),
+      against,
+    }))
     .filter(({ start, end }) => end > start)
     .toSorted((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { start, end } of clamped) {
+  for (const { start, end, against } of clamped) {
     if (end <= at) continue;
     const from = Math.max(at, start);
     if (from > at) pieces.push({ text: text.slice(at, from), marked: false });
     const last = pieces.at(-1);
-    if (last?.marked && from === at) last.text += text.slice(from, end);
-    else pieces.push({ text: text.slice(from, end), marked: true });
+    if (last?.marked && from === at && (last.against ?? false) === against) last.text += text.slice(from, end);
+    else pieces.push({ text: text.slice(from, end), marked: true, ...(against && { against }) });
     at = end;
   }
   if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
@@ -47,7 +52,11 @@ export function excerptAround(text: string, spans: readonly Span[], length: numb
   const cut = lead + text.slice(from, to) + (to < text.length ? '…' : '');
   const shift = lead.length - from;
   const moved = spans
-    .map((span) => ({ start: Math.max(lead.length, span.start + shift), end: Math.min(to + shift, span.end + shift) }))
+    .map((span) => ({
+      ...span,
+      start: Math.max(lead.length, span.start + shift),
+      end: Math.min(to + shift, span.end + shift),
+    }))
     .filter((span) => span.end > span.start);
   return { text: cut, spans: moved };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
+import type { createAnalysis as CreateAnalysis } from '@/lib/analysis/create-analysis';
+import type { readArtefact as ReadArtefact } from '@/lib/analysis/scoring/read-artefact';
 import type { createRooms as CreateRooms } from '@/entrypoints/offscreen/create-rooms';
 import type { buildHelp as BuildHelp } from '@/lib/desk/build-help';
 import type { mergeWindow as MergeWindow } from '@/lib/desk/merge-window';
@@ -33,8 +35,12 @@ export async function measureDesk(): Promise<Row[]> {
   const { buildHelp } = await load<{ buildHelp: typeof BuildHelp }>('/lib/desk/build-help.ts');
   const { packSchema } = await load<{ packSchema: typeof PackSchema }>('/lib/domain/pack.ts');
 
+  const { createAnalysis } = await load<{ createAnalysis: typeof CreateAnalysis }>('/lib/analysis/create-analysis.ts');
+  const { readArtefact } = await load<{ readArtefact: typeof ReadArtefact }>('/lib/analysis/scoring/read-artefact.ts');
+
   const rooms = createRooms();
-  const { analysis, knowledge, replies } = rooms;
+  const { knowledge, replies } = rooms;
+  const analysis = createAnalysis(await readArtefact(new Uint8Array(readFileSync('public/models/analysis.bin'))));
   const pack = packSchema.parse(JSON.parse(readFileSync('public/packs/starter.json', 'utf8')));
   const [stocking] = sample(1, () => {
     knowledge.put(pack.articles.map((article) => ({ ...article, pack: pack.id })));
@@ -146,7 +152,7 @@ function seenAgain({
 
 function threadOf(
   messages: StoredMessage[],
-  assessMessage: ReturnType<typeof CreateRooms>['analysis']['assessMessage'],
+  assessMessage: ReturnType<typeof CreateAnalysis>['assessMessage'],
 ): Thread {
   return {
     conversation: {
@@ -166,7 +172,13 @@ function threadOf(
         .filter(({ direction }) => direction === 'inbound')
         .map((message) => [
           message.key,
-          { message: message.key, conversation: key, assessment: assessMessage(message.text), corrections: [] },
+          {
+            message: message.key,
+            conversation: key,
+            assessment: assessMessage(message.text),
+            corrections: [],
+            judgedBy: 'bench',
+          },
         ]),
     ),
     person: null,

@@ -1,5 +1,6 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { AssessedMessage, Assist, CustomerCard, Help } from '@/lib/domain/assist';
+import { noJudgement } from '@/lib/analysis/no-judgement';
 import type { Evidence } from '@/lib/domain/signal';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import type { Warning } from '@/lib/domain/warning';
@@ -11,6 +12,7 @@ const NOW = Date.UTC(2026, 10, 20, 10, 30);
 const DAY = 86_400_000;
 const ok = { store: 'ok', detail: '' } as const;
 const library = { replies: 60, articles: 40 };
+const judgement = { state: 'on' } as const;
 
 /** Where `words` stand in `text`. */
 function spanOf(text: string, words: string, weight = 1): Evidence {
@@ -21,6 +23,8 @@ function spanOf(text: string, words: string, weight = 1): Evidence {
 
 function assessment(change: Partial<Assessment> = {}): Assessment {
   return {
+    ...noJudgement,
+    abstains: null,
     sentiment: { label: 'neutral', confidence: 0.62, evidence: [], score: 0 },
     intent: { label: 'order_status', confidence: 0.7, evidence: [], all: [{ label: 'order_status', confidence: 0.7 }] },
     urgency: { label: 'normal', confidence: 0.66, evidence: [], reasons: [] },
@@ -47,7 +51,7 @@ export function message(change: Partial<AssessedMessage> = {}): AssessedMessage 
         label: 'negative',
         confidence: 0.71,
         score: -0.42,
-        evidence: [spanOf(bowlText, 'cracked right through', -0.8)],
+        evidence: [spanOf(bowlText, 'cracked right through', 0.8)],
       },
       intent: {
         label: 'damaged_or_wrong_item',
@@ -200,7 +204,7 @@ export function help(change: Partial<Help> = {}): Help {
 }
 
 function assistOf(change: Partial<Help> = {}, health: Assist['health'] = ok): Assist {
-  return { kind: 'help', seq: 1, health, library, help: help(change) };
+  return { kind: 'help', seq: 1, health, judgement, library, help: help(change) };
 }
 
 export function viewOf(change: Partial<Help> = {}, health: Assist['health'] = ok): SidebarView {
@@ -253,7 +257,7 @@ const legalMessage = message({
       label: 'negative',
       confidence: 0.94,
       score: -0.86,
-      evidence: [spanOf(legalText, 'nobody answers', -0.7)],
+      evidence: [spanOf(legalText, 'nobody answers', 0.7)],
     },
     intent: {
       label: 'double_charge',
@@ -284,7 +288,7 @@ const distressMessage = message({
       label: 'negative',
       confidence: 0.96,
       score: -0.95,
-      evidence: [spanOf(distressText, 'do not see the point', -1)],
+      evidence: [spanOf(distressText, 'do not see the point', 1)],
     },
     intent: { label: null, confidence: 0.3, evidence: [], all: [{ label: 'payment_problem', confidence: 0.3 }] },
     urgency: { label: 'critical', confidence: 0.92, evidence: [], reasons: ['a person may be in danger'] },
@@ -293,6 +297,47 @@ const distressMessage = message({
       confidence: 0.93,
       evidence: [spanOf(distressText, 'do not see the point in going on any more')],
     },
+  }),
+});
+
+const roughText = 'You useless idiots, where is my refund?? Lovely website by the way, but THREE weeks now!';
+const roughMessage = message({
+  key: 'practice/rough#2',
+  author: 'Dale Whitcombe',
+  text: roughText,
+  assessment: assessment({
+    sentiment: {
+      label: 'negative',
+      confidence: 0.93,
+      score: -0.88,
+      evidence: [
+        spanOf(roughText, 'useless', 0.3),
+        spanOf(roughText, 'idiots', 0.35),
+        spanOf(roughText, 'Lovely', -0.3),
+        spanOf(roughText, 'THREE', 0.12),
+        spanOf(roughText, 'weeks', 0.14),
+        spanOf(roughText, 'website', -0.03),
+      ],
+    },
+    emotion: {
+      ...noJudgement.emotion,
+      label: 'anger',
+      confidence: 0.84,
+      scores: { ...noJudgement.emotion.scores, anger: 0.84, frustration: 0.61, disappointment: 0.2 },
+      intensity: 0.82,
+    },
+    intent: {
+      label: 'return_or_refund',
+      confidence: 0.74,
+      evidence: [spanOf(roughText, 'refund')],
+      all: [
+        { label: 'return_or_refund', confidence: 0.74 },
+        { label: 'complaint', confidence: 0.4 },
+      ],
+    },
+    toxicity: { label: 'insult', confidence: 0.81, evidence: [spanOf(roughText, 'useless idiots')] },
+    question: { isQuestion: true, span: spanOf(roughText, 'where is my refund??'), confidence: 0.9 },
+    taught: ['sentiment'],
   }),
 });
 
@@ -322,13 +367,14 @@ export const sidebarViews: Record<string, SidebarView> = {
   disconnected: { kind: 'disconnected', last: null },
   'disconnected-with-help': { kind: 'disconnected', last: assistOf() },
   'no-permission': { kind: 'no-permission', site: 'web.whatsapp.com' },
-  waiting: { kind: 'assist', assist: { kind: 'waiting', seq: 0, health: ok, library } },
+  waiting: { kind: 'assist', assist: { kind: 'waiting', seq: 0, health: ok, judgement, library } },
   nothing: {
     kind: 'assist',
     assist: {
       kind: 'nothing',
       seq: 1,
       health: ok,
+      judgement,
       library,
       channel: 'discord',
       reason: 'This page shows the list of servers.',
@@ -441,12 +487,62 @@ export const sidebarViews: Record<string, SidebarView> = {
     replies: [],
     passages: [],
   }),
+  rough: viewOf({
+    conversation: { ...help().conversation, key: 'practice/rough', title: 'Dale Whitcombe', messages: 2 },
+    customer: named('Dale Whitcombe'),
+    latest: roughMessage,
+    openQuestion: 'where is my refund??',
+    mood: mood(-0.2, -0.88),
+  }),
+  'topic-unsure': viewOf({
+    latest: message({
+      text: 'It is about the thing from last week, you know.',
+      assessment: assessment({
+        intent: {
+          label: null,
+          confidence: 0.31,
+          evidence: [],
+          all: [
+            { label: 'order_status', confidence: 0.31 },
+            { label: 'complaint', confidence: 0.22 },
+            { label: 'technical_problem', confidence: 0.12 },
+          ],
+        },
+      }),
+    }),
+    openQuestion: 'It is about the thing from last week, you know.',
+    mood: mood(0, 0.1),
+  }),
+  'not-judged': viewOf({
+    customer: named('Agnieszka Wójcik'),
+    latest: message({
+      text: 'Dzień dobry, kiedy dotrze moje zamówienie? Czekam już dwa tygodnie.',
+      assessment: assessment({ ...noJudgement, language: { label: 'pl', confidence: 0.97 }, abstains: 'language' }),
+    }),
+    openQuestion: 'kiedy dotrze moje zamówienie?',
+    mood: [],
+  }),
+  'judgement-off': {
+    kind: 'assist',
+    assist: {
+      ...assistOf({ latest: message({ assessment: assessment({ ...noJudgement, abstains: 'models' }) }), mood: [] }),
+      judgement: { state: 'off', detail: 'The analysis models can’t be used: the file was cut short or changed' },
+    },
+  },
+  'judgement-starting': {
+    kind: 'assist',
+    assist: {
+      ...assistOf({ latest: message({ assessment: assessment({ ...noJudgement, abstains: 'models' }) }), mood: [] }),
+      judgement: { state: 'starting' },
+    },
+  },
   'known-elsewhere': {
     kind: 'assist',
     assist: {
       kind: 'nothing',
       seq: 1,
       health: ok,
+      judgement,
       library,
       channel: 'chatwoot',
       reason: 'This page of Chatwoot is not a conversation.',
@@ -582,7 +678,7 @@ export const sidebarViews: Record<string, SidebarView> = {
           confidence: 0.9,
           score: -0.5,
           evidence: [
-            { start: 0, end: 9_999, weight: -1 },
+            { start: 0, end: 9_999, weight: 1 },
             { start: 5, end: 2, weight: 0 },
           ],
         },

@@ -1,0 +1,40 @@
+import type { AssessedMessage, Judgement } from '@/lib/domain/assist';
+import { languageName } from './display-names';
+import { IntentChip } from './intent-chip';
+import { QuestionChip } from './question-chip';
+import { SentimentChip } from './sentiment-chip';
+import { useSidebar } from './sidebar-context';
+import { ToxicityChip } from './toxicity-chip';
+import { UrgencyChip } from './urgency-chip';
+
+type SignalsProps = { message: AssessedMessage; judgement: Judgement };
+
+/** What was judged about a message, a word each; or in one calm line, why nothing was. */
+export function Signals({ message, judgement }: SignalsProps) {
+  const { settings } = useSidebar();
+  const { abstains, language } = message.assessment;
+  if (abstains === null) {
+    return (
+      <div className="-ml-2 flex flex-wrap gap-1">
+        <IntentChip message={message} />
+        <SentimentChip message={message} />
+        <UrgencyChip message={message} />
+        <ToxicityChip message={message} />
+        <QuestionChip message={message} />
+      </div>
+    );
+  }
+  if (abstains === 'language') {
+    const name = language.label ? languageName(language.label, settings.locale) : 'another language';
+    return <p className="text-small text-muted">Not judged: written in {name}</p>;
+  }
+  // Models take a moment; only a wait that is noticed is worth a word.
+  return judgement.state === 'off' ? (
+    <p className="text-small text-muted">
+      Judgement is off: its models cannot be read. Replies, articles, notes and history work; so do warnings that rest
+      on plain words.
+    </p>
+  ) : (
+    <p className="animate-late text-small text-muted">Not judged yet: the models are loading</p>
+  );
+}
