@@ -2,6 +2,7 @@ import { Button } from '../ui/button';
 import { useDashboard } from './dashboard-context';
 import { EraseEverything } from './erase-everything';
 import { HealthPart } from './health-part';
+import { LessonsPart } from './lessons-part';
 import { Page, Part } from './page';
 import type { ReadyView, StoredCounts } from './view';
 import { WhatIsRead } from './what-is-read';
@@ -13,6 +14,7 @@ const rows: readonly { key: keyof StoredCounts; label: string; detail: string }[
   { key: 'replies', label: 'Replies', detail: 'From packs' },
   { key: 'articles', label: 'Articles', detail: 'From packs' },
   { key: 'events', label: 'Uses and corrections', detail: 'What was inserted, copied or corrected; no message text' },
+  { key: 'lessons', label: 'Lessons', detail: 'What your corrections taught; traces of words, no text' },
 ];
 
 /** What is kept, how to take it along, and how to be rid of it. */
@@ -44,6 +46,7 @@ export function PrivacyPage({ view }: { view: ReadyView }) {
           </tbody>
         </table>
       </Part>
+      <LessonsPart lessons={view.counts.lessons} />
       <Part title="Export">
         <p className="max-w-prose text-muted">
           One JSON file with everything above. It holds customers’ words, so keep it as safe as the inbox itself.

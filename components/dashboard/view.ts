@@ -24,6 +24,7 @@ export type StoredCounts = {
   articles: number;
   replies: number;
   events: number;
+  lessons: number;
 };
 
 export type DashboardView =
@@ -63,6 +64,8 @@ export type DashboardActions = {
   removeAdapter: (id: string) => Promise<void>;
   /** Brings a removed one back. */
   restoreAdapter: (adapter: StoredAdapter) => Promise<void>;
+  /** Judges as shipped again; what was corrected stays corrected. */
+  forgetLessons: () => Promise<void>;
   exportEverything: () => Promise<void>;
   eraseEverything: () => Promise<void>;
   rebuildDatabase: () => Promise<void>;

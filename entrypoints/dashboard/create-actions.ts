@@ -58,6 +58,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     undoImportAdapter: (id) => thenReload(desk().undoImportAdapter(id).then(mustBeOk)),
     removeAdapter: (id) => thenReload(desk().removeAdapter(id).then(mustBeOk)),
     restoreAdapter: ({ adapter }) => thenReload(desk().importAdapter(adapter).then(mustBeOk)),
+    forgetLessons: () => thenReload(desk().forgetLessons()),
     exportEverything: async () =>
       downloadText(await desk().exportReadable(), `deskmate-${new Date().toISOString().slice(0, 10)}.json`),
     eraseEverything: () => thenReload(Promise.all([desk().eraseEverything(), eraseSidebarStates()])),

@@ -41,7 +41,7 @@ export const ready: ReadyView = {
     { id: 'starter', name: 'Starter pack: online shop', version: '1.0.0', installedAt: 0, articles: 40, replies: 60 },
   ],
   adapters: [],
-  counts: { conversations: 128, messages: 2_417, people: 96, articles: 40, replies: 60, events: 734 },
+  counts: { conversations: 128, messages: 2_417, people: 96, articles: 40, replies: 60, events: 734, lessons: 12 },
   hasStarterPack: true,
 };
 
@@ -112,6 +112,7 @@ export const dashboardViews: Record<string, { section: DashboardSection; view: D
   'library-many': { section: 'library', view: ready, rows: 10_000 },
   'library-empty': { section: 'library', view: { ...ready, packs: [], hasStarterPack: false }, rows: 0 },
   privacy: { section: 'privacy', view: ready },
+  'privacy-untaught': { section: 'privacy', view: { ...ready, counts: { ...ready.counts, lessons: 0 } } },
   'privacy-full': { section: 'privacy', view: { ...ready, health: { store: 'full', detail: '' } } },
   'privacy-damaged': { section: 'privacy', view: { ...ready, health: { store: 'damaged', detail: '' } } },
   loading: { section: 'inboxes', view: { kind: 'loading' } },
@@ -133,6 +134,7 @@ export const silentDashboardActions: DashboardActions = {
   undoImportAdapter: done,
   removeAdapter: done,
   restoreAdapter: done,
+  forgetLessons: done,
   exportEverything: done,
   eraseEverything: done,
   rebuildDatabase: done,

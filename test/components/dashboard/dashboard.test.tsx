@@ -68,6 +68,14 @@ describe('the dashboard', () => {
     expect(actions.eraseEverything).toHaveBeenCalledOnce();
   });
 
+  it('forgets what corrections taught only after it was asked', async () => {
+    const { user, actions, getByRole, findByRole } = renderDashboard('privacy');
+    await user.click(getByRole('button', { name: 'Forget what was taught' }));
+    expect(actions.forgetLessons).not.toHaveBeenCalled();
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Forget' }));
+    expect(actions.forgetLessons).toHaveBeenCalledOnce();
+  });
+
   it('shows an article as text with safe links, and fetches no picture', async () => {
     const { user, getByRole, findByRole } = renderDashboard('library');
     await user.click(await findByRole('tab', { name: 'Articles (40)' }));

@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { cleanup, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { sidebarViews, viewOf } from '../samples';
+import { renderSidebar } from './render-sidebar';
+
+afterEach(cleanup);
+const show = (name: string) => renderSidebar(sidebarViews[name] ?? viewOf());
+
+describe('the tone of a message', () => {
+  it('names its emotion, and says of each how sure it is', async () => {
+    const { user, getByRole, findByRole } = show('rough');
+    await user.click(getByRole('button', { name: /Tone: Negative, anger sure/ }));
+    const why = await findByRole('dialog', { name: 'Tone of this message: Negative, anger' });
+    expect(within(why).getByText('Sounds like anger (sure), frustration (likely); said strongly')).toBeDefined();
+    expect(why.textContent).toContain('Your earlier corrections decided it.');
+    expect(why.textContent).not.toMatch(/%/);
+  });
+
+  it('tells words that speak for it from those that speak against it, in more than colour', async () => {
+    const { user, getByRole, findByRole } = show('rough');
+    await user.click(getByRole('button', { name: /Tone/ }));
+    const marks = [...(await findByRole('dialog')).querySelectorAll('mark')];
+    expect(marks.map(({ textContent, dataset }) => [textContent, dataset.against ?? null])).toEqual([
+      ['useless idiots', null],
+      ['Lovely', 'true'],
+      ['THREE weeks', null],
+    ]);
+    expect((await findByRole('dialog')).textContent).toContain('Those with a dotted line speak against it.');
+  });
+
+  it('takes another emotion with a click', async () => {
+    const { user, actions, getByRole, findByRole } = show('rough');
+    await user.click(getByRole('button', { name: /Tone/ }));
+    await user.click(within(await findByRole('dialog')).getByText('Which emotion?'));
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Disappointment' }));
+    expect(actions.correct).toHaveBeenCalledWith('practice/rough#2', { signal: 'emotion', label: 'disappointment' });
+  });
+
+  it('is put right from the keyboard alone', async () => {
+    const { user, actions, getByRole, findByRole } = show('rough');
+    await user.keyboard('s');
+    const choice = within(await findByRole('dialog')).getByRole('button', { name: 'Neutral' });
+    for (let presses = 0; presses < 6 && document.activeElement !== choice; presses++) await user.tab();
+    expect(document.activeElement).toBe(choice);
+    await user.keyboard('{Enter}');
+    expect(actions.correct).toHaveBeenCalledWith('practice/rough#2', { signal: 'sentiment', label: 'neutral' });
+    expect(getByRole('button', { name: 'Undo' })).toBeDefined();
+  });
+});
+
+describe('rough words', () => {
+  it('are advice, and can be said to be none', async () => {
+    const { user, actions, getByRole, findByRole } = show('rough');
+    await user.click(getByRole('button', { name: /Rough words: Insult sure/ }));
+    const why = await findByRole('dialog');
+    expect(why.textContent).toContain('Advice only');
+    await user.click(within(why).getByRole('button', { name: 'None of these' }));
+    expect(actions.correct).toHaveBeenCalledWith('practice/rough#2', { signal: 'toxicity', label: null });
+  });
+
+  it('take no place when there are none', () => {
+    expect(show('help').queryByRole('button', { name: /Rough words/ })).toBeNull();
+  });
+});
+
+it('marks what is asked', async () => {
+  const { user, getByRole, findByRole } = show('rough');
+  await user.click(getByRole('button', { name: /Question: Asks something/ }));
+  const marks = (await findByRole('dialog')).querySelectorAll('mark');
+  expect([...marks].map(({ textContent }) => textContent)).toEqual(['where is my refund??']);
+});
+
+describe('what is not judged', () => {
+  it('offers the three likeliest topics when it is not sure', async () => {
+    const { user, actions, getByRole, findByRole } = show('topic-unsure');
+    await user.click(getByRole('button', { name: /Not sure what this is about/ }));
+    const why = await findByRole('dialog', { name: 'Topic of this message: not sure' });
+    const offered = within(why).getAllByRole('button', { pressed: false });
+    expect(offered.slice(0, 3).map(({ textContent }) => textContent)).toEqual([
+      'Order status',
+      'Complaint',
+      'Technical problem',
+    ]);
+    await user.click(within(why).getByRole('button', { name: 'Complaint' }));
+    expect(actions.correct).toHaveBeenCalledWith('practice/bowl#3', { signal: 'intent', label: 'complaint' });
+  });
+
+  it('says in which language it was written', () => {
+    const { getByText, queryByRole } = show('not-judged');
+    expect(getByText('Not judged: written in Polish')).toBeDefined();
+    expect(queryByRole('button', { name: /Tone/ })).toBeNull();
+  });
+
+  it('says in one line that judgement is off and what works, and offers its help all the same', () => {
+    const { getByText, getByRole, queryByRole } = show('judgement-off');
+    expect(getByText(/Judgement is off.*Replies, articles, notes and history work/)).toBeDefined();
+    expect(queryByRole('alert')?.textContent ?? '').toBe('');
+    expect(getByRole('button', { name: /Insert: Upgrade/ })).toBeDefined();
+  });
+});
