@@ -24,8 +24,8 @@ export function EraseEverything() {
   return (
     <Part title="Erase">
       <p className="max-w-prose text-muted">
-        Conversations, customers, notes, tags and corrections are deleted from this device. Your inbox itself is not
-        touched.
+        Conversations, customers, notes, tags, corrections and what they taught are deleted from this device. Your inbox
+        itself is not touched.
       </p>
       <div>
         <Button size="medium" look="danger" onClick={() => setIsAsking(true)}>

@@ -8,6 +8,7 @@ function readAsked({ assessment, corrections }: AssessedMessage): SignalReading 
   return {
     icon: <CircleHelp size={14} aria-hidden className="text-muted" />,
     name: isQuestion ? 'Asks something' : 'Asks nothing',
+    ...(isQuestion && { chip: 'Question' }),
     unsure: 'Asks nothing',
     confidence,
     spans: span ? [span] : [],
