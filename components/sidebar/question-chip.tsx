@@ -4,14 +4,14 @@ import { SignalChip } from './signal-chip';
 import type { SignalReading } from './signal-chip';
 
 function readAsked({ assessment, corrections }: AssessedMessage): SignalReading {
-  const { isQuestion, span, confidence } = assessment.question;
+  const { isQuestion, asked, confidence } = assessment.question;
   return {
     icon: <CircleHelp size={14} aria-hidden className="text-muted" />,
     name: isQuestion ? 'Asks something' : 'Asks nothing',
     ...(isQuestion && { chip: 'Question' }),
     unsure: 'Asks nothing',
     confidence,
-    spans: span ? [span] : [],
+    spans: asked ? [asked] : [],
     isTaught: false,
     choices: [true, false].map((label) => ({
       name: label ? 'Asks something' : 'Asks nothing',

@@ -26,7 +26,7 @@ function readEmphasis({ tokens, words }: NormalisedText): number {
 /** What the words of the message that was last read sound like, and how strongly; several emotions may hold. */
 export function judgeEmotion(runner: ModelRunner, text: NormalisedText): EmotionSignal {
   if (!saysSomething(text)) return noJudgement.emotion;
-  const { label, confidence, scores } = pickLabel(runner, head, emotions);
+  const { label, confidence, scores } = pickLabel(runner, head, emotions, true);
   const scoreOf = (emotion: (typeof emotions)[number]): number => scores.get(emotion) ?? 0;
   const felt = Math.max(...emotions.filter((emotion) => emotion !== 'neutral').map(scoreOf));
   return {

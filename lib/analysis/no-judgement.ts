@@ -24,6 +24,6 @@ export const noJudgement: Omit<Assessment, 'language' | 'abstains'> = {
   urgency: { label: null, confidence: 0, evidence: [], reasons: [] },
   toxicity: { label: null, confidence: 0, evidence: [] },
   distress: { flag: false, confidence: 0, evidence: [] },
-  question: { isQuestion: false, span: null, confidence: 0 },
+  question: { isQuestion: false, asked: null, confidence: 0, evidence: [] },
   taught: [],
 };

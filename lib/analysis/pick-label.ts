@@ -10,28 +10,34 @@ export interface Picked<Label extends string> {
 }
 
 /**
- * The likeliest label of a head for the message that was last read, or null below that label's threshold. Labels that are
- * not in `known` (an artefact of another time) are passed over.
+ * The likeliest label of a head for the message that was last read, or null when that stays below its threshold; where
+ * several labels may hold, the likeliest of those that reach theirs. Labels that are not in `known` (an artefact of another
+ * time) are passed over.
  */
 export function pickLabel<Label extends string>(
   runner: ModelRunner,
   head: string,
   known: readonly Label[],
+  several = false,
 ): Picked<Label> {
   const labels = runner.labels(head);
   const thresholds = runner.thresholds(head);
   const probabilities = runner.probabilities(head);
   const scores = new Map<Label, number>();
-  let best: { label: Label; threshold: number } | null = null;
-  let confidence = 0;
+  let best: Label | null = null;
+  let highest = 0;
+  let reaches = false;
   for (const label of known) {
     const at = labels.indexOf(label);
     if (at === -1) continue;
     const probability = probabilities[at] ?? 0;
     scores.set(label, probability);
-    if (best !== null && probability <= confidence) continue;
-    best = { label, threshold: thresholds[at] ?? 0 };
-    confidence = probability;
+    const isEnough = probability >= (thresholds[at] ?? 0);
+    const outranks = several && isEnough !== reaches ? isEnough : probability > highest;
+    if (best !== null && !outranks) continue;
+    best = label;
+    highest = probability;
+    reaches = isEnough;
   }
-  return { label: best !== null && confidence >= best.threshold ? best.label : null, confidence, scores };
+  return { label: reaches ? best : null, confidence: highest, scores };
 }

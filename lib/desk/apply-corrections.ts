@@ -13,8 +13,8 @@ export function applyCorrections(assessment: Assessment, corrections: readonly C
       case 'toxicity':
         return { ...was, toxicity: { ...was.toxicity, label: correction.label, confidence: 1 } };
       case 'question': {
-        const span = correction.label ? was.question.span : null;
-        return { ...was, question: { isQuestion: correction.label, span, confidence: 1 } };
+        const asked = correction.label ? was.question.asked : null;
+        return { ...was, question: { ...was.question, isQuestion: correction.label, asked, confidence: 1 } };
       }
       case 'intent': {
         const rest = was.intent.all.filter(({ label }) => label !== was.intent.label && label !== correction.label);

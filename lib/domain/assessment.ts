@@ -39,7 +39,7 @@ const noEmotion: EmotionSignal = {
   intensity: 0,
 };
 const noToxicity: ToxicitySignal = { label: null, confidence: 0, evidence: [] };
-const noQuestion: QuestionSignal = { isQuestion: false, span: null, confidence: 0 };
+const noQuestion: QuestionSignal = { isQuestion: false, asked: null, confidence: 0, evidence: [] };
 
 /** All judgements on one message. */
 export const assessmentSchema = z.object({

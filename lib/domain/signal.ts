@@ -105,15 +105,6 @@ export const urgencySignalSchema = signalOf(urgencySchema).extend({
 });
 export type UrgencySignal = z.infer<typeof urgencySignalSchema>;
 
-/** Whether the message asks something, and where in it. */
-export const questionSignalSchema = z.object({
-  isQuestion: z.boolean(),
-  /** The sentence that asks: `[start, end)` in UTF-16 code units; null when nothing is asked. */
-  span: z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() }).nullable(),
-  confidence: z.number().min(0).max(1),
-});
-export type QuestionSignal = z.infer<typeof questionSignalSchema>;
-
 export const distressKinds = ['self_harm', 'abuse', 'danger', 'crisis'] as const;
 export type DistressKind = (typeof distressKinds)[number];
 

@@ -336,7 +336,7 @@ const roughMessage = message({
       ],
     },
     toxicity: { label: 'insult', confidence: 0.81, evidence: [spanOf(roughText, 'useless idiots')] },
-    question: { isQuestion: true, span: spanOf(roughText, 'where is my refund??'), confidence: 0.9 },
+    question: { isQuestion: true, asked: spanOf(roughText, 'where is my refund??'), confidence: 0.9, evidence: [] },
     taught: ['sentiment'],
   }),
 });

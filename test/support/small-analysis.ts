@@ -1,4 +1,5 @@
-import { calibrateModel, trainModels } from '@/lib/analysis/learn/train-model';
+import { calibrateModel } from '@/lib/analysis/learn/calibrate-model';
+import { trainModels } from '@/lib/analysis/learn/train-model';
 import type { LinearRecipe } from '@/lib/analysis/learn/train-linear';
 import { createAnalysis } from '@/lib/analysis/create-analysis';
 import type { LinearModel } from '@/lib/analysis/scoring/artefact-format';
@@ -19,14 +20,14 @@ const recipe: LinearRecipe = {
 const examplesOf = (split: Split, labelsOf: (message: OwnMessage) => string[]) =>
   readOwnMessages(split).map((message) => ({ text: message.text, labels: labelsOf(message), language: 'en' }));
 
-function trainHead(name: string, labelsOf: (message: OwnMessage) => string[]): LinearModel {
+function trainHead(name: string, several: boolean, labelsOf: (message: OwnMessage) => string[]): LinearModel {
   const { model } = trainModels({
     name,
     recipe,
     keep: { features: 6_000, weights: 12_000 },
     train: examplesOf('train', labelsOf),
   });
-  return calibrateModel(model, examplesOf('validation', labelsOf));
+  return calibrateModel({ ...model, several }, examplesOf('validation', labelsOf));
 }
 
 let models: LinearModel[] | null = null;
@@ -34,8 +35,8 @@ let models: LinearModel[] | null = null;
 /** Small models of tone, emotion and urgency: good enough to be worth a test, and the same each time. */
 export function smallModels(): LinearModel[] {
   models ??= [
-    trainHead('sentiment', ({ sentiment }) => [sentiment]),
-    trainHead('emotion', ({ emotions }) => emotions.slice(0, 1)),
+    trainHead('sentiment', false, ({ sentiment }) => [sentiment]),
+    trainHead('emotion', true, ({ emotions }) => emotions),
   ];
   return models;
 }

@@ -66,7 +66,7 @@ describe('rough words', () => {
 
 it('marks what is asked', async () => {
   const { user, getByRole, findByRole } = show('rough');
-  await user.click(getByRole('button', { name: /Question: Asks something/ }));
+  await user.click(getByRole('button', { name: /Question sure/ }));
   const marks = (await findByRole('dialog')).querySelectorAll('mark');
   expect([...marks].map(({ textContent }) => textContent)).toEqual(['where is my refund??']);
 });
