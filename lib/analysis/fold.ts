@@ -31,6 +31,7 @@ const replacements: Record<string, string> = {
   '„': '"',
   '–': '-',
   '—': '-',
+  '؟': '?',
 };
 
 /** Formatting characters (zero width, direction overrides, joiners), controls, lone surrogates, accents on their own. */

@@ -1,5 +1,5 @@
 import type { LanguageSignal } from '@/lib/domain/signal';
-import { letterHints, scripts, stopWords } from './lexicon/stop-words';
+import { letterHints, scripts, stopWords } from './lexicon/stop-words.ts';
 
 /** Enough to tell a language by, without reading a pasted log to its end. */
 const readLength = 600;

@@ -1,14 +1,16 @@
 import type { Direction } from '@/lib/domain/message';
-import { foldText } from './fold';
+import { foldText } from './fold.ts';
+import { blankForeign } from './foreign/find-foreign.ts';
 import {
   closingPattern,
   courtesyPattern,
   emptyRequestPattern,
   namedOpeningPattern,
   openingPattern,
-  questionStart,
   requestPattern,
-} from './lexicon/courtesy';
+} from './lexicon/courtesy.ts';
+import { normalise } from './normalise.ts';
+import { judgeQuestion } from './question.ts';
 
 /** As long as a search query and a line of the sidebar can be. */
 const longest = 160;
@@ -50,21 +52,19 @@ function readSentence(source: string): Sentence {
   const bare = folded.replace(/[^\p{L}\p{N}'\s,-]/gu, ' ').trim();
   if (words === 0 || (bare.length <= longestCourtesy && courtesyPattern.test(bare)))
     return { text: '', asks: 0, empty: false };
-  const asks =
-    text.includes('?') || questionStart.test(folded)
-      ? 3
-      : requestPattern.test(folded)
-        ? 2
-        : words >= leastWords
-          ? 1
-          : 0;
+  const asks = judgeQuestion(normalise(text), null).isQuestion
+    ? 3
+    : requestPattern.test(folded)
+      ? 2
+      : words >= leastWords
+        ? 1
+        : 0;
   return { text, asks, empty: emptyRequestPattern.test(folded) };
 }
 
 /** The sentences of a message; a point inside a number or an address does not end one. */
 const splitSentences = (text: string): string[] =>
-  text
-    .slice(0, 4 * 1_000)
+  blankForeign(text.slice(0, 4 * 1_000))
     .replace(/https?:\/\/\S+/gu, ' ')
     .split(/(?<=[.!?…])\s+|\n+/u)
     .slice(-sentencesRead);

@@ -21,9 +21,7 @@ export const courtesyPattern = new RegExp(
 export const closingPattern =
   /[\s,;-]+(?:thanks?(?: (?:a lot|so much|in advance|again))?|thank you(?: (?:so much|very much|in advance))?|thx|cheers|please|pls|muchas gracias|gracias(?: de antemano)?|por favor|merci(?: d'avance| beaucoup)?|s'il vous plait|svp|danke(?: im voraus)?|vielen dank|bitte|grazie(?: mille)?|per favore|obrigad[oa]|por gentileza)[\s!.]*(?=[?!.]*$)/u;
 
-/** Words that ask: at the start of a sentence, or anywhere in it. */
-export const questionStart =
-  /^(?:and |but |so |y |pero |et |und |e )?(?:who|what|whats|what's|when|where|wheres|where's|why|how|which|can|could|will|would|do|does|did|is|are|was|has|have|am i|should|may|any (?:idea|news|update|chance)|donde|cuando|como|cuanto|cuanta|cuantos|que|cual|quien|por que|puedo|puede|pueden|podeis|podrian|hay|tienen|teneis|ou|quand|comment|combien|pourquoi|quel|quelle|est-ce|pouvez|puis-je|wo|wann|wie|warum|was|wer|kann|konnen|gibt|habt|haben|dove|dov'e|quando|come|quanto|perche|posso|potete|avete|onde|quanto|por que|posso|podem|tem)(?![\p{L}])/u;
+/** Words that want something, anywhere in a sentence. */
 export const requestPattern =
   /(?<!\p{L})(?:please|pls|can you|could you|can i|could i|i need|we need|need to|i want|i'd like|id like|i would like|we would like|help me|let me know|tell me|send me|give me|looking for|how do i|how can i|trying to|wondering (?:if|when|how|whether)|por favor|quiero|quisiera|necesito|me gustaria|puedo|podria|podeis|pueden|ayuda|je voudrais|je veux|j'aimerais|pouvez-vous|pourriez|besoin|ich mochte|ich will|ich brauche|konnen sie|konnt ihr|bitte|vorrei|voglio|ho bisogno|potete|gostaria|quero|preciso|podem|poderia)(?!\p{L})/u;
 /** Asks for something without saying what. */
