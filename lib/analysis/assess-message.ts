@@ -5,6 +5,7 @@ import { judgeIntent } from './intent.ts';
 import { judgeLanguage } from './language.ts';
 import { noJudgement } from './no-judgement.ts';
 import { normalise } from './normalise.ts';
+import { judgeQuestion } from './question.ts';
 import type { ModelRunner } from './scoring/create-model-runner';
 import { judgeSentiment } from './sentiment.ts';
 import { certainLanguage, servedLanguages } from './served-languages.ts';
@@ -31,6 +32,7 @@ export function assessMessage(runner: ModelRunner, text: string): Assessment {
     intent,
     urgency: judgeUrgency(normalised, intent, distress),
     distress,
+    question: judgeQuestion(normalised, spoken),
     language,
     abstains: null,
   };
