@@ -25,7 +25,11 @@ export const sidebarIn = (page: Page): Promise<Frame> =>
 export async function waitForHelp(sidebar: Frame, customer: string): Promise<void> {
   const heading = sidebar.getByRole('heading', { level: 1 });
   await waitFor(`the sidebar to show ${customer}`, async () => (await heading.innerText()) === customer);
-  await chip(sidebar, 'Tone').waitFor();
+  // What is not judged says so in the place of the chips.
+  await chip(sidebar, 'Tone')
+    .or(sidebar.getByText(/^(?:Not judged|Judgement is off)/))
+    .first()
+    .waitFor();
   let before = '';
   await waitFor('the sidebar to come to rest', async () => {
     const now = await sidebar.locator('body').innerText();
@@ -41,7 +45,10 @@ export async function readSidebar(sidebar: Frame): Promise<SidebarSaid> {
     const heading = sidebar.locator(`[data-slot="${slot}"]`).getByRole('heading', { level }).first();
     return (await heading.count()) > 0 ? (await heading.innerText()).replaceAll(/\s+/g, ' ').trim() : null;
   };
-  const judged = async (subject: string) => readChip(await chip(sidebar, subject).innerText());
+  const judged = async (subject: string) => {
+    const said = chip(sidebar, subject).first();
+    return (await said.count()) > 0 ? readChip(await said.innerText()) : 'not judged';
+  };
   return {
     topic: await judged('Topic'),
     tone: await judged('Tone'),

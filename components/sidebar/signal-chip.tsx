@@ -50,6 +50,8 @@ export function SignalChip({ message, subject, shortcut, read }: SignalChipProps
   // A new message must not slip under an open popover: the correction would land on the wrong one.
   const shown = useKept(message, isOpen);
   const current = read(isOpen && shown.key === message.key ? message : shown);
+  const shownText = current.name ? (current.chip ?? current.name) : current.unsure;
+  const saysSubject = shownText.toLowerCase().includes(subject.toLowerCase());
   const word = current.corrected ? 'corrected' : confidenceWord(current.confidence);
 
   return (
@@ -63,8 +65,8 @@ export function SignalChip({ message, subject, shortcut, read }: SignalChipProps
           className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-control border border-transparent px-2 text-small transition-colors hover:bg-hover data-popup-open:bg-hover"
         >
           {current.icon}
-          {current.name && !current.chip && <VisuallyHidden>{subject}: </VisuallyHidden>}
-          <span className="truncate">{current.name ? (current.chip ?? current.name) : current.unsure}</span>
+          {!saysSubject && <VisuallyHidden>{subject}: </VisuallyHidden>}
+          <span className="truncate">{shownText}</span>
           {current.name && <span className="shrink-0 text-muted">{word}</span>}
           <VisuallyHidden>. Show why</VisuallyHidden>
         </button>

@@ -8,6 +8,7 @@ describe('readChip', () => {
   });
 
   it('leaves an abstention as it is', () => {
-    expect(readChip('Topic not sure\n. Show why')).toBe('Topic not sure');
+    expect(readChip('Tone not sure\n. Show why')).toBe('Tone not sure');
+    expect(readChip('Topic: \nNot sure what this is about\n. Show why')).toBe('Not sure what this is about');
   });
 });
