@@ -1,4 +1,4 @@
-import { z } from './zod';
+import { z } from './zod.ts';
 
 /**
  * What a service message is about. The words are the field's; `other` is a message that was understood to be about
