@@ -9,6 +9,7 @@ import { addMoodFeatures } from './mood-features.ts';
 import { readUnits } from './read-units.ts';
 import { addShapeFeatures } from './shape-features.ts';
 import { addThemeFeatures } from './theme-features.ts';
+import { addTopicFeatures } from './topic-features.ts';
 import { addWordFeatures } from './word-features.ts';
 
 /** All languages at once: people in despair change languages, and short messages hide theirs. */
@@ -35,6 +36,7 @@ export function extractFeatures(text: NormalisedText, language: string | null, b
   addDistressCues(text, buffer);
   addUrgencyCues(text, buffer);
   addThemeFeatures(text, buffer);
+  addTopicFeatures(text, language, buffer);
   addWordFeatures(units, buffer);
   addCharacterFeatures(units, buffer);
 }

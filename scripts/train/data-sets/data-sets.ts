@@ -72,6 +72,13 @@ export const dataSets = {
     permissive: true,
     files: { train: 'train', validation: 'valid', test: 'test' },
   },
+  bitext_20k: {
+    origin: 'https://github.com/shxunxk/Chatbot (Bitext sample) and https://github.com/bitext',
+    licence: 'CDLA-Sharing-1.0',
+    use: 'ship',
+    permissive: false,
+    files: { train: 'extra_8k' },
+  },
   umsab: {
     origin: 'https://github.com/cardiffnlp/xlm-t',
     licence: 'open release of SemEval-2017, Deft-2017, SB-10K, SAIL 2015, Sentipolc-2016, SentiBR, InterTASS 2017',

@@ -1,0 +1,49 @@
+import type { Example } from '../../../lib/analysis/learn/example.ts';
+import { dataSets, type DataSetName } from '../data-sets/data-sets.ts';
+import { readDataSet } from '../data-sets/read-data-set.ts';
+import { drawEvenly } from '../draw-evenly.ts';
+import { readIntentMapping } from '../read-intent-mapping.ts';
+import { readOwnMessages, type Split } from '../read-own-messages.ts';
+import { matter } from '../tasks/recipes.ts';
+import type { ShippedHead } from './shipped-head.ts';
+
+/**
+ * Public sets, with how many messages of each intent are taken and what one counts beside one of ours. Bitext's are a
+ * template grammar: what many of them say is what one of them says.
+ */
+const borrowed: { name: DataSetName; most: number; weight: number }[] = [
+  { name: 'banking77', most: 150, weight: 0.3 },
+  { name: 'clinc150', most: 150, weight: 0.3 },
+  { name: 'clinc150_out_of_scope', most: 100, weight: 0.3 },
+  { name: 'hwu64', most: 100, weight: 0.3 },
+  { name: 'bitext_20k', most: 150, weight: 0.3 },
+];
+const seed = 4;
+
+const readOwn = (split: Split): Example[] =>
+  readOwnMessages(split).map(({ text, intents }) => ({ text, labels: intents, language: 'en' }));
+
+function borrow(folder: string, { name, most, weight }: (typeof borrowed)[number]): Example[] {
+  const intentOf = readIntentMapping(name);
+  const known = readDataSet(folder, name, 'train').flatMap((example) => {
+    const intent = intentOf.get(example.labels[0] ?? '');
+    return intent === undefined ? [] : [{ ...example, labels: [intent], weight }];
+  });
+  return drawEvenly(known, most, seed);
+}
+
+/** What a message is about, the main matter first: our own messages, and public ones whose labels mean the same. */
+export const intent: ShippedHead = {
+  name: 'intent',
+  several: false,
+  recipe: { ...matter, blocks: [...matter.blocks, 'topic'], measure: 0.15, cost: 0.5 },
+  keep: { features: 60_000, weights: 300_000 },
+  sources: borrowed.map(({ name }) => name),
+  read: ({ folder, permissive }) => ({
+    train: [
+      ...readOwn('train'),
+      ...borrowed.filter(({ name }) => !permissive || dataSets[name].permissive).flatMap((set) => borrow(folder, set)),
+    ],
+    validation: readOwn('validation'),
+  }),
+};
