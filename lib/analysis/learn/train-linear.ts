@@ -33,7 +33,7 @@ const mostPasses = 60;
 
 /**
  * One against the rest, for each label. `labelsOf` says which labels a row has: one, or several, or none; `rowWeights`, how
- * many messages each row counts for.
+ * many messages each row counts for; `passes`, how often the rows are gone over at most.
  */
 export function trainLinear(
   matrix: SparseMatrix,
@@ -42,6 +42,7 @@ export function trainLinear(
   labels: readonly string[],
   recipe: LinearRecipe,
   rowWeights?: Float64Array,
+  passes = mostPasses,
 ): LinearHead {
   const solve = recipe.loss === 'hinge' ? solveSvm : solveLogistic;
   const rarity = recipe.weighting === 'rarity' ? weighByRarity(vocabulary, recipe.measure) : null;
@@ -63,7 +64,7 @@ export function trainLinear(
       costs,
       random: createRandom(seed),
       tolerance: tolerance[recipe.loss],
-      mostPasses,
+      mostPasses: passes,
     });
     weights.push(solution.weights.map((weight, column) => weight * (factors[column] ?? 0)));
     biases.push(solution.bias);

@@ -25,6 +25,9 @@ export interface Assignment {
   below?: readonly LinearModel[];
 }
 
+/** Which features say most shows long before the weights have settled. */
+const roughPasses = 5;
+
 /**
  * From examples to a model as it is stored: all features, weighed once to see which say most; those alone, weighed again;
  * rounded to 8 bits.
@@ -36,8 +39,16 @@ export function trainModels({ name, keep, recipe, train, below = [] }: Assignmen
   const byRarity = recipe.weighting === 'rarity';
   const rows = stackRows(readFeatures(train, recipe.blocks), below);
   const all = collectVocabulary(rows, recipe.fewest);
-  const first = trainLinear(toMatrix(rows, all, byRarity), all, labelsOf, labels, recipe, rowWeights);
   const isSmall = all.hashes.length <= keep.features;
+  const first = trainLinear(
+    toMatrix(rows, all, byRarity),
+    all,
+    labelsOf,
+    labels,
+    recipe,
+    rowWeights,
+    isSmall ? undefined : roughPasses,
+  );
   const vocabulary = isSmall ? all : pickFeatures(all, chooseFeatures(first, all, keep.features));
   const matrix = toMatrix(rows, vocabulary, byRarity);
   const head = isSmall ? first : trainLinear(matrix, vocabulary, labelsOf, labels, recipe, rowWeights);
