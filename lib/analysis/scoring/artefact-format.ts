@@ -1,4 +1,5 @@
 import { z } from '../../domain/zod.ts';
+import { networkHeaderSchema } from './network-format.ts';
 
 // An artefact is one file: magic, version and length of the header (three 32-bit words, little endian), the SHA-256 of all
 // that follows, the header as JSON, then the arrays of each head in turn. Nothing in it depends on when or where it was
@@ -37,6 +38,8 @@ const headSchema = z.object({
 
 export const artefactHeaderSchema = z.object({
   heads: z.array(headSchema),
+  /** Its arrays come after those of the heads. */
+  network: networkHeaderSchema.nullable(),
   /** What it was trained on. */
   sources: z.array(z.object({ name: z.string(), origin: z.string(), licence: z.string() })),
 });

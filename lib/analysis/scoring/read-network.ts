@@ -26,10 +26,6 @@ export const createWordRows = (most: number, dimensions: number): WordRows => ({
   values: new Float64Array((most + 5) * dimensions),
 });
 
-/** How long a summary is: each window's maximum, then the mean and the maximum of each place of the words. */
-export const measureSummary = (dimensions: number, windows: readonly WindowShape[]): number =>
-  windows.reduce((sum, { count }) => sum + count, 2 * dimensions);
-
 /**
  * Sums a message up. `summary` gets each window's highest response or 0, then means, then maxima; `places` says from which
  * row each of them came, or -1 where nothing rose above 0 (means have no place).

@@ -1,5 +1,6 @@
 import { createRandom } from '../../../lib/analysis/learn/random.ts';
-import { measureSummary, type WindowShape, type WindowWeights } from '../../../lib/analysis/scoring/read-network.ts';
+import { countInputs } from '../../../lib/analysis/scoring/network-format.ts';
+import { type WindowShape, type WindowWeights } from '../../../lib/analysis/scoring/read-network.ts';
 
 /** A question that the network answers. */
 export interface NetworkTask {
@@ -27,9 +28,6 @@ export interface NetworkParameters {
   windows: WindowWeights[];
   outputs: { weights: Float64Array; biases: Float64Array }[];
 }
-
-export const countInputs = ({ dimensions, windows, measures }: NetworkShape): number =>
-  measureSummary(dimensions, windows) + measures;
 
 /** A network that has learned nothing but its word vectors. */
 export function createParameters(

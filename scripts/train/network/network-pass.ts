@@ -1,7 +1,8 @@
+import { countInputs } from '../../../lib/analysis/scoring/network-format.ts';
 import { mostTokens } from '../../../lib/analysis/scoring/network-tokens.ts';
 import { createWordRows, summarise } from '../../../lib/analysis/scoring/read-network.ts';
 import type { Lexicon } from './lexicon.ts';
-import { countInputs, type NetworkParameters } from './network-parameters.ts';
+import type { NetworkParameters } from './network-parameters.ts';
 import type { NetworkTexts } from './network-texts.ts';
 
 /** What is left out at random while learning (Srivastava and others, JMLR 2014); 0 while judging. */
@@ -173,7 +174,8 @@ export function createNetworkPass(
           rowSlopes[row * size + place] = (rowSlopes[row * size + place] ?? 0) + slope;
         const best = places[at + size + place] ?? -1;
         if (best !== -1)
-          rowSlopes[best * size + place] = (rowSlopes[best * size + place] ?? 0) + (inputSlopes[at + size + place] ?? 0);
+          rowSlopes[best * size + place] =
+            (rowSlopes[best * size + place] ?? 0) + (inputSlopes[at + size + place] ?? 0);
       }
       for (let token = 0; token < rows.size; token += 1) traceRow(token, token + 1, slopes, touch);
     },

@@ -70,7 +70,11 @@ export function createAdamSolver(parameters: NetworkParameters, recipe: AdamReci
   const denseSlopes = listDense(slopes);
   const denseSquares = listDense(squares);
   const { dimensions } = parameters.shape;
-  const createTouched = (length: number) => ({ rows: new Uint32Array(length / dimensions), marked: new Uint8Array(length / dimensions), count: 0 });
+  const createTouched = (length: number) => ({
+    rows: new Uint32Array(length / dimensions),
+    marked: new Uint8Array(length / dimensions),
+    count: 0,
+  });
   const words = createTouched(parameters.words.length);
   const pieces = createTouched(parameters.pieces.length);
   const note = (touched: typeof words, row: number): void => {
