@@ -11,7 +11,11 @@ describe('an artefact', () => {
   it('is read as it was written, to the last weight', async () => {
     await fc.assert(
       fc.asyncProperty(models, async (written) => {
-        expect(await readArtefact(writeArtefact(written, sources))).toEqual({ models: written, sources });
+        expect(await readArtefact(writeArtefact(written, sources))).toEqual({
+          models: written,
+          sources,
+          network: null,
+        });
       }),
     );
   });
