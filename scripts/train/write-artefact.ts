@@ -40,6 +40,7 @@ export function writeArtefact(
       temperature: model.temperature,
       thresholds: model.thresholds,
       stacks: model.stacks,
+      blend: model.blend,
     })),
     network: network === null ? null : networkHeaderSchema.parse(network),
     sources,

@@ -1,4 +1,5 @@
 import { z } from '../../domain/zod.ts';
+import { blendSchema } from './blend.ts';
 import { networkHeaderSchema } from './network-format.ts';
 
 // An artefact is one file: magic, version and length of the header (three 32-bit words, little endian), the SHA-256 of all
@@ -34,6 +35,8 @@ const headSchema = z.object({
   thresholds: z.array(z.number()),
   /** Heads of this artefact whose scores it reads as features; none of those stacks on others itself. */
   stacks: z.array(z.string()),
+  /** How the network is heard beside it. */
+  blend: blendSchema.nullable(),
 });
 
 export const artefactHeaderSchema = z.object({

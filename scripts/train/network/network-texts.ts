@@ -1,10 +1,10 @@
-import type { FeatureBlock } from '../../../lib/analysis/features/feature-blocks.ts';
+import { blockNumber } from '../../../lib/analysis/features/feature-blocks.ts';
+import { createFeatureBuffer } from '../../../lib/analysis/features/feature-buffer.ts';
+import { addMoodFeatures } from '../../../lib/analysis/features/mood-features.ts';
+import { addShapeFeatures } from '../../../lib/analysis/features/shape-features.ts';
 import type { Example } from '../../../lib/analysis/learn/example.ts';
-import { readFeatures } from '../../../lib/analysis/learn/read-features.ts';
+import { normalise } from '../../../lib/analysis/normalise.ts';
 import { type Lexicon, readTokenTexts, type TokenTexts } from './lexicon.ts';
-
-/** Blocks whose features are measures: they stand beside the summary of the words. */
-export const measureBlocks: readonly FeatureBlock[] = ['shape', 'mood'];
 
 /** Messages as the network reads them. */
 export interface NetworkTexts extends TokenTexts {
@@ -12,10 +12,27 @@ export interface NetworkTexts extends TokenTexts {
   measures: Float64Array;
 }
 
+type Message = Pick<Example, 'text' | 'language'>;
+
+const buffer = createFeatureBuffer();
+
+/** Reads the measures of a message, and only these: they stand beside the summary of its words. */
+function readMeasures({ text, language }: Message, tell: (hash: number, value: number) => void): void {
+  const message = normalise(text);
+  buffer.clear();
+  addShapeFeatures(message, buffer);
+  addMoodFeatures(message, language, buffer);
+  for (let feature = 0; feature < buffer.size; feature += 1) {
+    const block = buffer.blocks[feature];
+    if (block === blockNumber.shape || block === blockNumber.mood)
+      tell(buffer.hashes[feature] ?? 0, buffer.values[feature] ?? 0);
+  }
+}
+
 /** The measures of some messages, most frequent first: those that stand in at least `fewest` of them. */
-export function chooseMeasures(examples: readonly Example[], fewest: number): Uint32Array {
+export function chooseMeasures(messages: readonly Message[], fewest: number): Uint32Array {
   const counts = new Map<number, number>();
-  for (const hash of readFeatures(examples, measureBlocks).hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const message of messages) readMeasures(message, (hash) => counts.set(hash, (counts.get(hash) ?? 0) + 1));
   return Uint32Array.from(
     [...counts]
       .filter(([, count]) => count >= fewest)
@@ -25,21 +42,21 @@ export function chooseMeasures(examples: readonly Example[], fewest: number): Ui
 }
 
 export function readNetworkTexts(
-  examples: readonly Example[],
+  messages: readonly Message[],
   lexicon: Lexicon,
   measureHashes: Uint32Array,
 ): NetworkTexts {
-  const { offsets, hashes, values } = readFeatures(examples, measureBlocks);
   const columnOf = new Map([...measureHashes].map((hash, column) => [hash, column]));
-  const measures = new Float64Array(examples.length * measureHashes.length);
-  examples.forEach((_, row) => {
-    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
-      const column = columnOf.get(hashes[at] ?? 0);
-      if (column !== undefined) measures[row * measureHashes.length + column] = values[at] ?? 0;
-    }
+  const width = measureHashes.length;
+  const measures = new Float64Array(messages.length * width);
+  messages.forEach((message, row) => {
+    readMeasures(message, (hash, value) => {
+      const column = columnOf.get(hash);
+      if (column !== undefined) measures[row * width + column] = value;
+    });
   });
   const tokens = readTokenTexts(
-    examples.map(({ text }) => text),
+    messages.map(({ text }) => text),
     lexicon,
   );
   return { ...tokens, measures };
