@@ -28,7 +28,8 @@ export const createWordRows = (most: number, dimensions: number): WordRows => ({
 
 /**
  * Sums a message up. `summary` gets each window's highest response or 0, then means, then maxima; `places` says from which
- * row each of them came, or -1 where nothing rose above 0 (means have no place).
+ * row each of them came, or -1 where nothing rose above 0 (means have no place). Windows for which `kept` is 0 are passed
+ * over, four at a time: what is to be dropped need not be reckoned.
  */
 export function summarise(
   { size, values }: WordRows,
@@ -36,12 +37,19 @@ export function summarise(
   windows: readonly WindowWeights[],
   summary: Float64Array,
   places: Int32Array,
+  kept: Float64Array | null = null,
 ): void {
   let at = 0;
   for (const { width, count, weights, biases } of windows) {
     const length = width * dimensions;
     const last = size + 2 - width;
     for (let window = 0; window < count; window += 4) {
+      if (kept !== null && kept[at] === 0) {
+        summary.fill(0, at, at + 4);
+        places.fill(-1, at, at + 4);
+        at += 4;
+        continue;
+      }
       const base = window * length;
       const a = biases[window] ?? 0;
       const b = biases[window + 1] ?? 0;
@@ -82,15 +90,39 @@ export function summarise(
           c1 += second * weightC;
           d1 += second * weightD;
         }
-        if (a0 > bestA) ((bestA = a0), (placeA = row));
-        if (b0 > bestB) ((bestB = b0), (placeB = row));
-        if (c0 > bestC) ((bestC = c0), (placeC = row));
-        if (d0 > bestD) ((bestD = d0), (placeD = row));
+        if (a0 > bestA) {
+          bestA = a0;
+          placeA = row;
+        }
+        if (b0 > bestB) {
+          bestB = b0;
+          placeB = row;
+        }
+        if (c0 > bestC) {
+          bestC = c0;
+          placeC = row;
+        }
+        if (d0 > bestD) {
+          bestD = d0;
+          placeD = row;
+        }
         if (row === last) break;
-        if (a1 > bestA) ((bestA = a1), (placeA = row + 1));
-        if (b1 > bestB) ((bestB = b1), (placeB = row + 1));
-        if (c1 > bestC) ((bestC = c1), (placeC = row + 1));
-        if (d1 > bestD) ((bestD = d1), (placeD = row + 1));
+        if (a1 > bestA) {
+          bestA = a1;
+          placeA = row + 1;
+        }
+        if (b1 > bestB) {
+          bestB = b1;
+          placeB = row + 1;
+        }
+        if (c1 > bestC) {
+          bestC = c1;
+          placeC = row + 1;
+        }
+        if (d1 > bestD) {
+          bestD = d1;
+          placeD = row + 1;
+        }
       }
       summary[at] = bestA;
       summary[at + 1] = bestB;
@@ -121,7 +153,10 @@ function summarisePlaces(
     for (let row = 1; row <= size; row += 1) {
       const value = values[row * dimensions + place] ?? 0;
       sum += value;
-      if (value > best) ((best = value), (from = row));
+      if (value > best) {
+        best = value;
+        from = row;
+      }
     }
     summary[at + place] = sum / Math.max(1, size);
     places[at + place] = -1;

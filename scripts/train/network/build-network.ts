@@ -1,14 +1,12 @@
 import type { Example } from '../../../lib/analysis/learn/example.ts';
 import type { NetworkModel } from '../../../lib/analysis/scoring/network-format.ts';
 import { balanceLabels } from './balance-labels.ts';
-import { buildLexicon, readTokenTexts } from './lexicon.ts';
+import type { Words } from './learn-words.ts';
 import { createParameters } from './network-parameters.ts';
-import { netRecipe, netSize, vectorRecipe } from './network-recipe.ts';
+import type { NetworkPlan } from './network-recipe.ts';
 import { chooseMeasures, readNetworkTexts } from './network-texts.ts';
 import { quantiseNetwork } from './quantise-network.ts';
-import { scaleVectors } from './scale-vectors.ts';
 import { type Lesson, trainNetwork } from './train-network.ts';
-import { trainVectors } from './train-vectors.ts';
 
 /** What a network learns of one task. */
 export interface TaskLessons {
@@ -21,60 +19,49 @@ export interface TaskLessons {
   repeat: number;
 }
 
-/**
- * Learns word vectors from `texts` and the messages of the tasks, then all tasks together, and stores the network. The same
- * texts and messages in the same order give the same bytes.
- */
+/** Learns all tasks together, on top of words that were learned before, and answers the network as it is stored. */
 export function buildNetwork(
-  texts: readonly string[],
+  { lexicon, vectors }: Words,
   tasks: readonly TaskLessons[],
+  plan: NetworkPlan,
   tell: (line: string) => void,
 ): NetworkModel {
   const messages = tasks.flatMap(({ train }) => train);
-  // A message of several tasks is read once.
-  const own = [...new Set([...texts, ...messages.map(({ text }) => text)])];
-  const lexicon = buildLexicon(own, netSize);
-  const tokens = readTokenTexts(own, lexicon);
-  tell(`network: ${tokens.entries.length} tokens of ${own.length} texts, ${lexicon.rows} words`);
-  const vectors = scaleVectors(trainVectors(tokens, lexicon, vectorRecipe));
-  tell('network: word vectors learned');
-
-  const measureHashes = chooseMeasures(messages, netSize.fewestMeasures);
-  const shape = {
-    dimensions: vectorRecipe.dimensions,
-    windows: netSize.windows,
-    measures: measureHashes.length,
-    tasks: tasks.map(({ name, several, train }) => ({
-      name,
-      several,
-      labels: [...new Set(train.flatMap(({ labels }) => labels))].sort(),
-    })),
-  };
-  const lessons = tasks.flatMap((task, at) => listLessons(task, at, shape.tasks[at]?.labels ?? []));
+  const measureHashes = chooseMeasures(messages, plan.fewestMeasures);
+  const labelled = tasks.map(({ name, several, train }) => ({
+    name,
+    several,
+    labels: [...new Set(train.flatMap(({ labels }) => labels))].sort(),
+  }));
   let first = 0;
-  for (const [at, { train }] of tasks.entries()) {
-    for (const lesson of lessons) if (lesson.task === at) lesson.text += first;
-    first += train.length;
-  }
-  const parameters = createParameters(shape, vectors, netRecipe.seed);
-  const read = readNetworkTexts(messages, lexicon, measureHashes);
-  trainNetwork(parameters, lexicon, read, lessons, netRecipe, (epoch, loss) => {
-    tell(`network: epoch ${epoch + 1} of ${netRecipe.epochs}, loss ${loss.toFixed(4)}`);
+  const lessons = tasks.flatMap((task, at) => {
+    const own = listLessons(task, { task: at, first, labels: labelled[at]?.labels ?? [] }, plan);
+    first += task.train.length;
+    return own;
+  });
+  const { dimensions } = vectors;
+  const shape = { dimensions, windows: plan.windows, measures: measureHashes.length, tasks: labelled };
+  const parameters = createParameters(shape, vectors, plan.seed);
+  const texts = readNetworkTexts(messages, lexicon, measureHashes);
+  trainNetwork(parameters, lexicon, texts, lessons, plan, (epoch, loss) => {
+    tell(`network: epoch ${epoch + 1} of ${plan.epochs}, ${lessons.length} lessons, loss ${loss.toFixed(4)}`);
     return false;
   });
   return quantiseNetwork(parameters, lexicon, measureHashes);
 }
 
-/** The lessons of one task; their texts are counted from its first message. */
+/** The lessons of one task, whose messages stand from place `first` among all. */
 function listLessons(
   { train, several, weight, repeat }: TaskLessons,
-  task: number,
-  labels: readonly string[],
+  { task, first, labels }: { task: number; first: number; labels: readonly string[] },
+  plan: NetworkPlan,
 ): Lesson[] {
-  const balance = several ? labels.map(() => 1) : balanceLabels(train, labels, netRecipe.balance);
-  return train.flatMap((example, text) => {
+  const balance = several ? labels.map(() => plan.severalWeight) : balanceLabels(train, labels, plan.balance);
+  return train.flatMap((example, at) => {
     const targets = Float64Array.from(labels, (label) => (example.labels.includes(label) ? 1 : 0));
-    const counts = weight * (example.weight ?? 1) * (balance[labels.indexOf(example.labels[0] ?? '')] ?? 1);
-    return Array.from({ length: repeat }, () => ({ text, task, targets, weight: counts }));
+    // A message without a label (it speaks against all) counts like any other.
+    const share = balance[Math.max(0, labels.indexOf(example.labels[0] ?? ''))] ?? 1;
+    const lesson = { text: first + at, task, targets, weight: weight * (example.weight ?? 1) * share };
+    return Array.from({ length: repeat }, () => lesson);
   });
 }

@@ -11,7 +11,7 @@ export interface Dropout {
   words: number;
   /** Share of words with a row that are read by their pieces alone, so that pieces learn what words mean. */
   rows: number;
-  /** Share of the summary that is set to 0. */
+  /** Share of the summary that is left out. */
   summary: number;
 }
 
@@ -97,6 +97,17 @@ export function createNetworkPass(
     }
   };
 
+  /** Windows are dropped four at a time, as they are reckoned; means and maxima one by one; measures never. */
+  const drawKept = (share: number): void => {
+    kept.fill(1);
+    if (share === 0) return;
+    const windowCount = summaryLength - 2 * size;
+    for (let at = 0; at < summaryLength; at += at < windowCount ? 4 : 1) {
+      const value = random() < share ? 0 : 1 / (1 - share);
+      kept.fill(value, at, at < windowCount ? at + 4 : at + 1);
+    }
+  };
+
   return {
     inputs,
 
@@ -116,13 +127,10 @@ export function createNetworkPass(
       }
       rows.size = count;
       rows.values.fill(0, (count + 1) * size, (count + 5) * size);
-      summarise(rows, size, windows, inputs, places);
+      drawKept(drop.summary);
+      summarise(rows, size, windows, inputs, places, kept);
       for (let at = 0; at < measures; at += 1) inputs[summaryLength + at] = texts.measures[text * measures + at] ?? 0;
-      const share = 1 / (1 - drop.summary);
-      for (let at = 0; at < inputs.length; at += 1) {
-        kept[at] = at >= summaryLength || drop.summary === 0 ? 1 : random() < drop.summary ? 0 : share;
-        inputs[at] = (inputs[at] ?? 0) * (kept[at] ?? 0);
-      }
+      for (let at = 0; at < inputs.length; at += 1) inputs[at] = (inputs[at] ?? 0) * (kept[at] ?? 0);
     },
 
     score(task) {
