@@ -18,6 +18,8 @@ export interface BenchmarkNetwork {
   plan: NetworkPlan;
 }
 
+/** The languages of the house. */
+const languages = new Set(['en', 'es', 'fr', 'de', 'it', 'pt']);
 const helperWeight = 0.5;
 
 export const benchmarkNetworks: readonly BenchmarkNetwork[] = [
@@ -42,7 +44,8 @@ export function buildBenchmarkNetwork(
   tell: (line: string) => void,
 ): NetworkModel {
   const toLessons = (data: DataSetName, weight: number): TaskLessons => {
-    const train = helpers.includes(data) ? readDataSet(folder, data, 'train') : splitTask(folder, { data }).train;
+    const all = helpers.includes(data) ? readDataSet(folder, data, 'train') : splitTask(folder, { data }).train;
+    const train = all.filter(({ language }) => languages.has(language));
     const name = tasks.find((task) => task.data === data)?.name ?? data;
     return {
       name,

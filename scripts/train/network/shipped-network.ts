@@ -4,11 +4,8 @@ import { buildNetwork } from './build-network.ts';
 import { learnWords } from './learn-words.ts';
 import { moodPlan } from './network-recipe.ts';
 import { countRepeats } from './repeat-lessons.ts';
-import { readTexts, type TextSource, textSources } from './text-sources.ts';
-
-/** The texts whose words the shipped network may know. */
-export const listShippedSources = ({ permissive }: Pick<DataAccess, 'permissive'>): TextSource[] =>
-  textSources.filter((source) => source.use === 'ship' && (source.permissive || !permissive));
+import { listShippedTexts } from './shipped-sources.ts';
+import { readTexts } from './text-sources.ts';
 
 /** One network for all heads that ship: each head is a task of it, learned from the messages that the head learns from. */
 export function buildShippedNetwork(
@@ -20,7 +17,7 @@ export function buildShippedNetwork(
     const { train } = head.read(access);
     return { name: head.name, several: head.several, train, weight: 1, repeat: countRepeats(train.length) };
   });
-  const texts = listShippedSources(access).flatMap((source) => readTexts(access.folder, source));
+  const texts = listShippedTexts(access).flatMap((source) => readTexts(access.folder, source));
   const own = tasks.flatMap(({ train }) => train.map(({ text }) => text));
   return buildNetwork(learnWords([...texts, ...own], tell), tasks, moodPlan, tell);
 }
