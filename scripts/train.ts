@@ -6,11 +6,13 @@ import { buildArtefact } from './train/build-artefact.ts';
 import { MissingData } from './train/data-sets/read-lines.ts';
 import { shippedHeads } from './train/shipped/heads.ts';
 import { tasks } from './train/tasks/tasks.ts';
+import { readBenchmarkNetwork, trainBenchmarkNetworks } from './train/network/train-benchmark-networks.ts';
 import { trainBenchmark } from './train/train-benchmark.ts';
 
 // `npm run train [-- --data DIR] [--out FILE] [--permissive]` builds the artefact that ships. The same data give the same bytes.
 // `npm run train -- --benchmarks [--data DIR] [--models DIR] [--only NAME,NAME]` trains one model for each benchmark, for the
-// *method* column of `npm run bench:analysis`.
+// *method* column of `npm run bench:analysis`, and blends them with the networks that
+// `npm run train -- --networks [--data DIR] [--models DIR]` has written there.
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'public/models/analysis.bin' },
     models: { type: 'string', default: '.output/models' },
     benchmarks: { type: 'boolean', default: false },
+    networks: { type: 'boolean', default: false },
     permissive: { type: 'boolean', default: false },
     only: { type: 'string' },
   },
@@ -35,11 +38,14 @@ function attempt(name: string, work: () => string): void {
   }
 }
 
-if (values.benchmarks) {
+if (values.networks) {
+  attempt('networks', () => trainBenchmarkNetworks(tasks, values.data, values.models, console.log));
+} else if (values.benchmarks) {
   const wanted = values.only?.split(',');
   for (const task of tasks) {
-    if (wanted === undefined || wanted.includes(task.name))
-      attempt(task.name, () => trainBenchmark(task, values.data, values.models));
+    if (wanted !== undefined && !wanted.includes(task.name)) continue;
+    const network = await readBenchmarkNetwork(task, values.models);
+    attempt(task.name, () => trainBenchmark(task, values.data, values.models, network));
   }
 } else {
   attempt('artefact', () => {

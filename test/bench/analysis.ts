@@ -27,12 +27,12 @@ const { values } = parseArgs({
 const wanted = values.only?.split(',');
 
 async function scoreTask({ name, data, metric, goal }: Task, file: string): Promise<string> {
-  const { models } = await readArtefact(new Uint8Array(readFileSync(file)));
+  const { models, network } = await readArtefact(new Uint8Array(readFileSync(file)));
   const [model] = models;
   if (model === undefined) throw new Error(`${file} holds no model`);
   const examples = readDataSet(values.data, data, 'test');
   const truth = examples.map(({ labels }) => labels[0] ?? '');
-  const scores = scoreExamples(model, examples);
+  const scores = scoreExamples(model, examples, [], network);
   const figure = measureTask(metric, model, examples, scores).toFixed(1);
   const probabilities = scores.map((own) => toProbabilities(own, model.temperature));
   const places = truth.map((label) => model.labels.indexOf(label));

@@ -55,6 +55,7 @@ export function quantiseHead(
     // Until they are chosen on validation, any confidence will do.
     thresholds: head.labels.map(() => 0),
     stacks,
+    blend: null,
     features: keptColumns.length,
     byRarity,
     entries: entryLabels.length,

@@ -1,4 +1,6 @@
 import { z } from '../../domain/zod.ts';
+import { blendSchema } from './blend.ts';
+import { networkHeaderSchema } from './network-format.ts';
 
 // An artefact is one file: magic, version and length of the header (three 32-bit words, little endian), the SHA-256 of all
 // that follows, the header as JSON, then the arrays of each head in turn. Nothing in it depends on when or where it was
@@ -33,10 +35,14 @@ const headSchema = z.object({
   thresholds: z.array(z.number()),
   /** Heads of this artefact whose scores it reads as features; none of those stacks on others itself. */
   stacks: z.array(z.string()),
+  /** How the network is heard beside it. */
+  blend: blendSchema.nullable(),
 });
 
 export const artefactHeaderSchema = z.object({
   heads: z.array(headSchema),
+  /** Its arrays come after those of the heads. */
+  network: networkHeaderSchema.nullable(),
   /** What it was trained on. */
   sources: z.array(z.object({ name: z.string(), origin: z.string(), licence: z.string() })),
 });

@@ -3,7 +3,9 @@ import { createFeatureBuffer } from '../features/feature-buffer.ts';
 import { extractFeatures } from '../features/extract-features.ts';
 import type { NormalisedText } from '../normalise';
 import type { LinearModel } from './artefact-format.ts';
+import { createBlender } from './create-blender.ts';
 import { createHeads } from './create-heads.ts';
+import type { NetworkModel } from './network-format';
 import { readProbabilities } from './read-probabilities.ts';
 import { shareByToken } from './share-by-token.ts';
 
@@ -20,16 +22,17 @@ export interface ModelRunner {
   /** A head's calibrated probability of each label; they add up to 1 unless several labels may hold. */
   probabilities(head: string): Float64Array;
   /**
-   * The words that speak for (or against) a label, in the order of the text: each one's exact part of the score, over the
-   * sum of all parts without their signs.
+   * The words that speak for (or against) a label, in the order of the text: each one's exact part of the linear score, over
+   * the sum of all parts without their signs. The network gives no reasons.
    */
   evidence(head: string, label: string): Evidence[];
 }
 
-/** Makes the heads of an artefact ready to run; their features are read once for all. */
-export function createModelRunner(models: readonly LinearModel[]): ModelRunner {
+/** Makes the heads of an artefact, and its network where it has one, ready to run; features are read once for all. */
+export function createModelRunner(models: readonly LinearModel[], network: NetworkModel | null = null): ModelRunner {
   const buffer = createFeatureBuffer();
   const heads = createHeads(models, buffer);
+  const blender = createBlender(models, network);
   const nothing = new Float64Array();
   const shares = new Float64Array(buffer.hashes.length);
   let message: NormalisedText | null = null;
@@ -39,13 +42,14 @@ export function createModelRunner(models: readonly LinearModel[]): ModelRunner {
       message = text;
       extractFeatures(text, language, buffer);
       for (const head of heads.values()) head.forget();
+      blender.read(text, buffer);
     },
     labels: (name) => heads.get(name)?.model.labels ?? [],
     thresholds: (name) => heads.get(name)?.model.thresholds ?? [],
-    scores: (name) => heads.get(name)?.score() ?? nothing,
+    scores: (name) => blender.blend(name, heads.get(name)?.score() ?? nothing),
     probabilities(name) {
       const head = heads.get(name);
-      return head === undefined ? nothing : readProbabilities(head.model, head.score().slice());
+      return head === undefined ? nothing : readProbabilities(head.model, blender.blend(name, head.score()).slice());
     },
     evidence(name, label) {
       const head = heads.get(name);

@@ -8,6 +8,7 @@ import {
   type LinearModel,
   prefixBytes,
 } from './artefact-format.ts';
+import { countNetworkBytes, measureNetwork, type NetworkModel } from './network-format.ts';
 
 /** The file is not an artefact, was cut short, or is not what was written. Judgement is off; the rest of the house works. */
 export class DamagedArtefact extends Error {
@@ -22,6 +23,7 @@ export interface Artefact {
   hash: string;
   sources: ArtefactHeader['sources'];
   models: LinearModel[];
+  network: NetworkModel | null;
 }
 
 function parseHeader(bytes: Uint8Array): ArtefactHeader {
@@ -48,7 +50,8 @@ export async function readArtefact(bytes: Uint8Array<ArrayBuffer>): Promise<Arte
   if (headerLength > content.length) throw new DamagedArtefact('the file was cut short');
   const header = parseHeader(content.subarray(0, headerLength));
   let at = headerLength;
-  if (header.heads.reduce((sum, head) => sum + countBytes(head), at) !== content.length)
+  const networkBytes = header.network === null ? 0 : countNetworkBytes(header.network);
+  if (header.heads.reduce((sum, head) => sum + countBytes(head), at + networkBytes) !== content.length)
     throw new DamagedArtefact('its arrays do not have the length that the header names');
   const take = (count: number): ArrayBuffer => content.buffer.slice(at, (at += count));
   const models = header.heads.map((head) => ({
@@ -59,9 +62,22 @@ export async function readArtefact(bytes: Uint8Array<ArrayBuffer>): Promise<Arte
     entryLabels: new Uint8Array(take(head.entries)),
     entryWeights: new Int8Array(take(head.entries)),
   }));
-  return {
+  const read = {
     hash: Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join(''),
     sources: header.sources,
     models,
   };
+  if (header.network === null) return { ...read, network: null };
+  const sizes = measureNetwork(header.network);
+  const network = {
+    ...header.network,
+    hashes: new Uint32Array(take(4 * sizes.hashes)),
+    measureHashes: new Uint32Array(take(4 * sizes.measureHashes)),
+    words8: new Int8Array(take(sizes.words8)),
+    pieces8: new Int8Array(take(sizes.pieces8)),
+    marks8: new Int8Array(take(sizes.marks8)),
+    windows8: new Int8Array(take(sizes.windows8)),
+    outputs8: new Int8Array(take(sizes.outputs8)),
+  };
+  return { ...read, network };
 }

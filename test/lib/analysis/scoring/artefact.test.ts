@@ -12,7 +12,7 @@ describe('an artefact', () => {
     await fc.assert(
       fc.asyncProperty(models, async (written) => {
         const { hash, ...read } = await readArtefact(writeArtefact(written, sources));
-        expect(read).toEqual({ models: written, sources });
+        expect(read).toEqual({ models: written, sources, network: null });
         expect(hash).toMatch(/^[0-9a-f]{64}$/);
       }),
     );

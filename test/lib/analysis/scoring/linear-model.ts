@@ -20,6 +20,7 @@ export const linearModel: fc.Arbitrary<LinearModel> = fc
       temperature,
       thresholds: labels.map((_, at) => at / 10),
       stacks: seed % 5 === 0 ? ['other'] : [],
+      blend: seed % 7 === 0 ? { task: 'mood', weights: labels.map((_, at) => Math.fround(at / 3)) } : null,
       features: features.length,
       byRarity: seed % 3 === 0,
       entries: entryLabels.length,

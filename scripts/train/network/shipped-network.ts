@@ -1,0 +1,23 @@
+import type { NetworkModel } from '../../../lib/analysis/scoring/network-format.ts';
+import type { DataAccess, ShippedHead } from '../shipped/shipped-head.ts';
+import { buildNetwork } from './build-network.ts';
+import { learnWords } from './learn-words.ts';
+import { moodPlan } from './network-recipe.ts';
+import { countRepeats } from './repeat-lessons.ts';
+import { listShippedTexts } from './shipped-sources.ts';
+import { readTexts } from './text-sources.ts';
+
+/** One network for all heads that ship: each head is a task of it, learned from the messages that the head learns from. */
+export function buildShippedNetwork(
+  heads: readonly ShippedHead[],
+  access: DataAccess,
+  tell: (line: string) => void,
+): NetworkModel {
+  const tasks = heads.map((head) => {
+    const { train } = head.read(access);
+    return { name: head.name, several: head.several, train, weight: 1, repeat: countRepeats(train.length) };
+  });
+  const texts = listShippedTexts(access).flatMap((source) => readTexts(access.folder, source));
+  const own = tasks.flatMap(({ train }) => train.map(({ text }) => text));
+  return buildNetwork(learnWords([...texts, ...own], tell), tasks, moodPlan, tell);
+}
