@@ -9,7 +9,7 @@ import { intentNames } from './signal-names';
 export function CourseLine({ course }: { course: Course }) {
   const said = describeCourse(course);
   if (said.length === 0 && !course.turn) return null;
-  const shown = said.length > 0 ? said : ['Tone has changed'];
+  const shown = said.length > 0 ? said : ['The tone has changed'];
   return (
     <Popover
       title="This conversation so far"

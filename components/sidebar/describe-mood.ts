@@ -24,8 +24,8 @@ export function describeMood(tone: Course['tone']): string {
 /** What else the conversation says, a few words each; what is as usual has none. */
 export function describeCourse({ shift, openQuestions, repeated, before }: Course): string[] {
   return [
-    ...(shift === 'better' ? ['Tone better since your reply'] : []),
-    ...(shift === 'worse' ? ['Tone worse since your reply'] : []),
+    ...(shift === 'better' ? ['Sounds better since your reply'] : []),
+    ...(shift === 'worse' ? ['Sounds worse since your reply'] : []),
     // One open question stands above this line already.
     ...(openQuestions.length > 1 ? [`${openQuestions.length} questions open`] : []),
     ...(repeated ? [repeated.sign === 'says' ? 'Says it was raised before' : 'Asks the same again'] : []),

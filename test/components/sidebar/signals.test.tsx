@@ -94,7 +94,7 @@ describe('what is not judged', () => {
 
   it('says in one line that judgement is off and what works, and offers its help all the same', () => {
     const { getByText, getByRole, queryByRole } = show('judgement-off');
-    expect(getByText(/Judgement is off.*Replies, articles, notes and history work/)).toBeDefined();
+    expect(getByText(/Judgement is off.*Replies and articles are found by words alone/)).toBeDefined();
     expect(queryByRole('alert')?.textContent ?? '').toBe('');
     expect(getByRole('button', { name: /Insert: Upgrade/ })).toBeDefined();
   });
@@ -106,8 +106,8 @@ describe('the conversation so far', () => {
     expect(
       getByRole('img', { name: 'Tone over 5 messages: falling, now negative; turned at message 3' }),
     ).toBeDefined();
-    expect(getByText(/Tone worse since your reply · 2 questions open · Says it was raised before/)).toBeDefined();
-    await user.click(getByRole('button', { name: /Tone worse since your reply/ }));
+    expect(getByText(/Sounds worse since your reply · 2 questions open · Says it was raised before/)).toBeDefined();
+    await user.click(getByRole('button', { name: /Sounds worse since your reply/ }));
     const why = await findByRole('dialog', { name: 'This conversation so far' });
     expect(within(why).getByText('why was I charged twice?')).toBeDefined();
     expect(within(why).getByText('The tone turned from positive to negative here')).toBeDefined();
