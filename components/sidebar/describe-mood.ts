@@ -21,7 +21,10 @@ export function describeMood(tone: Course['tone']): string {
   return `Tone over ${tone.length} messages: ${direction}, now ${moodWord(last.score)}`;
 }
 
-/** What else the conversation says, a few words each; what is as usual has none. */
+/** More than this would be a paragraph; all of it stands one step away. */
+const MOST_SAID = 2;
+
+/** What else the conversation says, a few words each, what is pressing first; what is as usual has none. */
 export function describeCourse({ shift, openQuestions, repeated, before }: Course): string[] {
   return [
     ...(shift === 'better' ? ['Sounds better since your reply'] : []),
@@ -30,5 +33,5 @@ export function describeCourse({ shift, openQuestions, repeated, before }: Cours
     ...(openQuestions.length > 1 ? [`${openQuestions.length} questions open`] : []),
     ...(repeated ? [repeated.sign === 'says' ? 'Says it was raised before' : 'Asks the same again'] : []),
     ...(before.length > 0 ? ['Same topic in an earlier conversation'] : []),
-  ];
+  ].slice(0, MOST_SAID);
 }

@@ -11,7 +11,16 @@ const drawn = 30;
 /** First words of a message, enough to know it by. */
 const longestText = 120;
 
-const cut = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, longestText);
+function cut(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  // A pair that is cut in half would be drawn as a box.
+  return line.length <= longestText
+    ? line
+    : `${line
+        .slice(0, longestText - 1)
+        .replace(/[\uD800-\uDBFF]$/u, '')
+        .trimEnd()}…`;
+}
 
 /** When it was sent, where the page says so to machines; else it stays where it is. */
 const timeOf = ({ sentAt }: Pick<StoredMessage, 'sentAt'>): number =>
