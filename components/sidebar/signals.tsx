@@ -31,8 +31,8 @@ export function Signals({ message, judgement }: SignalsProps) {
   // Models take a moment; only a wait that is noticed is worth a word.
   return judgement.state === 'off' ? (
     <p className="text-small text-muted">
-      Judgement is off: its models cannot be read. Replies, articles, notes and history work; so do warnings that rest
-      on plain words.
+      Judgement is off: its models cannot be read. Replies and articles are found by words alone; search, notes, history
+      and warnings by plain words work as ever.
     </p>
   ) : (
     <p className="animate-late text-small text-muted">Not judged yet: the models are loading</p>

@@ -28,7 +28,7 @@ export function assessMessage(runner: ModelRunner, text: string): Assessment {
   return {
     ...noJudgement,
     sentiment: judgeSentiment(runner, normalised),
-    emotion: judgeEmotion(runner, normalised),
+    emotion: judgeEmotion(runner, normalised, spoken),
     intent,
     urgency: judgeUrgency(normalised, intent, distress),
     distress,

@@ -23,8 +23,8 @@ export interface Analysis {
 }
 
 /** Makes an artefact ready to judge. Takes a few milliseconds, and holds a few megabytes. */
-export function createAnalysis({ models, hash }: Pick<Artefact, 'models' | 'hash'>): Analysis {
-  const shipped = createModelRunner(models);
+export function createAnalysis({ models, network, hash }: Omit<Artefact, 'sources'>): Analysis {
+  const shipped = createModelRunner(models, network);
   const runner = teachRunner(shipped, models);
   return {
     mark: hash,

@@ -41,4 +41,4 @@ export function smallModels(): LinearModel[] {
   return models;
 }
 
-export const smallAnalysis = () => createAnalysis({ models: smallModels(), hash: 'small' });
+export const smallAnalysis = () => createAnalysis({ models: smallModels(), network: null, hash: 'small' });

@@ -24,10 +24,10 @@ export function createLinearScorer(model: LinearModel): LinearScorer {
   const { hashes, rarities, byRarity, counts, entryLabels, entryWeights, scales, biases } = model;
   const rowOf = createFeatureTable(hashes);
   const weigh = createFeatureWeigher(rowOf, byRarity ? rarities : null);
-  const weights = Float32Array.from(
-    entryWeights,
-    (step, entry) => toWeight(step) * (scales[entryLabels[entry] ?? 0] ?? 1),
-  );
+  // A plain loop: `from` with a function takes ten times as long, and the agent waits for a million of them.
+  const weights = new Float32Array(entryWeights.length);
+  for (let entry = 0; entry < weights.length; entry += 1)
+    weights[entry] = toWeight(entryWeights[entry] ?? 0) * (scales[entryLabels[entry] ?? 0] ?? 1);
   const starts = new Uint32Array(hashes.length + 1);
   counts.forEach((count, row) => {
     starts[row + 1] = (starts[row] ?? 0) + count;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, test as base, type BrowserContext, type Frame, type Page, type Worker } from '@playwright/test';
@@ -23,20 +23,24 @@ export interface Deskmate {
 
 interface Options {
   blockThirdPartyCookies: boolean;
+  /** What became of the analysis models of the extension that is loaded. */
+  models: 'whole' | 'missing' | 'cut short';
 }
 
 /** Tests get a browser with the extension loaded, a fresh profile, and the test pages served on loopback. */
 export const test = base.extend<Options & { deskmate: Deskmate }>({
   blockThirdPartyCookies: [true, { option: true }],
-  deskmate: async ({ blockThirdPartyCookies, colorScheme }, use) => {
+  models: ['whole', { option: true }],
+  deskmate: async ({ blockThirdPartyCookies, colorScheme, models }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'deskmate-'));
     mkdirSync(join(profile, 'Default'), { recursive: true });
     writeFileSync(
       join(profile, 'Default', 'Preferences'),
       JSON.stringify({ profile: { cookie_controls_mode: blockThirdPartyCookies ? 1 : 0 } }),
     );
+    const extension = models === 'whole' ? built : spoilModels(join(profile, 'extension'), models);
     const server = await servePages('test/pages');
-    let context = await launch(profile, colorScheme ?? 'light');
+    let context = await launch(profile, colorScheme ?? 'light', extension);
     await closeWelcome(context);
     const deskmate: Deskmate = {
       get context() {
@@ -46,7 +50,7 @@ export const test = base.extend<Options & { deskmate: Deskmate }>({
       pages: server.url,
       async restart() {
         await context.close();
-        context = await launch(profile, colorScheme ?? 'light');
+        context = await launch(profile, colorScheme ?? 'light', extension);
       },
       background: () => serviceWorker(context),
       async dashboard(section = '') {
@@ -75,7 +79,7 @@ export async function sidebarOf(page: Page): Promise<Frame> {
   throw new Error(`No sidebar in ${page.url()}`);
 }
 
-function launch(profile: string, colorScheme: ColorScheme): Promise<BrowserContext> {
+function launch(profile: string, colorScheme: ColorScheme, extension: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
     headless: false,
@@ -88,10 +92,19 @@ function launch(profile: string, colorScheme: ColorScheme): Promise<BrowserConte
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
     ],
   });
+}
+
+/** A copy of the extension without its models, or with a part of them. */
+function spoilModels(copy: string, how: 'missing' | 'cut short'): string {
+  cpSync(built, copy, { recursive: true });
+  const file = join(copy, 'models/analysis.bin');
+  if (how === 'missing') rmSync(file);
+  else writeFileSync(file, readFileSync(file).subarray(0, 40_000));
+  return copy;
 }
 
 /** The first start opens the welcome page, which would put the tests' own pages in the background. */

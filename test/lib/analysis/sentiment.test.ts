@@ -63,7 +63,7 @@ describe('judgeSentiment', () => {
       const runner = createModelRunner(models);
       runner.read(normalise('Thank you so much, what a lovely team'), 'en');
       expect(judgeSentiment(runner, normalise('Thank you'))).toMatchObject({ label: null, evidence: [] });
-      expect(judgeEmotion(runner, normalise('lovely'))).toMatchObject({ label: null, evidence: [] });
+      expect(judgeEmotion(runner, normalise('lovely'), 'en')).toMatchObject({ label: null, evidence: [] });
     }
   });
 
@@ -88,6 +88,12 @@ describe('judgeEmotion', () => {
     ['I am worried that someone has my card details', 'fear'],
     ['Where can I see my invoices?', 'neutral'],
   ])('hears in %j %s', (text, label) => expect(assessMessage(text).emotion.label).toBe(label));
+
+  it('says nothing of a language that it did not learn', () => {
+    const { emotion, sentiment } = assessMessage('Estoy muy enfadado, el pedido no ha llegado y nadie contesta');
+    expect(emotion.label).toBeNull();
+    expect(sentiment.confidence).toBeGreaterThan(0);
+  });
 
   it('is louder with emphasis, and silent without emotion', () => {
     const intensityOf = (text: string) => assessMessage(text).emotion.intensity;

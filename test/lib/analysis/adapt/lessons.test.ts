@@ -102,6 +102,29 @@ describe('the steps of a lesson', () => {
   });
 });
 
+describe('the steps of a lesson about danger and rough words', () => {
+  const stepsOf = (correction: Correction, labels: string[], probabilities: number[], several: boolean) =>
+    Object.fromEntries(
+      takeSteps(correction, { labels, probabilities, several }).map(({ label, step }) => [label, step]),
+    );
+  it('speak of distress as a whole, not of its kind', () => {
+    const kinds = ['abuse', 'crisis', noneLabel, 'self_harm'];
+    expect(stepsOf({ signal: 'distress', label: true }, kinds, [0.1, 0.1, 0.75, 0.05], false)).toEqual({ none: -0.75 });
+    expect(stepsOf({ signal: 'distress', label: false }, kinds, [0.1, 0.1, 0.2, 0.6], false)).toEqual({ none: 0.8 });
+  });
+  it('know what all attacks have in common', () => {
+    const kinds = ['hate', 'insult', 'spam', 'threat', 'toxic'];
+    const said = [0.1, 0.7, 0, 0.2, 0.9];
+    const threat = stepsOf({ signal: 'toxicity', label: 'threat' }, kinds, said, true);
+    expect(Object.keys(threat).toSorted()).toEqual(['insult', 'threat', 'toxic']);
+    expect(threat['toxic']).toBeGreaterThan(0);
+    expect(threat['insult']).toBeLessThan(0);
+    const none = stepsOf({ signal: 'toxicity', label: null }, kinds, said, true);
+    expect(Object.values(none).every((step) => step < 0)).toBe(true);
+    expect(Object.keys(none)).toContain('toxic');
+  });
+});
+
 describe('an agent who corrects', () => {
   const neutral: Correction = { signal: 'sentiment', label: 'neutral' };
   /** A desk for whose customers these words are everyday: a shop of pest control, say. */
