@@ -192,7 +192,7 @@ describe('judgeConversation on any conversation', () => {
   it('keeps to the schema', () => {
     fc.assert(
       fc.property(fc.array(anyMessage, { maxLength: 30 }), (messages) => {
-        conversationMoodSchema.parse(judgeConversation(messages, nothing));
+        expect(conversationMoodSchema.safeParse(judgeConversation(messages, nothing)).error).toBeUndefined();
       }),
       { numRuns: 200 },
     );
