@@ -24,7 +24,7 @@ export function HelpPanel({ help, judgement, library }: HelpPanelProps) {
         key={`question ${scope}`}
         latest={help.latest}
         openQuestion={help.openQuestion}
-        mood={help.mood}
+        course={help.course}
         inDistress={help.distress !== null}
         judgement={judgement}
       />

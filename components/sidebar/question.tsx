@@ -1,25 +1,38 @@
-import type { AssessedMessage, Judgement, MoodPoint } from '@/lib/domain/assist';
+import type { AssessedMessage, Judgement } from '@/lib/domain/assist';
+import type { Course } from '@/lib/domain/course';
 import { Section } from '../ui/section';
 import { Sparkline } from '../ui/sparkline';
+import { CourseLine } from './course-line';
 import { describeMood } from './describe-mood';
 import { Signals } from './signals';
 
 type QuestionProps = {
   latest: AssessedMessage | null;
   openQuestion: string | null;
-  mood: readonly MoodPoint[];
+  course: Course;
   inDistress: boolean;
   judgement: Judgement;
 };
 
 /** What the customer wants, in one line, and how the conversation feels. */
-export function Question({ latest, openQuestion, mood, inDistress, judgement }: QuestionProps) {
-  const label = describeMood(mood);
+export function Question({ latest, openQuestion, course, inDistress, judgement }: QuestionProps) {
+  const { tone, turn } = course;
+  const turnsAt = tone.findIndex(({ message }) => message === turn?.message);
   return (
     <Section
       slot="question"
       title={openQuestion === null && inDistress ? 'Last message' : 'Open question'}
-      aside={mood.length > 1 && <Sparkline values={mood.map((point) => point.score)} label={label} />}
+      aside={
+        tone.length > 1 && (
+          <Sparkline
+            values={tone.map(({ score }) => score)}
+            label={
+              turn && turnsAt !== -1 ? `${describeMood(tone)}; turned at message ${turnsAt + 1}` : describeMood(tone)
+            }
+            turn={turnsAt === -1 ? null : turnsAt}
+          />
+        )
+      }
     >
       {latest ? (
         <>
@@ -35,6 +48,7 @@ export function Question({ latest, openQuestion, mood, inDistress, judgement }: 
             </p>
           )}
           <Signals message={latest} judgement={judgement} />
+          <CourseLine course={course} />
         </>
       ) : (
         <p className="text-muted">The customer has not written yet. What they want will stand here.</p>

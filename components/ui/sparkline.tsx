@@ -1,7 +1,14 @@
-type SparklineProps = { values: readonly number[]; label: string; width?: number; height?: number };
+type SparklineProps = {
+  values: readonly number[];
+  label: string;
+  /** Place of the value from which on it is another line: told by an upright stroke before it. */
+  turn?: number | null;
+  width?: number;
+  height?: number;
+};
 
 /** A line of values between -1 and 1 around a faint zero, the last one dotted. `label` says it in words. */
-export function Sparkline({ values, label, width = 72, height = 20 }: SparklineProps) {
+export function Sparkline({ values, label, turn = null, width = 72, height = 20 }: SparklineProps) {
   const inset = 3;
   const x = (index: number) => inset + (index * (width - 2 * inset)) / Math.max(1, values.length - 1);
   const y = (value: number) => height / 2 - Math.max(-1, Math.min(1, value)) * (height / 2 - inset);
@@ -18,6 +25,9 @@ export function Sparkline({ values, label, width = 72, height = 20 }: SparklineP
         className="stroke-edge opacity-60"
         strokeDasharray="2 2"
       />
+      {turn !== null && turn > 0 && (
+        <line x1={x(turn - 0.5)} x2={x(turn - 0.5)} y1={1} y2={height - 1} className="stroke-edge" strokeWidth="1.5" />
+      )}
       <polyline
         points={points}
         fill="none"

@@ -1,4 +1,5 @@
 import { assessWithoutModels } from '@/lib/analysis/assess-without-models';
+import { judgeConversation } from '@/lib/analysis/conversation/judge-conversation';
 import { findOpenQuestion } from '@/lib/analysis/open-question';
 import type { Rooms } from '@/lib/desk/rooms';
 import { distressProtocol } from '@/lib/escalation/distress-protocol';
@@ -10,7 +11,7 @@ import { templateValues } from '@/lib/replies/template-values';
 /** The rooms as they are built, for the desk to join. */
 export function createRooms(): Rooms {
   return {
-    analysis: { assessWithoutModels, findOpenQuestion },
+    analysis: { assessWithoutModels, findOpenQuestion, judgeConversation },
     knowledge: createKnowledge(),
     replies: createReplyLibrary(),
     escalation: { weighEscalation, distressProtocol },

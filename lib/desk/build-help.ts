@@ -1,20 +1,18 @@
 import type { Correction } from '@/lib/domain/assessment';
-import type { AssessedMessage, Help, MoodPoint } from '@/lib/domain/assist';
+import type { AssessedMessage, Help } from '@/lib/domain/assist';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { StoredMessage } from '@/lib/domain/message';
 import { applyCorrections } from './apply-corrections';
 import { blendIntents } from './blend-intents';
+import { buildCourse } from './build-course';
 import type { WeighedMessage } from '@/lib/escalation/weighed-message';
 import type { Rooms } from './rooms';
 import { customerCard, type Thread } from './thread';
 
-/** Inbound messages on the mood line. */
-const moodLength = 30;
 /** Messages that escalation and the open question look at: the matter at hand, not a year of history. */
 const recentLength = 60;
 /** Among the last so many inbound messages, one of distress keeps the protocol in view. */
 const distressLength = 10;
-const moodTextLength = 80;
 
 /** A suggestion this much weaker than the best is noise: an empty place hurts less than a key that inserts nonsense. */
 const nearReply = 0.7;
@@ -50,7 +48,13 @@ export function buildHelp(thread: Thread, seen: Omit<Conversation, 'messages'>, 
     customer: customerCard(thread),
     latest,
     openQuestion,
-    mood: lastOf(inbound, moodLength).map(moodPoint),
+    course: buildCourse(
+      recent,
+      (message) => assessed(thread, message)?.assessment ?? null,
+      thread,
+      rooms.analysis,
+      now,
+    ),
     warning,
     distress: inDistress
       ? rooms.escalation.distressProtocol(inDistress.key, inDistress.assessment.language.label)
@@ -138,9 +142,3 @@ const dismissedIn = (messages: AssessedMessage[]) =>
 
 /** The protocol speaks of distress; a warning beside it would say it twice, and differently. */
 const saidByProtocol = (messages: AssessedMessage[]) => messages.map(({ key }) => ({ message: key, rule: 'distress' }));
-
-const moodPoint = ({ key, text, assessment }: AssessedMessage): MoodPoint => ({
-  message: key,
-  score: assessment.sentiment.score,
-  text: text.replace(/\s+/g, ' ').slice(0, moodTextLength),
-});

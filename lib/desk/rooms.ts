@@ -2,6 +2,7 @@ import type { WeighedMessage } from '@/lib/escalation/weighed-message';
 import type { Article } from '@/lib/domain/article';
 import type { Assessment, Correction } from '@/lib/domain/assessment';
 import type { DistressProtocol } from '@/lib/domain/assist';
+import type { ConversationMood } from '@/lib/domain/conversation-mood';
 import type { Lesson } from '@/lib/domain/lesson';
 import type { Direction } from '@/lib/domain/message';
 import type { Reply } from '@/lib/domain/reply';
@@ -15,6 +16,17 @@ export interface AnalysisRoom {
   /** What is said of a message while there are no models. */
   assessWithoutModels(text: string): Assessment;
   findOpenQuestion(messages: { direction: Direction; text: string }[]): string | null;
+  /** Of messages in order; `at` is NaN where no time is known, `past` the person's other conversations. */
+  judgeConversation(
+    messages: {
+      key: string;
+      direction: Direction;
+      at: number;
+      text: string;
+      assessment: Pick<Assessment, 'sentiment' | 'question' | 'intent'> | null;
+    }[],
+    past: { past: { conversation: string; intent: Intent | null; at: number }[]; now: number },
+  ): ConversationMood;
 }
 
 /** The models at work; they load after the desk has started, and may be damaged. */

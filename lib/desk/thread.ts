@@ -4,6 +4,7 @@ import type { Conversation, StoredConversation } from '@/lib/domain/conversation
 import type { StoredMessage } from '@/lib/domain/message';
 import type { Person } from '@/lib/domain/person';
 import type { Store } from '@/lib/store/open-store';
+import { applyCorrections } from './apply-corrections';
 
 /** A conversation that is open in some tab, in memory: the truth of this moment, saved behind it. */
 export interface Thread {
@@ -71,9 +72,10 @@ export async function readHistory(person: string, except: string, store: Store):
     .slice(0, historyLength);
   return Promise.all(
     conversations.map(async ({ key, channel, title, url, lastSeenAt }) => {
-      const { messages, lastInbound } = await store.conversations.glance(key);
+      const { messages, lastInbound, assessment } = await store.conversations.glance(key);
       const excerpt = (lastInbound?.text ?? '').replace(/\s+/g, ' ').slice(0, excerptLength);
-      return { key, channel, title, url, lastSeenAt, messages, excerpt };
+      const intent = assessment && applyCorrections(assessment.assessment, assessment.corrections).intent.label;
+      return { key, channel, title, url, lastSeenAt, messages, excerpt, intent };
     }),
   );
 }

@@ -1,6 +1,8 @@
 import { assessmentSchema, correctionSchema } from './assessment';
 import { composerKindSchema, readerReportSchema } from './conversation';
+import { courseSchema } from './course';
 import { messageSchema } from './message';
+import { intentSchema } from './signal';
 import { passageSuggestionSchema, replySuggestionSchema } from './suggestion';
 import { warningSchema } from './warning';
 import { z } from './zod';
@@ -16,10 +18,6 @@ export const assessedMessageSchema = messageSchema
   });
 export type AssessedMessage = z.infer<typeof assessedMessageSchema>;
 
-/** One point of the mood line: an inbound message's sentiment score, -1 to 1, oldest first. */
-export const moodPointSchema = z.object({ message: z.string(), score: z.number().min(-1).max(1), text: z.string() });
-export type MoodPoint = z.infer<typeof moodPointSchema>;
-
 export const pastConversationSchema = z.object({
   key: z.string(),
   channel: z.string(),
@@ -27,8 +25,9 @@ export const pastConversationSchema = z.object({
   url: z.string(),
   lastSeenAt: z.number(),
   messages: z.number().int(),
-  /** First words of the customer's last message. */
+  /** First words of the customer's last message, and what it was about. */
   excerpt: z.string(),
+  intent: intentSchema.nullable().default(null),
 });
 export type PastConversation = z.infer<typeof pastConversationSchema>;
 
@@ -70,7 +69,7 @@ export const helpSchema = z.object({
   latest: assessedMessageSchema.nullable(),
   /** What the customer wants, condensed; null when nothing is asked. */
   openQuestion: z.string().nullable(),
-  mood: z.array(moodPointSchema),
+  course: courseSchema,
   warning: warningSchema.nullable(),
   distress: distressProtocolSchema.nullable(),
   replies: z.array(replySuggestionSchema).max(3),

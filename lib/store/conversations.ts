@@ -65,13 +65,19 @@ export function conversationsIn(database: Database) {
       return rows.sort((a, b) => b.lastSeenAt - a.lastSeenAt);
     },
 
-    /** How many messages a conversation has, and its last inbound one. */
-    async glance(key: string): Promise<{ messages: number; lastInbound: StoredMessage | null }> {
+    /** How many messages a conversation has, and its last inbound one with what was judged about it. */
+    async glance(
+      key: string,
+    ): Promise<{ messages: number; lastInbound: StoredMessage | null; assessment: StoredAssessment | null }> {
       const last = await messagesOf(key)
         .reverse()
         .filter((message) => message.direction === 'inbound')
         .first();
-      return { messages: await messagesOf(key).count(), lastInbound: readRows(storedMessageSchema, [last])[0] ?? null };
+      const [lastInbound = null] = readRows(storedMessageSchema, [last]);
+      const [assessment = null] = readRows(storedAssessmentSchema, [
+        lastInbound && (await assessments.get(lastInbound.key)),
+      ]);
+      return { messages: await messagesOf(key).count(), lastInbound, assessment };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { AssessedMessage, Assist, CustomerCard, Help } from '@/lib/domain/assist';
 import { noJudgement } from '@/lib/analysis/no-judgement';
+import type { Course } from '@/lib/domain/course';
 import type { Evidence } from '@/lib/domain/signal';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import type { Warning } from '@/lib/domain/warning';
@@ -168,6 +169,7 @@ export const customer: CustomerCard = {
       lastSeenAt: NOW - 61 * DAY,
       messages: 7,
       excerpt: 'Perfect, that is what our bookkeeper needed. Thank you!',
+      intent: 'thanks_or_closing',
     },
     {
       key: 'practice/441',
@@ -177,9 +179,21 @@ export const customer: CustomerCard = {
       lastSeenAt: NOW - 190 * DAY,
       messages: 4,
       excerpt: 'It came this morning, all fine.',
+      intent: null,
     },
   ],
 };
+
+function course(...scores: number[]): Course {
+  return {
+    tone: scores.map((score, at) => ({ message: `m#${at}`, score })),
+    turn: null,
+    shift: 'unknown',
+    openQuestions: [],
+    repeated: null,
+    before: [],
+  };
+}
 
 export function help(change: Partial<Help> = {}): Help {
   return {
@@ -194,7 +208,7 @@ export function help(change: Partial<Help> = {}): Help {
     customer,
     latest: message(),
     openQuestion: 'Can you send a new one before Friday?',
-    mood: [0.1, 0.2, -0.1, -0.42].map((score, at) => ({ message: `practice/bowl#${at}`, score, text: '' })),
+    course: course(0.1, 0.2, -0.1, -0.42),
     warning: null,
     distress: null,
     replies,
@@ -359,8 +373,6 @@ const named = (name: string, extra: Partial<CustomerCard> = {}): CustomerCard =>
     ...extra,
   }) as CustomerCard;
 
-const mood = (...scores: number[]) => scores.map((score, at) => ({ message: `m#${at}`, score, text: '' }));
-
 /** Every state of the sidebar, by the name that the gallery knows it by. */
 export const sidebarViews: Record<string, SidebarView> = {
   connecting: { kind: 'connecting' },
@@ -386,7 +398,22 @@ export const sidebarViews: Record<string, SidebarView> = {
     customer: named('Henrik Lindqvist', { tags: ['double charge'] }),
     latest: legalMessage,
     openQuestion: 'When is the second charge of 240 euros paid back?',
-    mood: mood(0.1, 0, -0.3, -0.5, -0.86),
+    course: {
+      ...course(0.3, 0.2, -0.4, -0.5, -0.86),
+      turn: {
+        message: 'm#2',
+        from: 0.25,
+        to: -0.59,
+        text: 'So that is 240 euros twice now, and still no word from you.',
+      },
+      shift: 'worse',
+      openQuestions: [
+        { message: 'm#2', text: 'why was I charged twice?' },
+        { message: 'practice/legal#5', text: 'When is the second charge of 240 euros paid back?' },
+      ],
+      repeated: { message: 'practice/legal#5', sign: 'says', text: legalText.slice(0, 120) },
+      before: [{ conversation: 'practice/441', intent: 'double_charge', at: NOW - 12 * DAY }],
+    },
     warning: legalWarning,
   }),
   notice: viewOf({
@@ -410,7 +437,7 @@ export const sidebarViews: Record<string, SidebarView> = {
     customer: named('Noor Haddad'),
     latest: distressMessage,
     openQuestion: null,
-    mood: mood(-0.2, -0.5, -0.95),
+    course: course(-0.2, -0.5, -0.95),
     replies: [],
     passages: [],
     distress: {
@@ -446,7 +473,7 @@ export const sidebarViews: Record<string, SidebarView> = {
       }),
     }),
     openQuestion: null,
-    mood: mood(-0.1, 0.4, 0.9),
+    course: course(-0.1, 0.4, 0.9),
     replies: replies.slice(2),
     passages: [],
   }),
@@ -454,7 +481,7 @@ export const sidebarViews: Record<string, SidebarView> = {
     customer: named('Lucía Fernández'),
     latest: message({ text: spanishText, assessment: assessment({ language: { label: 'es', confidence: 0.99 } }) }),
     openQuestion: '¿Cuándo llega mi pedido?',
-    mood: mood(0, -0.1),
+    course: course(0, -0.1),
   }),
   unsure: viewOf({
     conversation: {
@@ -483,7 +510,7 @@ export const sidebarViews: Record<string, SidebarView> = {
       }),
     }),
     openQuestion: null,
-    mood: mood(0),
+    course: course(0),
     replies: [],
     passages: [],
   }),
@@ -492,7 +519,7 @@ export const sidebarViews: Record<string, SidebarView> = {
     customer: named('Dale Whitcombe'),
     latest: roughMessage,
     openQuestion: 'where is my refund??',
-    mood: mood(-0.2, -0.88),
+    course: course(-0.2, -0.88),
   }),
   'topic-unsure': viewOf({
     latest: message({
@@ -511,7 +538,7 @@ export const sidebarViews: Record<string, SidebarView> = {
       }),
     }),
     openQuestion: 'It is about the thing from last week, you know.',
-    mood: mood(0, 0.1),
+    course: course(0, 0.1),
   }),
   'not-judged': viewOf({
     customer: named('Agnieszka Wójcik'),
@@ -520,19 +547,25 @@ export const sidebarViews: Record<string, SidebarView> = {
       assessment: assessment({ ...noJudgement, language: { label: 'pl', confidence: 0.97 }, abstains: 'language' }),
     }),
     openQuestion: 'kiedy dotrze moje zamówienie?',
-    mood: [],
+    course: course(),
   }),
   'judgement-off': {
     kind: 'assist',
     assist: {
-      ...assistOf({ latest: message({ assessment: assessment({ ...noJudgement, abstains: 'models' }) }), mood: [] }),
+      ...assistOf({
+        latest: message({ assessment: assessment({ ...noJudgement, abstains: 'models' }) }),
+        course: course(),
+      }),
       judgement: { state: 'off', detail: 'The analysis models can’t be used: the file was cut short or changed' },
     },
   },
   'judgement-starting': {
     kind: 'assist',
     assist: {
-      ...assistOf({ latest: message({ assessment: assessment({ ...noJudgement, abstains: 'models' }) }), mood: [] }),
+      ...assistOf({
+        latest: message({ assessment: assessment({ ...noJudgement, abstains: 'models' }) }),
+        course: course(),
+      }),
       judgement: { state: 'starting' },
     },
   },
@@ -592,7 +625,7 @@ export const sidebarViews: Record<string, SidebarView> = {
       corrections: [{ signal: 'sentiment', label: 'neutral' }],
     }),
   }),
-  'not-written-yet': viewOf({ latest: null, openQuestion: null, mood: [], replies: [], passages: [] }),
+  'not-written-yet': viewOf({ latest: null, openQuestion: null, course: course(), replies: [], passages: [] }),
   'no-library': {
     kind: 'assist',
     assist: { ...assistOf({ replies: [], passages: [] }), library: { replies: 0, articles: 0 } },

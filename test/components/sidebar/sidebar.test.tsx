@@ -93,7 +93,7 @@ describe('states', () => {
 
   it('never leaves a blank panel when drawing fails', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    const { getByText } = renderSidebar(viewOf({ mood: undefined as never }));
+    const { getByText } = renderSidebar(viewOf({ course: undefined as never }));
     expect(getByText('This could not be shown')).toBeDefined();
   });
 

@@ -99,3 +99,21 @@ describe('what is not judged', () => {
     expect(getByRole('button', { name: /Insert: Upgrade/ })).toBeDefined();
   });
 });
+
+describe('the conversation so far', () => {
+  it('says in a line what has changed, and shows the messages that it rests on', async () => {
+    const { user, getByRole, findByRole, getByText } = show('legal');
+    expect(
+      getByRole('img', { name: 'Tone over 5 messages: falling, now negative; turned at message 3' }),
+    ).toBeDefined();
+    expect(getByText(/Tone worse since your reply · 2 questions open · Says it was raised before/)).toBeDefined();
+    await user.click(getByRole('button', { name: /Tone worse since your reply/ }));
+    const why = await findByRole('dialog', { name: 'This conversation so far' });
+    expect(within(why).getByText('why was I charged twice?')).toBeDefined();
+    expect(within(why).getByText('The tone turned from positive to negative here')).toBeDefined();
+  });
+
+  it('says nothing where nothing has changed', () => {
+    expect(show('help').queryByRole('button', { name: /since your reply|open|before/ })).toBeNull();
+  });
+});

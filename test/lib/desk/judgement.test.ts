@@ -7,7 +7,7 @@ import { openStore } from '@/lib/store/open-store';
 import { describeDatabase } from '@/lib/store/schema';
 import { writeArtefact } from '@/scripts/train/write-artefact';
 import { smallAnalysis, smallModels } from '../../support/small-analysis';
-import { conversation, freshDatabase, inbound, startDesk } from './support';
+import { conversation, freshDatabase, inbound, outbound, startDesk } from './support';
 
 beforeEach(() => void freshDatabase());
 
@@ -188,5 +188,32 @@ describe('corrections', () => {
     expect(await readLessons(house)).toBe(0);
     const { help } = await open(house, [inbound('1', next.text)]);
     expect(toneOf(help())).toBe('negative');
+  });
+});
+
+describe('a conversation as a whole', () => {
+  it('shows how the tone went, what is not answered, and leaves out what was not judged', async () => {
+    const { help } = await open(startDesk(), [
+      inbound('1', 'Hello, I love the new kettle, thank you so much!'),
+      outbound('2', 'Lovely to hear, thank you.'),
+      inbound('3', '??'),
+      inbound('4', 'Now it is broken and leaks everywhere. How do I return it?'),
+      inbound('5', 'This is ridiculous, nobody answers, I am so angry!'),
+    ]);
+    await vi.waitFor(() => expect(help().latest?.assessment.abstains).toBeNull());
+    const { tone, shift, openQuestions } = help().course;
+    expect(tone.map(({ message }) => message.slice(-2))).toEqual(['#0', '#3', '#4']);
+    expect(tone[0]?.score).toBeGreaterThan(0);
+    expect(tone.at(-1)?.score).toBeLessThan(0);
+    expect(shift).toBe('worse');
+    expect(openQuestions.map(({ text }) => text).join()).toContain('How do I return it?');
+  });
+
+  it('is heard through the agent’s corrections', async () => {
+    const { sidebar, help } = await open(startDesk());
+    await vi.waitFor(() => expect(toneOf(help())).toBe('negative'));
+    expect(help().course.tone[0]?.score).toBeLessThan(0);
+    await sidebar.desk.correct(help().latest?.key ?? '', { signal: 'sentiment', label: 'positive' });
+    expect(help().course.tone[0]?.score).toBeGreaterThan(0);
   });
 });
