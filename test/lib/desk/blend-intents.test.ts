@@ -3,7 +3,7 @@ import { blendIntents } from '@/lib/desk/blend-intents';
 import { smallAnalysis } from '../../support/small-analysis';
 
 const { assessMessage } = smallAnalysis();
-const blend = (...texts: string[]) => blendIntents(texts.map(assessMessage)).map(({ label }) => label);
+const blend = (...texts: string[]) => blendIntents(texts.map((text) => assessMessage(text))).map(({ label }) => label);
 
 describe('blendIntents', () => {
   it('still knows what it is about after a nudge', () => {
