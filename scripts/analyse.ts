@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { createAnalysis } from '../lib/analysis/create-analysis.ts';
 import { describeAssessment } from './analyse/describe-assessment.ts';
 import { describeFault, Refusal } from './analyse/refusal.ts';
-import { openAnalysis } from './analyse/open-analysis.ts';
+import { openArtefact } from './analyse/open-artefact.ts';
 import { openOwnIntents } from './analyse/open-own-intents.ts';
 import { readInput } from './analyse/read-input.ts';
 
@@ -36,8 +37,9 @@ const writeLine = (line: string): Promise<void> | void => {
 
 async function main(): Promise<void> {
   const { input, models, ...examples } = readArguments();
-  const ownIntents = openOwnIntents({ pack: examples.pack, lines: examples['train-intents'] });
-  const analysis = await openAnalysis(models);
+  const artefact = await openArtefact(models);
+  const ownIntents = openOwnIntents({ pack: examples.pack, lines: examples['train-intents'] }, artefact.models);
+  const analysis = createAnalysis(artefact);
   for await (const row of readInput(input)) {
     if ('fault' in row) {
       console.error(`${input}:${row.line}: ${row.fault}`);

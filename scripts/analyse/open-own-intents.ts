@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { normalise } from '../../lib/analysis/normalise.ts';
 import type { OwnExample, OwnIntentJudgement } from '../../lib/analysis/own-intents/own-intents.ts';
+import { createHeadSense } from '../../lib/analysis/own-intents/sense.ts';
 import { trainOwnIntents } from '../../lib/analysis/own-intents/train-own-intents.ts';
+import type { LinearModel } from '../../lib/analysis/scoring/artefact-format.ts';
 import { certainLanguage } from '../../lib/analysis/served-languages.ts';
 import type { LanguageSignal } from '../../lib/domain/signal.ts';
 import { z } from '../../lib/domain/zod.ts';
@@ -47,16 +49,20 @@ function readPack(file: string): OwnExample[] {
 /** Judges what a message is about by intents of one's own. */
 export type OwnIntents = (text: string, language: LanguageSignal) => OwnIntentJudgement;
 
-/** Learns the intents of a pack, of lines of `{ "text", "label" }`, or of both together; null when neither is given. */
-export function openOwnIntents({
-  pack,
-  lines,
-}: {
-  pack?: string | undefined;
-  lines?: string | undefined;
-}): OwnIntents | null {
+/** Where the intents come from: files, each as the option names it. */
+export interface OwnIntentFiles {
+  pack: string | undefined;
+  lines: string | undefined;
+}
+
+/**
+ * Learns the intents of a pack, of lines of `{ "text", "label" }`, or of both together, as the desk does with what the shipped
+ * head of intents knows; null when neither is given.
+ */
+export function openOwnIntents({ pack, lines }: OwnIntentFiles, models: readonly LinearModel[]): OwnIntents | null {
   if (pack === undefined && lines === undefined) return null;
   const examples = [...(pack === undefined ? [] : readPack(pack)), ...(lines === undefined ? [] : readLines(lines))];
-  const model = trainOwnIntents(examples, { sense: null, ...patience });
+  const head = models.find(({ name }) => name === 'intent');
+  const model = trainOwnIntents(examples, { sense: head === undefined ? null : createHeadSense(head), ...patience });
   return (text, language) => model.judge(normalise(text), certainLanguage(language));
 }
