@@ -14,10 +14,10 @@ import { judgeUrgency } from './urgency.ts';
 /**
  * All judgements on one message, by the models that `runner` has. Takes any string (reads the first 4,000 units), never
  * throws. Every span is `[start, end)` in the text as given. In a language that the models do not know, nothing is said
- * but a possible danger.
+ * but a possible danger. `told` is the primary tag of its language where that is known, else null.
  */
-export function assessMessage(runner: ModelRunner, text: string): Assessment {
-  const language = judgeLanguage(text);
+export function assessMessage(runner: ModelRunner, text: string, told: string | null = null): Assessment {
+  const language = told === null ? judgeLanguage(text) : { label: told, confidence: 1 };
   const spoken = certainLanguage(language);
   const normalised = normalise(text);
   if (spoken !== null && !servedLanguages.has(spoken))

@@ -14,8 +14,8 @@ import { certainLanguage } from './served-languages.ts';
 export interface Analysis {
   /** Which artefact judges: what another one judged may be judged again. */
   mark: string;
-  /** All judgements on one message; any string, never throws. */
-  assessMessage(text: string): Assessment;
+  /** All judgements on one message; any string, never throws. `language` where it is known: a primary tag. */
+  assessMessage(text: string, language?: string): Assessment;
   /** What a correction of this message teaches; null when it is about nothing that models say, or they have no such head. */
   takeLesson(text: string, correction: Correction): Pick<Lesson, 'signal' | 'steps' | 'features'> | null;
   /** These lessons, and no others, adjust what is judged from now on; `now` in epoch milliseconds. */
@@ -28,8 +28,8 @@ export function createAnalysis({ models, network, hash }: Omit<Artefact, 'source
   const runner = teachRunner(shipped, models);
   return {
     mark: hash,
-    assessMessage(text) {
-      const assessment = assessMessage(runner, text);
+    assessMessage(text, language) {
+      const assessment = assessMessage(runner, text, language);
       return assessment.abstains === null ? { ...assessment, taught: runner.changed() } : assessment;
     },
     takeLesson(text, correction) {

@@ -1,6 +1,6 @@
 import type { DistressSignal } from '@/lib/domain/signal';
-import { createPhraseFinder, type PhraseMatch } from './find-phrases';
-import { distressCues } from './lexicon/distress-cues';
+import { createPhraseFinder, type PhraseMatch } from './find-phrases.ts';
+import { distressCues } from './lexicon/distress-cues.ts';
 import type { NormalisedText } from './normalise';
 
 /** The sum of cues from which the card is shown. Low on purpose. */

@@ -1,8 +1,8 @@
-import { type Intent, type IntentSignal, intents } from '@/lib/domain/signal';
-import { createPhraseFinder, keepHeaviest, type PhraseMatch } from './find-phrases';
-import { englishIntents } from './lexicon/intents-en';
-import { otherIntents } from './lexicon/intents-other';
-import { spanishIntents } from './lexicon/intents-es';
+import { type Intent, type IntentSignal, intents } from '../domain/signal.ts';
+import { createPhraseFinder, keepHeaviest, type PhraseMatch } from './find-phrases.ts';
+import { englishIntents } from './lexicon/intents-en.ts';
+import { otherIntents } from './lexicon/intents-other.ts';
+import { spanishIntents } from './lexicon/intents-es.ts';
 import type { NormalisedText } from './normalise';
 
 type Cues = Partial<Record<Intent, string>>;

@@ -1,6 +1,6 @@
 import type { DistressSignal, Evidence, Intent, IntentSignal, Urgency, UrgencySignal } from '@/lib/domain/signal';
-import { createPhraseFinder, keepHeaviest } from './find-phrases';
-import { urgencyCues, type UrgencyCue } from './lexicon/urgency-cues';
+import { createPhraseFinder, keepHeaviest } from './find-phrases.ts';
+import { urgencyCues, type UrgencyCue } from './lexicon/urgency-cues.ts';
 import type { NormalisedText } from './normalise';
 
 const reasonOfCue: Record<UrgencyCue, string> = {
