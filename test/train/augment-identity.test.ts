@@ -8,7 +8,7 @@ import { familyNames, firstNames, identityTerms } from '../../scripts/train/iden
 const messages = fc.array(
   fc.record({
     text: fc.oneof(fc.string(), fc.constant('I am a Kenyan and my lamp is broken')),
-    labels: fc.constantFrom(['negative'], ['positive', 'joy']),
+    labels: fc.constantFrom<string[]>(['negative'], ['positive', 'joy']),
     language: fc.constantFrom('en', 'de'),
   }),
   { maxLength: 40 },

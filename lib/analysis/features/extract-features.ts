@@ -1,6 +1,7 @@
 import type { NormalisedText } from '../normalise';
 import { createPhraseFinder } from '../find-phrases.ts';
 import { distressCues } from '../lexicon/distress-cues.ts';
+import { type ToxicityCue, toxicityCues } from '../lexicon/toxicity-cues.ts';
 import { urgencyCues, type UrgencyCue } from '../lexicon/urgency-cues.ts';
 import { addCharacterFeatures } from './character-features.ts';
 import { createCueFeatures } from './cue-features.ts';
@@ -21,6 +22,12 @@ const addUrgencyCues = createCueFeatures(
   'urgency',
   createPhraseFinder((Object.keys(urgencyCues) as UrgencyCue[]).map((label) => ({ label, lines: urgencyCues[label] }))),
 );
+const addToxicityCues = createCueFeatures(
+  'toxicity',
+  createPhraseFinder(
+    (Object.keys(toxicityCues) as ToxicityCue[]).map((label) => ({ label, lines: toxicityCues[label] })),
+  ),
+);
 
 /**
  * Reads all features of a message into `buffer`, which is cleared first. `language` is a primary tag that is certain,
@@ -37,6 +44,7 @@ export function extractFeatures(text: NormalisedText, language: string | null, b
   addUrgencyCues(text, buffer);
   addThemeFeatures(text, buffer);
   addTopicFeatures(text, language, buffer);
+  addToxicityCues(text, buffer);
   addWordFeatures(units, buffer);
   addCharacterFeatures(units, buffer);
 }

@@ -117,6 +117,41 @@ export const dataSets = {
     permissive: false,
     files: { train: 'all' },
   },
+  davidson: {
+    origin: 'https://github.com/t-davidson/hate-speech-and-offensive-language',
+    licence: 'MIT',
+    use: 'ship',
+    permissive: true,
+    files: { train: 'all' },
+  },
+  convabuse: {
+    origin: 'https://github.com/amandacurry/convabuse',
+    licence: 'CC BY 4.0',
+    use: 'ship',
+    permissive: true,
+    files: { train: 'train', validation: 'valid', test: 'test' },
+  },
+  hatecheck: {
+    origin: 'https://github.com/paul-rottger/hatecheck-data',
+    licence: 'CC BY 4.0',
+    use: 'evaluate',
+    permissive: true,
+    files: { test: 'test' },
+  },
+  dreaddit: {
+    origin: 'https://github.com/gillian850413/Insight_Stress_Analysis',
+    licence: 'research release',
+    use: 'evaluate',
+    permissive: false,
+    files: { train: 'train', test: 'test' },
+  },
+  twcs_spotify_unlabelled: {
+    origin: 'https://github.com/stepanaromanov/python_for_marketing_research_and_analytics',
+    licence: 'CC BY-NC-SA 4.0',
+    use: 'evaluate',
+    permissive: false,
+    files: { test: 'all' },
+  },
 } as const satisfies Record<string, DataSet>;
 
 export type DataSetName = keyof typeof dataSets;

@@ -10,7 +10,7 @@ const readSplit = (split: Split): Example[] =>
 export const urgency: ShippedHead = {
   name: 'urgency',
   several: false,
-  recipe: mood,
+  recipe: { ...mood, blocks: [...mood.blocks, 'cue'] },
   keep: { features: 20_000, weights: 60_000 },
   sources: [],
   read: () => ({ train: readSplit('train'), validation: readSplit('validation') }),

@@ -1,0 +1,44 @@
+import type { Example } from '../../../lib/analysis/learn/example.ts';
+import { readDistressMessages, readOwnMessages, type Split } from '../read-own-messages.ts';
+import { mood } from '../tasks/recipes.ts';
+import type { ShippedHead } from './shipped-head.ts';
+
+/** The share of harmless messages that may raise an alarm: recall comes first, but a card that is always there is not read. */
+const falseAlarms = 0.05;
+/** Customer care is full of messages that are easy to tell from distress: each counts for less than a hard one. */
+const ownWeight = 0.3;
+/** Of these intents a message may well be about somebody in danger. */
+const grave = new Set(['safety_issue', 'legal_threat']);
+
+const readOwn = (split: Split): Example[] =>
+  readOwnMessages(split)
+    .filter(({ intents }) => !intents.some((intent) => grave.has(intent)))
+    .map(({ text }) => ({ text, labels: ['none'], language: 'en', weight: ownWeight }));
+
+const readFamilies = (split: Split): Example[] =>
+  readDistressMessages()
+    .filter((message) => message.split === split)
+    .map(({ text, label, kind, language }) => ({ text, labels: [label === 'none' ? 'none' : kind], language }));
+
+/**
+ * Whether the writer, or someone they write about, may be in despair or danger: anything but `none` is an alarm. It learns
+ * from our own messages alone. The threshold of `none` is the probability of an alarm from which on it is raised, such that
+ * so many of the harmless messages of the validation families raise one.
+ */
+export const distress: ShippedHead = {
+  name: 'distress',
+  several: false,
+  recipe: { ...mood, blocks: [...mood.blocks, 'cue'], balance: 0.5 },
+  keep: { features: 30_000, weights: 90_000 },
+  sources: [],
+  read: () => ({ train: [...readFamilies('train'), ...readOwn('train')], validation: readFamilies('validation') }),
+  chooseThresholds(labels, probabilities, validation) {
+    const none = labels.indexOf('none');
+    const harmless = probabilities
+      .filter((_, at) => validation[at]?.labels.includes('none') === true)
+      .map((row) => 1 - (row[none] ?? 0))
+      .sort((a, b) => b - a);
+    const threshold = harmless[Math.floor(harmless.length * falseAlarms)] ?? 1;
+    return labels.map((_, at) => (at === none ? Number(threshold.toFixed(4)) : 0));
+  },
+};

@@ -1,0 +1,56 @@
+import { chooseLabelThresholds } from '../../../lib/analysis/learn/choose-label-thresholds.ts';
+import type { Example } from '../../../lib/analysis/learn/example.ts';
+import { readDataSet } from '../data-sets/read-data-set.ts';
+import { readOwnMessages, type Split } from '../read-own-messages.ts';
+import { readToxicityMessages } from '../read-toxicity-messages.ts';
+import { mood } from '../tasks/recipes.ts';
+import type { ShippedHead } from './shipped-head.ts';
+
+/** One message of ours, with its contrasts, is worth so many that were found by a list of words. */
+const ownWeight = 3;
+const careWeight = 0.3;
+/** Every second message of Davidson et al.: 24,783 of one kind would drown the rest. */
+const davidsonStep = 2;
+
+/** `toxic` is what all kinds but spam have in common: where the kind can't be told, it still can. */
+const withToxic = (kinds: readonly string[]): string[] =>
+  kinds.some((kind) => kind !== 'spam') ? ['toxic', ...kinds] : [...kinds];
+
+const readOwn = (split: Split): Example[] => [
+  ...readToxicityMessages(split).map((message) => ({
+    ...message,
+    labels: withToxic(message.labels),
+    weight: ownWeight,
+  })),
+  ...readOwnMessages(split).map(({ text, intents }) => ({
+    text,
+    labels: intents.includes('spam') ? ['spam'] : [],
+    language: 'en',
+    weight: careWeight,
+  })),
+];
+
+const kindsOfDavidson: Record<string, string[]> = { offensive: ['toxic', 'insult'], hate: ['toxic', 'hate'] };
+const readDavidson = (folder: string): Example[] =>
+  readDataSet(folder, 'davidson', 'train')
+    .filter((_, at) => at % davidsonStep === 0)
+    .map((message) => ({ ...message, labels: kindsOfDavidson[message.labels[0] ?? ''] ?? [] }));
+const readConvAbuse = (folder: string, split: Split): Example[] =>
+  readDataSet(folder, 'convabuse', split).map((message) => ({
+    ...message,
+    labels: message.labels.includes('ok') ? [] : ['toxic', 'insult'],
+  }));
+
+/** Whether the words of a message attack somebody, and how; several kinds may hold. Advice, never acted on. */
+export const toxicity: ShippedHead = {
+  name: 'toxicity',
+  several: true,
+  recipe: { ...mood, blocks: [...mood.blocks, 'cue'], balance: 0.7 },
+  keep: { features: 40_000, weights: 120_000 },
+  sources: ['davidson', 'convabuse'],
+  read: ({ folder }) => ({
+    train: [...readDavidson(folder), ...readConvAbuse(folder, 'train'), ...readOwn('train')],
+    validation: [...readOwn('validation'), ...readConvAbuse(folder, 'validation')],
+  }),
+  chooseThresholds: chooseLabelThresholds,
+};
