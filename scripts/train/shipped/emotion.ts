@@ -25,8 +25,8 @@ export const readMapped = (folder: string, split: Split): Example[] =>
 export const emotion: ShippedHead = {
   name: 'emotion',
   several: true,
-  recipe: { ...mood, fewest: 3, balance: 0.3 },
-  keep: { features: 40_000, weights: 120_000 },
+  recipe: { ...mood, fewest: 3, cost: 0.05, balance: 0.3 },
+  keep: { features: 30_000, weights: 90_000 },
   sources: ['goemotions'],
   read: ({ folder }) => ({
     train: [...readMapped(folder, 'train'), ...readOwn('train').map((message) => ({ ...message, weight: ownWeight }))],
