@@ -117,6 +117,34 @@ export const dataSets = {
     permissive: false,
     files: { train: 'all' },
   },
+  davidson: {
+    origin: 'https://github.com/t-davidson/hate-speech-and-offensive-language',
+    licence: 'MIT',
+    use: 'ship',
+    permissive: true,
+    files: { train: 'all' },
+  },
+  convabuse: {
+    origin: 'https://github.com/amandacurry/convabuse',
+    licence: 'CC BY 4.0',
+    use: 'ship',
+    permissive: true,
+    files: { train: 'train', validation: 'valid', test: 'test' },
+  },
+  tweeteval_irony: {
+    origin: 'https://github.com/cardiffnlp/tweeteval',
+    licence: 'SemEval-2018 task 3, research use',
+    use: 'benchmark',
+    permissive: false,
+    files: { train: 'train' },
+  },
+  tweeteval_hate: {
+    origin: 'https://github.com/cardiffnlp/tweeteval',
+    licence: 'HatEval, CC BY-NC 4.0',
+    use: 'benchmark',
+    permissive: false,
+    files: { train: 'train' },
+  },
 } as const satisfies Record<string, DataSet>;
 
 export type DataSetName = keyof typeof dataSets;
