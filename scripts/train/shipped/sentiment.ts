@@ -1,3 +1,4 @@
+import { chooseAbstention } from '../../../lib/analysis/learn/choose-abstention.ts';
 import type { Example } from '../../../lib/analysis/learn/example.ts';
 import { augmentIdentity } from '../augment-identity.ts';
 import { type DataSet, type DataSetName, dataSets } from '../data-sets/data-sets.ts';
@@ -49,4 +50,5 @@ export const sentiment: ShippedHead = {
   stacks: ['goemotions'],
   sources,
   read,
+  chooseThresholds: chooseAbstention,
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calibrateModel } from '@/lib/analysis/learn/calibrate-model';
+import { chooseAbstention } from '@/lib/analysis/learn/choose-abstention';
 import { chooseLabelThresholds } from '@/lib/analysis/learn/choose-label-thresholds';
 import { fitSigmoid } from '@/lib/analysis/learn/fit-sigmoid';
 import { createRandom } from '@/lib/analysis/learn/random';
@@ -99,5 +100,29 @@ describe('chooseLabelThresholds', () => {
         else expect(threshold).toBe(0.5);
       }),
     );
+  });
+});
+
+describe('chooseAbstention', () => {
+  const labels = ['yes', 'no'];
+  /** Of 100 messages, the `wrong` least certain ones are wrong. */
+  const judge = (wrong: number): number[] => {
+    const probabilities = Array.from({ length: 100 }, (_, at) => Float64Array.of(0.5 + at / 250, 0.5 - at / 250));
+    return chooseAbstention(
+      labels,
+      probabilities,
+      probabilities.map((_, at) => ({ labels: [at < wrong ? 'no' : 'yes'] })),
+    );
+  };
+
+  it('keeps silent where it would be wrong, and nowhere else', () => {
+    expect(judge(0)).toEqual([0, 0]);
+    // Three are wrong; five may be left out, but then three of five are wrong: the share that is still too high.
+    expect(judge(3)).toEqual([0.52, 0.52]);
+    expect(judge(1)).toEqual([0.504, 0.504]);
+  });
+
+  it('never keeps silent about more than one message in twenty', () => {
+    expect(judge(100)).toEqual([0.52, 0.52]);
   });
 });
