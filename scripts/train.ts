@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { buildArtefact } from './train/build-artefact.ts';
 import { MissingData } from './train/data-sets/read-lines.ts';
 import { shippedHeads } from './train/shipped/heads.ts';
+import { createAuxiliaries } from './train/tasks/auxiliaries.ts';
 import { tasks } from './train/tasks/tasks.ts';
 import { readBenchmarkNetwork, trainBenchmarkNetworks } from './train/network/train-benchmark-networks.ts';
 import { trainBenchmark } from './train/train-benchmark.ts';
@@ -42,10 +43,14 @@ if (values.networks) {
   attempt('networks', () => trainBenchmarkNetworks(tasks, values.data, values.models, console.log));
 } else if (values.benchmarks) {
   const wanted = values.only?.split(',');
+  const trainAuxiliary = createAuxiliaries(values.data);
   for (const task of tasks) {
     if (wanted !== undefined && !wanted.includes(task.name)) continue;
     const network = await readBenchmarkNetwork(task, values.models);
-    attempt(task.name, () => trainBenchmark(task, values.data, values.models, network));
+    attempt(task.name, () => {
+      const below = (task.stacks ?? []).map(trainAuxiliary);
+      return trainBenchmark(task, values.data, values.models, network, below);
+    });
   }
 } else {
   attempt('artefact', () => {

@@ -37,3 +37,21 @@ export const measureMacroRecall = (
   guesses: readonly string[],
   labels: readonly string[],
 ): number => mean(countLabels(truth, guesses, labels).map(({ right, missed }) => right / Math.max(1, right + missed)));
+
+/** F1 of each label where a message may have several, averaged. */
+export const measureHoldingF1 = (
+  truth: readonly (readonly string[])[],
+  guesses: readonly (readonly string[])[],
+  labels: readonly string[],
+): number =>
+  mean(
+    labels.map((label) => {
+      const counts: Counts = { right: 0, wrong: 0, missed: 0 };
+      truth.forEach((own, at) => {
+        const isGuessed = guesses[at]?.includes(label) === true;
+        if (own.includes(label)) counts[isGuessed ? 'right' : 'missed'] += 1;
+        else if (isGuessed) counts.wrong += 1;
+      });
+      return f1(counts);
+    }),
+  );

@@ -152,6 +152,20 @@ export const dataSets = {
     permissive: false,
     files: { test: 'all' },
   },
+  tweeteval_irony: {
+    origin: 'https://github.com/cardiffnlp/tweeteval',
+    licence: 'SemEval-2018 task 3, research use',
+    use: 'benchmark',
+    permissive: false,
+    files: { train: 'train' },
+  },
+  tweeteval_hate: {
+    origin: 'https://github.com/cardiffnlp/tweeteval',
+    licence: 'HatEval, CC BY-NC 4.0',
+    use: 'benchmark',
+    permissive: false,
+    files: { train: 'train' },
+  },
 } as const satisfies Record<string, DataSet>;
 
 export type DataSetName = keyof typeof dataSets;

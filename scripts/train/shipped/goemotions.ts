@@ -7,8 +7,8 @@ import type { ShippedHead } from './shipped-head.ts';
 export const goEmotions: ShippedHead = {
   name: 'goemotions',
   several: true,
-  recipe: { ...mood, fewest: 3, balance: 0.3 },
-  keep: { features: 40_000, weights: 160_000 },
+  recipe: { ...mood, fewest: 3, cost: 0.03, balance: 0.3 },
+  keep: { features: 30_000, weights: 120_000 },
   sources: ['goemotions'],
   read: ({ folder }) => ({
     train: readDataSet(folder, 'goemotions', 'train'),
