@@ -1,8 +1,8 @@
 import { featureBlocks, type FeatureBlock } from '../features/feature-blocks.ts';
-import { createFeatureBuffer } from '../features/feature-buffer.ts';
+import { createFeatureBuffer, type FeatureBuffer } from '../features/feature-buffer.ts';
 import { extractFeatures } from '../features/extract-features.ts';
 import type { FeatureList } from '../scoring/weigh-features';
-import { normalise } from '../normalise.ts';
+import { normalise, type NormalisedText } from '../normalise.ts';
 
 /** The features of many messages, one after the other; message `i` is `[offsets[i], offsets[i + 1])`. */
 export interface FeatureRows {
@@ -34,10 +34,14 @@ export function readRow({ offsets, hashes, values, blocks }: FeatureRows, row: n
   };
 }
 
-/** Reads the messages as the product reads them, and keeps the features of some blocks. */
+/**
+ * Reads the messages as the product reads them, and keeps the features of some blocks. `visit` sees each message while all
+ * of its features are at hand.
+ */
 export function readFeatures(
   messages: readonly { text: string; language: string }[],
   wanted: readonly FeatureBlock[],
+  visit?: (text: NormalisedText, features: FeatureBuffer) => void,
 ): FeatureRows {
   const isWanted = featureBlocks.map((block) => wanted.includes(block));
   const offsets = new Uint32Array(messages.length + 1);
@@ -46,7 +50,9 @@ export function readFeatures(
   let blocks = new Uint8Array(1 << 16);
   let used = 0;
   messages.forEach(({ text, language }, row) => {
-    extractFeatures(normalise(text), language, buffer);
+    const normalised = normalise(text);
+    extractFeatures(normalised, language, buffer);
+    visit?.(normalised, buffer);
     if (used + buffer.size > hashes.length) {
       const size = 2 * hashes.length + buffer.size;
       const grow = <T extends Uint32Array | Float32Array | Uint8Array>(from: T, to: T): T => (to.set(from), to);
