@@ -59,7 +59,8 @@ export function fitLabels(
     return { middle, plane: Float32Array.from(solution.weights) };
   });
   for (const kept of found) {
-    for (let column = 0; kept !== null && column < width; column += 1)
+    if (kept === null) continue;
+    for (let column = 0; column < width; column += 1)
       if (kept.middle[column] !== 0 || (kept.plane?.[column] ?? 0) !== 0)
         starts[column + 1] = (starts[column + 1] ?? 0) + 1;
   }
@@ -70,7 +71,8 @@ export function fitLabels(
   const margins = new Float32Array(entryLabels.length);
   const middles = new Float32Array(entryLabels.length);
   found.forEach((kept, label) => {
-    for (let column = 0; kept !== null && column < width; column += 1) {
+    if (kept === null) return;
+    for (let column = 0; column < width; column += 1) {
       const near = kept.middle[column] ?? 0;
       const margin = kept.plane === null ? nearnessAsMargin * near : (kept.plane[column] ?? 0);
       if (near === 0 && margin === 0) continue;
