@@ -9,7 +9,7 @@ import { measureTask } from '../../scripts/train/measure-task.ts';
 import { scoreExamples } from '../../lib/analysis/learn/score-examples.ts';
 import type { Task } from '../../scripts/train/tasks/task.ts';
 import { tasks } from '../../scripts/train/tasks/tasks.ts';
-import { benchFewExamples } from './few-examples.ts';
+import { reportFewExamples } from './few-examples.ts';
 import { benchOutOfScope } from './out-of-scope.ts';
 
 // `npm run bench:analysis [-- --data DIR] [--models DIR] [--only NAME]`: scores the artefacts that `npm run train`
@@ -49,15 +49,7 @@ for (const task of tasks) {
   else console.error(`${task.name}: no ${file}; run \`npm run train -- --only ${task.name}\``);
 }
 
-const clinc = join(values.models, 'clinc150.bin');
-if ((wanted === undefined || wanted.includes('out-of-scope')) && existsSync(clinc)) {
-  const [model, centroids] = (await readArtefact(new Uint8Array(readFileSync(clinc)))).models;
-  if (model !== undefined && centroids !== undefined)
-    for (const line of benchOutOfScope(values.data, model, centroids)) console.log(line);
-}
-if (wanted === undefined || wanted.includes('few-examples')) {
-  const { accuracy, seconds } = benchFewExamples(values.data, 10);
-  console.log(
-    `Banking77 from 10 examples an intent, mean of 3 draws: ${accuracy.toFixed(1)}, trained in ${seconds.toFixed(1)} s`,
-  );
-}
+if (wanted === undefined || wanted.includes('out-of-scope'))
+  for (const line of benchOutOfScope(values.data)) console.log(line);
+if (wanted === undefined || wanted.includes('few-examples'))
+  for (const line of reportFewExamples(values.data)) console.log(line);

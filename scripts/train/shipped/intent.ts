@@ -7,7 +7,7 @@ import { drawEvenly } from '../draw-evenly.ts';
 import { readIntentMapping } from '../read-intent-mapping.ts';
 import { readOwnMessages, type Split } from '../read-own-messages.ts';
 import { matter } from '../tasks/recipes.ts';
-import type { ShippedHead } from './shipped-head.ts';
+import type { DataAccess, ShippedHead } from './shipped-head.ts';
 
 /**
  * Public sets, with how many messages of each intent are taken and what one counts beside one of ours. Bitext's are a
@@ -36,6 +36,12 @@ function borrow(folder: string, { name, most, weight }: (typeof borrowed)[number
   return drawEvenly(known, most, seed);
 }
 
+/** What intents are learned from; `without` leaves a set out, for benches that measure on it. */
+export function readIntentExamples({ folder, permissive }: DataAccess, without: DataSetName[] = []): Example[] {
+  const allowed = borrowed.filter(({ name }) => !without.includes(name) && (!permissive || dataSets[name].permissive));
+  return [...readOwn('train'), ...allowed.flatMap((set) => borrow(folder, set))];
+}
+
 /** What a message is about, the main matter first: our own messages, and public ones whose labels mean the same. */
 export const intent: ShippedHead = {
   name: 'intent',
@@ -43,11 +49,8 @@ export const intent: ShippedHead = {
   recipe: { ...matter, blocks: [...matter.blocks, 'topic'], measure: 0.15, cost: 0.5 },
   keep: { features: 40_000, weights: 150_000 },
   sources: borrowed.map(({ name }) => name),
-  read: ({ folder, permissive }) => ({
-    train: [
-      ...readOwn('train'),
-      ...borrowed.filter(({ name }) => !permissive || dataSets[name].permissive).flatMap((set) => borrow(folder, set)),
-    ],
+  read: (access) => ({
+    train: readIntentExamples(access),
     validation: readOwn('validation'),
   }),
   chooseThresholds(labels, probabilities, validation) {
