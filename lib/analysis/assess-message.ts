@@ -23,7 +23,7 @@ export function assessMessage(runner: ModelRunner, text: string, told: string | 
   if (spoken !== null && !servedLanguages.has(spoken))
     return { ...noJudgement, distress: judgeDistress(normalised), language, abstains: 'language' };
   runner.read(normalised, spoken);
-  const intent = judgeIntent(normalised, spoken);
+  const intent = judgeIntent(runner, normalised, spoken);
   const distress = judgeDistress(normalised);
   return {
     ...noJudgement,

@@ -26,7 +26,7 @@ export function buildArtefact(
   for (const head of heads) {
     const { train, validation } = head.read(access);
     const below = models.filter(({ name }) => head.stacks?.includes(name) === true);
-    const { model, centroids } = trainModels({ ...head, train, below });
+    const { model } = trainModels({ ...head, train, below });
     const blended = chooseBlend({ ...model, several: head.several }, network, validation, below);
     const calibrated = calibrateModel(blended, validation, below, network);
     if (head.chooseThresholds !== undefined) {
@@ -38,7 +38,7 @@ export function buildArtefact(
     tell(
       `${head.name}: ${train.length} messages, ${model.features} features, ${model.entries} weights, ${say} say of the network`,
     );
-    models.push(calibrated, ...(centroids === null ? [] : [centroids]));
+    models.push(calibrated);
   }
   const names = [...new Set(heads.flatMap(({ sources }) => sources))].filter((name) => {
     const set: DataSet = dataSets[name];

@@ -1,14 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readArtefact } from '../../lib/analysis/scoring/read-artefact.ts';
 import { readDataSet } from '../../scripts/train/data-sets/read-data-set.ts';
 import { measureByLanguage, measureTask } from '../../scripts/train/measure-task.ts';
 import type { Task } from '../../scripts/train/tasks/task.ts';
 import { tasks } from '../../scripts/train/tasks/tasks.ts';
 import { measureEkman } from './analysis/ekman.ts';
 import { judgeExamples, listBest, measureVerdicts, openArtefact, type Verdicts } from './analysis/shipped-score.ts';
-import { benchFewExamples } from './few-examples.ts';
+import { reportFewExamples } from './few-examples.ts';
 import { benchOutOfScope } from './out-of-scope.ts';
 
 // `npm run bench:analysis [-- --data DIR] [--models DIR] [--shipped FILE] [--only NAME]`: scores the artefacts that
@@ -73,15 +71,7 @@ for (const task of tasks) {
   for (const row of await scoreTask(task)) console.log(row);
 }
 
-const clinc = join(values.models, 'clinc150.bin');
-if ((wanted === undefined || wanted.includes('out-of-scope')) && existsSync(clinc)) {
-  const [model, centroids] = (await readArtefact(new Uint8Array(readFileSync(clinc)))).models;
-  if (model !== undefined && centroids !== undefined)
-    for (const line of benchOutOfScope(values.data, model, centroids)) console.log(line);
-}
-if (wanted === undefined || wanted.includes('few-examples')) {
-  const { accuracy, seconds } = benchFewExamples(values.data, 10);
-  console.log(
-    `Banking77 from 10 examples an intent, mean of 3 draws: ${accuracy.toFixed(1)}, trained in ${seconds.toFixed(1)} s`,
-  );
-}
+if (wanted === undefined || wanted.includes('out-of-scope'))
+  for (const line of benchOutOfScope(values.data)) console.log(line);
+if (wanted === undefined || wanted.includes('few-examples'))
+  for (const line of reportFewExamples(values.data)) console.log(line);

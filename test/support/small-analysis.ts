@@ -17,14 +17,29 @@ const recipe: LinearRecipe = {
   balance: 0.5,
 };
 
+/** Many labels: what a word is worth goes by how rare it is. */
+const matter: LinearRecipe = {
+  ...recipe,
+  blocks: ['word', 'pair', 'character', 'topic'],
+  weighting: 'rarity',
+  measure: 0.3,
+  cost: 0.75,
+  balance: 0,
+};
+
 const examplesOf = (split: Split, labelsOf: (message: OwnMessage) => string[]) =>
   readOwnMessages(split).map((message) => ({ text: message.text, labels: labelsOf(message), language: 'en' }));
 
-function trainHead(name: string, several: boolean, labelsOf: (message: OwnMessage) => string[]): LinearModel {
+function trainHead(
+  name: string,
+  several: boolean,
+  labelsOf: (message: OwnMessage) => string[],
+  ownRecipe = recipe,
+): LinearModel {
   const { model } = trainModels({
     name,
-    recipe,
-    keep: { features: 6_000, weights: 12_000 },
+    recipe: ownRecipe,
+    keep: ownRecipe === recipe ? { features: 6_000, weights: 12_000 } : { features: 20_000, weights: 80_000 },
     train: examplesOf('train', labelsOf),
   });
   return calibrateModel({ ...model, several }, examplesOf('validation', labelsOf));
@@ -37,6 +52,8 @@ export function smallModels(): LinearModel[] {
   models ??= [
     trainHead('sentiment', false, ({ sentiment }) => [sentiment]),
     trainHead('emotion', true, ({ emotions }) => emotions),
+    trainHead('intent', false, ({ intents }) => intents, matter),
+    trainHead('intent_phrases', false, ({ intents }) => intents, { ...matter, blocks: ['topic'], measure: 1 }),
   ];
   return models;
 }

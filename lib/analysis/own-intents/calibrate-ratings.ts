@@ -8,7 +8,8 @@ export interface Calibration {
 
 /** What CLINC150 gives from 10 examples an intent: where a pack has too few examples to hold any out. */
 const usual: Calibration = { slope: 2.5, offset: -5 };
-/** Fewer than this of either kind say nothing about how sure one may be. */
+/** Fewer than this say nothing about how sure one may be. */
+const fewestRight = 20;
 const fewest = 8;
 /** What the usual calibration counts for, in messages: it steadies that of a small pack. */
 const prior = 8;
@@ -19,7 +20,7 @@ const longestStep = 1;
 /** How likely a rating is right: logistic regression on what was held out (Platt, 1999), by Newton's method. */
 export function calibrateRatings(results: readonly HeldOut[]): Calibration {
   const right = results.filter(({ kind }) => kind === 'right').length;
-  if (right < fewest || results.length - right < fewest) return usual;
+  if (right < fewestRight || results.length - right < fewest) return usual;
   let { slope, offset } = usual;
   for (let round = 0; round < rounds; round += 1) {
     let [gs, go] = [prior * 0.1 * (usual.slope - slope), prior * 0.1 * (usual.offset - offset)];

@@ -22,15 +22,46 @@ const closely = { tolerance: 0.1, mostPasses: 30 };
 /** Nearness (a cosine) in place of a margin: 0.5 is the border. */
 const nearnessAsMargin = 4;
 
-/** The sum of some messages, at length 1. */
-function findMiddle(rows: readonly MessageRow[], width: number): Float32Array {
-  const middle = new Float32Array(width);
-  for (const { columns, values } of rows) {
-    for (let at = 0; at < columns.length; at += 1)
-      middle[columns[at] ?? 0] = (middle[columns[at] ?? 0] ?? 0) + (values[at] ?? 0);
+/** What a label weighs, before the labels are put side by side: a plane where there is one, and a middle by column. */
+interface LabelPlane {
+  plane: Float32Array | null;
+  middle: Map<number, number>;
+}
+
+function forEachWeight(
+  { plane, middle }: LabelPlane,
+  visit: (column: number, margin: number, near: number) => void,
+): void {
+  if (plane === null) {
+    for (const [column, near] of middle) visit(column, nearnessAsMargin * near, near);
+    return;
   }
-  const length = Math.sqrt(middle.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return middle.map((weight) => weight / length);
+  for (let column = 0; column < plane.length; column += 1) {
+    const margin = plane[column] ?? 0;
+    const near = middle.get(column) ?? 0;
+    if (margin !== 0 || near !== 0) visit(column, margin, near);
+  }
+}
+
+/** The sum of some messages, at length 1, by column; `sums` is all 0 before and after. */
+function findMiddle(rows: readonly MessageRow[], sums: Float64Array): Map<number, number> {
+  const touched = new Set<number>();
+  for (const { columns, values } of rows) {
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at] ?? 0;
+      touched.add(column);
+      sums[column] = (sums[column] ?? 0) + (values[at] ?? 0);
+    }
+  }
+  let square = 0;
+  for (const column of touched) square += (sums[column] ?? 0) ** 2;
+  const length = Math.sqrt(square) || 1;
+  const middle = new Map<number, number>();
+  for (const column of touched) {
+    middle.set(column, (sums[column] ?? 0) / length);
+    sums[column] = 0;
+  }
+  return middle;
 }
 
 /** Learns the labels of `rows`: `labelOf[row]` is a number under `labels`. A label without a row gets no weights. */
@@ -48,38 +79,34 @@ export function fitLabels(
   rows.forEach((row, at) => rowsOf[labelOf[at] ?? 0]?.push(row));
   const biases = new Float64Array(labels).fill(hasPlanes ? -1 : -nearnessAsMargin / 2);
   const starts = new Uint32Array(width + 1);
-  const found = rowsOf.map((own, label) => {
-    if (own.length === 0) return null;
-    const middle = findMiddle(own, width);
-    if (!hasPlanes) return { middle, plane: null };
+  const sums = new Float64Array(width);
+  const found = rowsOf.map((own, label): LabelPlane => {
+    const middle = findMiddle(own, sums);
+    if (!hasPlanes || own.length === 0) return { plane: null, middle };
     const targets = Int8Array.from(rows, (_, at) => (labelOf[at] === label ? 1 : -1));
     const costs = new Float64Array(rows.length).fill(cost);
     const solution = solveSvm({ matrix, targets, costs, random: createRandom(seed), ...effort });
     biases[label] = solution.bias;
-    return { middle, plane: Float32Array.from(solution.weights) };
+    return { plane: Float32Array.from(solution.weights), middle };
   });
-  for (const kept of found) {
-    for (let column = 0; kept !== null && column < width; column += 1)
-      if (kept.middle[column] !== 0 || (kept.plane?.[column] ?? 0) !== 0)
-        starts[column + 1] = (starts[column + 1] ?? 0) + 1;
-  }
+  for (const each of found)
+    forEachWeight(each, (column) => {
+      starts[column + 1] = (starts[column + 1] ?? 0) + 1;
+    });
   for (let column = 0; column < width; column += 1)
     starts[column + 1] = (starts[column + 1] ?? 0) + (starts[column] ?? 0);
   const next = starts.slice();
   const entryLabels = new Uint16Array(starts[width] ?? 0);
   const margins = new Float32Array(entryLabels.length);
   const middles = new Float32Array(entryLabels.length);
-  found.forEach((kept, label) => {
-    for (let column = 0; kept !== null && column < width; column += 1) {
-      const near = kept.middle[column] ?? 0;
-      const margin = kept.plane === null ? nearnessAsMargin * near : (kept.plane[column] ?? 0);
-      if (near === 0 && margin === 0) continue;
+  found.forEach((each, label) =>
+    forEachWeight(each, (column, margin, near) => {
       const entry = next[column] ?? 0;
       next[column] = entry + 1;
       entryLabels[entry] = label;
       margins[entry] = margin;
       middles[entry] = near;
-    }
-  });
+    }),
+  );
   return { labels, starts, entryLabels, margins, middles, biases };
 }
