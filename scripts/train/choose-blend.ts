@@ -56,21 +56,23 @@ function measureSurprises(
 
 /**
  * The head with the say of the network that leaves the least surprise on messages that neither has learned from; the head as it
- * was when it judges best alone, or when the network does not know its task. To be calibrated afterwards.
+ * was when it judges best alone, or when the network does not know `task` (by default one of the head's own name). To be
+ * calibrated afterwards.
  */
 export function chooseBlend(
   model: LinearModel,
   network: NetworkModel,
   validation: readonly Example[],
   below: readonly LinearModel[] = [],
+  task = model.name,
 ): LinearModel {
-  if (!network.tasks.some(({ name }) => name === model.name)) return model;
+  if (!network.tasks.some(({ name }) => name === task)) return model;
   const { labels, several } = model;
   const known = several ? validation : validation.filter((example) => labels.includes(example.labels[0] ?? ''));
   const truth = known.map((example) => labels.indexOf(example.labels[0] ?? ''));
   const withWeight = (weight: number): LinearModel => ({
     ...model,
-    blend: weight === 0 ? null : { task: model.name, weights: labels.map(() => Math.fround(weight)) },
+    blend: weight === 0 ? null : { task, weights: labels.map(() => Math.fround(weight)) },
   });
   const alone = scoreExamples(withWeight(0), known, below);
   const together = scoreExamples(withWeight(1), known, below, network);

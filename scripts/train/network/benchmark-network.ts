@@ -1,6 +1,7 @@
 import type { NetworkModel } from '../../../lib/analysis/scoring/network-format.ts';
 import type { DataSetName } from '../data-sets/data-sets.ts';
 import { readDataSet } from '../data-sets/read-data-set.ts';
+import { dropOverlap } from '../drop-overlap.ts';
 import { splitTask } from '../split-task.ts';
 import type { Task } from '../tasks/task.ts';
 import { buildNetwork, type TaskLessons } from './build-network.ts';
@@ -25,7 +26,7 @@ const helperWeight = 0.5;
 export const benchmarkNetworks: readonly BenchmarkNetwork[] = [
   {
     name: 'moods',
-    benchmarks: ['tweeteval_sentiment', 'tweeteval_emotion', 'tweeteval_offensive', 'goemotions'],
+    benchmarks: ['tweeteval_sentiment', 'tweeteval_emotion', 'tweeteval_offensive', 'goemotions', 'umsab'],
     helpers: ['vader_tweets', 'vader_products', 'vader_films'],
     plan: moodPlan,
   },
@@ -43,9 +44,12 @@ export function buildBenchmarkNetwork(
   folder: string,
   tell: (line: string) => void,
 ): NetworkModel {
+  const held = (['validation', 'test'] as const).flatMap((split) => readDataSet(folder, 'tweeteval_sentiment', split));
   const toLessons = (data: DataSetName, weight: number): TaskLessons => {
     const all = helpers.includes(data) ? readDataSet(folder, data, 'train') : splitTask(folder, { data }).train;
-    const train = all.filter(({ language }) => languages.has(language));
+    const spoken = all.filter(({ language }) => languages.has(language));
+    // The English part of UMSAB comes from the same collection as TweetEval.
+    const train = data === 'umsab' ? dropOverlap(spoken, held) : spoken;
     const name = tasks.find((task) => task.data === data)?.name ?? data;
     return {
       name,

@@ -1,6 +1,6 @@
 import { countInputs } from '../../../lib/analysis/scoring/network-format.ts';
-import { mostTokens } from '../../../lib/analysis/scoring/network-tokens.ts';
-import { createWordRows, summarise } from '../../../lib/analysis/scoring/read-network.ts';
+import { summarise } from '../../../lib/analysis/scoring/read-network.ts';
+import { createRowTracer, type Touch } from './trace-rows.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NetworkParameters } from './network-parameters.ts';
 import type { NetworkTexts } from './network-texts.ts';
@@ -26,11 +26,6 @@ export interface NetworkPass {
   readonly inputs: Float64Array;
 }
 
-export interface Touch {
-  word(row: number): void;
-  piece(bucket: number): void;
-}
-
 const untouched: Dropout = { words: 0, rows: 0, summary: 0 };
 
 /** One message through the network, and the way back. Nothing is allocated on either. */
@@ -40,63 +35,18 @@ export function createNetworkPass(
   texts: NetworkTexts,
   random: () => number,
 ): NetworkPass {
-  const { shape, words, pieces, marks, windows, outputs } = parameters;
+  const { shape, windows, outputs } = parameters;
   const { dimensions: size, measures } = shape;
-  const { pieceStarts, pieces: pieceOf } = lexicon;
-  const rows = createWordRows(mostTokens, size);
-  const rowSlopes = new Float64Array(rows.values.length);
+  const { rows, slopes: rowSlopes, add, clear, close, trace } = createRowTracer(parameters, lexicon);
   const inputs = new Float64Array(countInputs(shape));
   const inputSlopes = new Float64Array(inputs.length);
   const kept = new Float64Array(inputs.length);
   const summaryLength = inputs.length - measures;
   const places = new Int32Array(summaryLength);
+  // Inputs that are not 0: the others neither change a score nor learn.
+  const active = new Int32Array(inputs.length);
+  let activeCount = 0;
   const scores = shape.tasks.map(({ labels }) => new Float64Array(labels.length));
-  // What each row was made of: an entry of the lexicon, its marks, and whether it was read by its pieces.
-  const entries = new Uint32Array(mostTokens);
-  const tokenMarks = new Uint8Array(mostTokens);
-  const byPieces = new Uint8Array(mostTokens);
-
-  const writeRow = (at: number, row: number): void => {
-    const entry = entries[at] ?? 0;
-    const mark = tokenMarks[at] ?? 0;
-    const to = row * size;
-    const first = pieceStarts[entry] ?? 0;
-    const last = pieceStarts[entry + 1] ?? 0;
-    for (let place = 0; place < size; place += 1) {
-      let value = 0;
-      if (byPieces[at] === 0) value = words[entry * size + place] ?? 0;
-      else if (last > first) {
-        for (let piece = first; piece < last; piece += 1) value += pieces[(pieceOf[piece] ?? 0) * size + place] ?? 0;
-        value /= last - first;
-      }
-      if ((mark & 1) !== 0) value += marks[place] ?? 0;
-      if ((mark & 2) !== 0) value += marks[size + place] ?? 0;
-      rows.values[to + place] = value;
-    }
-  };
-
-  const traceRow = (at: number, row: number, slopes: NetworkParameters, touch: Touch): void => {
-    const entry = entries[at] ?? 0;
-    const mark = tokenMarks[at] ?? 0;
-    const from = row * size;
-    const first = pieceStarts[entry] ?? 0;
-    const last = pieceStarts[entry + 1] ?? 0;
-    if (byPieces[at] === 0) touch.word(entry);
-    else for (let piece = first; piece < last; piece += 1) touch.piece(pieceOf[piece] ?? 0);
-    for (let place = 0; place < size; place += 1) {
-      const slope = rowSlopes[from + place] ?? 0;
-      if (byPieces[at] === 0) slopes.words[entry * size + place] = (slopes.words[entry * size + place] ?? 0) + slope;
-      else {
-        for (let piece = first; piece < last; piece += 1) {
-          const to = (pieceOf[piece] ?? 0) * size + place;
-          slopes.pieces[to] = (slopes.pieces[to] ?? 0) + slope / (last - first);
-        }
-      }
-      if ((mark & 1) !== 0) slopes.marks[place] = (slopes.marks[place] ?? 0) + slope;
-      if ((mark & 2) !== 0) slopes.marks[size + place] = (slopes.marks[size + place] ?? 0) + slope;
-    }
-  };
-
   /** Windows are dropped four at a time, as they are reckoned; means and maxima one by one; measures never. */
   const drawKept = (share: number): void => {
     kept.fill(1);
@@ -113,24 +63,23 @@ export function createNetworkPass(
 
     read(text, dropout) {
       const drop = dropout ?? untouched;
-      let count = 0;
-      for (let at = texts.offsets[text] ?? 0; at < (texts.offsets[text + 1] ?? 0) && count < mostTokens; at += 1) {
+      clear();
+      for (let at = texts.offsets[text] ?? 0; at < (texts.offsets[text + 1] ?? 0); at += 1) {
         if (drop.words > 0 && random() < drop.words) continue;
-        const entry = texts.entries[at] ?? 0;
-        const isRare = entry >= lexicon.rows;
-        entries[count] = entry;
-        tokenMarks[count] = texts.marks[at] ?? 0;
-        const hasPieces = (pieceStarts[entry + 1] ?? 0) > (pieceStarts[entry] ?? 0);
-        byPieces[count] = isRare || (drop.rows > 0 && hasPieces && random() < drop.rows) ? 1 : 0;
-        writeRow(count, count + 1);
-        count += 1;
+        add(texts.entries[at] ?? 0, texts.marks[at] ?? 0, drop.rows > 0 && random() < drop.rows);
       }
-      rows.size = count;
-      rows.values.fill(0, (count + 1) * size, (count + 5) * size);
+      close();
       drawKept(drop.summary);
       summarise(rows, size, windows, inputs, places, kept);
       for (let at = 0; at < measures; at += 1) inputs[summaryLength + at] = texts.measures[text * measures + at] ?? 0;
-      for (let at = 0; at < inputs.length; at += 1) inputs[at] = (inputs[at] ?? 0) * (kept[at] ?? 0);
+      activeCount = 0;
+      for (let at = 0; at < inputs.length; at += 1) {
+        const value = (inputs[at] ?? 0) * (kept[at] ?? 0);
+        inputs[at] = value;
+        if (value === 0) continue;
+        active[activeCount] = at;
+        activeCount += 1;
+      }
     },
 
     score(task) {
@@ -139,7 +88,10 @@ export function createNetworkPass(
       for (let label = 0; label < own.length; label += 1) {
         let sum = biases[label] ?? 0;
         const from = label * inputs.length;
-        for (let at = 0; at < inputs.length; at += 1) sum += (weights[from + at] ?? 0) * (inputs[at] ?? 0);
+        for (let which = 0; which < activeCount; which += 1) {
+          const at = active[which] ?? 0;
+          sum += (weights[from + at] ?? 0) * (inputs[at] ?? 0);
+        }
         own[label] = sum;
       }
       return own;
@@ -154,7 +106,8 @@ export function createNetworkPass(
         const slope = scoreSlopes[label] ?? 0;
         const from = label * inputs.length;
         outputSlopes.biases[label] = (outputSlopes.biases[label] ?? 0) + slope;
-        for (let at = 0; at < inputs.length; at += 1) {
+        for (let which = 0; which < activeCount; which += 1) {
+          const at = active[which] ?? 0;
           inputSlopes[at] = (inputSlopes[at] ?? 0) + slope * (output.weights[from + at] ?? 0);
           outputSlopes.weights[from + at] = (outputSlopes.weights[from + at] ?? 0) + slope * (inputs[at] ?? 0);
         }
@@ -185,7 +138,7 @@ export function createNetworkPass(
           rowSlopes[best * size + place] =
             (rowSlopes[best * size + place] ?? 0) + (inputSlopes[at + size + place] ?? 0);
       }
-      for (let token = 0; token < rows.size; token += 1) traceRow(token, token + 1, slopes, touch);
+      trace(slopes, touch);
     },
   };
 }

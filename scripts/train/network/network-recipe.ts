@@ -12,7 +12,7 @@ export const vectorRecipe: VectorRecipe = {
   epochs: 3,
   window: 5,
   negatives: 5,
-  subsample: 1e-3,
+  subsample: 3e-4,
   rate: 0.05,
   seed: 20_261_121,
 };

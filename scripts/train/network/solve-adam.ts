@@ -1,5 +1,5 @@
 import { createZeros, listDense, type NetworkParameters } from './network-parameters.ts';
-import type { Touch } from './network-pass.ts';
+import type { Touch } from './trace-rows.ts';
 
 export interface AdamRecipe {
   rate: number;
