@@ -1,5 +1,5 @@
 /** Enough to tell a language by, without reading a pasted log to its end. */
-const readLength = 600;
+const readLength = 200;
 const unreadable = /https?:\/\/\S+|www\.\S+|[@#]\S+|[\p{Cf}\p{Cs}]/gu;
 
 /** The text that a language is told by: its first letters, in lower case, without addresses, names and tags. */

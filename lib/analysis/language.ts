@@ -28,7 +28,11 @@ const fewStrange = 2;
 const scriptShare: Record<string, number> = { ja: 0.1, uk: 0.03, fa: 0.03 };
 const usualScriptShare = 0.4;
 
+/** From here on letters are no longer Latin. */
+const beyondLatin = /[\u0370-\u1DFF\u2E80-\uFFFF]/u;
+
 function readScript(text: string): LanguageSignal | null {
+  if (!beyondLatin.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [pattern, label] of scripts) {
     const share = (text.match(pattern)?.length ?? 0) / Math.max(1, letters);

@@ -19,15 +19,28 @@ const lists: Record<string, string> = {
   ca: 'el la els les i de que és amb per no em meu meva comanda on quan com perquè gràcies hola paquet encara però són aquest aquesta vull puc del dels al als una un ha he amb si us plau',
 };
 
-const wordSets = new Map(Object.entries(lists).map(([language, list]) => [language, new Set(list.split(' '))]));
+const languagesOf = new Map<string, string[]>();
+for (const [language, list] of Object.entries(lists)) {
+  for (const word of new Set(list.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
 
 /** The share of the words that are small words of the other language that has most of them, 0 to 1; it needs two. */
 export function findOtherLanguage(words: readonly string[]): { language: string; share: number } | null {
+  const counts = new Map<string, { all: number; first: string; isSeveral: boolean }>();
+  for (const word of words) {
+    for (const language of languagesOf.get(word) ?? []) {
+      const known = counts.get(language);
+      if (known === undefined) counts.set(language, { all: 1, first: word, isSeveral: false });
+      else {
+        known.all += 1;
+        known.isSeveral ||= known.first !== word;
+      }
+    }
+  }
   let best: { language: string; share: number } | null = null;
-  for (const [language, known] of wordSets) {
-    const found = words.filter((word) => known.has(word));
-    const share = found.length / Math.max(1, words.length);
-    if (new Set(found).size >= 2 && share > (best?.share ?? 0)) best = { language, share };
+  for (const [language, { all, isSeveral }] of counts) {
+    const share = all / words.length;
+    if (isSeveral && share > (best?.share ?? 0)) best = { language, share };
   }
   return best;
 }
