@@ -46,7 +46,8 @@ export function solveSvm({ matrix, targets, costs, random, tolerance, mostPasses
       addRow(matrix, row, step, weights);
       bias += step;
     }
-    const settled = nextHighest - nextLowest <= tolerance;
+    // Zero is where gradients are to end: two rows with the same one are not at their optimum.
+    const settled = Math.max(0, nextHighest) - Math.min(0, nextLowest) <= tolerance;
     if (settled && active === matrix.rows) break;
     if (settled) active = matrix.rows;
     highest = settled || nextHighest <= 0 ? Infinity : nextHighest;

@@ -86,7 +86,21 @@ describe.each(['hinge', 'logistic'] as const)('the solver of %s loss', (kind) =>
           }
         }
       }),
-      { numRuns: 40 },
+      {
+        numRuns: 40,
+        examples: [
+          [
+            {
+              rows: [
+                [1.5, -1.75, 1.5],
+                [-0.25, -1.5, 0.75],
+              ],
+              targets: [-1, 1],
+            },
+            1,
+          ],
+        ],
+      },
     );
   });
 
