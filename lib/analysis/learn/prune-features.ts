@@ -1,15 +1,37 @@
+import type { SparseMatrix } from './sparse-matrix.ts';
 import type { LinearHead } from './train-linear.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * The columns of the `keep` features that say most: the largest weight times the root of the document frequency. By
- * weight alone, rare n-grams that fit single messages would be kept. Measures always stay. Ascending.
+ * How far each column reaches: the root of the sum of its squared values, each message counting as much as it does in
+ * training. A weight times that is how much it moves the scores of all messages together; by weight alone, rare n-grams that
+ * fit single messages would be kept.
  */
-export function chooseFeatures(head: LinearHead, { frequencies, counted }: Vocabulary, keep: number): Int32Array {
-  const worth = Float64Array.from(frequencies, (frequency, column) => {
+export function measureReach(
+  { rows, width, offsets, columns, values }: SparseMatrix,
+  rowWeights: Float64Array,
+): Float64Array {
+  const squares = new Float64Array(width);
+  for (let row = 0; row < rows; row += 1) {
+    const weight = rowWeights[row] ?? 1;
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
+      const column = columns[at] ?? 0;
+      squares[column] = (squares[column] ?? 0) + weight * (values[at] ?? 0) ** 2;
+    }
+  }
+  return squares.map(Math.sqrt);
+}
+
+/** The columns of the `keep` features that say most: the largest weight times the reach. Measures always stay. Ascending. */
+export function chooseFeatures(
+  head: LinearHead,
+  { counted }: Vocabulary,
+  reach: Float64Array,
+  keep: number,
+): Int32Array {
+  const worth = reach.map((own, column) => {
     if (counted[column] !== 1) return Infinity;
-    const largest = head.weights.reduce((most, own) => Math.max(most, Math.abs(own[column] ?? 0)), 0);
-    return largest * Math.sqrt(frequency);
+    return own * head.weights.reduce((most, weights) => Math.max(most, Math.abs(weights[column] ?? 0)), 0);
   });
   const columns = Int32Array.from({ length: worth.length }, (_, column) => column);
   return columns

@@ -14,7 +14,8 @@ function findThreshold(worths: Float64Array, most: number): number {
  */
 export function quantiseHead(
   head: LinearHead,
-  { hashes, frequencies, rarities }: Vocabulary,
+  { hashes, rarities }: Vocabulary,
+  reach: Float64Array,
   {
     name,
     several,
@@ -27,7 +28,7 @@ export function quantiseHead(
   const largest = head.weights.map((own) => own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-12));
   const scales = largest.map(Math.fround);
   const worthOf = (label: number, column: number): number =>
-    Math.abs(head.weights[label]?.[column] ?? 0) * Math.sqrt(frequencies[column] ?? 0);
+    Math.abs(head.weights[label]?.[column] ?? 0) * (reach[column] ?? 0);
   const worths = head.weights.flatMap((own, label) => Array.from(own, (_, column) => worthOf(label, column)));
   const threshold = findThreshold(Float64Array.from(worths), mostEntries);
 

@@ -1,6 +1,6 @@
 import type { LinearModel } from '../scoring/artefact-format.ts';
 import type { Example } from './example.ts';
-import { chooseFeatures, pickFeatures } from './prune-features.ts';
+import { chooseFeatures, measureReach, pickFeatures } from './prune-features.ts';
 import { quantiseHead } from './quantise-head.ts';
 import { readFeatures } from './read-features.ts';
 import { type LinearRecipe, trainLinear } from './train-linear.ts';
@@ -40,17 +40,12 @@ export function trainModels({ name, keep, recipe, train, below = [] }: Assignmen
   const rows = stackRows(readFeatures(train, recipe.blocks), below);
   const all = collectVocabulary(rows, recipe.fewest);
   const isSmall = all.hashes.length <= keep.features;
-  const first = trainLinear(
-    toMatrix(rows, all, byRarity),
-    all,
-    labelsOf,
-    labels,
-    recipe,
-    rowWeights,
-    isSmall ? undefined : roughPasses,
-  );
-  const vocabulary = isSmall ? all : pickFeatures(all, chooseFeatures(first, all, keep.features));
-  const matrix = toMatrix(rows, vocabulary, byRarity);
+  const whole = toMatrix(rows, all, byRarity);
+  const first = trainLinear(whole, all, labelsOf, labels, recipe, rowWeights, isSmall ? undefined : roughPasses);
+  const columns = chooseFeatures(first, all, measureReach(whole, rowWeights), keep.features);
+  const vocabulary = isSmall ? all : pickFeatures(all, columns);
+  const matrix = isSmall ? whole : toMatrix(rows, vocabulary, byRarity);
+  const reach = measureReach(matrix, rowWeights);
   const head = isSmall ? first : trainLinear(matrix, vocabulary, labelsOf, labels, recipe, rowWeights);
   const settings = {
     several: false,
@@ -60,9 +55,9 @@ export function trainModels({ name, keep, recipe, train, below = [] }: Assignmen
     stacks: below.map((model) => model.name),
   };
   return {
-    model: quantiseHead(head, vocabulary, { name, ...settings }),
+    model: quantiseHead(head, vocabulary, reach, { name, ...settings }),
     centroids: byRarity
-      ? quantiseHead(trainCentroids(matrix, vocabulary, labelsOf, labels), vocabulary, {
+      ? quantiseHead(trainCentroids(matrix, vocabulary, labelsOf, labels), vocabulary, reach, {
           name: `${name} centroids`,
           ...settings,
         })

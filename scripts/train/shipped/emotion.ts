@@ -29,7 +29,7 @@ export const emotion: ShippedHead = {
   name: 'emotion',
   several: true,
   recipe: { ...mood, fewest: 3, cost: 0.05, balance: 0.3 },
-  keep: { features: 30_000, weights: 90_000 },
+  keep: { features: 25_000, weights: 70_000 },
   sources: ['goemotions'],
   read: ({ folder }) => ({
     train: [...readMapped(folder, 'train'), ...readOwn('train').map((message) => ({ ...message, weight: ownWeight }))],

@@ -8,7 +8,7 @@ export const goEmotions: ShippedHead = {
   name: 'goemotions',
   several: true,
   recipe: { ...mood, fewest: 3, cost: 0.03, balance: 0.3 },
-  keep: { features: 30_000, weights: 120_000 },
+  keep: { features: 25_000, weights: 110_000 },
   sources: ['goemotions'],
   read: ({ folder }) => ({
     train: readDataSet(folder, 'goemotions', 'train'),

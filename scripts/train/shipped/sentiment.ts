@@ -13,7 +13,7 @@ const languages = new Set(['en', 'es', 'fr', 'de', 'it', 'pt']);
 /** One message of ours is a message to customer care; one of theirs is whatever was said that day. */
 const ownWeight = 5;
 /** There are 1,839 messages of each language in UMSAB, and thirty times as many English ones elsewhere. */
-const foreignWeight = 2;
+const foreignWeight = 3;
 
 /** Every so many public messages is copied with words that say who somebody is; of ours, all that can be. */
 const copiedOf = 4;
@@ -45,8 +45,8 @@ function read({ folder, permissive }: DataAccess): { train: Example[]; validatio
 export const sentiment: ShippedHead = {
   name: 'sentiment',
   several: false,
-  recipe: { ...mood, fewest: 3, balance: 0.6 },
-  keep: { features: 80_000, weights: 200_000 },
+  recipe: { ...mood, fewest: 3, balance: 0.7 },
+  keep: { features: 60_000, weights: 150_000 },
   stacks: ['goemotions'],
   sources,
   read,
