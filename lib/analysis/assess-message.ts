@@ -1,5 +1,6 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import { judgeDistress } from './distress.ts';
+import { judgeDistressByCues } from './distress-by-cues.ts';
 import { judgeEmotion } from './emotion.ts';
 import { judgeIntent } from './intent.ts';
 import { judgeLanguage } from './language.ts';
@@ -9,6 +10,7 @@ import { judgeQuestion } from './question.ts';
 import type { ModelRunner } from './scoring/create-model-runner';
 import { judgeSentiment } from './sentiment.ts';
 import { certainLanguage, servedLanguages } from './served-languages.ts';
+import { judgeToxicity } from './toxicity.ts';
 import { judgeUrgency } from './urgency.ts';
 
 /**
@@ -21,16 +23,17 @@ export function assessMessage(runner: ModelRunner, text: string, told: string | 
   const spoken = certainLanguage(language);
   const normalised = normalise(text);
   if (spoken !== null && !servedLanguages.has(spoken))
-    return { ...noJudgement, distress: judgeDistress(normalised), language, abstains: 'language' };
+    return { ...noJudgement, distress: judgeDistressByCues(normalised), language, abstains: 'language' };
   runner.read(normalised, spoken);
   const intent = judgeIntent(runner, normalised, spoken);
-  const distress = judgeDistress(normalised);
+  const distress = judgeDistress(runner, normalised);
   return {
     ...noJudgement,
     sentiment: judgeSentiment(runner, normalised),
     emotion: judgeEmotion(runner, normalised, spoken),
     intent,
-    urgency: judgeUrgency(normalised, intent, distress),
+    urgency: judgeUrgency(runner, normalised, intent, distress),
+    toxicity: judgeToxicity(runner, normalised),
     distress,
     question: judgeQuestion(normalised, spoken),
     language,

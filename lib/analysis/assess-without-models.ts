@@ -1,5 +1,5 @@
 import type { Assessment } from '@/lib/domain/assessment';
-import { judgeDistress } from './distress.ts';
+import { judgeDistressByCues } from './distress-by-cues.ts';
 import { judgeLanguage } from './language.ts';
 import { noJudgement } from './no-judgement.ts';
 import { normalise } from './normalise.ts';
@@ -8,7 +8,7 @@ import { normalise } from './normalise.ts';
 export function assessWithoutModels(text: string): Assessment {
   return {
     ...noJudgement,
-    distress: judgeDistress(normalise(text)),
+    distress: judgeDistressByCues(normalise(text)),
     language: judgeLanguage(text),
     abstains: 'models',
   };

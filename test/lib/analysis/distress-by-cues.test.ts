@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDistress } from '@/lib/analysis/distress';
+import { judgeDistressByCues } from '@/lib/analysis/distress-by-cues';
 import { normalise } from '@/lib/analysis/normalise';
 import { distressMessages, share } from './labelled';
 
-const judge = (text: string): boolean => judgeDistress(normalise(text)).flag;
+const judge = (text: string): boolean => judgeDistressByCues(normalise(text)).flag;
 
-describe('judgeDistress', () => {
+describe('judgeDistressByCues', () => {
   it('finds nearly all people in despair or danger', () => {
     const people = distressMessages.filter(({ distress }) => distress);
     expect(share(people, ({ text }) => judge(text))).toBeGreaterThan(0.85);
