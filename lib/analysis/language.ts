@@ -1,19 +1,32 @@
 import type { LanguageSignal } from '@/lib/domain/signal';
+import { blankForeign } from './foreign/find-foreign.ts';
+import { type JudgedLanguage, judgedLanguages } from './judged-languages.ts';
+import { languageText, languageWords } from './language-words.ts';
+import { findOtherLanguage } from './lexicon/other-languages.ts';
 import { letterHints, scripts, stopWords } from './lexicon/stop-words.ts';
+import { scoreLetters } from './score-letters.ts';
 
-/** Enough to tell a language by, without reading a pasted log to its end. */
-const readLength = 600;
+/** As far as quotes and code are looked for; what is told by comes from the first of what is left. */
+const searchedLength = 4_000;
 const letterHintWeight = 0.6;
 /** "a" and "o" are words in too many languages. */
 const shortWordWeight = 0.4;
-/** One small word that only this language has, or several that it shares. */
-const leastScore = 0.9;
-const leastLead = 0.4;
+/** A small word weighs as much as so many natural logarithms of spelling; chosen on UMSAB's training messages. */
+const smallWord = 6;
+/** Turns sums of evidence, which count one word many times, into chances; chosen so that they come true on those messages. */
+const temperature = 4.5;
+/** No language stands against the six with so much evidence: a message of too few words is in it. */
+const unknown = 6;
+const leastConfidence = 0.5;
+/** A language in Latin letters that is not one of the six needs so much larger a share of small words than any of them. */
+const otherLead = 0.1;
+const otherConfidence = 0.75;
+/** Letters that none of the six is written with: one may stand in a name, two make it another language. */
+const strangeLetter = /[āăąčćďđēėęěģğīįıķļłńņňőřśšşșťțūůűųźżžơưạảấầẩậắằặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửữựỳỵỷỹ]/gu;
+const fewStrange = 2;
 /** A script's letters must be this share of all letters; Japanese mixes three, Ukrainian has few of its own. */
 const scriptShare: Record<string, number> = { ja: 0.1, uk: 0.03, fa: 0.03 };
 const usualScriptShare = 0.4;
-
-const unreadable = /https?:\/\/\S+|www\.\S+|[@#]\S+|[\p{Cf}\p{Cs}]/gu;
 
 function readScript(text: string): LanguageSignal | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -25,34 +38,49 @@ function readScript(text: string): LanguageSignal | null {
   return null;
 }
 
+const isJudged = (language: string): language is JudgedLanguage => judgedLanguages.some((each) => each === language);
+
+/** How many small words of each language there are; `scores` gets them and the letters, as evidence. */
+function countSmallWords(text: string, words: readonly string[], scores: Map<JudgedLanguage, number>): number {
+  const counts = new Map<string, number>();
+  const add = (languages: readonly string[], weight: number): void => {
+    for (const language of languages.filter(isJudged)) {
+      scores.set(language, (scores.get(language) ?? 0) + (smallWord * weight) / Math.sqrt(languages.length));
+    }
+  };
+  for (const word of words) {
+    const languages = stopWords.get(word) ?? stopWords.get(word.replace("'", '')) ?? [];
+    add(languages, word.length === 1 ? shortWordWeight : 1);
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  for (const [pattern, languages] of letterHints) if (pattern.test(text)) add(languages, letterHintWeight);
+  return Math.max(0, ...counts.values());
+}
+
 /**
- * English, Spanish, French, German, Italian and Portuguese by their small words and letters, others by their script.
- * The label is null when there is too little to tell by; a page that declares a language knows better.
+ * English, Spanish, French, German, Italian and Portuguese by their spelling and small words, others by their script or small
+ * words. The label is null when there is too little to tell by; a page that declares a language knows better.
  */
 export function judgeLanguage(source: string): LanguageSignal {
-  const text = source.slice(0, readLength).normalize('NFC').toLowerCase().replace(unreadable, ' ').replaceAll('’', "'");
+  const own = blankForeign(source.slice(0, searchedLength)).trimStart();
+  const text = languageText(own);
   const script = readScript(text);
   if (script !== null) return script;
 
-  const scores = new Map<string, number>();
-  const add = (languages: readonly string[], weight: number): void => {
-    for (const language of languages) {
-      scores.set(language, (scores.get(language) ?? 0) + weight / Math.sqrt(languages.length));
-    }
-  };
-  for (const word of text.match(/\p{L}+(?:'\p{L}+)?/gu) ?? []) {
-    const languages = stopWords.get(word) ?? stopWords.get(word.replace("'", ''));
-    if (languages !== undefined) add(languages, word.length === 1 ? shortWordWeight : 1);
-  }
-  for (const [pattern, languages] of letterHints) if (pattern.test(text)) add(languages, letterHintWeight);
+  const words = languageWords(own);
+  const scores = scoreLetters(words);
+  const smallWords = countSmallWords(text, words, scores) / Math.max(1, words.length);
+  const other = findOtherLanguage(words);
+  if (other !== null && other.share >= smallWords + otherLead)
+    return { label: other.language, confidence: otherConfidence };
+  if ((text.match(strangeLetter)?.length ?? 0) >= fewStrange) return { label: null, confidence: 0 };
 
-  const [first, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < leastScore || first[1] - (second?.[1] ?? 0) < leastLead) {
-    return { label: null, confidence: 0 };
-  }
-  const lead = first[1] - (second?.[1] ?? 0);
-  return {
-    label: first[0],
-    confidence: Math.min(0.98, 0.55 + 0.4 * (lead / (lead + 1.5)) + Math.min(0.1, first[1] / 50)),
-  };
+  const [first] = [...scores].toSorted((a, b) => b[1] - a[1]);
+  const highest = Math.max(unknown, first?.[1] ?? 0);
+  const raise = (score: number): number => Math.exp((score - highest) / temperature);
+  const sum = [...scores.values()].reduce((total, score) => total + raise(score), raise(unknown));
+  const confidence = first === undefined ? 0 : raise(first[1]) / sum;
+  return first === undefined || confidence < leastConfidence
+    ? { label: null, confidence: 0 }
+    : { label: first[0], confidence: Math.min(0.99, confidence) };
 }
