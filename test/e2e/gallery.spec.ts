@@ -6,7 +6,7 @@ import { axeViolations } from './support/axe.ts';
 // Every state of every screen, those too that the real extension reaches only when something breaks.
 
 test('no state of any screen has an accessibility violation, in light or dark', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--headless=new', '--no-sandbox'] });
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   const found: string[] = [];

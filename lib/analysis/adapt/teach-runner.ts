@@ -9,11 +9,15 @@ import { readLessonFeatures } from './read-lesson-features.ts';
 export interface TaughtRunner extends ModelRunner {
   /** Lessons take the place of those that were there. With none, everything is as shipped, to the last bit. */
   teach(lessons: readonly Lesson[], now: number): void;
-  /** Signals of the message that was last read whose likeliest label is another than the shipped one. */
+  /** Signals of the message that was last read whose likeliest label was another than the shipped one when it was asked. */
   changed(): TaughtSignal[];
 }
 
-const isTaughtSignal = (head: string): head is TaughtSignal => taughtSignals.some((signal) => signal === head);
+/** Heads that judge a signal under another name, where its own does not know the language. */
+const otherHeads: Record<string, TaughtSignal> = { intent_phrases: 'intent' };
+/** The signal that a head judges; null for one that serves others. */
+const signalOf = (head: string): TaughtSignal | null =>
+  taughtSignals.find((signal) => signal === head) ?? otherHeads[head] ?? null;
 const likeliest = (values: ArrayLike<number>): number =>
   Array.from(values).reduce((best, value, at, all) => (value > (all[best] ?? 0) ? at : best), 0);
 
@@ -27,12 +31,14 @@ export function teachRunner(
   let features: number[] = [];
 
   /** By how much each label of a head is moved; null when nothing was taught about it. */
-  const shiftsOf = (head: string): number[] | null =>
-    isTaughtSignal(head) && layer.knows(head)
-      ? runner.labels(head).map((label) => layer.shift(head, label, features))
+  const shiftsOf = (head: string): number[] | null => {
+    const signal = signalOf(head);
+    return signal !== null && layer.knows(signal)
+      ? runner.labels(head).map((label) => layer.shift(signal, label, features))
       : null;
+  };
 
-  const probabilities = (head: string): Float64Array => {
+  const shift = (head: string): Float64Array => {
     const said = runner.probabilities(head);
     const shifts = shiftsOf(head);
     if (shifts === null) return said;
@@ -44,10 +50,13 @@ export function teachRunner(
     return sum > 0 ? moved.map((value) => value / sum) : said;
   };
 
+  const changed = new Set<TaughtSignal>();
+
   return {
     ...runner,
     read(text, language) {
       runner.read(text, language);
+      changed.clear();
       features = taughtSignals.some(layer.knows) ? readLessonFeatures(text) : [];
     },
     scores(head) {
@@ -56,13 +65,16 @@ export function teachRunner(
       const temperature = modelOf.get(head)?.temperature ?? 1;
       return shifts === null ? said : said.map((score, at) => score + (shifts[at] ?? 0) * temperature);
     },
-    probabilities,
+    probabilities(head) {
+      const moved = shift(head);
+      const signal = signalOf(head);
+      if (signal !== null && layer.knows(signal) && likeliest(moved) !== likeliest(runner.probabilities(head)))
+        changed.add(signal);
+      return moved;
+    },
     teach(lessons, now) {
       layer = createDeviceLayer(lessons, now);
     },
-    changed: () =>
-      taughtSignals.filter(
-        (signal) => layer.knows(signal) && likeliest(probabilities(signal)) !== likeliest(runner.probabilities(signal)),
-      ),
+    changed: () => [...changed],
   };
 }
