@@ -1,6 +1,8 @@
 import type { FeatureBuffer } from '../features/feature-buffer';
 import type { NormalisedText } from '../normalise';
 import type { LinearModel } from '../scoring/artefact-format';
+import { createNetwork } from '../scoring/create-network.ts';
+import type { NetworkModel } from '../scoring/network-format';
 import { createLinearScorer } from '../scoring/score-linear.ts';
 
 /**
@@ -31,6 +33,19 @@ export const createHeadSense = (model: LinearModel): Sense => {
     size: model.labels.length,
     describe(_text, buffer, numbers) {
       score(buffer, numbers);
+      level(numbers);
+    },
+  };
+};
+
+/** The mean of the vectors of a message's words: words that stand in like places are near each other. */
+export const createVectorSense = (stored: NetworkModel): Sense => {
+  const network = createNetwork(stored);
+  return {
+    size: stored.dimensions,
+    describe(text, buffer, numbers) {
+      network.read(text, buffer);
+      numbers.set(network.meanVector());
       level(numbers);
     },
   };
