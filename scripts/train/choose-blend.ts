@@ -8,6 +8,11 @@ import { toProbabilities } from '../../lib/analysis/scoring/to-probabilities.ts'
 
 /** What the network may count for beside the linear scores, in units of these. */
 const weights = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.7, 1, 1.5, 2];
+/**
+ * The curve is flat around its lowest place. The smallest weight that brings so much of the gain is taken: what a linear head
+ * says can be shown in the words of the message, what the network says can't.
+ */
+const enoughGain = 0.9;
 const least = 1e-9;
 
 const mean = (numbers: readonly number[]): number =>
@@ -55,7 +60,7 @@ function measureSurprises(
 }
 
 /**
- * The head with the say of the network that leaves the least surprise on messages that neither has learned from; the head as it
+ * The head with a say of the network that leaves hardly more than the least surprise on messages that neither has learned from; the head as it
  * was when it judges best alone, or when the network does not know `task` (by default one of the head's own name). To be
  * calibrated afterwards.
  */
@@ -82,6 +87,8 @@ export function chooseBlend(
     );
     return several ? measureSurprises(labels, known, scores) : measureSurprise(labels, truth, scores);
   });
-  const best = surprises.reduce((lowest, surprise, at) => (surprise < (surprises[lowest] ?? 0) ? at : lowest), 0);
-  return withWeight(weights[best] ?? 0);
+  const [worst = 0] = surprises;
+  const best = surprises.reduce((lowest, surprise) => Math.min(lowest, surprise), worst);
+  const enough = surprises.findIndex((surprise) => worst - surprise >= enoughGain * (worst - best));
+  return withWeight(weights[Math.max(0, enough)] ?? 0);
 }
