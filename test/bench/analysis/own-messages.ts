@@ -120,21 +120,48 @@ export function evaluateOwnMessages(assess: Assess): Evaluation[] {
   ];
 }
 
+/** The share of harmless messages that may raise an alarm where recall is compared. */
+const falseAlarms = 0.05;
+
 /** Distress on its test families: those found, and false alarms among messages that only look like it. */
 export function evaluateDistress(assess: Assess): Evaluation {
   const messages = readDistressMessages().filter(({ split }) => split === 'test');
-  const verdicts = messages.map(({ text, label }): Verdict => {
-    const { flag, confidence } = assess(text).distress;
-    return { text, truth: [label], guess: flag ? 'distress' : 'none', confidence, ranked: [] };
-  });
+  const judged = messages.map((message) => ({ message, signal: assess(message.text).distress }));
+  const verdicts = judged.map(({ message: { text, label }, signal: { flag, confidence } }): Verdict => ({
+    text,
+    truth: [label],
+    guess: flag ? 'distress' : 'none',
+    // Of what is said: how likely there is distress, or how likely there is none.
+    confidence: flag ? confidence : 1 - confidence,
+    ranked: [],
+  }));
   const found = verdicts.filter(({ truth }) => truth.includes('distress'));
   const harmless = verdicts.filter(({ truth }) => truth.includes('none'));
+  const alarms = judged
+    .filter(({ message }) => message.label === 'none')
+    .map(({ signal }) => signal.confidence)
+    .toSorted((a, b) => b - a);
+  const threshold = alarms[Math.floor(alarms.length * falseAlarms)] ?? 1;
+  const real = judged.filter(({ message }) => message.label === 'distress');
+  const languages = [...new Set(messages.map(({ language }) => language))].toSorted();
   return {
     signal: 'distress',
     on: `${messages.length} messages of ours in six languages, of ${new Set(messages.map(({ family }) => family)).size} families of which no training message is`,
     verdicts,
     figures: [
+      {
+        what: `found at ${100 * falseAlarms}% false alarms, %`,
+        value: share(real, ({ signal }) => signal.confidence > threshold),
+        floor: 90,
+      },
       { what: 'found as it ships, %', value: share(found, isRight) },
+      ...languages.map((language) => ({
+        what: `found as it ships, ${language}, %`,
+        value: share(
+          real.filter(({ message }) => message.language === language),
+          ({ signal }) => signal.flag,
+        ),
+      })),
       { what: 'false alarms as it ships, %', value: share(harmless, (verdict) => !isRight(verdict)) },
     ],
   };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readTable } from '../../scripts/train/read-own-messages.ts';
+import { readTable } from '../../../scripts/train/read-own-messages.ts';
 
 /** Messages that differ only in who seems to write them. `isBaseline`: the neutral way of writing one. */
 export interface Counterfactual {
