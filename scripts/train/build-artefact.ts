@@ -25,7 +25,8 @@ export function buildArtefact(
   const models: LinearModel[] = [];
   for (const head of heads) {
     const { train, validation } = head.read(access);
-    const below = models.filter(({ name }) => head.stacks?.includes(name) === true);
+    const stacks = head.stacks?.(access) ?? [];
+    const below = models.filter(({ name }) => stacks.includes(name));
     const { model } = trainModels({ ...head, train, below });
     const blended = chooseBlend({ ...model, several: head.several }, network, validation, below);
     const calibrated = calibrateModel(blended, validation, below, network);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emotions } from '@/lib/domain/signal';
 import { listHolding, measureByLanguage, measureTask } from '@/scripts/train/measure-task';
-import { ekmanGroups, emotionOfGoEmotions } from '@/scripts/train/shipped/emotion-map';
+import { ekmanGroups, emotionOfGoEmotions, sentimentOfGoEmotions } from '@/scripts/train/shipped/emotion-map';
 
 const model = { labels: ['joy', 'anger'], several: true, temperature: 1, thresholds: [0.5, 0.9] };
 const toScores = (...rows: [number, number][]): Float64Array[] => rows.map((row) => Float64Array.from(row));
@@ -54,5 +54,14 @@ describe('the map of GoEmotions', () => {
 
   it("puts each of the 28 labels into one of Ekman's groups", () => {
     expect(Object.values(ekmanGroups).flat().toSorted()).toEqual(Object.keys(emotionOfGoEmotions).toSorted());
+  });
+
+  it('has a sentiment for each', () => {
+    expect(['joy', 'annoyance', 'curiosity', 'neutral'].map(sentimentOfGoEmotions)).toEqual([
+      'positive',
+      'negative',
+      'neutral',
+      'neutral',
+    ]);
   });
 });

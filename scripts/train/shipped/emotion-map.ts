@@ -56,3 +56,13 @@ export const ekmanGroups: Readonly<Record<string, readonly (keyof typeof emotion
   sadness: ['sadness', 'disappointment', 'embarrassment', 'grief', 'remorse'],
   surprise: ['surprise', 'realization', 'confusion', 'curiosity'],
 };
+
+const sentimentOf: Readonly<Record<string, readonly string[]>> = {
+  // Ekman's joy, and what is felt against or about something bad; what surprises is neither.
+  positive: ekmanGroups['joy'] ?? [],
+  negative: ['anger', 'disgust', 'fear', 'sadness'].flatMap((group) => ekmanGroups[group] ?? []),
+};
+
+/** The sentiment of one of the 28 labels, after the groups of the paper. */
+export const sentimentOfGoEmotions = (label: string): string =>
+  Object.keys(sentimentOf).find((sentiment) => sentimentOf[sentiment]?.includes(label) === true) ?? 'neutral';

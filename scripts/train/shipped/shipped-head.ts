@@ -13,7 +13,7 @@ export interface ShippedHead extends Pick<Assignment, 'name' | 'recipe' | 'keep'
   /** Whether a message may have several of the labels. */
   several: boolean;
   /** Heads before it in the artefact whose scores it reads; they must not have learned from its training messages. */
-  stacks?: readonly string[];
+  stacks?(access: DataAccess): readonly string[];
   /** The public sets that `read` takes from; our own messages are not listed. */
   sources: readonly DataSetName[];
   /** What it learns from, and what its temperature and thresholds are chosen on. The test parts are the bench's alone. */
