@@ -2,6 +2,7 @@ import { calibrateModel } from '@/lib/analysis/learn/calibrate-model';
 import { trainModels } from '@/lib/analysis/learn/train-model';
 import type { LinearRecipe } from '@/lib/analysis/learn/train-linear';
 import { createAnalysis } from '@/lib/analysis/create-analysis';
+import { frameRequests } from '@/scripts/train/frame-requests';
 import type { LinearModel } from '@/lib/analysis/scoring/artefact-format';
 import { readOwnMessages, type OwnMessage, type Split } from '@/scripts/train/read-own-messages';
 
@@ -36,11 +37,12 @@ function trainHead(
   labelsOf: (message: OwnMessage) => string[],
   ownRecipe = recipe,
 ): LinearModel {
+  const train = examplesOf('train', labelsOf);
   const { model } = trainModels({
     name,
     recipe: ownRecipe,
     keep: ownRecipe === recipe ? { features: 6_000, weights: 12_000 } : { features: 20_000, weights: 80_000 },
-    train: examplesOf('train', labelsOf),
+    train: ownRecipe === recipe ? train : [...train, ...frameRequests(train)],
   });
   return calibrateModel({ ...model, several }, examplesOf('validation', labelsOf));
 }

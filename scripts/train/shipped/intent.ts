@@ -3,6 +3,7 @@ import type { Example } from '../../../lib/analysis/learn/example.ts';
 import { findHighest } from '../../../lib/analysis/learn/find-highest.ts';
 import { dataSets, type DataSetName } from '../data-sets/data-sets.ts';
 import { readDataSet } from '../data-sets/read-data-set.ts';
+import { frameRequests } from '../frame-requests.ts';
 import { drawEvenly } from '../draw-evenly.ts';
 import { readIntentMapping } from '../read-intent-mapping.ts';
 import { readOwnMessages, type Split } from '../read-own-messages.ts';
@@ -39,7 +40,8 @@ function borrow(folder: string, { name, most, weight }: (typeof borrowed)[number
 /** What intents are learned from; `without` leaves a set out, for benches that measure on it. */
 export function readIntentExamples({ folder, permissive }: DataAccess, without: DataSetName[] = []): Example[] {
   const allowed = borrowed.filter(({ name }) => !without.includes(name) && (!permissive || dataSets[name].permissive));
-  return [...readOwn('train'), ...allowed.flatMap((set) => borrow(folder, set))];
+  const own = readOwn('train');
+  return [...own, ...frameRequests(own), ...allowed.flatMap((set) => borrow(folder, set))];
 }
 
 /** What a message is about, the main matter first: our own messages, and public ones whose labels mean the same. */

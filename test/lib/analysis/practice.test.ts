@@ -22,10 +22,10 @@ describe('the decisive messages of the practice inbox', () => {
   it('are eight', () => expect(expected).toHaveLength(8));
   it('sound as they were meant, in at least six', () =>
     expect(countRight(({ sentiment }, wanted) => sentiment.label === wanted.sentiment)).toBeGreaterThanOrEqual(6));
-  it('are about what they were meant to be about, in at least five', () =>
+  it('are about what they were meant to be about, in at least four', () =>
     expect(
       countRight(({ intent }, wanted) => [wanted.intent, ...wanted.alsoFair].includes(intent.label ?? 'other')),
-    ).toBeGreaterThanOrEqual(5));
+    ).toBeGreaterThanOrEqual(4));
   it('are as urgent as they were meant, in at least four', () =>
     expect(countRight(({ urgency }, wanted) => urgency.label === wanted.urgency)).toBeGreaterThanOrEqual(4));
   it('are in the language that they are in', () =>
