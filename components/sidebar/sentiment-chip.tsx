@@ -34,9 +34,13 @@ function describeEmotions({ label, confidence, scores, intensity }: EmotionSigna
   return [`Sounds like ${said}${how}`];
 }
 
+/** Emotion is learned from English messages; of others only the tone is told. */
+const ENGLISH_ONLY = 'Emotion is judged in English only';
+const isForeign = (language: string | null): boolean => language !== null && language !== 'en';
+
 /** The tone of this message, never the feelings of this person. */
 function readTone({ text, assessment, corrections }: AssessedMessage): SignalReading {
-  const { sentiment, emotion, taught } = assessment;
+  const { sentiment, emotion, language, taught } = assessment;
   const Icon = icons[sentiment.label ?? 'neutral'];
   const felt = isNamed(emotion.label) ? emotionNames[emotion.label] : null;
   const tone = sentiment.label && sentimentNames[sentiment.label];
@@ -46,7 +50,7 @@ function readTone({ text, assessment, corrections }: AssessedMessage): SignalRea
     unsure: 'Tone not sure',
     confidence: sentiment.label ? sentiment.confidence : emotion.confidence,
     spans: tellingSpans(text, sentiment.label ? sentiment.evidence : emotion.evidence),
-    reasons: describeEmotions(emotion),
+    reasons: emotion.confidence === 0 && isForeign(language.label) ? [ENGLISH_ONLY] : describeEmotions(emotion),
     isTaught: taught.includes('sentiment') || taught.includes('emotion'),
     choices: labels.map((each) => ({
       name: sentimentNames[each],

@@ -9,8 +9,9 @@ import { normalise } from './normalise.ts';
 import { judgeQuestion } from './question.ts';
 import type { ModelRunner } from './scoring/create-model-runner';
 import { judgeSentiment } from './sentiment.ts';
-import { certainLanguage, servedLanguages } from './served-languages.ts';
+import { certainLanguage } from './served-languages.ts';
 import { judgeToxicity } from './toxicity.ts';
+import { trustedIn } from './trusted-in.ts';
 import { judgeUrgency } from './urgency.ts';
 
 /**
@@ -22,7 +23,8 @@ export function assessMessage(runner: ModelRunner, text: string, told: string | 
   const language = told === null ? judgeLanguage(text) : { label: told, confidence: 1 };
   const spoken = certainLanguage(language);
   const normalised = normalise(text);
-  if (spoken !== null && !servedLanguages.has(spoken))
+  const trusted = trustedIn(spoken);
+  if (!trusted.has('sentiment'))
     return { ...noJudgement, distress: judgeDistressByCues(normalised), language, abstains: 'language' };
   runner.read(normalised, spoken);
   const intent = judgeIntent(runner, normalised, spoken);
@@ -30,10 +32,10 @@ export function assessMessage(runner: ModelRunner, text: string, told: string | 
   return {
     ...noJudgement,
     sentiment: judgeSentiment(runner, normalised),
-    emotion: judgeEmotion(runner, normalised, spoken),
+    emotion: trusted.has('emotion') ? judgeEmotion(runner, normalised) : noJudgement.emotion,
     intent,
     urgency: judgeUrgency(runner, normalised, intent, distress),
-    toxicity: judgeToxicity(runner, normalised),
+    toxicity: trusted.has('toxicity') ? judgeToxicity(runner, normalised) : noJudgement.toxicity,
     distress,
     question: judgeQuestion(normalised, spoken),
     language,

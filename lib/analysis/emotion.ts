@@ -8,8 +8,6 @@ import { saysSomething } from './says-something.ts';
 import type { ModelRunner } from './scoring/create-model-runner';
 
 const head = 'emotion';
-/** What it learned from is English; of any other language it would say that nothing is felt. */
-const learned = 'en';
 
 /** An emotion in plain words has this part of its intensity; the rest is in how it is said. */
 const plainPart = 0.6;
@@ -25,12 +23,9 @@ function readEmphasis({ tokens, words }: NormalisedText): number {
   return Math.min(1, signs / loudest);
 }
 
-/**
- * What the words of the message that was last read sound like, and how strongly; several emotions may hold. `language` is a
- * primary tag that is certain, or null.
- */
-export function judgeEmotion(runner: ModelRunner, text: NormalisedText, language: string | null): EmotionSignal {
-  if (!saysSomething(text) || (language !== null && language !== learned)) return noJudgement.emotion;
+/** What the words of the message that was last read sound like, and how strongly; several emotions may hold. */
+export function judgeEmotion(runner: ModelRunner, text: NormalisedText): EmotionSignal {
+  if (!saysSomething(text)) return noJudgement.emotion;
   const { label, confidence, scores } = pickLabel(runner, head, emotions, true);
   const scoreOf = (emotion: (typeof emotions)[number]): number => scores.get(emotion) ?? 0;
   const felt = Math.max(...emotions.filter((emotion) => emotion !== 'neutral').map(scoreOf));

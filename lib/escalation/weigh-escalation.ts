@@ -7,6 +7,7 @@ import { findRulePhrases, keepUnspared } from './match-rule';
 import { quote } from './quote';
 import type { Rule } from './rule-schema';
 import { rules } from './rules';
+import { tellingWords } from './telling-words';
 import type { WeighedMessage } from './weighed-message';
 
 export interface EscalationInput {
@@ -22,13 +23,13 @@ const tellingWeight = 0.1;
 const levelOf = (rule: Rule): number => warningLevels.indexOf(rule.level);
 
 /** Whether the message meets a need of the rule by itself, and on which words. */
-function meetsNeed(rule: Rule, { assessment }: WeighedMessage, folded: Folded): Evidence[] | null {
+function meetsNeed(rule: Rule, { text, assessment }: WeighedMessage, folded: Folded): Evidence[] | null {
   const { needs } = rule;
   if (needs === undefined || assessment === null) return null;
   if (needs.distress && assessment.distress.flag) return assessment.distress.evidence;
   const { label, confidence, evidence } = assessment.intent;
   if (label === null || label !== needs.intent || confidence < needs.sure) return null;
-  const words = keepUnspared(rule, folded, evidence);
+  const words = keepUnspared(rule, folded, tellingWords(text, evidence));
   // An agent's own label has no words to rest on, and needs none.
   return words.length > 0 || evidence.length === 0 ? words : null;
 }

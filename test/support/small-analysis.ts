@@ -1,63 +1,52 @@
-import { calibrateModel } from '@/lib/analysis/learn/calibrate-model';
-import { trainModels } from '@/lib/analysis/learn/train-model';
-import type { LinearRecipe } from '@/lib/analysis/learn/train-linear';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createAnalysis } from '@/lib/analysis/create-analysis';
-import { frameRequests } from '@/scripts/train/frame-requests';
 import type { LinearModel } from '@/lib/analysis/scoring/artefact-format';
-import { readOwnMessages, type OwnMessage, type Split } from '@/scripts/train/read-own-messages';
+import { readArtefact } from '@/lib/analysis/scoring/read-artefact';
+import { writeArtefact } from '@/scripts/train/write-artefact';
+import { trainSmallModels } from './train-small-models';
 
-// The tests need models and must not need the artefact that ships: these are trained in a moment from our own messages.
+// The tests need models and must not need the artefact that ships. These are trained from our own messages, once for all
+// test files: they are kept by the hash of everything that they come from, so that a change of any of it trains them anew.
 
-const recipe: LinearRecipe = {
-  blocks: ['word', 'pair', 'negated', 'shape', 'mood'],
-  fewest: 2,
-  weighting: 'class',
-  measure: 1,
-  loss: 'hinge',
-  cost: 0.1,
-  balance: 0.5,
-};
+const origins = ['lib/analysis', 'scripts/train', 'test/support'];
 
-/** Many labels: what a word is worth goes by how rare it is. */
-const matter: LinearRecipe = {
-  ...recipe,
-  blocks: ['word', 'pair', 'character', 'topic'],
-  weighting: 'rarity',
-  measure: 0.3,
-  cost: 0.75,
-  balance: 0,
-};
-
-const examplesOf = (split: Split, labelsOf: (message: OwnMessage) => string[]) =>
-  readOwnMessages(split).map((message) => ({ text: message.text, labels: labelsOf(message), language: 'en' }));
-
-function trainHead(
-  name: string,
-  several: boolean,
-  labelsOf: (message: OwnMessage) => string[],
-  ownRecipe = recipe,
-): LinearModel {
-  const train = examplesOf('train', labelsOf);
-  const { model } = trainModels({
-    name,
-    recipe: ownRecipe,
-    keep: ownRecipe === recipe ? { features: 6_000, weights: 12_000 } : { features: 20_000, weights: 80_000 },
-    train: ownRecipe === recipe ? train : [...train, ...frameRequests(train)],
-  });
-  return calibrateModel({ ...model, several }, examplesOf('validation', labelsOf));
+function hashOrigins(): string {
+  const hash = createHash('sha256');
+  for (const folder of origins) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (/\.(?:ts|tsv)$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)));
+    }
+  }
+  return hash.digest('hex');
 }
 
-let models: LinearModel[] | null = null;
-
-/** Small models of tone, emotion and urgency: good enough to be worth a test, and the same each time. */
-export function smallModels(): LinearModel[] {
-  models ??= [
-    trainHead('sentiment', false, ({ sentiment }) => [sentiment]),
-    trainHead('emotion', true, ({ emotions }) => emotions),
-    trainHead('intent', false, ({ intents }) => intents, matter),
-    trainHead('intent_phrases', false, ({ intents }) => intents, { ...matter, blocks: ['topic'], measure: 1 }),
-  ];
-  return models;
+function readKept(path: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch {
+    return null;
+  }
 }
 
-export const smallAnalysis = () => createAnalysis({ models: smallModels(), network: null, hash: 'small' });
+async function loadSmallModels(): Promise<LinearModel[]> {
+  const folder = join(tmpdir(), 'deskmate-test-models');
+  const path = join(folder, `${hashOrigins()}.bin`);
+  const kept = readKept(path);
+  if (kept) return (await readArtefact(kept)).models;
+  const file = writeArtefact(trainSmallModels(), []);
+  mkdirSync(folder, { recursive: true });
+  // Test files run beside each other: what one of them reads must never be half of what another writes.
+  writeFileSync(`${path}.${process.pid}`, file);
+  renameSync(`${path}.${process.pid}`, path);
+  return (await readArtefact(file)).models;
+}
+
+const models = await loadSmallModels();
+
+/** Small models of tone, emotion, urgency, topics and rough words. */
+export const smallModels = (): LinearModel[] => models;
+
+export const smallAnalysis = () => createAnalysis({ models, network: null, hash: 'small' });

@@ -22,12 +22,12 @@ describe('the decisive messages of the practice inbox', () => {
   it('are eight', () => expect(expected).toHaveLength(8));
   it('sound as they were meant, in at least six', () =>
     expect(countRight(({ sentiment }, wanted) => sentiment.label === wanted.sentiment)).toBeGreaterThanOrEqual(6));
-  it('are about what they were meant to be about, in at least four', () =>
+  it('are about what they were meant to be about, in at least five', () =>
     expect(
       countRight(({ intent }, wanted) => [wanted.intent, ...wanted.alsoFair].includes(intent.label ?? 'other')),
-    ).toBeGreaterThanOrEqual(4));
-  it('are as urgent as they were meant, in at least four', () =>
-    expect(countRight(({ urgency }, wanted) => urgency.label === wanted.urgency)).toBeGreaterThanOrEqual(4));
+    ).toBeGreaterThanOrEqual(5));
+  it('are as urgent as they were meant, in at least three', () =>
+    expect(countRight(({ urgency }, wanted) => urgency.label === wanted.urgency)).toBeGreaterThanOrEqual(3));
   it('are in the language that they are in', () =>
     expect(countRight(({ language }, wanted) => language.label === wanted.language)).toBe(8));
   it('tell the one person in distress from the seven who are not', () =>

@@ -63,7 +63,7 @@ describe('judgeSentiment', () => {
       const runner = createModelRunner(models);
       runner.read(normalise('Thank you so much, what a lovely team'), 'en');
       expect(judgeSentiment(runner, normalise('Thank you'))).toMatchObject({ label: null, evidence: [] });
-      expect(judgeEmotion(runner, normalise('lovely'), 'en')).toMatchObject({ label: null, evidence: [] });
+      expect(judgeEmotion(runner, normalise('lovely'))).toMatchObject({ label: null, evidence: [] });
     }
   });
 
@@ -85,7 +85,7 @@ describe('judgeSentiment', () => {
 describe('judgeEmotion', () => {
   it.each([
     ['Thank you so much, you saved my day!', 'gratitude'],
-    ['I am worried that someone has my card details', 'fear'],
+    ['I am furious, this is outrageous!', 'anger'],
     ['Where can I see my invoices?', 'neutral'],
   ])('hears in %j %s', (text, label) => expect(assessMessage(text).emotion.label).toBe(label));
 

@@ -179,7 +179,7 @@ describe('an agent who corrects', () => {
     const { takeLesson } = smallAnalysis();
     expect(takeLesson(first, { signal: 'warning', label: false, rule: 'legal' })).toBeNull();
     expect(takeLesson(first, { signal: 'question', label: true })).toBeNull();
-    expect(takeLesson(first, { signal: 'toxicity', label: null })).toBeNull();
+    expect(takeLesson(first, { signal: 'distress', label: true })).toBeNull();
   });
 
   it('gives lessons that can be stored, for any text', () => {

@@ -1,0 +1,79 @@
+import { calibrateModel } from '@/lib/analysis/learn/calibrate-model';
+import type { Example } from '@/lib/analysis/learn/example';
+import { scoreExamples } from '@/lib/analysis/learn/score-examples';
+import { trainModels } from '@/lib/analysis/learn/train-model';
+import type { LinearRecipe } from '@/lib/analysis/learn/train-linear';
+import type { LinearModel } from '@/lib/analysis/scoring/artefact-format';
+import { readProbabilities } from '@/lib/analysis/scoring/read-probabilities';
+import { readOwnMessages, type OwnMessage, type Split } from '@/scripts/train/read-own-messages';
+import { readToxicityMessages } from '@/scripts/train/read-toxicity-messages';
+import { urgency } from '@/scripts/train/shipped/urgency';
+
+const mood: LinearRecipe = {
+  blocks: ['word', 'pair', 'negated', 'shape', 'mood'],
+  fewest: 2,
+  weighting: 'class',
+  measure: 1,
+  loss: 'hinge',
+  cost: 0.1,
+  balance: 0.5,
+};
+/** Many labels: what a word is worth goes by how rare it is. */
+const matter: LinearRecipe = {
+  ...mood,
+  blocks: ['word', 'pair', 'character', 'topic'],
+  weighting: 'rarity',
+  measure: 0.3,
+  cost: 0.75,
+  balance: 0,
+};
+const few = { features: 6_000, weights: 12_000 };
+const many = { features: 20_000, weights: 80_000 };
+
+interface Lesson {
+  name: string;
+  several?: boolean;
+  recipe: LinearRecipe;
+  keep?: typeof few;
+  read: (split: 'train' | 'validation') => Example[];
+}
+
+const readOwn =
+  (labelsOf: (message: OwnMessage) => string[]) =>
+  (split: Split): Example[] =>
+    readOwnMessages(split).map((message) => ({ text: message.text, labels: labelsOf(message), language: 'en' }));
+
+/** There is none for distress: without one, the lists of cues judge it. */
+const heads: Lesson[] = [
+  { name: 'sentiment', recipe: mood, read: readOwn(({ sentiment }) => [sentiment]) },
+  { name: 'emotion', several: true, recipe: mood, read: readOwn(({ emotions }) => emotions) },
+  { name: 'urgency', recipe: { ...mood, blocks: [...mood.blocks, 'cue'] }, read: readOwn((own) => [own.urgency]) },
+  { name: 'intent', recipe: matter, keep: many, read: readOwn(({ intents }) => intents) },
+  {
+    name: 'intent_phrases',
+    recipe: { ...matter, blocks: ['topic'], measure: 1 },
+    read: readOwn(({ intents }) => intents),
+  },
+  {
+    name: 'toxicity',
+    several: true,
+    recipe: { ...mood, blocks: [...mood.blocks, 'cue'] },
+    read: (split) =>
+      readToxicityMessages(split).map((message) => ({
+        ...message,
+        labels: message.labels.some((kind) => kind !== 'spam') ? ['toxic', ...message.labels] : message.labels,
+      })),
+  },
+];
+
+function trainHead({ name, several = false, recipe, keep = few, read }: Lesson): LinearModel {
+  const validation = read('validation');
+  const { model } = trainModels({ name, recipe, keep, train: read('train') });
+  const calibrated = calibrateModel({ ...model, several }, validation);
+  if (name !== 'urgency') return calibrated;
+  const probabilities = scoreExamples(calibrated, validation).map((own) => readProbabilities(calibrated, own));
+  return { ...calibrated, thresholds: urgency.chooseThresholds?.(model.labels, probabilities, validation) ?? [] };
+}
+
+/** Small models of our own messages alone: good enough to be worth a test, and the same each time. Takes some seconds. */
+export const trainSmallModels = (): LinearModel[] => heads.map(trainHead);
