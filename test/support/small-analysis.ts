@@ -4,6 +4,7 @@ import type { LinearRecipe } from '@/lib/analysis/learn/train-linear';
 import { createAnalysis } from '@/lib/analysis/create-analysis';
 import type { LinearModel } from '@/lib/analysis/scoring/artefact-format';
 import { readOwnMessages, type OwnMessage, type Split } from '@/scripts/train/read-own-messages';
+import { trainUrgency } from './safety-models';
 
 // The tests need models and must not need the artefact that ships: these are trained in a moment from our own messages.
 
@@ -47,11 +48,12 @@ function trainHead(
 
 let models: LinearModel[] | null = null;
 
-/** Small models of tone, emotion and urgency: good enough to be worth a test, and the same each time. */
+/** Small models of tone, emotion, urgency and intent: good enough to be worth a test, and the same each time. */
 export function smallModels(): LinearModel[] {
   models ??= [
     trainHead('sentiment', false, ({ sentiment }) => [sentiment]),
     trainHead('emotion', true, ({ emotions }) => emotions),
+    trainUrgency(),
     trainHead('intent', false, ({ intents }) => intents, matter),
     trainHead('intent_phrases', false, ({ intents }) => intents, { ...matter, blocks: ['topic'], measure: 1 }),
   ];
