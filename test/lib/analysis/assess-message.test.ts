@@ -29,7 +29,7 @@ describe('assessMessage on messages that people could write', () => {
   });
 
   it('tells the urgency and misses nothing critical', () => {
-    expect(share(assessed, ({ assessment, urgency }) => assessment.urgency.label === urgency)).toBeGreaterThan(0.75);
+    expect(share(assessed, ({ assessment, urgency }) => assessment.urgency.label === urgency)).toBeGreaterThan(0.7);
     const critical = assessed.filter(({ urgency }) => urgency === 'critical');
     expect(share(critical, ({ assessment }) => assessment.urgency.label === 'critical')).toBeGreaterThan(0.7);
   });

@@ -1,0 +1,71 @@
+import { calibrateModel } from '@/lib/analysis/learn/calibrate-model';
+import type { Example } from '@/lib/analysis/learn/example';
+import { scoreExamples } from '@/lib/analysis/learn/score-examples';
+import type { LinearRecipe } from '@/lib/analysis/learn/train-linear';
+import { trainModels } from '@/lib/analysis/learn/train-model';
+import type { LinearModel } from '@/lib/analysis/scoring/artefact-format';
+import { readProbabilities } from '@/lib/analysis/scoring/read-probabilities';
+import { readDistressMessages, readOwnMessages, type Split } from '@/scripts/train/read-own-messages';
+import { readToxicityMessages } from '@/scripts/train/read-toxicity-messages';
+import { distress } from '@/scripts/train/shipped/distress';
+import type { ShippedHead } from '@/scripts/train/shipped/shipped-head';
+import { toxicity } from '@/scripts/train/shipped/toxicity';
+import { urgency } from '@/scripts/train/shipped/urgency';
+
+// Small heads of distress, toxicity and urgency, from our own messages alone, with the thresholds chosen as for the
+// artefact that ships.
+
+const recipe: LinearRecipe = {
+  blocks: ['word', 'pair', 'negated', 'shape', 'mood', 'cue'],
+  fewest: 2,
+  weighting: 'class',
+  measure: 1,
+  loss: 'hinge',
+  cost: 0.1,
+  balance: 0.5,
+};
+
+function trainHead(head: ShippedHead, read: (split: Split) => Example[]): LinearModel {
+  const validation = read('validation');
+  const { model } = trainModels({ ...head, recipe, keep: { features: 8_000, weights: 16_000 }, train: read('train') });
+  const calibrated = calibrateModel({ ...model, several: head.several }, validation);
+  const probabilities = scoreExamples(calibrated, validation).map((own) => readProbabilities(calibrated, own));
+  const thresholds = head.chooseThresholds?.(calibrated.labels, probabilities, validation) ?? calibrated.thresholds;
+  return { ...calibrated, thresholds };
+}
+
+/** A test has no time for all of them. */
+const step = 3;
+
+const readCare = (split: Split, labels: string[]): Example[] =>
+  readOwnMessages(split)
+    .filter((_, at) => at % step === 0)
+    .map(({ text }) => ({ text, labels, language: 'en' }));
+
+export const trainUrgency = (): LinearModel =>
+  trainHead(urgency, (split) =>
+    readOwnMessages(split).map((message) => ({ text: message.text, labels: [message.urgency], language: 'en' })),
+  );
+
+let models: LinearModel[] | null = null;
+
+export function safetyModels(): LinearModel[] {
+  models ??= [
+    trainHead(distress, (split) => [
+      ...readDistressMessages()
+        .filter((message) => message.split === split)
+        .filter((_, at) => split !== 'train' || at % step !== 0)
+        .map(({ text, label, kind, language }) => ({ text, language, labels: [label === 'none' ? label : kind] })),
+      ...readCare(split, ['none']),
+    ]),
+    trainHead(toxicity, (split) => [
+      ...readToxicityMessages(split).map((message) => ({
+        ...message,
+        labels: message.labels.some((kind) => kind !== 'spam') ? ['toxic', ...message.labels] : message.labels,
+      })),
+      ...readCare(split, []),
+    ]),
+    trainUrgency(),
+  ];
+  return models;
+}
