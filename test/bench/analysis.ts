@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDataSet } from '../../scripts/train/data-sets/read-data-set.ts';
-import { measureByLanguage, measureTask } from '../../scripts/train/measure-task.ts';
-import type { Task } from '../../scripts/train/tasks/task.ts';
+import { MissingData } from '../../scripts/train/data-sets/read-lines.ts';
 import { tasks } from '../../scripts/train/tasks/tasks.ts';
-import { measureEkman } from './analysis/ekman.ts';
-import { judgeExamples, listBest, measureVerdicts, openArtefact, type Verdicts } from './analysis/shipped-score.ts';
-import { reportFewExamples } from './few-examples.ts';
-import { benchOutOfScope } from './out-of-scope.ts';
+import { reportFewExamples } from './analysis/few-examples.ts';
+import { benchOutOfScope } from './analysis/out-of-scope.ts';
+import { reportShipped } from './analysis/report-shipped.ts';
+import { scoreHead, scoreTask } from './analysis/score-task.ts';
+import { openArtefact } from './analysis/shipped-score.ts';
 
-// `npm run bench:analysis [-- --data DIR] [--models DIR] [--shipped FILE] [--only NAME]`: scores the artefacts that
-// `npm run train` wrote, each on the test split of the benchmark whose training split it comes from (the *method*), and
-// beside it the artefact that ships. What is chosen is chosen by the validation figures that training prints.
+// `npm run bench:analysis [-- --data DIR] [--only NAME,NAME] [--cards]`: three columns, never mixed up. *Method*: models that
+// `npm run train -- --networks` and `npm run train -- --benchmarks` wrote, each trained on the benchmark's own training split.
+// *Shipped*: the artefact of `npm run train`. *Permissive*: that of `npm run train -- --permissive --out
+// .output/models/permissive.bin`. Then the shipped artefact on our own messages, by the code that the desk runs. What is chosen
+// was chosen on validation; this reads test splits. `--cards` writes docs/models. `--only`: names of tasks, `out-of-scope`,
+// `few-examples`, `shipped`.
 
 const { values } = parseArgs({
   options: {
@@ -19,59 +21,57 @@ const { values } = parseArgs({
     models: { type: 'string', default: '.output/models' },
     shipped: { type: 'string', default: 'public/models/analysis.bin' },
     only: { type: 'string' },
+    cards: { type: 'boolean', default: false },
   },
 });
-
 const wanted = values.only?.split(',');
+const isWanted = (name: string): boolean => wanted?.includes(name) ?? true;
+
+/** Prints and keeps what it made; a set that is missing is told, with where it comes from. */
+function report(name: string, make: () => string[]): string[] {
+  if (!isWanted(name)) return [];
+  try {
+    const lines = make();
+    for (const line of lines) console.log(line);
+    return lines;
+  } catch (error) {
+    if (!(error instanceof MissingData)) throw error;
+    console.error(`${name}: not measured. ${error.message}`);
+    process.exitCode = 1;
+    return [];
+  }
+}
 
 const shipped = await openArtefact(values.shipped);
+const permissive = await openArtefact(join(values.models, 'permissive.bin'));
+const rows = new Map<string, string[]>();
 
-/** The row of a task: what the method gives, what the artefact that ships gives, and how far each one's confidence is off. */
-async function scoreTask(task: Task): Promise<string[]> {
-  const { name, metric, goal, data, languages } = task;
-  const examples = readDataSet(values.data, data, 'test').filter(
-    ({ language }) => languages?.includes(language) ?? true,
-  );
-  const file = join(values.models, `${name}.bin`);
-  const own = await openArtefact(file);
-  if (own === null) console.error(`${name}: no ${file}; run \`npm run train -- --benchmarks --only ${name}\``);
-  const verdicts = [
-    own === null ? null : judgeExamples(own, name, examples),
-    shipped === null || task.shipped === undefined ? null : judgeExamples(shipped, task.shipped, examples),
-  ];
-  const toCells = (measure: (verdict: Verdicts) => number | undefined): string[] =>
-    verdicts.map((verdict) => (verdict === null ? '-' : (measure(verdict)?.toFixed(1) ?? '-')));
-  const errors = toCells((verdict) => measureVerdicts(verdict, examples)).join(' / ');
-  const toRow = (what: string, measure: (verdict: Verdicts) => number | undefined, goals: string): string =>
-    `| ${what} | ${toCells(measure).join(' | ')} | ${goals} |`;
-  const rows = [
-    toRow(
-      `${name} | ${metric}`,
-      ({ model, scores }) => measureTask(metric, model, examples, scores),
-      `${goal.reach} | ${goal.published} | ${errors}`,
-    ),
-  ];
-  for (const language of metric === 'macro F1 by language' ? (languages ?? []) : [])
-    rows.push(
-      toRow(
-        `${name}, ${language} | macro F1`,
-        (verdict) => measureByLanguage(examples, listBest(verdict), verdict.model.labels).get(language),
-        ' | | ',
-      ),
-    );
-  if (data === 'goemotions')
-    rows.push(toRow('Ekman groups | macro F1', (verdict) => measureEkman(verdict, examples), '58.8 | 64 | '));
-  return rows;
-}
-
-console.log(`| task (test split) | metric | method | shipped | must reach | published | ECE method / shipped |`);
-console.log('|---|---|---|---|---|---|---|');
+for (const line of scoreHead) console.log(line);
 for (const task of tasks) {
-  if (wanted !== undefined && !wanted.includes(task.name)) continue;
-  for (const row of await scoreTask(task)) console.log(row);
+  if (!isWanted(task.name)) continue;
+  const file = join(values.models, `${task.name}.bin`);
+  const method = await openArtefact(file);
+  if (method === null)
+    console.error(`${task.name}: no ${file}; run \`npm run train -- --benchmarks --only ${task.name}\``);
+  rows.set(
+    task.name,
+    report(task.name, () => scoreTask(task, values.data, { method, shipped, permissive })),
+  );
 }
+report('out-of-scope', () => benchOutOfScope(values.data));
+report('few-examples', () => reportFewExamples(values.data));
 
-if (wanted === undefined || wanted.includes('out-of-scope'))
-  for (const line of benchOutOfScope(values.data)) console.log(line);
-if (wanted === undefined || wanted.includes('few-examples'))
-  for (const line of reportFewExamples(values.data)) console.log(line);
+const tableOf = (...names: string[]): string =>
+  [...scoreHead, ...names.flatMap((name) => rows.get(name) ?? [])].join('\n');
+if (shipped === null) console.error(`no ${values.shipped}; run \`npm run train\``);
+else if (isWanted('shipped'))
+  await reportShipped(shipped, {
+    file: values.shipped,
+    folder: values.data,
+    cards: values.cards,
+    tables: {
+      sentiment: tableOf('sentiment', 'umsab'),
+      emotion: tableOf('goemotions'),
+      toxicity: tableOf('offensive'),
+    },
+  });

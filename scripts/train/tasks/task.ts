@@ -20,6 +20,8 @@ export interface Task {
   stacks?: readonly AuxiliaryName[];
   /** The head of the artefact that ships which judges the same, under the same labels. */
   shipped?: string;
+  /** Where that head may give several labels: which of them stands for which answer of the benchmark. */
+  alarm?: { label: string; yes: string; no: string };
   /** "Must reach" of the plan, and the best published model of the size of RoBERTa-base; percent. */
   goal: { reach: number; published: number };
 }

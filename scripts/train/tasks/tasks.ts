@@ -40,6 +40,8 @@ export const tasks: readonly Task[] = [
     recipe: { ...mood, cost: 0.05 },
     keep: { features: 30_000, weights: 60_000 },
     stacks: ['goemotions', 'davidson', 'convabuse', 'tweeteval_hate'],
+    shipped: 'toxicity',
+    alarm: { label: 'offensive', yes: 'offensive', no: 'not-offensive' },
     goal: { reach: 78.5, published: 79.5 },
   },
   {

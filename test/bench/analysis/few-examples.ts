@@ -1,8 +1,8 @@
-import { trainOwnIntents } from '../../lib/analysis/own-intents/train-own-intents.ts';
-import type { Sense } from '../../lib/analysis/own-intents/sense.ts';
-import { normalise } from '../../lib/analysis/normalise.ts';
-import { drawEvenly } from '../../scripts/train/draw-evenly.ts';
-import { readDataSet } from '../../scripts/train/data-sets/read-data-set.ts';
+import { trainOwnIntents } from '../../../lib/analysis/own-intents/train-own-intents.ts';
+import type { Sense } from '../../../lib/analysis/own-intents/sense.ts';
+import { normalise } from '../../../lib/analysis/normalise.ts';
+import { drawEvenly } from '../../../scripts/train/draw-evenly.ts';
+import { readDataSet } from '../../../scripts/train/data-sets/read-data-set.ts';
 import { trainSenseWithout } from './own-intents-sense.ts';
 
 const draws = 3;

@@ -1,9 +1,9 @@
-import { chooseThreshold, measureScope, type ScopeScores } from '../../lib/analysis/learn/choose-threshold.ts';
-import type { Example } from '../../lib/analysis/learn/example.ts';
-import { normalise } from '../../lib/analysis/normalise.ts';
-import { trainOwnIntents } from '../../lib/analysis/own-intents/train-own-intents.ts';
-import { drawEvenly } from '../../scripts/train/draw-evenly.ts';
-import { readDataSet } from '../../scripts/train/data-sets/read-data-set.ts';
+import { chooseThreshold, measureScope, type ScopeScores } from '../../../lib/analysis/learn/choose-threshold.ts';
+import type { Example } from '../../../lib/analysis/learn/example.ts';
+import { normalise } from '../../../lib/analysis/normalise.ts';
+import { trainOwnIntents } from '../../../lib/analysis/own-intents/train-own-intents.ts';
+import { drawEvenly } from '../../../scripts/train/draw-evenly.ts';
+import { readDataSet } from '../../../scripts/train/data-sets/read-data-set.ts';
 import { trainSenseWithout } from './own-intents-sense.ts';
 
 /** What may be lost of the accuracy in scope, on validation: a little, and what balances both. */
