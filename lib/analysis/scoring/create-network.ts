@@ -57,6 +57,9 @@ export function createNetwork(model: NetworkModel): Network {
   const inputs = new Float64Array(countInputs(model));
   const summaryLength = inputs.length - model.measures;
   const places = new Int32Array(summaryLength);
+  // Inputs that are not 0: many windows find nothing.
+  const active = new Int32Array(inputs.length);
+  let activeCount = 0;
   const rows = createWordRows(mostTokens, size);
   const pieces = new Int32Array(mostPieces);
   const mean = new Float32Array(size);
@@ -65,7 +68,11 @@ export function createNetwork(model: NetworkModel): Network {
     model.tasks.map((task) => {
       const from = firstLabel * inputs.length;
       firstLabel += task.labels.length;
-      const weights = model.outputs8.subarray(from, firstLabel * inputs.length);
+      const steps = model.outputs8.subarray(from, firstLabel * inputs.length);
+      const weights = Float64Array.from(
+        steps,
+        (step, at) => toWeight(step) * (task.scales[Math.floor(at / inputs.length)] ?? 1),
+      );
       return [task.name, { ...task, weights, said: new Float64Array(task.labels.length), isScored: false }];
     }),
   );
@@ -107,6 +114,12 @@ export function createNetwork(model: NetworkModel): Network {
         const column = columnOf(features.hashes[feature] ?? 0);
         if (column !== -1) inputs[summaryLength + column] = features.values[feature] ?? 0;
       }
+      activeCount = 0;
+      for (let at = 0; at < inputs.length; at += 1) {
+        if (inputs[at] === 0) continue;
+        active[activeCount] = at;
+        activeCount += 1;
+      }
       for (const task of tasks.values()) task.isScored = false;
     },
 
@@ -115,14 +128,16 @@ export function createNetwork(model: NetworkModel): Network {
     scores(name) {
       const task = tasks.get(name);
       if (task === undefined) return new Float64Array();
-      const { said, weights, scales: own, biases, several } = task;
+      const { said, weights, biases, several } = task;
       if (task.isScored) return said;
       for (let label = 0; label < said.length; label += 1) {
         const from = label * inputs.length;
-        let sum = 0;
-        for (let at = 0; at < inputs.length; at += 1)
-          sum += (valueOf[(weights[from + at] ?? 0) & 0xff] ?? 0) * (inputs[at] ?? 0);
-        said[label] = (biases[label] ?? 0) + sum * (own[label] ?? 1);
+        let sum = biases[label] ?? 0;
+        for (let which = 0; which < activeCount; which += 1) {
+          const at = active[which] ?? 0;
+          sum += (weights[from + at] ?? 0) * (inputs[at] ?? 0);
+        }
+        said[label] = sum;
       }
       if (!several) toLogarithms(said);
       task.isScored = true;
