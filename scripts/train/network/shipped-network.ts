@@ -21,7 +21,7 @@ export function buildShippedNetwork(
     const repeat = head.recipe.weighting === 'rarity' ? mattersRepeat : countRepeats(train.length);
     return { name: head.name, several: head.several, train, weight: 1, repeat };
   });
-  const texts = listShippedTexts(access).flatMap((source) => readTexts(access.folder, source));
+  const texts = readTexts(access.folder, listShippedTexts(access));
   const own = tasks.flatMap(({ train }) => train.map(({ text }) => text));
   return buildNetwork(learnWords([...texts, ...own], tell), tasks, moodPlan, tell);
 }

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { DataSetName } from '../data-sets/data-sets.ts';
+import { readDataSet } from '../data-sets/read-data-set.ts';
 import { readLines } from '../data-sets/read-lines.ts';
+import { dropOverlap } from '../drop-overlap.ts';
+import type { Split } from '../read-own-messages.ts';
 
 /** Texts that word vectors learn from. Labels are not read here, and neither are validation and test splits. */
 export interface TextSource {
@@ -53,10 +57,25 @@ const rowSchema = z.object({ text: z.string(), lang: z.string().default('en') })
 /** The languages of the house; a vocabulary has no room for scripts that nothing else reads. */
 const languages = new Set(['en', 'es', 'fr', 'de', 'it', 'pt']);
 
-/** The texts of a source. Throws `MissingData` when it is not in `folder`. */
-export const readTexts = (folder: string, { name, file, origin }: TextSource): string[] =>
-  z
-    .array(rowSchema)
-    .parse(readLines(join(folder, name), file, origin))
-    .filter(({ lang }) => languages.has(lang))
-    .map(({ text }) => text);
+/** What is measured on: collections overlap, and a text that stands here as well is not read for its words either. */
+const measured: readonly (readonly [DataSetName, Split])[] = [
+  ['tweeteval_sentiment', 'validation'],
+  ['tweeteval_sentiment', 'test'],
+  ['tweeteval_emotion', 'test'],
+  ['tweeteval_offensive', 'test'],
+  ['umsab', 'validation'],
+  ['umsab', 'test'],
+  ['goemotions', 'test'],
+];
+
+/** The texts of some sources. Throws `MissingData` when one of them is not in `folder`. */
+export function readTexts(folder: string, sources: readonly TextSource[]): string[] {
+  const rows = sources.flatMap(({ name, file, origin }) =>
+    z.array(rowSchema).parse(readLines(join(folder, name), file, origin)),
+  );
+  const known = rows.filter(({ lang }) => languages.has(lang));
+  return dropOverlap(
+    known,
+    measured.flatMap(([name, split]) => readDataSet(folder, name, split)),
+  ).map(({ text }) => text);
+}

@@ -15,10 +15,7 @@ export function trainBenchmarkNetworks(
   out: string,
   tell: (line: string) => void,
 ): string {
-  const words = learnWords(
-    textSources.flatMap((source) => readTexts(folder, source)),
-    tell,
-  );
+  const words = learnWords(readTexts(folder, textSources), tell);
   mkdirSync(out, { recursive: true });
   for (const plan of benchmarkNetworks) {
     const network = buildBenchmarkNetwork(plan, tasks, words, folder, tell);
