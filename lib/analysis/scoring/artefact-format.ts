@@ -33,7 +33,7 @@ const headSchema = z.object({
    * abstains when its best label stays below; where several may hold, each label that reaches its own does.
    */
   thresholds: z.array(z.number()),
-  /** Heads of this artefact whose scores it reads as features; none of those stacks on others itself. */
+  /** Heads that stand before it in this artefact, whose scores it reads as features. */
   stacks: z.array(z.string()),
   /** How the network is heard beside it. */
   blend: blendSchema.nullable(),
