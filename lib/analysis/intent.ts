@@ -11,7 +11,7 @@ const wordHead = 'intent';
 const phraseHead = 'intent_phrases';
 
 /** A second matter is listed from this probability on; chosen on messages with several intents (validation). */
-const listedFrom = 0.15;
+const listedFrom = 0.2;
 const mostListed = 4;
 
 /**

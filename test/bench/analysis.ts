@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { MissingData } from '../../scripts/train/data-sets/read-lines.ts';
 import { tasks } from '../../scripts/train/tasks/tasks.ts';
 import { reportFewExamples } from './analysis/few-examples.ts';
+import { benchOutOfScopeMethod } from './analysis/out-of-scope-method.ts';
 import { benchOutOfScope } from './analysis/out-of-scope.ts';
 import { reportShipped } from './analysis/report-shipped.ts';
 import { scoreHead, scoreTask } from './analysis/score-task.ts';
@@ -58,7 +59,11 @@ for (const task of tasks) {
     report(task.name, () => scoreTask(task, values.data, { method, shipped, permissive })),
   );
 }
-report('out-of-scope', () => benchOutOfScope(values.data));
+const clinc = await openArtefact(join(values.models, 'clinc150.bin'));
+report('out-of-scope', () => [
+  ...(clinc === null ? [] : benchOutOfScopeMethod(values.data, clinc)),
+  ...benchOutOfScope(values.data),
+]);
 report('few-examples', () => reportFewExamples(values.data));
 
 const tableOf = (...names: string[]): string =>

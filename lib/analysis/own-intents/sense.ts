@@ -1,8 +1,6 @@
 import type { FeatureBuffer } from '../features/feature-buffer';
 import type { NormalisedText } from '../normalise';
 import type { LinearModel } from '../scoring/artefact-format';
-import { createNetwork } from '../scoring/create-network.ts';
-import type { NetworkModel } from '../scoring/network-format';
 import { createLinearScorer } from '../scoring/score-linear.ts';
 
 /**
@@ -37,32 +35,3 @@ export const createHeadSense = (model: LinearModel): Sense => {
     },
   };
 };
-
-/** The mean of the vectors of a message's words: words that stand in like places are near each other. */
-export const createVectorSense = (stored: NetworkModel): Sense => {
-  const network = createNetwork(stored);
-  return {
-    size: stored.dimensions,
-    describe(text, buffer, numbers) {
-      network.read(text, buffer);
-      numbers.set(network.meanVector());
-      level(numbers);
-    },
-  };
-};
-
-/** Several descriptions side by side. */
-export function joinSenses(senses: readonly Sense[]): Sense {
-  const parts = senses.map((sense) => ({ sense, numbers: new Float64Array(sense.size) }));
-  return {
-    size: senses.reduce((sum, { size }) => sum + size, 0),
-    describe(text, buffer, numbers) {
-      let at = 0;
-      for (const part of parts) {
-        part.sense.describe(text, buffer, part.numbers);
-        numbers.set(part.numbers, at);
-        at += part.numbers.length;
-      }
-    },
-  };
-}

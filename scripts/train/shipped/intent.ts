@@ -48,8 +48,8 @@ export function readIntentExamples({ folder, permissive }: DataAccess, without: 
 export const intent: ShippedHead = {
   name: 'intent',
   several: false,
-  recipe: { ...matter, blocks: [...matter.blocks, 'topic'], measure: 0.15, cost: 0.5, balance: 0.5 },
-  keep: { features: 40_000, weights: 150_000 },
+  recipe: { ...matter, blocks: [...matter.blocks, 'topic'], measure: 0.15, cost: 0.5, balance: 0.5, fewest: 2 },
+  keep: { features: 60_000, weights: 270_000 },
   sources: borrowed.map(({ name }) => name),
   read: (access) => ({
     train: readIntentExamples(access),

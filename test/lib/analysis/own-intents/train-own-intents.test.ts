@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trainModels } from '@/lib/analysis/learn/train-model';
-import { createHeadSense, joinSenses } from '@/lib/analysis/own-intents/sense';
+import { createHeadSense } from '@/lib/analysis/own-intents/sense';
 import { trainOwnIntents } from '@/lib/analysis/own-intents/train-own-intents';
 import { normalise } from '@/lib/analysis/normalise';
 import { hostileText } from '../hostile-text';
@@ -115,9 +115,9 @@ describe('trainOwnIntents', () => {
         { text: 'nothing works any more', labels: ['fault'], language: 'en' },
       ],
     });
-    const sense = joinSenses([createHeadSense(head), createHeadSense(head)]);
+    const sense = createHeadSense(head);
     const helped = trainOwnIntents(examples, { sense });
-    expect(sense.size).toBe(4);
+    expect(sense.size).toBe(2);
     expect(judge(helped, 'could I rent a violin').all[0]?.label).toBe('rent an instrument');
     expect(judge(helped, 'what is the charge').confidence).not.toBe(judge(model, 'what is the charge').confidence);
   });
