@@ -5,6 +5,7 @@ import { trainModels } from '@/lib/analysis/learn/train-model';
 import type { LinearRecipe } from '@/lib/analysis/learn/train-linear';
 import type { LinearModel } from '@/lib/analysis/scoring/artefact-format';
 import { readProbabilities } from '@/lib/analysis/scoring/read-probabilities';
+import { frameRequests } from '@/scripts/train/frame-requests';
 import { readOwnMessages, type OwnMessage, type Split } from '@/scripts/train/read-own-messages';
 import { readToxicityMessages } from '@/scripts/train/read-toxicity-messages';
 import { urgency } from '@/scripts/train/shipped/urgency';
@@ -23,12 +24,12 @@ const matter: LinearRecipe = {
   ...mood,
   blocks: ['word', 'pair', 'character', 'topic'],
   weighting: 'rarity',
-  measure: 0.3,
-  cost: 0.75,
-  balance: 0,
+  measure: 0.15,
+  cost: 0.5,
+  balance: 0.5,
 };
 const few = { features: 6_000, weights: 12_000 };
-const many = { features: 20_000, weights: 80_000 };
+const many = { features: 60_000, weights: 270_000 };
 
 interface Lesson {
   name: string;
@@ -48,7 +49,15 @@ const heads: Lesson[] = [
   { name: 'sentiment', recipe: mood, read: readOwn(({ sentiment }) => [sentiment]) },
   { name: 'emotion', several: true, recipe: mood, read: readOwn(({ emotions }) => emotions) },
   { name: 'urgency', recipe: { ...mood, blocks: [...mood.blocks, 'cue'] }, read: readOwn((own) => [own.urgency]) },
-  { name: 'intent', recipe: matter, keep: many, read: readOwn(({ intents }) => intents) },
+  {
+    name: 'intent',
+    recipe: matter,
+    keep: many,
+    read: (split) => {
+      const own = readOwn(({ intents }) => intents)(split);
+      return split === 'train' ? [...own, ...frameRequests(own)] : own;
+    },
+  },
   {
     name: 'intent_phrases',
     recipe: { ...matter, blocks: ['topic'], measure: 1 },

