@@ -62,7 +62,7 @@ export const sentiment: ShippedHead = {
   name: 'sentiment',
   several: false,
   recipe: { ...mood, fewest: 3, balance: 0.7 },
-  keep: { features: 60_000, weights: 150_000 },
+  keep: { features: 40_000, weights: 110_000 },
   stacks: ({ permissive }) => (permissive ? [] : ['goemotions']),
   sources: [...sources, 'goemotions'],
   read,
