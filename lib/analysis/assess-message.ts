@@ -9,7 +9,7 @@ import { normalise } from './normalise.ts';
 import { judgeQuestion } from './question.ts';
 import type { ModelRunner } from './scoring/create-model-runner';
 import { judgeSentiment } from './sentiment.ts';
-import { certainLanguage } from './served-languages.ts';
+import { certainLanguage } from './certain-language.ts';
 import { judgeToxicity } from './toxicity.ts';
 import { trustedIn } from './trusted-in.ts';
 import { judgeUrgency } from './urgency.ts';

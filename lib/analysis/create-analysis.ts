@@ -8,7 +8,7 @@ import { judgeLanguage } from './language.ts';
 import { normalise } from './normalise.ts';
 import { createModelRunner } from './scoring/create-model-runner.ts';
 import type { Artefact } from './scoring/read-artefact';
-import { certainLanguage } from './served-languages.ts';
+import { certainLanguage } from './certain-language.ts';
 
 /** The models of an artefact, at work. */
 export interface Analysis {

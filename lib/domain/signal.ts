@@ -106,7 +106,6 @@ export const urgencySignalSchema = signalOf(urgencySchema).extend({
 export type UrgencySignal = z.infer<typeof urgencySignalSchema>;
 
 export const distressKinds = ['self_harm', 'abuse', 'danger', 'crisis'] as const;
-export type DistressKind = (typeof distressKinds)[number];
 
 export const distressSignalSchema = z.object({
   flag: z.boolean(),

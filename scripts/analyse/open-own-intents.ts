@@ -4,7 +4,7 @@ import type { OwnExample, OwnIntentJudgement } from '../../lib/analysis/own-inte
 import { createHeadSense } from '../../lib/analysis/own-intents/sense.ts';
 import { trainOwnIntents } from '../../lib/analysis/own-intents/train-own-intents.ts';
 import type { LinearModel } from '../../lib/analysis/scoring/artefact-format.ts';
-import { certainLanguage } from '../../lib/analysis/served-languages.ts';
+import { certainLanguage } from '../../lib/analysis/certain-language.ts';
 import type { LanguageSignal } from '../../lib/domain/signal.ts';
 import { z } from '../../lib/domain/zod.ts';
 import { parseLine } from './read-input.ts';

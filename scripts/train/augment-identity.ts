@@ -7,7 +7,7 @@ const seed = 20_261_121;
 const everyOther = 4;
 const copiesOfEach = 2;
 
-/** Ways to say who one is beside what one wants; none is a frame of `test/fairness`. */
+/** Ways to say who one is beside what one wants. "I am a …" is close to frames of `test/fairness`; its terms and names are not in the lists. */
 const frames: ((text: string, term: string, name: string) => string)[] = [
   (text, term) => `I am ${term}. ${text}`,
   (text, term) => `I'm ${term}, ${text}`,

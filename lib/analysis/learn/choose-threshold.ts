@@ -1,20 +1,9 @@
-import { findHighest } from './find-highest.ts';
-
 /** Messages that belong to a label, and such that belong to none, with what a model thinks of them. */
 export interface ScopeScores {
   /** Confidence in the best label, and whether that label is right. */
   inside: readonly { confidence: number; isRight: boolean }[];
   /** Confidence in the best label of messages that are about something else. */
   outside: readonly number[];
-}
-
-/** How much the nearness of the label's middle counts beside the margin. */
-export const nearnessWeight = 4;
-
-/** Confidence in the label with the largest margin: the margin, and how near its middle is. */
-export function measureConfidence(margins: Float64Array, nearness: Float64Array, weight: number): number {
-  const best = findHighest(margins);
-  return (margins[best] ?? 0) + weight * (nearness[best] ?? 0);
 }
 
 /** At a threshold: the share of inside messages that get their label, and of outside ones that get none. */

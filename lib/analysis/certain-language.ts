@@ -1,8 +1,4 @@
 import type { LanguageSignal } from '@/lib/domain/signal';
-import { judgedLanguages } from './judged-languages.ts';
-
-/** The languages that the models were trained on. */
-export const servedLanguages: ReadonlySet<string> = new Set(judgedLanguages);
 
 /** A guess below this decides nothing: all word lists are used, and nothing abstains for it. */
 const sureOfLanguage = 0.7;
