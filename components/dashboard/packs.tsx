@@ -32,7 +32,9 @@ export function Packs({ packs, hasStarterPack }: PacksProps) {
                 {pack.name}
               </p>
               <p className="text-small text-muted">
-                {pack.replies} replies, {pack.articles} articles · version {pack.version}
+                {pack.replies} replies, {pack.articles} articles
+                {pack.topics > 0 && `, ${pack.topics === 1 ? '1 topic' : `${pack.topics} topics`}`} · version{' '}
+                {pack.version}
               </p>
             </div>
             <Button size="medium" aria-label={`Remove ${pack.name}`} onClick={() => setLeaving(pack)}>

@@ -43,6 +43,13 @@ function readTopic({ text, assessment, corrections }: AssessedMessage): SignalRe
   };
 }
 
-export function IntentChip({ message }: { message: AssessedMessage }) {
-  return <SignalChip message={message} subject="Topic" shortcut="why-intent" read={readTopic} />;
+type IntentChipProps = {
+  message: AssessedMessage;
+  /** Whether the key for topics opens this one; a team's own topic goes before. */
+  isFirst: boolean;
+};
+
+export function IntentChip({ message, isFirst }: IntentChipProps) {
+  const shortcut = isFirst ? { shortcut: 'why-intent' as const } : {};
+  return <SignalChip message={message} subject="Topic" {...shortcut} read={readTopic} />;
 }

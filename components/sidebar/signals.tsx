@@ -1,6 +1,7 @@
 import type { AssessedMessage, Judgement } from '@/lib/domain/assist';
 import { languageName } from './display-names';
 import { IntentChip } from './intent-chip';
+import { hasOwnIntent, OwnIntentChip } from './own-intent-chip';
 import { QuestionChip } from './question-chip';
 import { SentimentChip } from './sentiment-chip';
 import { useSidebar } from './sidebar-context';
@@ -14,9 +15,11 @@ export function Signals({ message, judgement }: SignalsProps) {
   const { settings } = useSidebar();
   const { abstains, language } = message.assessment;
   if (abstains === null) {
+    const hasOwn = hasOwnIntent(message);
     return (
       <div className="-ml-2 flex flex-wrap gap-1">
-        <IntentChip message={message} />
+        {hasOwn && <OwnIntentChip message={message} />}
+        <IntentChip message={message} isFirst={!hasOwn} />
         <SentimentChip message={message} />
         <UrgencyChip message={message} />
         <ToxicityChip message={message} />

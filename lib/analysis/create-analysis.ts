@@ -1,11 +1,14 @@
 import type { Assessment, Correction } from '@/lib/domain/assessment';
 import type { Lesson } from '@/lib/domain/lesson';
+import type { TaughtByPack } from '@/lib/domain/pack-intent';
 import { readLessonFeatures } from './adapt/read-lesson-features.ts';
 import { takeSteps, teaches } from './adapt/take-lesson.ts';
 import { teachRunner } from './adapt/teach-runner.ts';
 import { assessMessage } from './assess-message.ts';
 import { judgeLanguage } from './language.ts';
 import { normalise } from './normalise.ts';
+import { createHeadSense } from './own-intents/sense.ts';
+import { type IntentLesson, learnPackIntents } from './own-intents/learn-pack-intents.ts';
 import { createModelRunner } from './scoring/create-model-runner.ts';
 import type { Artefact } from './scoring/read-artefact';
 import { certainLanguage } from './certain-language.ts';
@@ -20,6 +23,8 @@ export interface Analysis {
   takeLesson(text: string, correction: Correction): Pick<Lesson, 'signal' | 'steps' | 'features'> | null;
   /** These lessons, and no others, adjust what is judged from now on; `now` in epoch milliseconds. */
   teach(lessons: readonly Lesson[], now: number): void;
+  /** Learns the topics of packs, with what the shipped head of intents knows of language. */
+  learnIntents(packs: readonly TaughtByPack[]): IntentLesson;
 }
 
 /** Makes an artefact ready to judge. Takes a few milliseconds, and holds a few megabytes. */
@@ -44,5 +49,9 @@ export function createAnalysis({ models, network, hash }: Omit<Artefact, 'source
       return steps.length === 0 ? null : { signal, steps, features: readLessonFeatures(normalised) };
     },
     teach: (lessons, now) => runner.teach(lessons, now),
+    learnIntents(packs) {
+      const head = models.find(({ name }) => name === 'intent');
+      return learnPackIntents(packs, head === undefined ? null : createHeadSense(head));
+    },
   };
 }

@@ -36,5 +36,5 @@ export function judgeIntent(runner: ModelRunner, text: NormalisedText, language:
       return other.label === label || other.confidence >= listedFrom || isOffered;
     })
     .slice(0, mostListed);
-  return { label, confidence, evidence: label === null ? [] : runner.evidence(head, label), all };
+  return { label, confidence, evidence: label === null ? [] : runner.evidence(head, label), all, own: null };
 }

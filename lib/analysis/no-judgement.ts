@@ -20,7 +20,7 @@ export const noJudgement: Omit<Assessment, 'language' | 'abstains'> = {
     },
     intensity: 0,
   },
-  intent: { label: null, confidence: 0, evidence: [], all: [] },
+  intent: { label: null, confidence: 0, evidence: [], all: [], own: null },
   urgency: { label: null, confidence: 0, evidence: [], reasons: [] },
   toxicity: { label: null, confidence: 0, evidence: [] },
   distress: { flag: false, confidence: 0, evidence: [] },

@@ -21,6 +21,13 @@ export function applyCorrections(assessment: Assessment, corrections: readonly C
         const all = correction.label === null ? rest : [{ label: correction.label, confidence: 1 }, ...rest];
         return { ...was, intent: { ...was.intent, label: correction.label, confidence: 1, all } };
       }
+      case 'own-intent': {
+        const { label } = correction;
+        const evidence = label === was.intent.own?.label ? was.intent.own.evidence : [];
+        const all = was.intent.own?.all ?? [];
+        const own = label === null ? null : { label, confidence: 1, evidence, pack: null, all };
+        return { ...was, intent: { ...was.intent, own } };
+      }
       case 'urgency':
         return { ...was, urgency: { ...was.urgency, label: correction.label, confidence: 1, reasons: ['set by you'] } };
       case 'distress':

@@ -67,7 +67,14 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
   const { rooms, store, log, now } = parts;
   const tabs = trackTabs();
   const health = watchHealth(log, () => push(tabs.all()));
-  const library = keepLibrary({ ...parts, health });
+  const library = keepLibrary({
+    ...parts,
+    health,
+    onTaught: (packs) => {
+      judgement.takePacks(packs);
+      learnIntents();
+    },
+  });
   const adapters = keepAdapters({ store, health, shipped: parts.shippedAdapters, now });
   const inTurn = createQueue();
   const saveInTurn = createQueue();
@@ -75,6 +82,10 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
 
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
   const judgement = keepJudgement({ ...parts, health, saveLater });
+
+  /** Beside the queue: help does not wait for it. */
+  const learnIntents = () =>
+    void judgement.learnIntents().then((isOtherwise) => (isOtherwise ? inTurn(judgeAgain) : undefined));
 
   function judgeAgain(): void {
     const threads = new Set(tabs.all().flatMap(({ view }) => (view.kind === 'conversation' ? [view.thread] : [])));
@@ -141,7 +152,10 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
     await judgement.reload();
   }).catch((error: unknown) => log.warn('The library could not be loaded', error));
   // Beside the queue: pages and what they show do not wait for the models.
-  void judgement.start().then(() => inTurn(judgeAgain));
+  void judgement.start().then(() => {
+    learnIntents();
+    return inTurn(judgeAgain);
+  });
 
   const serve = { page: servePage, sidebar: serveSidebar, dashboard: serveDashboard };
   return { connect: (sender, wire) => serve[sender.role](desk, sender, wire) };

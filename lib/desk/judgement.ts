@@ -1,10 +1,12 @@
-import type { Correction, StoredAssessment } from '@/lib/domain/assessment';
+import type { Assessment, Correction, StoredAssessment } from '@/lib/domain/assessment';
 import type { Judgement } from '@/lib/domain/assist';
 import { lessonKey, type Lesson } from '@/lib/domain/lesson';
 import type { StoredMessage } from '@/lib/domain/message';
+import type { TaughtByPack } from '@/lib/domain/pack-intent';
 import type { Log } from '@/lib/platform/log';
 import type { Store } from '@/lib/store/open-store';
 import type { WatchedHealth } from './desk-health';
+import { keepOwnIntents } from './own-intents';
 import type { Judge, Rooms } from './rooms';
 import type { Thread } from './thread';
 
@@ -37,17 +39,29 @@ export function keepJudgement({
   let state: Judgement = { state: 'starting' };
   let judge: Judge | null = null;
   let lessons = new Map<string, Lesson>();
+  const ownIntents = keepOwnIntents(log);
 
   const teach = () => judge?.teach([...lessons.values()], now());
 
-  /** With lessons the same models judge otherwise; without them as shipped. */
-  const mark = (): string | null =>
+  /** With lessons the same models judge otherwise, and so they do with a team's own topics; without them as shipped. */
+  const markWith = (own: string | null): string | null =>
     judge &&
-    [judge.mark, ...(lessons.size > 0 ? [Math.min(...[...lessons.values()].map(({ at }) => at))] : [])].join(' ');
+    [
+      judge.mark,
+      ...(lessons.size > 0 ? [Math.min(...[...lessons.values()].map(({ at }) => at))] : []),
+      ...(own === null ? [] : [`own:${own}`]),
+    ].join(' ');
+
+  const assess = (text: string): Assessment => {
+    if (!judge) return rooms.analysis.assessWithoutModels(text);
+    const assessment = judge.assessMessage(text);
+    if (assessment.abstains !== null) return assessment;
+    return { ...assessment, intent: { ...assessment.intent, own: ownIntents.judge(text, assessment.language) } };
+  };
 
   const judgeText = (text: string): Pick<StoredAssessment, 'assessment' | 'judgedBy'> => ({
-    assessment: judge ? judge.assessMessage(text) : rooms.analysis.assessWithoutModels(text),
-    judgedBy: mark(),
+    assessment: assess(text),
+    judgedBy: markWith(ownIntents.mark()),
   });
 
   return {
@@ -69,14 +83,20 @@ export function keepJudgement({
       lessons = new Map(stored.map((lesson) => [lesson.key, lesson]));
       teach();
     },
+    /** What packs teach from now on; see `learnIntents`. */
+    takePacks: (packs: readonly TaughtByPack[]) => ownIntents.take(packs),
+    /** Learns what packs teach, with everything else going on; resolves to whether messages are judged otherwise now. */
+    learnIntents: async (): Promise<boolean> => (judge ? ownIntents.learn(judge) : false),
     judge: judgeText,
     /** Judges what of the thread's last messages others judged, or nobody; returns what is new. */
     judgeAgain(thread: Thread): StoredAssessment[] {
-      const current = mark();
+      const current = markWith(ownIntents.mark());
       if (current === null) return [];
+      // While topics are still learned, what they had judged before stays: it would only be the same again in a moment.
+      const next = markWith(ownIntents.nextMark());
       return thread.messages.slice(-judgedAgain).flatMap(({ key, text }) => {
         const stored = thread.assessments.get(key);
-        if (!stored || stored.judgedBy === current) return [];
+        if (!stored || stored.judgedBy === current || stored.judgedBy === next) return [];
         const again = { ...stored, ...judgeText(text) };
         thread.assessments.set(key, again);
         return [again];

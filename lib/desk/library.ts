@@ -1,4 +1,5 @@
 import type { Pack } from '@/lib/domain/pack';
+import type { TaughtByPack } from '@/lib/domain/pack-intent';
 import type { Store } from '@/lib/store/open-store';
 import type { LibraryHits } from './contract';
 import type { WatchedHealth } from './desk-health';
@@ -10,25 +11,28 @@ const starterOffered = 'starter-pack-offered';
 const mostHits = 2_000;
 const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title);
 
-/** Keeps the searchable rooms in step with the library in the database. */
+/** Keeps the searchable rooms, and what packs teach, in step with the library in the database. */
 export function keepLibrary({
   store,
   health,
   rooms,
   loadStarterPack,
+  onTaught,
   now,
 }: {
   store: Store;
   health: WatchedHealth;
   rooms: Pick<Rooms, 'knowledge' | 'replies'>;
   loadStarterPack: () => Promise<Pack>;
+  /** Told what packs teach, whenever it may have changed. */
+  onTaught: (packs: TaughtByPack[]) => void;
   now: () => number;
 }) {
   let articleIds: string[] = [];
   let replyIds: string[] = [];
   let held: LibraryHits = { articles: [], replies: [] };
 
-  const show = (library: LibraryHits) => {
+  const show = ({ taught, ...library }: LibraryHits & { taught: TaughtByPack[] }) => {
     rooms.knowledge.remove(articleIds);
     rooms.replies.remove(replyIds);
     held = library;
@@ -36,9 +40,15 @@ export function keepLibrary({
     replyIds = library.replies.map(({ id }) => id);
     rooms.knowledge.put(library.articles);
     rooms.replies.put(library.replies);
+    onTaught(taught);
   };
 
-  const reload = async () => show({ articles: await store.library.articles(), replies: await store.library.replies() });
+  const reload = async () =>
+    show({
+      articles: await store.library.articles(),
+      replies: await store.library.replies(),
+      taught: await store.library.taught(),
+    });
 
   const install = async () => {
     await store.library.installPack(await loadStarterPack(), now());
@@ -60,6 +70,7 @@ export function keepLibrary({
       show({
         articles: pack.articles.map((article) => ({ ...article, pack: pack.id })),
         replies: pack.replies.map((reply) => ({ ...reply, pack: pack.id })),
+        taught: pack.intents.length > 0 ? [{ name: pack.name, intents: pack.intents }] : [],
       });
     },
     counts: () => ({ articles: articleIds.length, replies: replyIds.length }),

@@ -5,8 +5,9 @@ import type { DistressProtocol } from '@/lib/domain/assist';
 import type { ConversationMood } from '@/lib/domain/conversation-mood';
 import type { Lesson } from '@/lib/domain/lesson';
 import type { Direction } from '@/lib/domain/message';
+import type { TaughtByPack } from '@/lib/domain/pack-intent';
 import type { Reply } from '@/lib/domain/reply';
-import type { Intent, Sentiment } from '@/lib/domain/signal';
+import type { Intent, LanguageSignal, OwnIntent, Sentiment } from '@/lib/domain/signal';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import type { Warning } from '@/lib/domain/warning';
 
@@ -29,6 +30,12 @@ export interface AnalysisRoom {
   ): ConversationMood;
 }
 
+/** What the team's own topics were learned into. */
+export interface OwnIntentJudge {
+  /** What a message is about, by the team's own topics; null when it is about none of them. Never throws. */
+  judge(text: string, language: LanguageSignal): OwnIntent | null;
+}
+
 /** The models at work; they load after the desk has started, and may be damaged. */
 export interface Judge {
   /** Which models these are. */
@@ -38,6 +45,11 @@ export interface Judge {
   takeLesson(text: string, correction: Correction): Pick<Lesson, 'signal' | 'steps' | 'features'> | null;
   /** These lessons, and no others, adjust what is judged from now on. */
   teach(lessons: readonly Lesson[], now: number): void;
+  /**
+   * Learns the topics of packs: `mark` says at once what will have judged, `training` takes up to seconds, and rests often
+   * enough for others to be served between.
+   */
+  learnIntents(packs: readonly TaughtByPack[]): { mark: string; training: Generator<void, OwnIntentJudge> };
 }
 
 export interface KnowledgeRoom {

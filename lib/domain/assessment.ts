@@ -1,4 +1,5 @@
 import { limits } from './limits';
+import { topicSchema } from './pack-intent';
 import {
   distressSignalSchema,
   emotionSchema,
@@ -63,6 +64,8 @@ export const correctionSchema = z.discriminatedUnion('signal', [
   z.object({ signal: z.literal('sentiment'), label: sentimentSchema }),
   z.object({ signal: z.literal('emotion'), label: emotionSchema }),
   z.object({ signal: z.literal('intent'), label: intentSchema.nullable() }),
+  /** Null: none of the team's own topics. */
+  z.object({ signal: z.literal('own-intent'), label: topicSchema.nullable() }),
   z.object({ signal: z.literal('urgency'), label: urgencySchema }),
   /** Null: none of the kinds. */
   z.object({ signal: z.literal('toxicity'), label: toxicityKindSchema.nullable() }),

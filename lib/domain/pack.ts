@@ -1,6 +1,7 @@
 import { adapterSchema } from './adapter';
 import { articleSchema } from './article';
 import { limits } from './limits';
+import { packIntentsSchema } from './pack-intent';
 import { replySchema } from './reply';
 import { z } from './zod';
 
@@ -16,6 +17,8 @@ export const packSchema = z.object({
   replies: z.array(replySchema.omit({ pack: true })),
   /** Site adapters: what one of the team showed the reader helps all. */
   adapters: z.array(adapterSchema).max(200).default([]),
+  /** Topics of the team's own, learned on the device from a handful of examples each. */
+  intents: packIntentsSchema.default([]),
 });
 export type Pack = z.infer<typeof packSchema>;
 
@@ -23,5 +26,7 @@ export const storedPackSchema = packSchema.pick({ id: true, name: true, version:
   installedAt: z.number(),
   articles: z.number().int(),
   replies: z.number().int(),
+  /** How many topics of the team's own it teaches. */
+  topics: z.number().int().default(0),
 });
 export type StoredPack = z.infer<typeof storedPackSchema>;

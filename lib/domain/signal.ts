@@ -93,9 +93,23 @@ export const emotionSignalSchema = signalOf(emotionSchema).extend({
 });
 export type EmotionSignal = z.infer<typeof emotionSignalSchema>;
 
+/** What a message is about, in a team's own words: a topic of a pack, learned on the device from the pack's examples. */
+export const ownIntentSchema = z.object({
+  label: z.string(),
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(evidenceSchema),
+  /** Name of the pack that has examples of it; null when the agent said so. */
+  pack: z.string().nullable(),
+  /** The likeliest of the team's topics, best first; some of them may be very unlikely. */
+  all: z.array(z.string()),
+});
+export type OwnIntent = z.infer<typeof ownIntentSchema>;
+
 export const intentSignalSchema = signalOf(intentSchema).extend({
   /** Every intent found, the likeliest first, `label` among them. */
   all: z.array(z.object({ label: intentSchema, confidence: z.number().min(0).max(1) })),
+  /** By the team's own topics; null when it is about none of them, or there are none. */
+  own: ownIntentSchema.nullable().default(null),
 });
 export type IntentSignal = z.infer<typeof intentSignalSchema>;
 

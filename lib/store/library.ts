@@ -1,6 +1,7 @@
 import { storedAdapterKey } from '@/lib/domain/adapter';
 import { articleSchema, type Article } from '@/lib/domain/article';
 import { storedPackSchema, type Pack, type StoredPack } from '@/lib/domain/pack';
+import { taughtByPackSchema, type TaughtByPack } from '@/lib/domain/pack-intent';
 import { replySchema, type Reply } from '@/lib/domain/reply';
 import { readRows } from './read-rows';
 import type { Database } from './schema';
@@ -21,6 +22,10 @@ export function libraryIn(database: Database) {
     articles: async (): Promise<Article[]> => readRows(articleSchema, await articles.toArray()),
     replies: async (): Promise<Reply[]> => readRows(replySchema, await replies.toArray()),
     packs: async (): Promise<StoredPack[]> => readRows(storedPackSchema, await packs.toArray()),
+
+    /** The topics that packs teach; of packs that teach any. */
+    taught: async (): Promise<TaughtByPack[]> =>
+      readRows(taughtByPackSchema, await packs.toArray()).filter(({ intents }) => intents.length > 0),
 
     /** Installs a pack in one transaction; an older version of it is replaced whole. */
     async installPack(pack: Pack, now: number): Promise<void> {
@@ -44,6 +49,8 @@ export function libraryIn(database: Database) {
           installedAt: now,
           articles: pack.articles.length,
           replies: pack.replies.length,
+          topics: pack.intents.length,
+          intents: pack.intents,
         });
       });
     },

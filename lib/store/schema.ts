@@ -6,7 +6,7 @@ import type { StoredConversation } from '@/lib/domain/conversation';
 import type { Event } from '@/lib/domain/event';
 import type { Lesson } from '@/lib/domain/lesson';
 import type { StoredMessage } from '@/lib/domain/message';
-import type { StoredPack } from '@/lib/domain/pack';
+import type { Pack, StoredPack } from '@/lib/domain/pack';
 import type { Person } from '@/lib/domain/person';
 import type { Reply } from '@/lib/domain/reply';
 
@@ -19,7 +19,8 @@ export interface Tables {
   people: Table<Person, string>;
   articles: Table<Article, string>;
   replies: Table<Reply, string>;
-  packs: Table<StoredPack, string>;
+  /** With the examples that a pack teaches by: few and short, and gone with the pack. */
+  packs: Table<StoredPack & Pick<Pack, 'intents'>, string>;
   events: EntityTable<Event, 'id'>;
   adapters: Table<StoredAdapter, string>;
   lessons: Table<Lesson, string>;

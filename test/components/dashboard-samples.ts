@@ -38,7 +38,15 @@ export const ready: ReadyView = {
   sites,
   health: { store: 'ok', detail: '' },
   packs: [
-    { id: 'starter', name: 'Starter pack: online shop', version: '1.0.0', installedAt: 0, articles: 40, replies: 60 },
+    {
+      id: 'starter',
+      name: 'Starter pack: online shop',
+      version: '1.0.0',
+      installedAt: 0,
+      articles: 40,
+      replies: 60,
+      topics: 0,
+    },
   ],
   adapters: [],
   counts: { conversations: 128, messages: 2_417, people: 96, articles: 40, replies: 60, events: 734, lessons: 12 },

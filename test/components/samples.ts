@@ -27,7 +27,13 @@ function assessment(change: Partial<Assessment> = {}): Assessment {
     ...noJudgement,
     abstains: null,
     sentiment: { label: 'neutral', confidence: 0.62, evidence: [], score: 0 },
-    intent: { label: 'order_status', confidence: 0.7, evidence: [], all: [{ label: 'order_status', confidence: 0.7 }] },
+    intent: {
+      label: 'order_status',
+      confidence: 0.7,
+      evidence: [],
+      all: [{ label: 'order_status', confidence: 0.7 }],
+      own: null,
+    },
     urgency: { label: 'normal', confidence: 0.66, evidence: [], reasons: [] },
     distress: { flag: false, confidence: 0.97, evidence: [] },
     language: { label: 'en', confidence: 0.98 },
@@ -63,6 +69,7 @@ export function message(change: Partial<AssessedMessage> = {}): AssessedMessage 
           { label: 'delivery_problem', confidence: 0.34 },
           { label: 'return_or_refund', confidence: 0.22 },
         ],
+        own: null,
       },
       urgency: {
         label: 'high',
@@ -281,6 +288,7 @@ const legalMessage = message({
         { label: 'double_charge', confidence: 0.88 },
         { label: 'legal_threat', confidence: 0.84 },
       ],
+      own: null,
     },
     urgency: {
       label: 'critical',
@@ -304,7 +312,13 @@ const distressMessage = message({
       score: -0.95,
       evidence: [spanOf(distressText, 'do not see the point', 1)],
     },
-    intent: { label: null, confidence: 0.3, evidence: [], all: [{ label: 'payment_problem', confidence: 0.3 }] },
+    intent: {
+      label: null,
+      confidence: 0.3,
+      evidence: [],
+      all: [{ label: 'payment_problem', confidence: 0.3 }],
+      own: null,
+    },
     urgency: { label: 'critical', confidence: 0.92, evidence: [], reasons: ['a person may be in danger'] },
     distress: {
       flag: true,
@@ -313,6 +327,8 @@ const distressMessage = message({
     },
   }),
 });
+
+const pickupText = 'I stood at the locker by platform 2 and my parcel is not there, can you send a new code?';
 
 const roughText = 'You useless idiots, where is my refund?? Lovely website by the way, but THREE weeks now!';
 const roughMessage = message({
@@ -348,6 +364,7 @@ const roughMessage = message({
         { label: 'return_or_refund', confidence: 0.74 },
         { label: 'complaint', confidence: 0.4 },
       ],
+      own: null,
     },
     toxicity: { label: 'insult', confidence: 0.81, evidence: [spanOf(roughText, 'useless idiots')] },
     question: { isQuestion: true, asked: spanOf(roughText, 'where is my refund??'), confidence: 0.9, evidence: [] },
@@ -468,7 +485,13 @@ export const sidebarViews: Record<string, SidebarView> = {
       text: 'It came this morning and it is gorgeous. Thank you so much for being so quick!',
       assessment: assessment({
         sentiment: { label: 'positive', confidence: 0.97, score: 0.9, evidence: [{ start: 33, end: 41, weight: 0.9 }] },
-        intent: { label: 'praise', confidence: 0.86, evidence: [], all: [{ label: 'praise', confidence: 0.86 }] },
+        intent: {
+          label: 'praise',
+          confidence: 0.86,
+          evidence: [],
+          all: [{ label: 'praise', confidence: 0.86 }],
+          own: null,
+        },
         urgency: { label: 'low', confidence: 0.84, evidence: [], reasons: [] },
       }),
     }),
@@ -504,7 +527,7 @@ export const sidebarViews: Record<string, SidebarView> = {
       text: 'ok',
       assessment: assessment({
         sentiment: { label: null, confidence: 0.2, evidence: [], score: 0 },
-        intent: { label: null, confidence: 0.1, evidence: [], all: [] },
+        intent: { label: null, confidence: 0.1, evidence: [], all: [], own: null },
         urgency: { label: null, confidence: 0.2, evidence: [], reasons: [] },
         language: { label: null, confidence: 0 },
       }),
@@ -534,11 +557,33 @@ export const sidebarViews: Record<string, SidebarView> = {
             { label: 'complaint', confidence: 0.22 },
             { label: 'technical_problem', confidence: 0.12 },
           ],
+          own: null,
         },
       }),
     }),
     openQuestion: 'It is about the thing from last week, you know.',
     course: course(0, 0.1),
+  }),
+  'team-topic': viewOf({
+    latest: message({
+      text: pickupText,
+      assessment: assessment({
+        intent: {
+          label: 'delivery_problem',
+          confidence: 0.61,
+          evidence: [spanOf(pickupText, 'not there')],
+          all: [{ label: 'delivery_problem', confidence: 0.61 }],
+          own: {
+            label: 'Locker at the station',
+            confidence: 0.84,
+            evidence: [spanOf(pickupText, 'locker'), spanOf(pickupText, 'code')],
+            pack: 'Fernhill team pack',
+            all: ['Locker at the station', 'Gift wrapping', 'Loyalty stamps'],
+          },
+        },
+      }),
+    }),
+    openQuestion: 'can you send a new code?',
   }),
   'not-judged': viewOf({
     customer: named('Agnieszka Wójcik'),

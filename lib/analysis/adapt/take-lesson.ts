@@ -1,5 +1,5 @@
 import type { Correction } from '@/lib/domain/assessment';
-import type { TaughtSignal } from '@/lib/domain/taught-signals';
+import { type TaughtSignal, taughtSignals } from '../../domain/taught-signals.ts';
 import type { Lesson } from '@/lib/domain/lesson';
 import { noneLabel } from './lesson-limits.ts';
 
@@ -17,7 +17,7 @@ export interface Said {
 
 /** Whether a correction is about something that models say, and so can teach them. */
 export const teaches = (correction: Correction): correction is Correction & { signal: TaughtSignal } =>
-  correction.signal !== 'warning' && correction.signal !== 'question';
+  taughtSignals.some((signal) => signal === correction.signal);
 
 /** What all kinds of attack have in common; spam is none. */
 const umbrella = 'toxic';

@@ -68,15 +68,18 @@ function findMiddle(rows: readonly MessageRow[], sums: Float64Array): Map<number
   return middle;
 }
 
-/** Learns the labels of `rows`: `labelOf[row]` is a number under `labels`. A label without a row gets no weights. */
-export function fitLabels(
+/**
+ * Learns the labels of `rows`: `labelOf[row]` is a number under `labels`. A label without a row gets no weights. Rests after
+ * each label.
+ */
+export function* fitLabels(
   rows: readonly MessageRow[],
   labelOf: ArrayLike<number>,
   labels: number,
   width: number,
   most = mostDecisions,
   effort = closely,
-): LabelWeights {
+): Generator<void, LabelWeights> {
   const hasPlanes = labels > 1 && rows.length * labels <= most;
   const matrix = stackMessages(rows, width);
   const rowsOf: MessageRow[][] = Array.from({ length: labels }, () => []);
@@ -84,7 +87,7 @@ export function fitLabels(
   const biases = new Float64Array(labels).fill(hasPlanes ? -1 : -nearnessAsMargin / 2);
   const starts = new Uint32Array(width + 1);
   const sums = new Float64Array(width);
-  const found = rowsOf.map((own, label): LabelPlane => {
+  const fitLabel = (own: readonly MessageRow[], label: number): LabelPlane => {
     const middle = findMiddle(own, sums);
     if (!hasPlanes || own.length === 0) return { plane: null, middle };
     const targets = Int8Array.from(rows, (_, at) => (labelOf[at] === label ? 1 : -1));
@@ -92,7 +95,12 @@ export function fitLabels(
     const solution = solveSvm({ matrix, targets, costs, random: createRandom(seed), ...effort });
     biases[label] = solution.bias;
     return { plane: Float32Array.from(solution.weights), middle };
-  });
+  };
+  const found: LabelPlane[] = [];
+  for (const own of rowsOf) {
+    found.push(fitLabel(own, found.length));
+    yield;
+  }
   for (const each of found)
     forEachWeight(each, (column) => {
       starts[column + 1] = (starts[column + 1] ?? 0) + 1;

@@ -20,16 +20,16 @@ const fewestLabels = 6;
 
 /**
  * Holds out each example once, and with it, where there are enough labels, a third of the labels altogether: messages about
- * something else, without which no threshold can be chosen, and which nobody has to write.
+ * something else, without which no threshold can be chosen, and which nobody has to write. Rests after each label.
  */
-export function holdOut(
+export function* holdOut(
   rows: readonly MessageRow[],
   labelOf: Int32Array,
   labels: number,
   width: number,
   rarities: Uint8Array,
   most?: number,
-): HeldOut[] {
+): Generator<void, HeldOut[]> {
   const seen = new Uint32Array(labels);
   const foldOf = Array.from(labelOf, (label) => {
     seen[label] = (seen[label] ?? 0) + 1;
@@ -47,7 +47,7 @@ export function holdOut(
     if (hasLabel.size === 0) continue;
     const isKnown = new Uint8Array(width);
     for (const { wordColumns } of own) for (const column of wordColumns) isKnown[column] = 1;
-    const weights = fitLabels(own, ownLabels, labels, width, most, roughly);
+    const weights = yield* fitLabels(own, ownLabels, labels, width, most, roughly);
     rows.forEach((row, at) => {
       if (foldOf[at] !== fold) return;
       const label = labelOf[at] ?? 0;

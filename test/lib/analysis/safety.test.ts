@@ -15,7 +15,7 @@ import { share } from './labelled';
 
 const runner = createModelRunner(safetyModels());
 const noModels = createModelRunner([]);
-const noIntent: IntentSignal = { label: null, confidence: 0, evidence: [], all: [] };
+const noIntent: IntentSignal = { label: null, confidence: 0, evidence: [], all: [], own: null };
 const calm: DistressSignal = { flag: false, confidence: 0, evidence: [] };
 
 function judge(text: string, language: string | null = 'en') {
