@@ -1,7 +1,7 @@
 import { extractFeatures } from '../features/extract-features.ts';
 import { createFeatureBuffer, type FeatureBuffer } from '../features/feature-buffer.ts';
 import { findHighest } from '../learn/find-highest.ts';
-import { readFeatures } from '../learn/read-features.ts';
+import { type FeatureRows, readFeatures } from '../learn/read-features.ts';
 import { collectVocabulary } from '../learn/vocabulary.ts';
 import type { NormalisedText } from '../normalise';
 import { shareByToken } from '../scoring/share-by-token.ts';
@@ -9,8 +9,9 @@ import { calibrateRatings } from './calibrate-ratings.ts';
 import { chooseOwnThreshold } from './choose-own-threshold.ts';
 import { fitLabels, mostDecisions } from './fit-labels.ts';
 import { holdOut } from './hold-out.ts';
+import { joinFeatures } from './join-features.ts';
 import { measureCoverage } from './measure-coverage.ts';
-import { createRowReader, listFeatures, ownBlocks } from './message-rows.ts';
+import { createRowReader, listFeatures, type MessageRow, ownBlocks } from './message-rows.ts';
 import type { OwnExample, OwnIntentModel } from './own-intents';
 import { rateLabels } from './rate-labels.ts';
 import { scoreLabels } from './score-labels.ts';
@@ -19,6 +20,8 @@ import { tidyExamples } from './tidy-examples.ts';
 
 /** More examples than this are not looked at: what is gained after 20 an intent is little, and an agent waits. */
 const mostExamples = 4_000;
+/** So many are read between two rests. */
+const lot = 64;
 /** How many intents are listed. */
 const listed = 5;
 
@@ -54,11 +57,21 @@ export function* trainOwnIntentsInSteps(
     if (text.tokens.length > 0) sense?.describe(text, features, numbers);
     return numbers;
   };
-  const features = readFeatures(messages, ownBlocks, (text, own) => descriptions.push(describe(text, own)));
+  const lots: FeatureRows[] = [];
+  for (let from = 0; from < messages.length; from += lot) {
+    const some = messages.slice(from, from + lot);
+    lots.push(readFeatures(some, ownBlocks, (text, own) => descriptions.push(describe(text, own))));
+    yield;
+  }
+  const features = joinFeatures(lots);
   const reader = createRowReader(collectVocabulary(features, 1), sense?.size ?? 0);
-  const rows = listFeatures(features).map((list, at) => reader.toRow(list, descriptions[at] ?? new Float64Array()));
-  const most = limits.mostDecisions ?? mostDecisions;
   yield;
+  const rows: MessageRow[] = [];
+  for (const list of listFeatures(features)) {
+    rows.push(reader.toRow(list, descriptions[rows.length] ?? new Float64Array()));
+    if (rows.length % lot === 0) yield;
+  }
+  const most = limits.mostDecisions ?? mostDecisions;
   const results = yield* holdOut(rows, labelOf, labels.length, reader.width, reader.rarities, most);
   const { slope, offset } = calibrateRatings(results);
   const threshold = chooseOwnThreshold(results, { slope, offset });

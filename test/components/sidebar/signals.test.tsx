@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sidebarViews, viewOf } from '../samples';
+import { help, sidebarViews, viewOf } from '../samples';
 import { renderSidebar } from './render-sidebar';
 
 afterEach(cleanup);
@@ -46,6 +46,50 @@ describe('the tone of a message', () => {
     await user.keyboard('{Enter}');
     expect(actions.correct).toHaveBeenCalledWith('practice/rough#2', { signal: 'sentiment', label: 'neutral' });
     expect(getByRole('button', { name: 'Undo' })).toBeDefined();
+  });
+});
+
+describe('a team’s own topic', () => {
+  it('stands before the general one, with the words that speak for it and where it was learned', async () => {
+    const { user, getAllByRole, findByRole } = show('team-topic');
+    const topics = getAllByRole('button', { name: /topic: /i });
+    expect(topics.map(({ textContent }) => textContent)).toEqual([
+      'Team topic: Locker at the stationsure. Show why',
+      'Topic: Delivery problemlikely. Show why',
+    ]);
+    await user.keyboard('i');
+    const why = await findByRole('dialog', { name: 'Team topic of this message: Locker at the station' });
+    expect([...why.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['locker', 'code']);
+    expect(why.textContent).toContain('Learned from the examples in Fernhill team pack');
+  });
+
+  it.each([
+    ['Gift wrapping', 'Gift wrapping'],
+    ['None of the team’s topics', null],
+  ])('can be said to be wrong: %s', async (name, label) => {
+    const { user, actions, getByRole, findByRole } = show('team-topic');
+    await user.click(getByRole('button', { name: /Team topic/ }));
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name }));
+    expect(actions.correct).toHaveBeenCalledWith('practice/bowl#3', { signal: 'own-intent', label });
+  });
+
+  it('that was said to be wrong can be taken back', async () => {
+    const { latest } = help();
+    if (!latest) throw new Error('The sample has a message.');
+    const correction = { signal: 'own-intent' as const, label: null };
+    const { user, actions, getByRole, findByRole } = renderSidebar(
+      viewOf({ latest: { ...latest, corrections: [correction] } }),
+    );
+    await user.click(getByRole('button', { name: /No team topic/ }));
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Undo' }));
+    expect(actions.undoCorrection).toHaveBeenCalledWith('practice/bowl#3', correction);
+  });
+
+  it('takes no place where there is none, and leaves its key to the general topic', async () => {
+    const { user, queryByRole, findByRole } = show('help');
+    expect(queryByRole('button', { name: /team topic/i })).toBeNull();
+    await user.keyboard('i');
+    expect(await findByRole('dialog', { name: /^Topic of this message/ })).toBeDefined();
   });
 });
 

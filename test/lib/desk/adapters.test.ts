@@ -74,7 +74,7 @@ describe('site adapters at the desk', () => {
   it('keeps what a person taught beside what a pack brings for the same site, and after the pack has gone', async () => {
     const desk = startDesk();
     await desk.page(1).desk.saveAdapter(taught);
-    const pack = { id: 'team', name: 'Team', version: '1.0.0', articles: [], replies: [] };
+    const pack = { id: 'team', name: 'Team', version: '1.0.0', articles: [], replies: [], intents: [] };
     const fromPack = { ...taught, list: ['.from-pack'] };
     await desk.store.library.installPack({ ...pack, adapters: [fromPack] } as unknown as Pack, 0);
     const restarted = startDesk();

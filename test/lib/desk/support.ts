@@ -9,7 +9,7 @@ import type { Judge } from '@/lib/desk/rooms';
 import type { Assist } from '@/lib/domain/assist';
 import type { Conversation, Observation } from '@/lib/domain/conversation';
 import type { Message } from '@/lib/domain/message';
-import { packSchema } from '@/lib/domain/pack';
+import { packSchema, type Pack } from '@/lib/domain/pack';
 import type { Log } from '@/lib/platform/log';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
@@ -58,13 +58,14 @@ export function startDesk({
   store = openStore(),
   now = () => 1_760_000_000_000,
   loadJudge = async () => smallAnalysis(),
-}: { store?: Store; now?: () => number; loadJudge?: () => Promise<Judge> } = {}) {
+  pack = starterPack,
+}: { store?: Store; now?: () => number; loadJudge?: () => Promise<Judge>; pack?: Pack } = {}) {
   const { log, lines } = silentLog();
   const desk = createDesk({
     rooms: createRooms(),
     store,
     log,
-    loadStarterPack: async () => starterPack,
+    loadStarterPack: async () => pack,
     loadJudge,
     shippedAdapters: [],
     now,
