@@ -65,8 +65,8 @@ export function Packs({ packs, hasStarterPack }: PacksProps) {
           </>
         }
       >
-        Its {leaving?.replies} replies and {leaving?.articles} articles are suggested no more. The starter pack can be
-        restored at any time.
+        Its {leaving?.replies} replies and {leaving?.articles} articles are suggested no more
+        {(leaving?.topics ?? 0) > 0 && ', and its topics are forgotten'}. The starter pack can be restored at any time.
       </Dialog>
     </div>
   );

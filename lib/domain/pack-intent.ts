@@ -1,11 +1,11 @@
 import { z } from './zod';
 
 /** A topic's name stands on a chip. */
-export const longestTopic = 60;
+const longestTopic = 60;
 /** A message as a customer would write it, not a document. */
 const longestExample = 1_000;
 const mostExamples = 200;
-export const mostPackIntents = 200;
+const mostPackIntents = 200;
 
 const oneLine = (text: string): boolean => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
 
@@ -21,7 +21,7 @@ export const topicSchema = z
  * A topic of a team's own and messages about it, from which it is learned on the device. Five to twenty examples are what
  * it takes; fewer are learned from as well as it goes, and more gain little.
  */
-export const packIntentSchema = z.object({
+const packIntentSchema = z.object({
   label: topicSchema,
   examples: z
     .array(
@@ -34,7 +34,6 @@ export const packIntentSchema = z.object({
     .min(1, 'A topic needs an example; five to twenty are best.')
     .max(mostExamples, `A topic has at most ${mostExamples} examples; five to twenty are best.`),
 });
-export type PackIntent = z.infer<typeof packIntentSchema>;
 
 /** The topics of one pack; none of them twice. */
 export const packIntentsSchema = z
