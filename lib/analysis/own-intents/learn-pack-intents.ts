@@ -2,7 +2,7 @@ import type { TaughtByPack } from '@/lib/domain/pack-intent';
 import type { LanguageSignal, OwnIntent } from '@/lib/domain/signal';
 import { finishHash, hashText } from '../features/hash.ts';
 import { normalise } from '../normalise.ts';
-import { certainLanguage } from '../served-languages.ts';
+import { certainLanguage } from '../certain-language.ts';
 import type { Sense } from './sense';
 import { trainOwnIntentsInSteps } from './train-own-intents-in-steps.ts';
 

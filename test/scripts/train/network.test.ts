@@ -57,6 +57,15 @@ describe('the network in training', () => {
     expect(moved).toBeGreaterThan(100);
   });
 
+  it('does not lift all labels when a message has two of which one is asked for', () => {
+    const scores = Float64Array.of(0.5, -1, 2);
+    slopeScores(scores, { targets: Float64Array.of(1, 0, 1), weight: 3 }, false);
+    expect(scores.reduce((sum, slope) => sum + slope, 0)).toBeCloseTo(0, 12);
+    const none = Float64Array.of(0.5, -1, 2);
+    expect(slopeScores(none, { targets: new Float64Array(3), weight: 3 }, false)).toBe(0);
+    expect([...none]).toEqual([0, 0, 0]);
+  });
+
   it('is the same to the byte each time', () => {
     expect(writeArtefact([], [], trainTinyNetwork())).toEqual(writeArtefact([], [], trainTinyNetwork()));
   });
