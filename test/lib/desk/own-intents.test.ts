@@ -135,13 +135,13 @@ describe('learning', () => {
   it('keeps nobody waiting: help comes while it goes on', async () => {
     const finish = Promise.withResolvers<void>();
     let steps = 0;
-    let isEnough = false;
+    const learning = { isEnough: false };
     const slow = (): Judge => ({
       ...smallAnalysis(),
       learnIntents: () => ({
         mark: 'slow',
         training: (function* () {
-          while (!isEnough) {
+          while (!learning.isEnough) {
             const until = performance.now() + 5;
             while (performance.now() < until);
             steps += 1;
@@ -156,7 +156,7 @@ describe('learning', () => {
     await vi.waitFor(() => expect(steps).toBeGreaterThan(10));
     await page.desk.observe(conversation([rental, tuner]));
     expect(help().latest).toMatchObject({ text: tuner.text, assessment: { abstains: null, intent: { own: null } } });
-    isEnough = true;
+    learning.isEnough = true;
     await finish.promise;
   });
 
