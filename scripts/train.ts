@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { readArtefact } from '../lib/analysis/scoring/read-artefact.ts';
 import { buildArtefact } from './train/build-artefact.ts';
 import { MissingData } from './train/data-sets/read-lines.ts';
 import { shippedHeads } from './train/shipped/heads.ts';
@@ -11,6 +12,7 @@ import { readBenchmarkNetwork, trainBenchmarkNetworks } from './train/network/tr
 import { trainBenchmark } from './train/train-benchmark.ts';
 
 // `npm run train [-- --data DIR] [--out FILE] [--permissive]` builds the artefact that ships. The same data give the same bytes.
+// `--reuse FILE` takes the network of an artefact where only the recipes of heads have changed: it is most of the time.
 // `npm run train -- --benchmarks [--data DIR] [--models DIR] [--only NAME,NAME]` trains one model for each benchmark, for the
 // *method* column of `npm run bench:analysis`, and blends them with the networks that
 // `npm run train -- --networks [--data DIR] [--models DIR]` has written there.
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     networks: { type: 'boolean', default: false },
     permissive: { type: 'boolean', default: false },
     only: { type: 'string' },
+    reuse: { type: 'string' },
   },
 });
 
@@ -53,8 +56,11 @@ if (values.networks) {
     });
   }
 } else {
+  const known =
+    values.reuse === undefined ? null : (await readArtefact(new Uint8Array(readFileSync(values.reuse)))).network;
   attempt('artefact', () => {
-    const file = buildArtefact(shippedHeads, { folder: values.data, permissive: values.permissive }, console.log);
+    const access = { folder: values.data, permissive: values.permissive };
+    const file = buildArtefact(shippedHeads, access, console.log, known);
     mkdirSync(dirname(values.out), { recursive: true });
     writeFileSync(values.out, file);
     return `${values.out}: ${(gzipSync(file).length / 1000).toFixed(0)} kB gzip`;

@@ -2,6 +2,7 @@ import { scoreExamples } from '../../lib/analysis/learn/score-examples.ts';
 import { calibrateModel } from '../../lib/analysis/learn/calibrate-model.ts';
 import { trainModels } from '../../lib/analysis/learn/train-model.ts';
 import { readProbabilities } from '../../lib/analysis/scoring/read-probabilities.ts';
+import type { NetworkModel } from '../../lib/analysis/scoring/network-format.ts';
 import type { LinearModel } from '../../lib/analysis/scoring/artefact-format.ts';
 import { chooseBlend } from './choose-blend.ts';
 import { type DataSet, dataSets } from './data-sets/data-sets.ts';
@@ -14,14 +15,16 @@ const ownMessages = { name: 'deskmate messages', origin: 'scripts/train/data', l
 
 /**
  * Trains the network, then the heads one after the other, each with as much say of the network as validation asks for, and
- * packs them into one artefact, with the list of what they learned from.
+ * packs them into one artefact, with the list of what they learned from. `known` is a network that the same data and heads
+ * gave before.
  */
 export function buildArtefact(
   heads: readonly ShippedHead[],
   access: DataAccess,
   tell: (line: string) => void,
+  known: NetworkModel | null = null,
 ): Uint8Array<ArrayBuffer> {
-  const network = buildShippedNetwork(heads, access, tell);
+  const network = known ?? buildShippedNetwork(heads, access, tell);
   const models: LinearModel[] = [];
   for (const head of heads) {
     const { train, validation } = head.read(access);

@@ -46,7 +46,7 @@ export const distress: ShippedHead = {
   name: 'distress',
   several: false,
   recipe: { ...mood, blocks: [...mood.blocks, 'cue'], fewest: 1, measure: 0.6, cost: 0.3, balance: 1 },
-  keep: { features: 40_000, weights: 120_000 },
+  keep: { features: 24_000, weights: 70_000 },
   sources: ['bitext_20k', 'davidson'],
   read: (access) => ({
     train: [...readFamilies('train'), ...readOwn('train'), ...readChatter(access)],

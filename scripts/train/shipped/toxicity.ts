@@ -63,7 +63,7 @@ export const toxicity: ShippedHead = {
   name: 'toxicity',
   several: true,
   recipe: { ...mood, blocks: [...mood.blocks, 'cue'], balance: 0.7 },
-  keep: { features: 40_000, weights: 120_000 },
+  keep: { features: 24_000, weights: 70_000 },
   sources: ['davidson', 'convabuse'],
   read: ({ folder }) => {
     const own = readOwn('train');
