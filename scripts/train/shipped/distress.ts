@@ -4,12 +4,17 @@ import { readDistressMessages, readOwnMessages, type Split } from '../read-own-m
 import { mood } from '../tasks/recipes.ts';
 import type { DataAccess, ShippedHead } from './shipped-head.ts';
 
-/** The share of harmless messages that may raise an alarm: recall comes first, but a card that is always there is not read. */
-const falseAlarms = 0.05;
+/** The shares of harmless messages that may raise an alarm: of those that look like distress, and of service messages. */
+const falseAlarms = { alike: 0.05, service: 0.02 };
 /** Customer care by templates, and what people say on any day, keep real traffic quiet; a message of ours is worth more. */
 const chatterWeight = 0.3;
 const chatterStep = 2;
 const templateStep = 20;
+/** What people say in other languages, most of whose messages here are written about distress. */
+const foreignWeight = 0.5;
+const foreignLanguages = new Set(['es', 'fr', 'de', 'it', 'pt']);
+/** One service message of ours counts so much in training: a card in everybody's way is not read any more. */
+const ownWeight = 3;
 /** Of these intents a message may well be about somebody in danger. */
 const grave = new Set(['safety_issue', 'legal_threat']);
 
@@ -38,27 +43,47 @@ function readChatter({ folder, permissive }: DataAccess): Example[] {
   }));
 }
 
+function readForeign({ folder, permissive }: DataAccess): Example[] {
+  if (permissive) return [];
+  return readDataSet(folder, 'umsab', 'train')
+    .filter(({ language }) => foreignLanguages.has(language))
+    .map(({ text, language }) => ({ text, labels: ['none'], language, weight: foreignWeight }));
+}
+
+const findCut = (alarms: readonly number[], share: number): number =>
+  alarms.toSorted((a, b) => b - a)[Math.floor(alarms.length * share)] ?? 1;
+
 /**
- * Whether the writer, or someone they write about, may be in despair or danger: anything but `none` is an alarm. The threshold of `none` is the probability of an alarm from which on it is raised, such that
- * so many of the harmless validation messages raise one.
+ * Whether the writer, or someone they write about, may be in despair or danger: anything but `none` is an alarm. The threshold
+ * of `none` is the probability of an alarm from which on it is raised: as low as validation's harmless messages allow.
  */
 export const distress: ShippedHead = {
   name: 'distress',
   several: false,
   recipe: { ...mood, blocks: [...mood.blocks, 'cue'], fewest: 1, measure: 0.6, cost: 0.3, balance: 1 },
   keep: { features: 24_000, weights: 70_000 },
-  sources: ['bitext_20k', 'davidson'],
+  sources: ['bitext_20k', 'davidson', 'umsab'],
   read: (access) => ({
-    train: [...readFamilies('train'), ...readOwn('train'), ...readChatter(access)],
+    train: [
+      ...readFamilies('train'),
+      ...readOwn('train').map((message) => ({ ...message, weight: ownWeight })),
+      ...readChatter(access),
+      ...readForeign(access),
+    ],
     validation: [...readFamilies('validation'), ...readOwn('validation')],
   }),
   chooseThresholds(labels, probabilities, validation) {
     const none = labels.indexOf('none');
-    const harmless = probabilities
-      .filter((_, at) => validation[at]?.labels.includes('none') === true)
-      .map((row) => 1 - (row[none] ?? 0))
-      .sort((a, b) => b - a);
-    const threshold = harmless[Math.floor(harmless.length * falseAlarms)] ?? 1;
+    const alike = new Set(readFamilies('validation').map(({ text }) => text));
+    const alarms = probabilities.map((row, at) => ({ alarm: 1 - (row[none] ?? 0), message: validation[at] }));
+    const harmless = alarms.filter(({ message }) => message?.labels.includes('none') === true);
+    const cuts = [true, false].map((isAlike) =>
+      findCut(
+        harmless.filter(({ message }) => alike.has(message?.text ?? '') === isAlike).map(({ alarm }) => alarm),
+        isAlike ? falseAlarms.alike : falseAlarms.service,
+      ),
+    );
+    const threshold = Math.max(...cuts);
     return labels.map((_, at) => (at === none ? Number(threshold.toFixed(4)) : 0));
   },
 };
