@@ -5,6 +5,7 @@ import { findMoodWords } from '@/lib/analysis/mood-words';
 import { normalise } from '@/lib/analysis/normalise';
 import { createModelRunner } from '@/lib/analysis/scoring/create-model-runner';
 import { judgeSentiment } from '@/lib/analysis/sentiment';
+import { shippedAnalysis } from '../../support/shipped-analysis';
 import { smallAnalysis, smallModels } from '../../support/small-analysis';
 import { hostileText } from './hostile-text';
 
@@ -74,7 +75,7 @@ describe('judgeSentiment', () => {
 
   it('marks the words that speak for it, and those that speak against it', () => {
     const text = 'Lovely colour, but it arrived broken and nobody answers';
-    const { label, evidence } = assessMessage(text).sentiment;
+    const { label, evidence } = shippedAnalysis.assessMessage(text).sentiment;
     expect(label).toBe('negative');
     const weightOf = (word: string) => evidence.find(({ start, end }) => text.slice(start, end) === word)?.weight ?? 0;
     expect(weightOf('broken')).toBeGreaterThan(0);
@@ -85,9 +86,9 @@ describe('judgeSentiment', () => {
 describe('judgeEmotion', () => {
   it.each([
     ['Thank you so much, you saved my day!', 'gratitude'],
-    ['I am furious, this is outrageous!', 'anger'],
+    ['You people are a disgrace, I am furious with you!', 'anger'],
     ['Where can I see my invoices?', 'neutral'],
-  ])('hears in %j %s', (text, label) => expect(assessMessage(text).emotion.label).toBe(label));
+  ])('hears in %j %s', (text, label) => expect(shippedAnalysis.assessMessage(text).emotion.label).toBe(label));
 
   it('says nothing of a language that it did not learn', () => {
     const { emotion, sentiment } = assessMessage('Estoy muy enfadado, el pedido no ha llegado y nadie contesta');
