@@ -4,7 +4,7 @@ import { judgeDistressByCues } from './distress-by-cues.ts';
 import { judgeEmotion } from './emotion.ts';
 import { judgeIntent } from './intent.ts';
 import { judgeLanguage } from './language.ts';
-import { noJudgement } from './no-judgement.ts';
+import { silence } from '../domain/silence.ts';
 import { normalise } from './normalise.ts';
 import { judgeQuestion } from './question.ts';
 import type { ModelRunner } from './scoring/create-model-runner';
@@ -25,17 +25,17 @@ export function assessMessage(runner: ModelRunner, text: string, told: string | 
   const normalised = normalise(text);
   const trusted = trustedIn(spoken);
   if (!trusted.has('sentiment'))
-    return { ...noJudgement, distress: judgeDistressByCues(normalised), language, abstains: 'language' };
+    return { ...silence, distress: judgeDistressByCues(normalised), language, abstains: 'language' };
   runner.read(normalised, spoken);
   const intent = judgeIntent(runner, normalised, spoken);
   const distress = judgeDistress(runner, normalised);
   return {
-    ...noJudgement,
+    ...silence,
     sentiment: judgeSentiment(runner, normalised),
-    emotion: trusted.has('emotion') ? judgeEmotion(runner, normalised) : noJudgement.emotion,
+    emotion: trusted.has('emotion') ? judgeEmotion(runner, normalised) : silence.emotion,
     intent,
     urgency: judgeUrgency(runner, normalised, intent, distress),
-    toxicity: trusted.has('toxicity') ? judgeToxicity(runner, normalised) : noJudgement.toxicity,
+    toxicity: trusted.has('toxicity') ? judgeToxicity(runner, normalised) : silence.toxicity,
     distress,
     question: judgeQuestion(normalised, spoken),
     language,

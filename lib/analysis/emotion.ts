@@ -1,7 +1,7 @@
 import type { EmotionSignal } from '@/lib/domain/signal';
 import { emotions } from '../domain/signal.ts';
 import { boosters } from './lexicon/modifiers.ts';
-import { noJudgement } from './no-judgement.ts';
+import { silence } from '../domain/silence.ts';
 import type { NormalisedText } from './normalise';
 import { pickLabel } from './pick-label.ts';
 import { saysSomething } from './says-something.ts';
@@ -25,7 +25,7 @@ function readEmphasis({ tokens, words }: NormalisedText): number {
 
 /** What the words of the message that was last read sound like, and how strongly; several emotions may hold. */
 export function judgeEmotion(runner: ModelRunner, text: NormalisedText): EmotionSignal {
-  if (!saysSomething(text)) return noJudgement.emotion;
+  if (!saysSomething(text)) return silence.emotion;
   const { label, confidence, scores } = pickLabel(runner, head, emotions, true);
   const scoreOf = (emotion: (typeof emotions)[number]): number => scores.get(emotion) ?? 0;
   const felt = Math.max(...emotions.filter((emotion) => emotion !== 'neutral').map(scoreOf));

@@ -1,6 +1,6 @@
 import { type Intent, type IntentSignal, intents } from '../domain/signal.ts';
 import type { NormalisedText } from './normalise';
-import { noJudgement } from './no-judgement.ts';
+import { silence } from '../domain/silence.ts';
 import { pickLabel } from './pick-label.ts';
 import { saysSomething } from './says-something.ts';
 import type { ModelRunner } from './scoring/create-model-runner';
@@ -24,7 +24,7 @@ const least = 0.02;
  * is likely enough; then, and where it is unsure, `all` has the choices. `language` is a primary tag that is certain, or null.
  */
 export function judgeIntent(runner: ModelRunner, text: NormalisedText, language: string | null): IntentSignal {
-  if (!saysSomething(text)) return noJudgement.intent;
+  if (!saysSomething(text)) return silence.intent;
   const isForeign = language !== null && language !== 'en' && runner.labels(phraseHead).length > 0;
   const head = isForeign ? phraseHead : wordHead;
   const { label, confidence, scores } = pickLabel<Intent>(runner, head, intents);

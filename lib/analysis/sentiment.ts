@@ -2,7 +2,7 @@ import type { SentimentSignal } from '@/lib/domain/signal';
 import { sentiments } from '../domain/signal.ts';
 import type { NormalisedText } from './normalise';
 import { pickLabel } from './pick-label.ts';
-import { noJudgement } from './no-judgement.ts';
+import { silence } from '../domain/silence.ts';
 import type { ModelRunner } from './scoring/create-model-runner';
 import { saysSomething } from './says-something.ts';
 
@@ -13,7 +13,7 @@ const head = 'sentiment';
  * above zero speaks for the label. Advice about words, never a judgement of a person.
  */
 export function judgeSentiment(runner: ModelRunner, text: NormalisedText): SentimentSignal {
-  if (!saysSomething(text)) return noJudgement.sentiment;
+  if (!saysSomething(text)) return silence.sentiment;
   const { label, confidence, scores } = pickLabel(runner, head, sentiments);
   return {
     label,

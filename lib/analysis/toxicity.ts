@@ -1,7 +1,7 @@
 import type { ToxicityKind, ToxicitySignal } from '@/lib/domain/signal';
 import { toxicityKinds } from '../domain/signal.ts';
 import type { NormalisedText } from './normalise';
-import { noJudgement } from './no-judgement.ts';
+import { silence } from '../domain/silence.ts';
 import type { ModelRunner } from './scoring/create-model-runner';
 import { saysSomething } from './says-something.ts';
 
@@ -15,7 +15,7 @@ const toxic = 'toxic';
  */
 export function judgeToxicity(runner: ModelRunner, text: NormalisedText): ToxicitySignal {
   const labels = runner.labels(head);
-  if (!saysSomething(text) || labels.length === 0) return noJudgement.toxicity;
+  if (!saysSomething(text) || labels.length === 0) return silence.toxicity;
   const probabilities = runner.probabilities(head);
   const thresholds = runner.thresholds(head);
   const read = (label: string): { probability: number; excess: number } => {

@@ -9,7 +9,7 @@ import {
   reasonOfDistress,
   reasonOfTone,
 } from './lexicon/urgency-reasons.ts';
-import { noJudgement } from './no-judgement.ts';
+import { silence } from '../domain/silence.ts';
 import type { NormalisedText } from './normalise';
 import { pickLabel } from './pick-label.ts';
 import type { ModelRunner } from './scoring/create-model-runner';
@@ -59,8 +59,8 @@ export function judgeUrgency(
       evidence: distress.evidence,
       reasons: [reasonOfDistress],
     };
-  const read = saysSomething(text) ? readLevel(runner) : noJudgement.urgency;
-  if (read.label === null) return { ...noJudgement.urgency, confidence: read.confidence };
+  const read = saysSomething(text) ? readLevel(runner) : silence.urgency;
+  if (read.label === null) return { ...silence.urgency, confidence: read.confidence };
   const pressing = intent.label === null ? undefined : pressingIntents[intent.label];
   const raised = pressing !== undefined && intent.confidence >= sureOfIntent ? pressing : undefined;
   const byIntent = raised === undefined ? read.label : higher(read.label, raised.level);

@@ -1,5 +1,6 @@
 import { limits } from './limits';
 import { topicSchema } from './pack-intent';
+import { silence } from './silence';
 import {
   distressSignalSchema,
   emotionSchema,
@@ -14,43 +15,19 @@ import {
   toxicitySignalSchema,
   urgencySchema,
   urgencySignalSchema,
-  type EmotionSignal,
-  type QuestionSignal,
-  type ToxicitySignal,
 } from './signal';
 import { taughtSignals } from './taught-signals';
 import { z } from './zod';
 
-// What is said of a message that was judged before there was such a signal.
-const noEmotion: EmotionSignal = {
-  label: null,
-  confidence: 0,
-  evidence: [],
-  scores: {
-    anger: 0,
-    frustration: 0,
-    sadness: 0,
-    fear: 0,
-    disappointment: 0,
-    confusion: 0,
-    joy: 0,
-    gratitude: 0,
-    neutral: 0,
-  },
-  intensity: 0,
-};
-const noToxicity: ToxicitySignal = { label: null, confidence: 0, evidence: [] };
-const noQuestion: QuestionSignal = { isQuestion: false, asked: null, confidence: 0, evidence: [] };
-
-/** All judgements on one message. */
+/** All judgements on one message. What was stored before there was a signal says nothing of it. */
 export const assessmentSchema = z.object({
   sentiment: sentimentSignalSchema,
-  emotion: emotionSignalSchema.default(noEmotion),
+  emotion: emotionSignalSchema.default(silence.emotion),
   intent: intentSignalSchema,
   urgency: urgencySignalSchema,
-  toxicity: toxicitySignalSchema.default(noToxicity),
+  toxicity: toxicitySignalSchema.default(silence.toxicity),
   distress: distressSignalSchema,
-  question: questionSignalSchema.default(noQuestion),
+  question: questionSignalSchema.default(silence.question),
   language: languageSignalSchema,
   /** Why nothing is said but the language: the models do not know it, or there are none. Null when it was judged. */
   abstains: z.enum(['language', 'models']).nullable().default(null),

@@ -1,6 +1,7 @@
 import type { Example } from '../../lib/analysis/learn/example.ts';
 import { createRandom } from '../../lib/analysis/learn/random.ts';
-import { familyNames, firstNames, identityTerms } from './identity-terms.ts';
+import { identityTerms } from './identity-terms.ts';
+import { familyNames, firstNames } from './invented-names.ts';
 
 const seed = 20_261_121;
 /** Every so many English messages get copies. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { AssessedMessage, Assist, CustomerCard, Help } from '@/lib/domain/assist';
-import { noJudgement } from '@/lib/analysis/no-judgement';
+import { silence } from '@/lib/domain/silence';
 import type { Course } from '@/lib/domain/course';
 import type { Evidence } from '@/lib/domain/signal';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
@@ -24,7 +24,7 @@ function spanOf(text: string, words: string, weight = 1): Evidence {
 
 function assessment(change: Partial<Assessment> = {}): Assessment {
   return {
-    ...noJudgement,
+    ...silence,
     abstains: null,
     sentiment: { label: 'neutral', confidence: 0.62, evidence: [], score: 0 },
     intent: {
@@ -350,10 +350,10 @@ const roughMessage = message({
       ],
     },
     emotion: {
-      ...noJudgement.emotion,
+      ...silence.emotion,
       label: 'anger',
       confidence: 0.84,
-      scores: { ...noJudgement.emotion.scores, anger: 0.84, frustration: 0.61, disappointment: 0.2 },
+      scores: { ...silence.emotion.scores, anger: 0.84, frustration: 0.61, disappointment: 0.2 },
       intensity: 0.82,
     },
     intent: {
@@ -589,7 +589,7 @@ export const sidebarViews: Record<string, SidebarView> = {
     customer: named('Agnieszka Wójcik'),
     latest: message({
       text: 'Dzień dobry, kiedy dotrze moje zamówienie? Czekam już dwa tygodnie.',
-      assessment: assessment({ ...noJudgement, language: { label: 'pl', confidence: 0.97 }, abstains: 'language' }),
+      assessment: assessment({ ...silence, language: { label: 'pl', confidence: 0.97 }, abstains: 'language' }),
     }),
     openQuestion: 'kiedy dotrze moje zamówienie?',
     course: course(),
@@ -598,7 +598,7 @@ export const sidebarViews: Record<string, SidebarView> = {
     kind: 'assist',
     assist: {
       ...assistOf({
-        latest: message({ assessment: assessment({ ...noJudgement, abstains: 'models' }) }),
+        latest: message({ assessment: assessment({ ...silence, abstains: 'models' }) }),
         course: course(),
       }),
       judgement: { state: 'off', detail: 'The analysis models can’t be used: the file was cut short or changed' },
@@ -608,7 +608,7 @@ export const sidebarViews: Record<string, SidebarView> = {
     kind: 'assist',
     assist: {
       ...assistOf({
-        latest: message({ assessment: assessment({ ...noJudgement, abstains: 'models' }) }),
+        latest: message({ assessment: assessment({ ...silence, abstains: 'models' }) }),
         course: course(),
       }),
       judgement: { state: 'starting' },

@@ -6,22 +6,16 @@ import type { LinearRecipe } from '@/lib/analysis/learn/train-linear';
 import type { LinearModel } from '@/lib/analysis/scoring/artefact-format';
 import { readProbabilities } from '@/lib/analysis/scoring/read-probabilities';
 import { frameRequests } from '@/scripts/train/frame-requests';
+import { mood } from '@/scripts/train/tasks/recipes';
 import { readOwnMessages, type OwnMessage, type Split } from '@/scripts/train/read-own-messages';
 import { readToxicityMessages } from '@/scripts/train/read-toxicity-messages';
 import { urgency } from '@/scripts/train/shipped/urgency';
 
-const mood: LinearRecipe = {
-  blocks: ['word', 'pair', 'negated', 'shape', 'mood'],
-  fewest: 2,
-  weighting: 'class',
-  measure: 1,
-  loss: 'hinge',
-  cost: 0.1,
-  balance: 0.5,
-};
+/** Fewer blocks: a test has no time for letters. */
+const smallMood: LinearRecipe = { ...mood, blocks: ['word', 'pair', 'negated', 'shape', 'mood'] };
 /** Many labels: what a word is worth goes by how rare it is. */
 const matter: LinearRecipe = {
-  ...mood,
+  ...smallMood,
   blocks: ['word', 'pair', 'character', 'topic'],
   weighting: 'rarity',
   measure: 0.15,
@@ -46,9 +40,13 @@ const readOwn =
 
 /** There is none for distress: without one, the lists of cues judge it. */
 const heads: Lesson[] = [
-  { name: 'sentiment', recipe: mood, read: readOwn(({ sentiment }) => [sentiment]) },
-  { name: 'emotion', several: true, recipe: mood, read: readOwn(({ emotions }) => emotions) },
-  { name: 'urgency', recipe: { ...mood, blocks: [...mood.blocks, 'cue'] }, read: readOwn((own) => [own.urgency]) },
+  { name: 'sentiment', recipe: smallMood, read: readOwn(({ sentiment }) => [sentiment]) },
+  { name: 'emotion', several: true, recipe: smallMood, read: readOwn(({ emotions }) => emotions) },
+  {
+    name: 'urgency',
+    recipe: { ...smallMood, blocks: [...smallMood.blocks, 'cue'] },
+    read: readOwn((own) => [own.urgency]),
+  },
   {
     name: 'intent',
     recipe: matter,
@@ -66,7 +64,7 @@ const heads: Lesson[] = [
   {
     name: 'toxicity',
     several: true,
-    recipe: { ...mood, blocks: [...mood.blocks, 'cue'] },
+    recipe: { ...smallMood, blocks: [...smallMood.blocks, 'cue'] },
     read: (split) =>
       readToxicityMessages(split).map((message) => ({
         ...message,

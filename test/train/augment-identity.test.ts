@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { augmentIdentity } from '../../scripts/train/augment-identity';
-import { familyNames, firstNames, identityTerms } from '../../scripts/train/identity-terms';
+import { identityTerms } from '../../scripts/train/identity-terms';
+import { familyNames, firstNames } from '../../scripts/train/invented-names';
 
 const messages = fc.array(
   fc.record({

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { intents, sentiments, urgencies } from '@/lib/domain/signal';
+import { emotions, intents, sentiments, urgencies } from '@/lib/domain/signal';
 import { readDistressMessages, readOwnMessages, readTable, splits } from '@/scripts/train/read-own-messages';
 
-const emotions = [
-  'anger',
-  'frustration',
-  'sadness',
-  'fear',
-  'disappointment',
-  'confusion',
-  'joy',
-  'gratitude',
-  'neutral',
-];
 const own = splits.flatMap((split) => readOwnMessages(split));
 const distress = readDistressMessages();
 

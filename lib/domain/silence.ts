@@ -1,7 +1,24 @@
-import type { Assessment } from '@/lib/domain/assessment';
+import type {
+  DistressSignal,
+  EmotionSignal,
+  IntentSignal,
+  QuestionSignal,
+  SentimentSignal,
+  ToxicitySignal,
+  UrgencySignal,
+} from './signal';
 
-/** Nothing is said of any signal: where what can't be judged starts from. */
-export const noJudgement: Omit<Assessment, 'language' | 'abstains'> = {
+/** Nothing is said of any signal: what can't be judged, and what was stored before there was such a signal. */
+export const silence: {
+  sentiment: SentimentSignal;
+  emotion: EmotionSignal;
+  intent: IntentSignal;
+  urgency: UrgencySignal;
+  toxicity: ToxicitySignal;
+  distress: DistressSignal;
+  question: QuestionSignal;
+  taught: never[];
+} = {
   sentiment: { label: null, confidence: 0, evidence: [], score: 0 },
   emotion: {
     label: null,
