@@ -13,8 +13,18 @@ export const articleSchema = z.object({
   tags: z.array(z.string().max(limits.tag)).default([]),
   /** BCP 47. */
   language: z.string().default('en'),
+  /** Who may read it: what is written for `agents` is offered to read, never to insert. */
+  audience: z.enum(['everyone', 'agents']).default('everyone'),
   /** ISO date after which the article should be read again. */
   reviewBy: z.iso.date().optional(),
+  /** Whether it is offered by itself; the agent's own search always finds it. */
+  isSuggested: z.boolean().default(true),
+  /** Rises with each change of what it says. */
+  version: z.number().int().min(1).default(1),
+  /** When it last changed, as far as is known. */
+  updatedAt: z.iso.datetime({ offset: true }).optional(),
+  /** Hosts of the inboxes that it serves ("app.chatwoot.com"); all of them when empty. */
+  sites: z.array(z.string().min(1).max(limits.name)).max(100).default([]),
   /** The pack it came from; null when the agent wrote it. */
   pack: z.string().nullable().default(null),
 });

@@ -1,6 +1,6 @@
 import type { Evidence } from '@/lib/domain/signal';
 import { compilePhrases, wordUnits, type Folded } from './compile-phrases';
-import type { Rule } from './rule-schema';
+import type { EscalationRule } from '@/lib/domain/escalation-rule';
 
 /** A negation in the three words before turns the phrase; a comma or a full stop ends its reach. */
 const negation = new RegExp(
@@ -18,8 +18,8 @@ interface CompiledRule {
   harmless: RegExp | null;
 }
 
-const compiled = new WeakMap<Rule, CompiledRule>();
-function compileRule(rule: Rule): CompiledRule {
+const compiled = new WeakMap<EscalationRule, CompiledRule>();
+function compileRule(rule: EscalationRule): CompiledRule {
   const known = compiled.get(rule);
   if (known !== undefined) return known;
   const fresh = {
@@ -39,7 +39,7 @@ function isNegated(text: string, start: number): boolean {
 }
 
 /** Of spans into the source (what another signal rests on), those that the rule's own reading does not spare. */
-export function keepUnspared(rule: Rule, folded: Folded, evidence: Evidence[]): Evidence[] {
+export function keepUnspared(rule: EscalationRule, folded: Folded, evidence: Evidence[]): Evidence[] {
   const spared = findAll(compileRule(rule).harmless, folded.text);
   return evidence.filter(({ start, end }) => {
     const from = folded.starts.findIndex((unit) => unit >= start);
@@ -50,7 +50,7 @@ export function keepUnspared(rule: Rule, folded: Folded, evidence: Evidence[]): 
 }
 
 /** Where the rule's phrases stand in the message, as spans into its source text; empty when it does not fire. */
-export function findRulePhrases(rule: Rule, folded: Folded): Evidence[] {
+export function findRulePhrases(rule: EscalationRule, folded: Folded): Evidence[] {
   const { phrases, harmless } = compileRule(rule);
   const spared = findAll(harmless, folded.text);
   return findAll(phrases, folded.text)

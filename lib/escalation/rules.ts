@@ -1,7 +1,7 @@
 import type { z } from '@/lib/domain/zod';
-import { type Rule, ruleSchema } from './rule-schema';
+import { type EscalationRule, escalationRuleSchema } from '@/lib/domain/escalation-rule';
 
-type RuleSource = z.input<typeof ruleSchema>;
+type RuleSource = z.input<typeof escalationRuleSchema>;
 
 /** Strongest first: with equal levels this order decides which reason is shown on top. */
 const sources: RuleSource[] = [
@@ -172,4 +172,4 @@ const sources: RuleSource[] = [
 ];
 
 /** Validated when this file is read, so that a broken rule fails a test and not an agent. */
-export const rules: readonly Rule[] = sources.map((source) => ruleSchema.parse(source));
+export const rules: readonly EscalationRule[] = sources.map((source) => escalationRuleSchema.parse(source));

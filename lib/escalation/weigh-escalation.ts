@@ -5,7 +5,7 @@ import { currentEpisode } from './current-episode';
 import { isFalling } from './find-fall';
 import { findRulePhrases, keepUnspared } from './match-rule';
 import { quote } from './quote';
-import type { Rule } from './rule-schema';
+import type { EscalationRule } from '@/lib/domain/escalation-rule';
 import { rules } from './rules';
 import { tellingWords } from './telling-words';
 import type { WeighedMessage } from './weighed-message';
@@ -20,10 +20,10 @@ export interface EscalationInput {
 /** Words that carry less of the tone than this are not quoted for it. */
 const tellingWeight = 0.1;
 
-const levelOf = (rule: Rule): number => warningLevels.indexOf(rule.level);
+const levelOf = (rule: EscalationRule): number => warningLevels.indexOf(rule.level);
 
 /** Whether the message meets a need of the rule by itself, and on which words. */
-function meetsNeed(rule: Rule, { text, assessment }: WeighedMessage, folded: Folded): Evidence[] | null {
+function meetsNeed(rule: EscalationRule, { text, assessment }: WeighedMessage, folded: Folded): Evidence[] | null {
   const { needs } = rule;
   if (needs === undefined || assessment === null) return null;
   if (needs.distress && assessment.distress.flag) return assessment.distress.evidence;
@@ -42,13 +42,16 @@ function meetsNeed(rule: Rule, { text, assessment }: WeighedMessage, folded: Fol
 export function weighEscalation({ messages, dismissed }: EscalationInput): Warning | null {
   const { inbound, settledUntil, contacts } = currentEpisode(messages);
   const wrong = new Set(dismissed.map(({ message, rule }) => JSON.stringify([message, rule])));
-  const isDismissed = (message: WeighedMessage, rule: Rule): boolean =>
+  const isDismissed = (message: WeighedMessage, rule: EscalationRule): boolean =>
     wrong.has(JSON.stringify([message.key, rule.id]));
   const open = inbound.map((message, at) => ({ message, at, folded: fold(message.text) }));
   const latest = inbound.at(-1);
 
-  const found = rules.flatMap((rule): { rule: Rule; reason: WarningReason }[] => {
-    const reasonFor = (message: WeighedMessage, evidence: Evidence[]): { rule: Rule; reason: WarningReason } => ({
+  const found = rules.flatMap((rule): { rule: EscalationRule; reason: WarningReason }[] => {
+    const reasonFor = (
+      message: WeighedMessage,
+      evidence: Evidence[],
+    ): { rule: EscalationRule; reason: WarningReason } => ({
       rule,
       reason: {
         rule: rule.id,

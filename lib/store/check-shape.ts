@@ -28,7 +28,7 @@ export async function checkShape(database: Database, latest: number): Promise<vo
       if (!expected.has(name)) continue;
       if (!onDisk.objectStoreNames.contains(name)) throw new StoreError('damaged', `The table “${name}” is missing.`);
       const { keyPath } = onDisk.transaction(name).objectStore(name);
-      if (keyPath !== (schema.primKey.keyPath ?? null))
+      if (String(keyPath) !== String(schema.primKey.keyPath ?? null))
         throw new StoreError('damaged', `The table “${name}” has another shape.`);
     }
   } finally {

@@ -42,15 +42,21 @@ export function libraryIn(database: Database) {
             savedAt: now,
           })),
         );
+        const { id, name, version, publisher, description, policy, intents } = pack;
         await packs.put({
-          id: pack.id,
-          name: pack.name,
-          version: pack.version,
+          id,
+          name,
+          version,
+          policy,
+          intents,
+          ...(publisher === undefined ? {} : { publisher }),
+          ...(description === undefined ? {} : { description }),
           installedAt: now,
           articles: pack.articles.length,
           replies: pack.replies.length,
-          topics: pack.intents.length,
-          intents: pack.intents,
+          topics: intents.length,
+          signer: null,
+          address: null,
         });
       });
     },

@@ -4,9 +4,11 @@ import type { StoredAssessment } from '@/lib/domain/assessment';
 import type { Article } from '@/lib/domain/article';
 import type { StoredConversation } from '@/lib/domain/conversation';
 import type { Event } from '@/lib/domain/event';
+import type { ArticleUndo } from '@/lib/domain/import-plan';
 import type { Lesson } from '@/lib/domain/lesson';
 import type { StoredMessage } from '@/lib/domain/message';
-import type { Pack, StoredPack } from '@/lib/domain/pack';
+import type { SuggestionOutcome } from '@/lib/domain/outcome';
+import type { Pack, PackSource, PackVersion, StoredPack, TrustedKey } from '@/lib/domain/pack';
 import type { Person } from '@/lib/domain/person';
 import type { Reply } from '@/lib/domain/reply';
 
@@ -24,6 +26,14 @@ export interface Tables {
   events: EntityTable<Event, 'id'>;
   adapters: Table<StoredAdapter, string>;
   lessons: Table<Lesson, string>;
+  /** What was done with suggestions. */
+  outcomes: EntityTable<SuggestionOutcome, 'id'>;
+  /** The search index as it was last saved, in parts; built again from the articles where it does not fit them. */
+  searchIndex: Table<{ name: string; mark: string; bytes: Uint8Array<ArrayBuffer> }, string>;
+  articleUndo: Table<ArticleUndo, string>;
+  packVersions: Table<PackVersion, [string, string]>;
+  trustedKeys: Table<TrustedKey, [string, string]>;
+  packSources: Table<PackSource, string>;
   /** Small facts about the database itself, such as that the starter pack was offered once. */
   facts: Table<{ name: string; value: unknown }, string>;
 }
@@ -58,6 +68,18 @@ const versions: {
   { version: 2, indexes: { adapters: 'key, pack' } },
   // What corrections taught. Assessments of before lack the newer signals; their schema fills them in.
   { version: 3, indexes: { lessons: 'key' } },
+  // Knowledge that learns from its use, can be undone, and comes in signed packs.
+  {
+    version: 4,
+    indexes: {
+      outcomes: '++id, [kind+item], at',
+      searchIndex: 'name',
+      articleUndo: 'id, at',
+      packVersions: '[id+version]',
+      trustedKeys: '[pack+publicKey]',
+      packSources: 'address',
+    },
+  },
 ];
 
 /** Describes the database; nothing is opened until the first query or `open()`. */

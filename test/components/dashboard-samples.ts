@@ -46,6 +46,9 @@ export const ready: ReadyView = {
       articles: 40,
       replies: 60,
       topics: 0,
+      policy: {},
+      signer: null,
+      address: null,
     },
     {
       id: 'music-school',
@@ -55,6 +58,9 @@ export const ready: ReadyView = {
       articles: 3,
       replies: 7,
       topics: 12,
+      policy: {},
+      signer: null,
+      address: null,
     },
   ],
   adapters: [],
@@ -86,6 +92,10 @@ const articleOf = (n: number): Article => ({
   url: 'https://help.example.com/damaged',
   tags: ['delivery', 'damage'],
   language: 'en',
+  audience: 'everyone',
+  isSuggested: true,
+  version: 1,
+  sites: [],
   pack: 'starter',
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleSchema } from '@/lib/escalation/rule-schema';
+import { escalationRuleSchema } from '@/lib/domain/escalation-rule';
 import { rules } from '@/lib/escalation/rules';
 
 describe('rules', () => {
@@ -10,6 +10,6 @@ describe('rules', () => {
 
   it('are words, never expressions', () => {
     const rule = { id: 'x', label: 'X', level: 'high', because: 'b', step: 's', phrases: { en: '(a+)+$' } };
-    expect(ruleSchema.safeParse(rule).success).toBe(false);
+    expect(escalationRuleSchema.safeParse(rule).success).toBe(false);
   });
 });

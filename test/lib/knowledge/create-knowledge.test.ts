@@ -1,3 +1,4 @@
+import { articleSchema } from '@/lib/domain/article';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -96,7 +97,7 @@ describe('the library', () => {
   it('answers the same in whatever order the articles came, and after one came and went', () => {
     const other = createKnowledge();
     other.put(shopArticles.toReversed());
-    other.put([{ id: 'x', title: 'Refund refund', body: 'refund', tags: [], language: 'en', pack: null }]);
+    other.put([articleSchema.parse({ id: 'x', title: 'Refund refund', body: 'refund' })]);
     other.remove(['x', 'never there']);
     for (const [question] of shopQuestions) {
       expect(other.suggest({ question, intent: null, language: 'en' })).toEqual(ask(question));
@@ -153,7 +154,9 @@ describe('search', () => {
 
   it('does not trip over hostile articles', () => {
     const body = 'refund \ud800 <script>alert(1)</script> __proto__ constructor';
-    knowledge.put([{ id: '__proto__', title: 'constructor', body, tags: ['toString'], language: '', pack: null }]);
+    knowledge.put([
+      articleSchema.parse({ id: '__proto__', title: 'constructor', body, tags: ['toString'], language: '' }),
+    ]);
     expect(knowledge.search('constructor')[0]?.article).toBe('__proto__');
   });
 });

@@ -1,14 +1,7 @@
-import type { Article } from '@/lib/domain/article';
+import { articleSchema, type Article } from '@/lib/domain/article';
 
-const article = (id: string, title: string, body: string, more: Partial<Article> = {}): Article => ({
-  id,
-  title,
-  body,
-  tags: [],
-  language: 'en',
-  pack: null,
-  ...more,
-});
+const article = (id: string, title: string, body: string, more: Partial<Article> = {}): Article =>
+  articleSchema.parse({ id, title, body, ...more });
 
 /** A small help centre, written for these tests. */
 export const shopArticles: Article[] = [

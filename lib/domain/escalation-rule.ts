@@ -1,8 +1,8 @@
-import { intentSchema } from '@/lib/domain/signal';
-import { warningLevels } from '@/lib/domain/warning';
-import { z } from '@/lib/domain/zod';
+import { intentSchema } from './signal';
+import { warningLevels } from './warning';
+import { z } from './zod';
 
-/** One phrase list; `;` separates phrases. The syntax is in `compile-phrases.ts`. */
+/** One phrase list; `;` separates phrases. The syntax is in `lib/escalation/compile-phrases.ts`. */
 const phrasesSchema = z
   .string()
   .max(4_000)
@@ -12,7 +12,7 @@ const phrasesSchema = z
  * An escalation rule as data. It fires on a message that holds one of its phrases (unless negated or harmless), or that
  * meets one of its needs.
  */
-export const ruleSchema = z.object({
+export const escalationRuleSchema = z.object({
   id: z.string().regex(/^[a-z_]+$/u),
   label: z.string().min(1),
   level: z.enum(warningLevels),
@@ -40,4 +40,4 @@ export const ruleSchema = z.object({
     })
     .optional(),
 });
-export type Rule = z.infer<typeof ruleSchema>;
+export type EscalationRule = z.infer<typeof escalationRuleSchema>;
