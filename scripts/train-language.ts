@@ -17,9 +17,7 @@ const messages = [
   ...readDistressMessages()
     .filter(({ split }) => split === 'train')
     .map(({ text, language }) => ({ text, language })),
-  ...readOwnMessages('train')
-    .filter((_, at) => at % everyEnglish === 0)
-    .map(({ text }) => ({ text, language: 'en' })),
+  ...readOwnMessages('train').filter(({ language }, at) => language !== 'en' || at % everyEnglish === 0),
 ];
 const table = learnLetters(messages, judgedLanguages, kept);
 const lines = table.match(new RegExp(`.{1,${width}}(?= |$)`, 'gu'))?.map((line) => line.trim()) ?? [];

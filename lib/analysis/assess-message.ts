@@ -27,7 +27,7 @@ export function assessMessage(runner: ModelRunner, text: string, told: string | 
   if (!trusted.has('sentiment'))
     return { ...silence, distress: judgeDistressByCues(normalised), language, abstains: 'language' };
   runner.read(normalised, spoken);
-  const intent = judgeIntent(runner, normalised, spoken);
+  const intent = judgeIntent(runner, normalised);
   const distress = judgeDistress(runner, normalised);
   return {
     ...silence,

@@ -5,10 +5,7 @@ import { pickLabel } from './pick-label.ts';
 import { saysSomething } from './says-something.ts';
 import type { ModelRunner } from './scoring/create-model-runner';
 
-/** Learned from the words of English messages. */
-const wordHead = 'intent';
-/** Learned from phrases alone, whose lists are there in six languages: what it learned on English holds for the others. */
-const phraseHead = 'intent_phrases';
+const head = 'intent';
 
 /** A second matter is listed from this probability on; chosen on messages with several intents (validation). */
 const listedFrom = 0.2;
@@ -21,12 +18,10 @@ const least = 0.02;
 
 /**
  * What the message that was last read is about, the main matter first. Several intents may hold; the label is null when none
- * is likely enough; then, and where it is unsure, `all` has the choices. `language` is a primary tag that is certain, or null.
+ * is likely enough; then, and where it is unsure, `all` has the choices.
  */
-export function judgeIntent(runner: ModelRunner, text: NormalisedText, language: string | null): IntentSignal {
+export function judgeIntent(runner: ModelRunner, text: NormalisedText): IntentSignal {
   if (!saysSomething(text)) return silence.intent;
-  const isForeign = language !== null && language !== 'en' && runner.labels(phraseHead).length > 0;
-  const head = isForeign ? phraseHead : wordHead;
   const { label, confidence, scores } = pickLabel<Intent>(runner, head, intents);
   const all = [...scores]
     .map(([name, probability]) => ({ label: name, confidence: probability }))

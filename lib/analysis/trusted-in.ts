@@ -13,7 +13,7 @@ const everything: ReadonlySet<JudgedSignal> = new Set<JudgedSignal>([
   'question',
 ]);
 /**
- * Emotion and toxicity have English training data alone; sentiment has UMSAB in six languages, the others have word lists and
+ * Toxicity has English training data alone, and emotion too little besides; sentiment has UMSAB in six languages, the others have
  * messages of our own in six.
  */
 const besidesEnglish: ReadonlySet<JudgedSignal> = new Set<JudgedSignal>([

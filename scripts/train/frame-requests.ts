@@ -47,7 +47,10 @@ export function frameRequests(examples: readonly Example[]): Example[] {
   const random = createRandom(seed);
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
   return examples
-    .filter(({ labels }, at) => at % every === 0 && !labels.some((label) => courtesies.has(label)))
+    .filter(
+      ({ labels, language }, at) =>
+        language === 'en' && at % every === 0 && !labels.some((label) => courtesies.has(label)),
+    )
     .map((example) => {
       const which = random();
       const opening = which < 0.75 ? `${pick(openings)} ` : '';

@@ -10,6 +10,8 @@ export interface OwnMessage {
   split: Split;
   /** The writer's style: the name of its file. */
   style: string;
+  /** A primary tag: the second ending of the file's name (`clients.fr.tsv`), English where there is none. */
+  language: string;
   /** The main one first. */
   intents: string[];
   sentiment: string;
@@ -46,13 +48,18 @@ const listTables = (folder: string): string[] =>
     .filter((name) => name.endsWith('.tsv'))
     .sort();
 
+function readName(name: string): Pick<OwnMessage, 'style' | 'language'> {
+  const [style = name, language = 'en'] = name.slice(0, -'.tsv'.length).split('.');
+  return { style, language };
+}
+
 /** Service messages with intents, sentiment, urgency and emotions; the folder is the split, the file the style. */
 export function readOwnMessages(split: Split): OwnMessage[] {
   const folder = join(dataFolder, 'intents', split);
   return listTables(folder).flatMap((name) =>
     readTable(join(folder, name), 5).map(([intents = '', sentiment = '', urgency = '', emotions = '', text = '']) => ({
       split,
-      style: name.slice(0, -'.tsv'.length),
+      ...readName(name),
       intents: intents.split(','),
       sentiment,
       urgency,

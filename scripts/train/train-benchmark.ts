@@ -7,6 +7,7 @@ import type { LinearModel } from '../../lib/analysis/scoring/artefact-format.ts'
 import { readProbabilities } from '../../lib/analysis/scoring/read-probabilities.ts';
 import { scoreExamples } from '../../lib/analysis/learn/score-examples.ts';
 import { type DataSetName, dataSets } from './data-sets/data-sets.ts';
+import { evenLabels } from './even-labels.ts';
 import { measureTask } from './measure-task.ts';
 import { splitTask } from './split-task.ts';
 import { chooseBlend } from './choose-blend.ts';
@@ -30,7 +31,8 @@ export function trainBenchmark(
   const several = task.several ?? false;
   const trained = trainModels({ ...task, train, below });
   const alone = { ...trained.model, several };
-  const finish = (model: LinearModel): LinearModel => {
+  const finish = (head: LinearModel): LinearModel => {
+    const model = task.isEven === true ? evenLabels(head, validation, below, network) : head;
     const calibrated = calibrateModel(model, validation, below, network);
     if (!several) return calibrated;
     const scores = scoreExamples(calibrated, validation, below, network);
@@ -39,7 +41,9 @@ export function trainBenchmark(
   };
   const measure = (model: LinearModel): string =>
     measureTask(task.metric, model, validation, scoreExamples(model, validation, below, network)).toFixed(1);
-  const chosen = finish(network === null ? alone : chooseBlend(alone, network, validation, below));
+  const chosen = finish(
+    network === null || task.isAlone === true ? alone : chooseBlend(alone, network, validation, below),
+  );
   const again = all === train ? null : trainModels({ ...task, train: all, below });
   const model = again === null ? chosen : { ...again.model, blend: chosen.blend, temperature: chosen.temperature };
   const centroids = (again ?? trained).centroids;

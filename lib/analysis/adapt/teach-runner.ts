@@ -13,11 +13,8 @@ export interface TaughtRunner extends ModelRunner {
   changed(): TaughtSignal[];
 }
 
-/** Heads that judge a signal under another name, where its own does not know the language. */
-const otherHeads: Record<string, TaughtSignal> = { intent_phrases: 'intent' };
 /** The signal that a head judges; null for one that serves others. */
-const signalOf = (head: string): TaughtSignal | null =>
-  taughtSignals.find((signal) => signal === head) ?? otherHeads[head] ?? null;
+const signalOf = (head: string): TaughtSignal | null => taughtSignals.find((signal) => signal === head) ?? null;
 const likeliest = (values: ArrayLike<number>): number =>
   Array.from(values).reduce((best, value, at, all) => (value > (all[best] ?? 0) ? at : best), 0);
 

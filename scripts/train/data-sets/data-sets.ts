@@ -1,3 +1,5 @@
+import { cleanTweet, cleanTweetOfLinks } from './clean-tweet.ts';
+
 /** What is known of a data set: where it comes from, under what licence, and what it may be used for. */
 export interface DataSet {
   origin: string;
@@ -10,6 +12,8 @@ export interface DataSet {
   folder?: string;
   /** The file of each split, without its ending. */
   files: { train?: string; validation?: string; test?: string };
+  /** Takes out of a text what the collecting left in it. */
+  clean?: (text: string) => string;
 }
 
 const tweetEval = { train: 'train', validation: 'val', test: 'test' };
@@ -21,6 +25,7 @@ export const dataSets = {
     use: 'ship',
     permissive: false,
     files: { ...tweetEval, train: 'train_semeval' },
+    clean: cleanTweetOfLinks,
   },
   tweeteval_emotion: {
     origin: 'https://github.com/cardiffnlp/tweeteval',
@@ -35,6 +40,7 @@ export const dataSets = {
     use: 'benchmark',
     permissive: false,
     files: tweetEval,
+    clean: cleanTweet,
   },
   goemotions: {
     origin: 'https://github.com/monologg/GoEmotions-pytorch',
@@ -85,6 +91,7 @@ export const dataSets = {
     use: 'ship',
     permissive: false,
     files: tweetEval,
+    clean: cleanTweet,
   },
   vader_tweets: {
     origin: 'https://github.com/cjhutto/vaderSentiment',

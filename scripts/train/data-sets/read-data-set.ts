@@ -21,7 +21,7 @@ export function readDataSet(folder: string, name: DataSetName, split: Split): Ex
     .array(rowSchema)
     .parse(readLines(join(folder, set.folder ?? name), file, set.origin))
     .map(({ text, label, labels, lang }) => ({
-      text,
+      text: set.clean?.(text) ?? text,
       labels: labels ?? (label === undefined ? [] : [label]),
       language: lang,
     }));

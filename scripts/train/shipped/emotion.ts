@@ -13,7 +13,7 @@ const ownWeight = 3;
 const beside = 5;
 
 const readOwn = (split: Split): Example[] =>
-  readOwnMessages(split).map(({ text, emotions }) => ({ text, labels: emotions, language: 'en' }));
+  readOwnMessages(split).map(({ text, emotions, language }) => ({ text, labels: emotions, language }));
 
 const isKnown = (label: string): label is keyof typeof emotionOfGoEmotions => label in emotionOfGoEmotions;
 
@@ -29,7 +29,7 @@ export const emotion: ShippedHead = {
   name: 'emotion',
   several: true,
   recipe: { ...mood, fewest: 3, cost: 0.05, balance: 0.3 },
-  keep: { features: 25_000, weights: 70_000 },
+  keep: { features: 20_000, weights: 56_000 },
   sources: ['goemotions'],
   read: ({ folder }) => ({
     train: [...readMapped(folder, 'train'), ...readOwn('train').map((message) => ({ ...message, weight: ownWeight }))],

@@ -2,7 +2,6 @@ import { distress } from './distress.ts';
 import { emotion } from './emotion.ts';
 import { goEmotions } from './goemotions.ts';
 import { intent } from './intent.ts';
-import { intentPhrases } from './intent-phrases.ts';
 import { sentiment } from './sentiment.ts';
 import type { ShippedHead } from './shipped-head.ts';
 import { toxicity } from './toxicity.ts';
@@ -17,5 +16,4 @@ export const shippedHeads: readonly ShippedHead[] = [
   toxicity,
   urgency,
   intent,
-  intentPhrases,
 ];

@@ -12,7 +12,7 @@ import type { ShippedHead } from './shipped-head.ts';
 
 /** One message of ours, with its contrasts, is worth so many that were found by a list of words. */
 const ownWeight = 3;
-const careWeight = 0.3;
+const careWeight = 0.12;
 /** Every second message of Davidson et al.: 24,783 of one kind would drown the rest. */
 const davidsonStep = 2;
 
@@ -36,10 +36,10 @@ const readOwn = (split: Split): Example[] => [
     labels: addCommonLabels(message.text, message.labels),
     weight: ownWeight,
   })),
-  ...readOwnMessages(split).map(({ text, intents }) => ({
+  ...readOwnMessages(split).map(({ text, intents, language }) => ({
     text,
     labels: addCommonLabels(text, intents.includes('spam') ? ['spam'] : []),
-    language: 'en',
+    language,
     weight: careWeight,
   })),
 ];
@@ -63,7 +63,7 @@ export const toxicity: ShippedHead = {
   name: 'toxicity',
   several: true,
   recipe: { ...mood, blocks: [...mood.blocks, 'cue'], balance: 0.7 },
-  keep: { features: 24_000, weights: 70_000 },
+  keep: { features: 20_000, weights: 60_000 },
   sources: ['davidson', 'convabuse'],
   read: ({ folder }) => {
     const own = readOwn('train');

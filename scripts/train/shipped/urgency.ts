@@ -4,7 +4,7 @@ import { mood } from '../tasks/recipes.ts';
 import type { ShippedHead } from './shipped-head.ts';
 
 const readSplit = (split: Split): Example[] =>
-  readOwnMessages(split).map(({ text, urgency }) => ({ text, labels: [urgency], language: 'en' }));
+  readOwnMessages(split).map(({ text, urgency, language }) => ({ text, labels: [urgency], language }));
 
 const beta = 2;
 
@@ -13,7 +13,7 @@ export const urgency: ShippedHead = {
   name: 'urgency',
   several: false,
   recipe: { ...mood, blocks: [...mood.blocks, 'cue'], loss: 'logistic', cost: 1, balance: 0.8 },
-  keep: { features: 20_000, weights: 60_000 },
+  keep: { features: 12_000, weights: 36_000 },
   sources: [],
   read: () => ({ train: readSplit('train'), validation: readSplit('validation') }),
   chooseThresholds(labels, probabilities, validation) {

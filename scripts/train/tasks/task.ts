@@ -14,6 +14,10 @@ export interface Task {
   metric: 'accuracy' | 'macro F1' | 'macro recall' | 'macro F1 by language' | 'macro F1 of holding labels';
   /** Chosen on validation, never on test. */
   recipe: LinearRecipe;
+  /** Whether every label is to be found equally well, however rare it is: what macro recall asks for. */
+  isEven?: boolean;
+  /** The network has no say in it: on validation it judges worse with it. */
+  isAlone?: boolean;
   /** How many features and how many weights are stored. */
   keep: { features: number; weights: number };
   /** Heads of other sets whose scores it reads; none of them has seen a text of its validation or test split. */

@@ -11,7 +11,7 @@ const runner = createModelRunner(smallModels());
 function judge(text: string, language: string | null = 'en') {
   const normalised = normalise(text);
   runner.read(normalised, language);
-  return judgeIntent(runner, normalised, language);
+  return judgeIntent(runner, normalised);
 }
 
 describe('judgeIntent', () => {
@@ -34,7 +34,7 @@ describe('judgeIntent', () => {
     expect(all.length).toBeGreaterThan(1);
   });
 
-  it('knows other languages by their phrases', () => {
+  it('knows what is asked in other languages', () => {
     expect(judge('¿Dónde está mi pedido?', 'es').label).toBe('order_status');
     expect(judge('Ich habe mein Passwort vergessen', 'de').label).toBe('account_access');
     expect(judge('Je voudrais un remboursement', 'fr').label).toBe('return_or_refund');

@@ -34,7 +34,7 @@ describe('judgeDistress', () => {
 
   it('finds people in despair or danger, in families that it never met', () => {
     const people = messages.filter(({ label }) => label !== 'none');
-    expect(share(people, ({ text, language }) => judge(text, language).distress.flag)).toBeGreaterThan(0.7);
+    expect(share(people, ({ text, language }) => judge(text, language).distress.flag)).toBeGreaterThan(0.6);
   });
 
   it('stays quiet on idioms, machines and ordinary trouble', () => {
