@@ -1,10 +1,9 @@
 import type { StoredAdapter } from '@/lib/domain/adapter';
-import type { Article } from '@/lib/domain/article';
 import type { DeskHealth } from '@/lib/domain/assist';
 import type { StoredPack } from '@/lib/domain/pack';
 import type { Reply } from '@/lib/domain/reply';
 
-export const dashboardSections = ['welcome', 'inboxes', 'library', 'privacy'] as const;
+export const dashboardSections = ['welcome', 'inboxes', 'knowledge', 'library', 'privacy'] as const;
 export type DashboardSection = (typeof dashboardSections)[number];
 
 /** A site that can be read. `origin` is a match pattern such as `https://web.whatsapp.com/*`. */
@@ -43,7 +42,7 @@ export type DashboardView =
 
 export type ReadyView = Extract<DashboardView, { kind: 'ready' }>;
 
-export type LibraryHits = { articles: Article[]; replies: Reply[] };
+export type LibraryHits = { replies: Reply[] };
 
 /** All that the dashboard can ask for; a rejection's message is shown, so it is a sentence for a person. */
 export type DashboardActions = {

@@ -1,15 +1,29 @@
+import type { Article } from '@/lib/domain/article';
 import type { Pack } from '@/lib/domain/pack';
 import type { TaughtByPack } from '@/lib/domain/pack-intent';
+import type { Reply } from '@/lib/domain/reply';
+import type { ArticleEdit } from '@/lib/store/articles';
 import type { Store } from '@/lib/store/open-store';
-import type { LibraryHits } from './contract';
 import type { WatchedHealth } from './desk-health';
+import { isSameArticle } from './is-same-article';
 import type { Rooms } from './rooms';
+import { runInSteps } from './run-in-steps';
+import { keepSavedIndex } from './saved-index';
 
 /** The fact that says that the starter pack was installed once; a person who removed it does not get it back by itself. */
 const starterOffered = 'starter-pack-offered';
 /** The list is virtualised; this only bounds what crosses the port at once. */
 const mostHits = 2_000;
+/** Articles indexed before others may be served. */
+const atOnce = 20;
 const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title);
+
+interface Loaded {
+  articles: Article[];
+  replies: Reply[];
+  taught: TaughtByPack[];
+  packs: { id: string; name: string }[];
+}
 
 /** Keeps the searchable rooms, and what packs teach, in step with the library in the database. */
 export function keepLibrary({
@@ -18,6 +32,7 @@ export function keepLibrary({
   rooms,
   loadStarterPack,
   onTaught,
+  saveLater,
   now,
 }: {
   store: Store;
@@ -26,21 +41,49 @@ export function keepLibrary({
   loadStarterPack: () => Promise<Pack>;
   /** Told what packs teach, whenever it may have changed. */
   onTaught: (packs: TaughtByPack[]) => void;
+  saveLater: (work: () => Promise<unknown>) => Promise<boolean>;
   now: () => number;
 }) {
-  let articleIds: string[] = [];
-  let replyIds: string[] = [];
-  let held: LibraryHits = { articles: [], replies: [] };
+  const articles = new Map<string, Article>();
+  let replies: Reply[] = [];
+  let packNames = new Map<string, string>();
+  /** Rises with each change of an article. */
+  let revision = 0;
+  const savedIndex = keepSavedIndex({
+    store,
+    health,
+    saveLater,
+    knowledge: rooms.knowledge,
+    articles: () => articles.values(),
+  });
 
-  const show = ({ taught, ...library }: LibraryHits & { taught: TaughtByPack[] }) => {
-    rooms.knowledge.remove(articleIds);
-    rooms.replies.remove(replyIds);
-    held = library;
-    articleIds = library.articles.map(({ id }) => id);
-    replyIds = library.replies.map(({ id }) => id);
-    rooms.knowledge.put(library.articles);
-    rooms.replies.put(library.replies);
-    onTaught(taught);
+  const take = ({ put, remove }: ArticleEdit) => {
+    rooms.knowledge.remove([...remove]);
+    for (const id of remove) articles.delete(id);
+    rooms.knowledge.put([...put]);
+    for (const article of put) articles.set(article.id, article);
+    if (put.length + remove.length === 0) return;
+    revision++;
+    savedIndex.saveSoon();
+  };
+
+  /** What is there already is not indexed again. */
+  const show = async (loaded: Loaded) => {
+    const ids = new Set(loaded.articles.map(({ id }) => id));
+    if (articles.size === 0 && ids.size > 0 && (await savedIndex.load(loaded.articles))) {
+      for (const article of loaded.articles) articles.set(article.id, article);
+      revision++;
+    } else {
+      take({
+        put: loaded.articles.filter((article) => !isSameArticle(article, articles.get(article.id))),
+        remove: [...articles.keys()].filter((id) => !ids.has(id)),
+      });
+    }
+    rooms.replies.remove(replies.map(({ id }) => id));
+    replies = loaded.replies;
+    rooms.replies.put(replies);
+    packNames = new Map(loaded.packs.map(({ id, name }) => [id, name]));
+    onTaught(loaded.taught);
   };
 
   const reload = async () =>
@@ -48,6 +91,7 @@ export function keepLibrary({
       articles: await store.library.articles(),
       replies: await store.library.replies(),
       taught: await store.library.taught(),
+      packs: await store.library.packs(),
     });
 
   const install = async () => {
@@ -55,6 +99,19 @@ export function keepLibrary({
     await store.facts.set(starterOffered, true);
     await reload();
   };
+
+  function* takeInPieces({ put, remove }: ArticleEdit, onStep: (done: number) => void): Generator<void, void> {
+    for (let at = 0; at < remove.length; at += atOnce) {
+      take({ put: [], remove: remove.slice(at, at + atOnce) });
+      onStep(Math.min(at + atOnce, remove.length));
+      yield;
+    }
+    for (let at = 0; at < put.length; at += atOnce) {
+      take({ put: put.slice(at, at + atOnce), remove: [] });
+      onStep(remove.length + Math.min(at + atOnce, put.length));
+      yield;
+    }
+  }
 
   return {
     /** Loads the library; on the first run installs the starter pack. Without a database the starter pack still helps. */
@@ -67,29 +124,36 @@ export function keepLibrary({
       }, false);
       if (isReady) return;
       const pack = await loadStarterPack();
-      show({
+      await show({
         articles: pack.articles.map((article) => ({ ...article, pack: pack.id })),
         replies: pack.replies.map((reply) => ({ ...reply, pack: pack.id })),
         taught: pack.intents.length > 0 ? [{ name: pack.name, intents: pack.intents }] : [],
+        packs: [pack],
       });
     },
-    counts: () => ({ articles: articleIds.length, replies: replyIds.length }),
+    counts: () => ({ articles: articles.size, replies: replies.length }),
     restoreStarterPack: install,
     async removePack(id: string): Promise<void> {
       await store.library.removePack(id);
       await reload();
     },
-    /** Items with all words of `text` in their title, tags or body; all items for an empty text. */
-    browse(text: string): LibraryHits {
+    /** All articles by id, as they are stored. */
+    articles: (): ReadonlyMap<string, Article> => articles,
+    packName: (id: string): string => packNames.get(id) ?? id,
+    revision: () => revision,
+    /** Takes over what was written to the database. */
+    take,
+    /** The same for very many, between which others are served. */
+    takeInSteps: (edit: ArticleEdit, onStep: (done: number) => void = () => {}) =>
+      runInSteps(takeInPieces(edit, onStep), () => true),
+    /** Replies with all words of `text` in their title, tags or body; all of them for an empty text. */
+    browse(text: string): Reply[] {
       const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
       const has = (item: { title: string; body: string; tags: string[] }) => {
         const all = `${item.title} ${item.tags.join(' ')} ${item.body}`.toLocaleLowerCase();
         return words.every((word) => all.includes(word));
       };
-      return {
-        articles: held.articles.filter(has).toSorted(byTitle).slice(0, mostHits),
-        replies: held.replies.filter(has).toSorted(byTitle).slice(0, mostHits),
-      };
+      return replies.filter(has).toSorted(byTitle).slice(0, mostHits);
     },
   };
 }

@@ -24,9 +24,15 @@ const email = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,
 const link = /\b(?:https?:\/\/|www\.)[^\s<>"'\])]+/giu;
 const handle = /(?<![\p{L}\p{N}.@])@[\p{L}\p{N}_][\p{L}\p{N}_.]*/gu;
 /** An IBAN, written together or in groups. */
-const account = new RegExp(String.raw`${notInWord}[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?${atWordEnd}`, 'gu');
+const account = new RegExp(
+  String.raw`${notInWord}[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?${atWordEnd}`,
+  'gu',
+);
 /** Digits with what people write between them; what they are is told by how many. */
-const digits = new RegExp(String.raw`${notInWord}\+?\(?\d(?:[\s().\/-]{0,3}\d){${leastDigits - 1},24}${atWordEnd}`, 'gu');
+const digits = new RegExp(
+  String.raw`${notInWord}\+?\(?\d(?:[\s().\/-]{0,3}\d){${leastDigits - 1},24}${atWordEnd}`,
+  'gu',
+);
 const date =
   /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d{2}(?:\s?[-/]\s?(?:19|20)?\d{2})?)$/u;
 /** A sum of money, grouped: "1,299.00". */
@@ -57,7 +63,8 @@ const greeted =
 const introduced =
   /((?<![\p{L}\p{N}])(?i:my name is|my name's|this is|ich heiße|mein name ist|me llamo|mi nombre es|je m'appelle|mi chiamo|meu nome é|chamo-me)[ ]+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/gu;
 /** "Hello Support" and "Hi There" greet nobody in particular. */
-const nobody = /^(?:there|all|team|everyone|guys|support|folks|sir|madam|zusammen|again|i|we|and|the|a|an|equipo|todos)\b/iu;
+const nobody =
+  /^(?:there|all|team|everyone|guys|support|folks|sir|madam|zusammen|again|i|we|and|the|a|an|equipo|todos)\b/iu;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 

@@ -232,6 +232,7 @@ export function help(change: Partial<Help> = {}): Help {
     distress: null,
     replies,
     passages,
+    answeredBefore: null,
     ...change,
   };
 }

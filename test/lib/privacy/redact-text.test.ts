@@ -15,14 +15,19 @@ describe('redacting a text', () => {
     ['My name is Greta Holm and @greta.h is mine', 'My name is [name] and [name] is mine'],
     ['See https://help.example.com/returns?token=1 first', 'See https://help.example.com/returns first'],
     ['Track https://post.example.com/t/JD0142', 'Track [link]'],
-    ['It takes 3 to 5 working days, within 30 days it is free', 'It takes 3 to 5 working days, within 30 days it is free'],
+    [
+      'It takes 3 to 5 working days, within 30 days it is free',
+      'It takes 3 to 5 working days, within 30 days it is free',
+    ],
     ['Hello there, hi team', 'Hello there, hi team'],
   ])('%s', (text, expected) => {
     expect(redactText(text, [])).toBe(expected);
   });
 
   it('takes out each part of a known name, however it is written', () => {
-    expect(redactText('MAYA wrote; Okafor, Maya. Ms Okafor’s', ['Maya Okafor'])).toBe('[name] wrote; [name]. Ms [name]’s');
+    expect(redactText('MAYA wrote; Okafor, Maya. Ms Okafor’s', ['Maya Okafor'])).toBe(
+      '[name] wrote; [name]. Ms [name]’s',
+    );
     expect(redactText('I cannot', ['Ann'])).toBe('I cannot');
   });
 
@@ -38,20 +43,29 @@ describe('redacting a text', () => {
 
   it('leaves nothing of a secret in any sentence, and nothing to do for a second time', () => {
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 6 }), personal, fc.array(word, { maxLength: 6 }), (before, { secret }, after) => {
-        const redacted = redactText([...before, secret, ...after].join(' '), []);
-        expect(redacted).not.toContain(secret);
-        expect(redactText(redacted, [])).toBe(redacted);
-      }),
+      fc.property(
+        fc.array(word, { maxLength: 6 }),
+        personal,
+        fc.array(word, { maxLength: 6 }),
+        (before, { secret }, after) => {
+          const redacted = redactText([...before, secret, ...after].join(' '), []);
+          expect(redacted).not.toContain(secret);
+          expect(redactText(redacted, [])).toBe(redacted);
+        },
+      ),
     );
   });
 
   it('takes any text and any names', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(fc.string(), { maxLength: 4 }), (text, names) => {
-        const redacted = redactText(text, names);
-        expect(redactText(redacted, names)).toBe(redacted);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.array(fc.string(), { maxLength: 4 }),
+        (text, names) => {
+          const redacted = redactText(text, names);
+          expect(redactText(redacted, names)).toBe(redacted);
+        },
+      ),
     );
   });
 
