@@ -18,6 +18,11 @@ export type ImportFault = z.infer<typeof importFaultSchema>;
 export const readArticlesSchema = z.object({
   articles: z.array(articleSchema.omit({ pack: true })),
   faults: z.array(importFaultSchema),
+  /**
+   * The fields that at least one of the articles tells. Others hold defaults, and leave what an article that is there
+   * already says as it is: a Zendesk export, which knows no review dates, takes none away.
+   */
+  told: z.array(z.string()),
 });
 export type ReadArticles = z.infer<typeof readArticlesSchema>;
 
