@@ -2,6 +2,7 @@ import type { StoredAdapter } from '@/lib/domain/adapter';
 import type { DeskHealth } from '@/lib/domain/assist';
 import type { StoredPack } from '@/lib/domain/pack';
 import type { Reply } from '@/lib/domain/reply';
+import type { KnowledgeActions } from './knowledge/actions';
 
 export const dashboardSections = ['welcome', 'inboxes', 'knowledge', 'library', 'privacy'] as const;
 export type DashboardSection = (typeof dashboardSections)[number];
@@ -24,6 +25,7 @@ export type StoredCounts = {
   replies: number;
   events: number;
   lessons: number;
+  outcomes: number;
 };
 
 export type DashboardView =
@@ -51,6 +53,8 @@ export type DashboardActions = {
   switchOff: (origin: string) => Promise<void>;
   openSite: (origin: string) => void;
   openPractice: () => void;
+  /** Articles: reading, writing, import and export, and what none answers. */
+  knowledge: KnowledgeActions;
   /** Everything for an empty query. */
   searchLibrary: (query: string) => Promise<LibraryHits>;
   removePack: (id: string) => Promise<void>;
@@ -65,6 +69,8 @@ export type DashboardActions = {
   restoreAdapter: (adapter: StoredAdapter) => Promise<void>;
   /** Judges as shipped again; what was corrected stays corrected. */
   forgetLessons: () => Promise<void>;
+  /** Suggests as shipped again. */
+  forgetOutcomes: () => Promise<void>;
   exportEverything: () => Promise<void>;
   eraseEverything: () => Promise<void>;
   rebuildDatabase: () => Promise<void>;

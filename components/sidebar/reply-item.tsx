@@ -7,6 +7,7 @@ import { Kbd } from '../ui/kbd';
 import { isSameLanguage, languageName } from './display-names';
 import { FillVariables } from './fill-variables';
 import { ItemText } from './item-text';
+import type { Source } from './actions';
 import { MissingVariables } from './missing-variables';
 import { showKeys } from './shortcuts';
 import { useSidebar } from './sidebar-context';
@@ -22,17 +23,19 @@ type ReplyItemProps = {
   language: string | null;
   /** 1 to 3 where a key inserts it. */
   place?: number;
+  /** What it counts as when it is used. */
+  source?: Source;
   ref?: Ref<ReplyItemHandle>;
 };
 
 /** A reply exactly as it will be inserted. With a variable still open, it asks before it goes anywhere. */
-export function ReplyItem({ reply, language, place, ref }: ReplyItemProps) {
+export function ReplyItem({ reply, language, place, source = 'reply', ref }: ReplyItemProps) {
   const { settings, shortcuts, canInsert } = useSidebar();
   const { insert, copy } = useUsing();
   const [asking, setAsking] = useState<'insert' | 'copy' | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const spans = useMemo(() => findUnresolved(reply.text, reply.unresolved), [reply]);
-  const item = (text: string) => ({ text, source: 'reply' as const, id: reply.reply, title: reply.title });
+  const item = (text: string) => ({ text, source, id: reply.reply, title: reply.title });
 
   const use = (how: 'insert' | 'copy', text: string) => (how === 'insert' && canInsert ? insert : copy)(item(text));
   const start = (how: 'insert' | 'copy') => (reply.unresolved.length > 0 ? setAsking(how) : use(how, reply.text));

@@ -8,6 +8,7 @@ import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
 import { eraseSidebarStates } from '@/lib/platform/settings';
 import { removeSite, requestSite } from '@/lib/platform/sites';
+import { createKnowledgeActions } from './create-knowledge-actions';
 
 /** Larger files are something else. */
 const LARGEST_ADAPTER = 500_000;
@@ -43,6 +44,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     },
     openSite: (origin) => void browser.tabs.create({ url: addressOfOrigin(origin) }),
     openPractice: () => void openPractice(),
+    knowledge: createKnowledgeActions(desk),
     searchLibrary: async (query) => desk().searchLibrary(query),
     removePack: (id) => thenReload(desk().removePack(id)),
     restoreStarterPack: () => thenReload(desk().restoreStarterPack()),
@@ -59,6 +61,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     removeAdapter: (id) => thenReload(desk().removeAdapter(id).then(mustBeOk)),
     restoreAdapter: ({ adapter }) => thenReload(desk().importAdapter(adapter).then(mustBeOk)),
     forgetLessons: () => thenReload(desk().forgetLessons()),
+    forgetOutcomes: () => thenReload(desk().forgetOutcomes()),
     exportEverything: async () =>
       downloadText(await desk().exportReadable(), `deskmate-${new Date().toISOString().slice(0, 10)}.json`),
     eraseEverything: () => thenReload(Promise.all([desk().eraseEverything(), eraseSidebarStates()])),

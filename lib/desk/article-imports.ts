@@ -1,12 +1,5 @@
 import type { Article } from '@/lib/domain/article';
-import type {
-  ArticleChange,
-  ImportFault,
-  ImportPlan,
-  ImportProgress,
-  PlannedImport,
-  ReadArticles,
-} from '@/lib/domain/import-plan';
+import type { ArticleChange, ImportPlan, ImportProgress, PlannedImport, ReadArticles } from '@/lib/domain/import-plan';
 import { planImport } from '@/lib/knowledge/plan-import';
 import type { Store } from '@/lib/store/open-store';
 import type { Articles } from './articles';
@@ -28,6 +21,8 @@ interface Import {
 
 class Cancelled extends Error {}
 
+const nothing = (): ReadArticles => ({ articles: [], faults: [], told: [] });
+
 /**
  * Imports of articles: what files held arrives piece by piece, is held against what is there, and is written in one
  * transaction when the person says so. One import is open at a time; another one begun takes its place.
@@ -39,7 +34,7 @@ export function keepArticleImports({
   now,
 }: {
   store: Pick<Store, 'articles'>;
-  library: Pick<ReturnType<typeof keepLibrary>, 'articles' | 'packName' | 'takeInSteps'>;
+  library: Pick<ReturnType<typeof keepLibrary>, 'articles' | 'takeInSteps'>;
   articles: Pick<Articles, 'importing'>;
   now: () => number;
 }) {
@@ -50,23 +45,6 @@ export function keepArticleImports({
     return open;
   };
   const isWriting = ({ progress }: Import) => progress.kind === 'writing' || progress.kind === 'indexing';
-
-  /** What a pack brought is its publisher's: an article of that id is left as it is. */
-  const splitByPacks = ({ articles: read, faults }: ReadArticles): ReadArticles => {
-    const packOf = (id: string) => library.articles().get(id)?.pack ?? null;
-    return {
-      articles: read.filter(({ id }) => packOf(id) === null),
-      faults: [
-        ...faults,
-        ...read.flatMap(({ id, title }): ImportFault[] => {
-          const pack = packOf(id);
-          if (pack === null) return [];
-          const what = `“${title.slice(0, 100)}” was skipped: the pack ${library.packName(pack)} has an article with the id ${id}.`;
-          return [{ file: open?.name ?? '', line: null, what: what.slice(0, 1_000), outcome: 'skipped' }];
-        }),
-      ],
-    };
-  };
 
   const write = async (one: Import, plan: ImportPlan): Promise<void> => {
     const put: Article[] = [...plan.added, ...plan.changed.map(({ after }) => after)];
@@ -91,7 +69,7 @@ export function keepArticleImports({
       open = {
         id: crypto.randomUUID(),
         name,
-        read: { articles: [], faults: [] },
+        read: nothing(),
         plan: null,
         progress,
         isCancelled: false,
@@ -99,18 +77,18 @@ export function keepArticleImports({
       return open.id;
     },
 
-    add(id: string, { articles: some, faults }: ReadArticles): void {
+    add(id: string, { articles: some, faults, told }: ReadArticles): void {
       const { read } = find(id);
       if (read.articles.length + some.length > mostArticles)
         throw new Error(`It holds more than ${mostArticles.toLocaleString('en')} articles. Import it in parts.`);
       read.articles.push(...some);
       read.faults.push(...faults);
+      read.told = [...new Set([...read.told, ...told])];
     },
 
     plan(id: string): PlannedImport {
       const one = find(id);
-      const own = [...library.articles().values()].filter(({ pack }) => pack === null);
-      one.plan = planImport(own, splitByPacks(one.read));
+      one.plan = planImport([...library.articles().values()], one.read, now());
       const { added, changed, unchanged, faults } = one.plan;
       return {
         id,
@@ -145,7 +123,7 @@ export function keepArticleImports({
           one.progress = { kind: 'failed', reason: `${why} Nothing was written.` };
         })
         .finally(() => {
-          one.read = { articles: [], faults: [] };
+          one.read = nothing();
           one.plan = null;
         });
     },

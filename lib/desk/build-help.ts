@@ -7,6 +7,7 @@ import { blendIntents } from './blend-intents';
 import { buildCourse } from './build-course';
 import type { AnsweredBefore } from '@/lib/domain/asked-question';
 import type { WeighedMessage } from '@/lib/escalation/weighed-message';
+import type { PassageSuggestion } from '@/lib/domain/suggestion';
 import { askQuestion, namesIn, redactQuestion } from './ask-question';
 import type { Rooms } from './rooms';
 import { customerCard, type Thread } from './thread';
@@ -30,10 +31,12 @@ const lastOf = <T>(list: readonly T[], count: number) => list.slice(Math.max(0, 
 export interface HelpMemory {
   /** Articles that the agent does not want for this question. */
   dismissedFor(conversation: string, question: string): ReadonlySet<string>;
+  /** What the pack with this id is called. */
+  packName(id: string): string;
   answeredBefore(question: string, language: string | null, conversation: string): AnsweredBefore | null;
 }
 
-const noMemory: HelpMemory = { dismissedFor: () => new Set(), answeredBefore: () => null };
+const noMemory: HelpMemory = { dismissedFor: () => new Set(), packName: (id) => id, answeredBefore: () => null };
 
 /** Articles are for inboxes, which are named by their host. */
 const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).hostname : null);
@@ -135,12 +138,18 @@ function suggest(
           limit: mostPassages + dismissed.size,
         })
         .filter(({ article }) => !dismissed.has(article)),
-    ).slice(0, mostPassages),
+    )
+      .slice(0, mostPassages)
+      .map((passage) => namePack(passage, memory.packName)),
     // Where nothing is asked, an old answer would be to something else.
     answeredBefore:
       openQuestion === null ? null : memory.answeredBefore(redacted, language.label, thread.conversation.key),
   };
 }
+
+/** People know packs by name. */
+export const namePack = (passage: PassageSuggestion, packName: (id: string) => string): PassageSuggestion =>
+  passage.pack === null ? passage : { ...passage, pack: packName(passage.pack) };
 
 /** The question that articles are searched for: condensed, without the names of those who speak. */
 export function searchQuestion(thread: Thread, seen: Omit<Conversation, 'messages'>): string {

@@ -110,6 +110,7 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
   });
   const memory: HelpMemory = {
     dismissedFor: outcomes.dismissedFor,
+    packName: library.packName,
     answeredBefore: (question, language, conversation) => answers.find(question, language, conversation, now()),
   };
   const judgement = keepJudgement({ ...parts, health, saveLater });

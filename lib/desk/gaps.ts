@@ -36,8 +36,9 @@ export function keepGaps({
   let dismissed: DismissedGap[] | null = null;
   let shown: QuestionGap[] = [];
 
-  const isAnswered = ({ question, intent, language }: Exchange): boolean =>
-    knowledge.suggest({ question, intent, language, limit: 1 }).length > 0;
+  /** By its words alone: an article that is offered since the topic is the same leaves a question open. */
+  const isAnswered = ({ question, language }: Exchange): boolean =>
+    knowledge.suggest({ question, intent: null, language, limit: 1 }).length > 0;
 
   const missing = () => [...exchanges.values()].filter(({ id }) => !answered.has(id));
 

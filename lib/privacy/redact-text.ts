@@ -43,11 +43,17 @@ const code = new RegExp(
   'gu',
 );
 
-const streets =
-  'street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|close|crescent|square|terrace|boulevard|blvd|way|place|pl|highway|hwy|parkway|pkwy';
+const streets = 'street|road|rd|avenue|ave|lane|crescent|terrace|boulevard|blvd|highway|hwy|parkway|pkwy';
+/** Words of every day, too: the name before them has to be written as one. "3 are on the way" is no address. */
+const streetsByName =
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Close|Square|Way|Place|Pl|street|st|drive|court|close|square|way|place';
+/** Which of the patterns below may be written in whatever case. */
+const isLoose = (at: number): boolean => [0, 2, 4, 5].includes(at);
+
 /** "12 Old Mill Road, Apt 4", "Lange Straße 12", "Calle Mayor 5", "12 rue de la Paix". */
 const addresses = [
   String.raw`\d{1,5}\p{L}?,? (?:[\p{L}'’.-]{1,30} ){1,4}(?:${streets})\b\.?(?:,? (?:apt|apartment|unit|suite|flat|no)\.? ?[\p{L}\d-]{1,6})?`,
+  String.raw`\d{1,5}\p{L}?,? (?:\p{Lu}[\p{L}'’.-]{0,30} ){1,4}(?:${streetsByName})\b\.?(?:,? (?:[Aa]pt|[Uu]nit|[Ss]uite|[Ff]lat|[Nn]o)\.? ?[\p{L}\d-]{1,6})?`,
   String.raw`(?:\p{Lu}[\p{L}-]{0,30} )?\p{L}{2,30}(?:straße|strasse|str\.|weg|gasse|allee|platz|damm|ufer) ?\d{1,4} ?[a-z]?`,
   String.raw`\p{Lu}[\p{L}-]{1,30} (?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Ww]eg|[Gg]asse|[Aa]llee|[Pp]latz|[Dd]amm|[Uu]fer) \d{1,4} ?[a-z]?`,
   String.raw`(?:calle|avenida|avda\.?|plaza|paseo|rua|praça|via|viale|piazza|corso) (?:[\p{L}'’.-]{1,30} ){1,5}(?:n[º°]? ?)?\d{1,4}`,
@@ -55,7 +61,7 @@ const addresses = [
   // Postcodes of the United Kingdom, Canada and the Netherlands; plain digits are taken as numbers.
   String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`,
   String.raw`[A-Z]\d[A-Z] ?\d[A-Z]\d`,
-].map((pattern, at) => new RegExp(notInWord + pattern + atWordEnd, at < 5 && at !== 2 ? 'giu' : 'gu'));
+].map((pattern, at) => new RegExp(notInWord + pattern + atWordEnd, isLoose(at) ? 'giu' : 'gu'));
 
 /** Who is spoken to, or who speaks: a name that nobody told us. */
 const greeted =
@@ -111,8 +117,9 @@ export function redactText(text: string, names: readonly string[]): string {
     .replace(email, placeholders.email)
     .replace(link, (address) => aside(cutLink(address)))
     .replace(account, placeholders.account);
+  redacted = redacted.replace(code, placeholders.number);
   for (const address of addresses) redacted = redacted.replace(address, placeholders.address);
-  redacted = redacted.replace(code, placeholders.number).replace(digits, nameOfDigits);
+  redacted = redacted.replace(digits, nameOfDigits);
   const known = namePattern(names);
   if (known) redacted = redacted.replace(known, placeholders.name);
   for (const pattern of [greeted, introduced]) {

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Dashboard } from '@/components/dashboard/dashboard';
+import { pressThrough } from './press-through';
 import { dashboardViews, library, manyReplies, silentDashboardActions } from '../dashboard-samples';
 
 export function DashboardState({ state }: { state: string }) {
@@ -9,11 +10,12 @@ export function DashboardState({ state }: { state: string }) {
   const actions = useMemo(
     () => ({
       ...silentDashboardActions,
-      searchLibrary: () =>
-        Promise.resolve(rows === undefined ? library : { articles: [], replies: manyReplies.slice(0, rows) }),
+      knowledge: { ...silentDashboardActions.knowledge, ...sample?.knowledge },
+      searchLibrary: () => Promise.resolve(rows === undefined ? library : { replies: manyReplies.slice(0, rows) }),
     }),
-    [rows],
+    [rows, sample],
   );
+  useEffect(() => pressThrough(sample?.press ?? []), [sample]);
   if (!sample) return <p>No such state: {state}</p>;
   return <Dashboard view={sample.view} section={section} onSection={setSection} actions={actions} />;
 }

@@ -11,6 +11,8 @@ describe('redacting a text', () => {
     ['Order #55123 from 2026-11-20 cost 1,299.00 in 2025', 'Order #[number] from 2026-11-20 cost 1,299.00 in 2025'],
     ['It goes to 12 Old Mill Road, Apt 4, SW1A 1AA', 'It goes to [address], [address]'],
     ['Ich wohne Lange Straße 12 in Bonn', 'Ich wohne [address] in Bonn'],
+    ['Your order 5 of them is on its way', 'Your order 5 of them is on its way'],
+    ['I live at 7 Kings Way', 'I live at [address]'],
     ['Vivo en la Calle Mayor 5', 'Vivo en la [address]'],
     ['My name is Greta Holm and @greta.h is mine', 'My name is [name] and [name] is mine'],
     ['See https://help.example.com/returns?token=1 first', 'See https://help.example.com/returns first'],

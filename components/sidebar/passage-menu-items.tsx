@@ -1,0 +1,17 @@
+import type { PopupProps } from '../ui/lazy-popup';
+import { MenuItem, MenuLine, MenuPopup } from '../ui/menu';
+import type { PassageTasks } from './passage-menu';
+
+/** The menu of a passage; loaded with the first press. */
+export function PassageMenuItems({ title, tasks, ...popup }: PopupProps & { title: string; tasks: PassageTasks }) {
+  const { both, copy, open, dismiss } = tasks;
+  return (
+    <MenuPopup label={title} {...popup}>
+      {both && <MenuItem onSelect={both}>Insert text and link</MenuItem>}
+      {copy && <MenuItem onSelect={copy}>Copy the text</MenuItem>}
+      {open && <MenuItem onSelect={open}>Open the article</MenuItem>}
+      {dismiss && (both || copy || open) && <MenuLine />}
+      {dismiss && <MenuItem onSelect={dismiss}>Not helpful</MenuItem>}
+    </MenuPopup>
+  );
+}
