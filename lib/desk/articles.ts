@@ -29,6 +29,13 @@ const slugOf = (title: string): string =>
 
 const countOf = (articles: number): string => (articles === 1 ? '1 article' : `${articles} articles`);
 
+function withReview(article: Article, reviewBy: string | null): Article {
+  const changed = { ...article };
+  if (reviewBy === null) delete changed.reviewBy;
+  else changed.reviewBy = reviewBy;
+  return changed;
+}
+
 /** The articles of this device: reading them page by page, and changing them so that it can be undone. */
 export function keepArticles({
   store,
@@ -113,7 +120,7 @@ export function keepArticles({
     async review(choice: ArticleChoice, reviewBy: string | null): Promise<ChangedArticles> {
       const put = chosen(choice)
         .filter(({ pack }) => pack === null)
-        .map(({ reviewBy: _, ...article }) => (reviewBy === null ? article : { ...article, reviewBy }));
+        .map((article) => withReview(article, reviewBy));
       if (put.length === 0) throw new Error('Review dates of a pack’s articles are its publisher’s to set.');
       return change({ put, remove: [] }, countOf(put.length));
     },

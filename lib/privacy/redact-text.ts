@@ -110,10 +110,10 @@ function cutLink(address: string): string {
  */
 export function redactText(text: string, names: readonly string[]): string {
   const links: string[] = [];
-  // Kept aside, so that no number is looked for in them: control characters stand for each meanwhile.
-  const aside = (kept: string): string => `\u0001${String.fromCodePoint(0xe000 + links.push(kept) - 1)}\u0001`;
+  // Kept aside, so that no number is looked for in them: characters that no text has stand for each meanwhile.
+  const aside = (kept: string): string => `\uF8FF${String.fromCodePoint(0xe000 + links.push(kept) - 1)}\uF8FF`;
   let redacted = text
-    .replace(/[\u0001\uE000-\uF8FF]/gu, ' ')
+    .replace(/[\uE000-\uF8FF]/gu, ' ')
     .replace(email, placeholders.email)
     .replace(link, (address) => aside(cutLink(address)))
     .replace(account, placeholders.account);
@@ -130,5 +130,5 @@ export function redactText(text: string, names: readonly string[]): string {
   redacted = redacted.replace(handle, placeholders.name);
   return redacted
     .replace(/(?:\[name\][ ,]*){2,}/gu, (run) => placeholders.name + (/[ ,]+$/u.exec(run)?.[0] ?? ''))
-    .replace(/\u0001(.)\u0001/gu, (_, at: string) => links[(at.codePointAt(0) ?? 0xe000) - 0xe000] ?? '');
+    .replace(/\uF8FF(.)\uF8FF/gu, (_, at: string) => links[(at.codePointAt(0) ?? 0xe000) - 0xe000] ?? '');
 }

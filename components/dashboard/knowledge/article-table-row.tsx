@@ -46,7 +46,7 @@ export function ArticleTableRow(props: ArticleTableRowProps) {
       <td className="truncate pe-2 text-small text-muted max-[1099px]:hidden" title={row.source ?? undefined}>
         <span dir="auto">{row.source ?? 'Mine'}</span>
       </td>
-      <td className="truncate text-small text-muted max-[1099px]:hidden">{languageName(row.language, 'en')}</td>
+      <td className="truncate text-small text-muted max-[1399px]:hidden">{languageName(row.language, 'en')}</td>
       <td className="text-small max-[599px]:hidden">
         <ReviewMark reviewBy={row.reviewBy} isOverdue={row.isOverdue} />
       </td>

@@ -51,7 +51,7 @@ export function ArticleTable(props: ArticleTableProps) {
             <th scope="col" className="w-1/6 max-[1099px]:hidden">
               Source
             </th>
-            <th scope="col" className="w-20 max-[1099px]:hidden">
+            <th scope="col" className="w-20 max-[1399px]:hidden">
               Language
             </th>
             <th scope="col" className="w-28 max-[599px]:hidden">

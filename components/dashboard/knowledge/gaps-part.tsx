@@ -52,8 +52,8 @@ export function GapsPart({ onWrite }: { onWrite: (draft: ArticleDraft) => void }
               {gap.examples.length > 1 && (
                 <ul className="mt-1 flex list-disc flex-col gap-1 ps-5 text-small">
                   {gap.examples.slice(1).map((example) => (
-                    <li key={example} dir="auto" className="line-clamp-2">
-                      {example}
+                    <li key={example} dir="auto">
+                      <span className="line-clamp-2">{example}</span>
                     </li>
                   ))}
                 </ul>

@@ -14,12 +14,17 @@ export const newDraft = (change: Partial<ArticleDraft> = {}): ArticleDraft => ({
 });
 
 /** An article as the form edits it. */
-export function draftOf({ pack: _, version: __, updatedAt: ___, ...draft }: Article): ArticleDraft {
+export function draftOf(article: Article): ArticleDraft {
+  const { id, title, body, url, tags, language, audience, reviewBy, isSuggested, sites } = article;
+  const draft: ArticleDraft = { id, title, body, tags, language, audience, isSuggested, sites };
+  if (url !== undefined) draft.url = url;
+  if (reviewBy !== undefined) draft.reviewBy = reviewBy;
   return draft;
 }
 
 /** The text of a pack's article as the beginning of one of the person's own. */
 export function copyOf(article: Article): ArticleDraft {
-  const { id: _, ...draft } = draftOf(article);
+  const draft = draftOf(article);
+  delete draft.id;
   return draft;
 }

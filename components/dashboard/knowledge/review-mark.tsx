@@ -8,7 +8,10 @@ export function ReviewMark({ reviewBy, isOverdue }: { reviewBy: string | null; i
   const day = shown.format(Date.parse(reviewBy));
   if (!isOverdue) return <span className="text-muted">{day}</span>;
   return (
-    <span className="inline-flex items-center gap-1 text-caution" title={`Should have been read again by ${day}`}>
+    <span
+      className="inline-flex items-center gap-1 align-middle text-caution"
+      title={`Should have been read again by ${day}`}
+    >
       <CalendarClock size={14} aria-hidden />
       Past review
     </span>

@@ -24,10 +24,10 @@ function press(name: string): boolean {
 
 /** Presses controls one after the other, each when it is there, so that a state inside a page can be looked at. */
 export function pressThrough(names: readonly string[]): () => void {
-  let isCurrent = true;
+  const stop = new AbortController();
   const run = async () => {
     for (const name of names) {
-      for (let at = 0; at < tries && isCurrent && !press(name); at++)
+      for (let at = 0; at < tries && !stop.signal.aborted && !press(name); at++)
         await new Promise((resolve) => setTimeout(resolve, wait));
     }
     delete document.documentElement.dataset.pressing;
@@ -36,7 +36,7 @@ export function pressThrough(names: readonly string[]): () => void {
   // In strict mode effects run twice; the first one must not press.
   const timer = setTimeout(() => void run(), wait);
   return () => {
-    isCurrent = false;
+    stop.abort();
     clearTimeout(timer);
   };
 }
