@@ -3,7 +3,9 @@ import { limits } from '../domain/limits.ts';
 import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Intent } from '@/lib/domain/signal';
 import type { PassageSuggestion } from '@/lib/domain/suggestion';
-import { createArticleIndex } from './article-index.ts';
+import { createIndex } from './index/create-index.ts';
+import { createSynonyms } from './synonyms.ts';
+import type { ArticleRecord } from './index/article-record.ts';
 import { explainMatch } from './explain-match.ts';
 import { answersNothing } from './intent-words.ts';
 import { matchPassage } from './match-passage.ts';
@@ -48,10 +50,15 @@ const confidence = ({ questionCover, nameCover, intentCover }: RankedArticle): n
   return words + (1 - words) * 0.45 * intentCover;
 };
 
-const toSuggestion = (ranked: RankedArticle, score: number, intent: Intent | null): PassageSuggestion => {
-  const { entry, matter } = ranked;
-  const { article, stems } = entry;
-  const match = matchPassage(entry.passages, matter, stems);
+const toSuggestion = (
+  ranked: RankedArticle,
+  article: ArticleRecord,
+  score: number,
+  intent: Intent | null,
+): PassageSuggestion => {
+  const { matter } = ranked;
+  const stems = stemLanguage(article.language, article.title);
+  const match = matchPassage(article.passages, matter, stems);
   const title = article.title;
   const text = match?.passage.text ?? '';
   const reason = explainMatch(
@@ -89,38 +96,40 @@ const toSuggestion = (ranked: RankedArticle, score: number, intent: Intent | nul
  * knowledge.suggest({ question: 'you charged me twice!!', intent: 'double_charge', language: 'en' });
  */
 export function createKnowledge() {
-  const index = createArticleIndex();
+  const index = createIndex();
+  let findSynonyms = createSynonyms([]);
 
   const answer = (
-    { question, intent, language }: ArticleQuery,
+    { question, intent, language, site = null }: ArticleQuery,
     limit: number,
     isSuggestion: boolean,
   ): PassageSuggestion[] => {
-    const words = readQuestion(question, stemLanguage(language, question));
+    const words = readQuestion(question, stemLanguage(language, question), findSynonyms);
     const asked = primary(language ?? '');
-    const ranking = rankArticles(index, words, intent);
+    const ranking = rankArticles(index, words, intent, findSynonyms, isSuggestion);
     const leastMet = isSuggestion ? FAR_BELOW * (ranking[0]?.score ?? 0) : 0;
     const floor = !isSuggestion ? SEARCH_FLOOR : intent !== null && answersNothing.has(intent) ? CHATTER_FLOOR : FLOOR;
     let above = 1;
-    return ranking
-      .filter((ranked) => ranked.score >= leastMet)
-      .map((ranked) => {
-        const isOther = asked !== '' && asked !== primary(ranked.entry.article.language);
-        return { ranked, score: confidence(ranked) * (isOther ? OTHER_LANGUAGE : 1) };
-      })
-      .filter(({ score }) => score >= floor)
-      .slice(0, limit)
-      .map(({ ranked, score }) => {
-        // The order is BM25's; a lower place never claims to be surer than the one above it.
-        above = Math.min(above, score);
-        return toSuggestion(ranked, above, intent);
-      });
+    const found: PassageSuggestion[] = [];
+    for (const ranked of ranking) {
+      if (found.length === limit || ranked.score < leastMet) break;
+      if (confidence(ranked) < floor) continue;
+      const article = index.recordAt(ranked.segment, ranked.document);
+      const isOther = asked !== '' && asked !== primary(article.language);
+      const score = confidence(ranked) * (isOther ? OTHER_LANGUAGE : 1);
+      if (score < floor) continue;
+      if (isSuggestion && site !== null && article.sites.length > 0 && !article.sites.includes(site)) continue;
+      // The order is BM25's; a lower place never claims to be surer than the one above it.
+      above = Math.min(above, score);
+      found.push(toSuggestion(ranked, article, above, intent));
+    }
+    return found;
   };
 
   return {
     /** Adds articles; one with a known id replaces it. */
     put(articles: readonly Article[]): void {
-      for (const article of articles) index.add(article);
+      for (const article of articles) index.put(article);
     },
 
     /** Takes articles out; unknown ids are ignored. */
@@ -133,29 +142,29 @@ export function createKnowledge() {
       return answer(query, query.limit ?? DEFAULT_LIMIT, true);
     },
 
+    /** Ids of the articles for a question, the best first, however weak: what `suggest` chooses from. */
+    rank(question: string, limit: number, language: string | null = 'en') {
+      const words = readQuestion(question, stemLanguage(language, question), findSynonyms);
+      return rankArticles(index, words, null, findSynonyms, false)
+        .slice(0, limit)
+        .map(({ id, score }) => ({ id, score }));
+    },
+
     /** The agent's own search: the best articles for what was typed so far, however weak. */
     search(text: string, limit: number = SEARCH_LIMIT): PassageSuggestion[] {
       return answer({ question: text, intent: null, language: null }, limit, false);
     },
 
     /** Words that mean the same for this team; replaces what was set before. */
-    setSynonyms(_groups: readonly (readonly string[])[]): void {},
+    setSynonyms(groups: readonly (readonly string[])[]): void {
+      findSynonyms = createSynonyms(groups);
+    },
 
     /** What agents accepted and dismissed; replaces what was taught before. */
     teach(_outcomes: readonly SuggestionOutcome[], _now: number): void {},
 
-    /** The index as bytes. */
-    save: (): Uint8Array => new TextEncoder().encode(JSON.stringify(index.articles())),
-
-    /** Takes a saved index; false and untouched where the bytes do not fit. */
-    load(bytes: Uint8Array): boolean {
-      try {
-        for (const article of JSON.parse(new TextDecoder().decode(bytes)) as Article[]) index.add(article);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    save: (): Uint8Array => new Uint8Array(),
+    load: (_bytes: Uint8Array): boolean => false,
 
     /** Articles held. */
     get size(): number {

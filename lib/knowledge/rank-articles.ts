@@ -1,11 +1,15 @@
 import type { Intent } from '@/lib/domain/signal';
-import type { ArticleIndex, Hit, IndexedArticle, QueryTerm } from './article-index.ts';
+import { expandQuestion, type QueryTerm } from './expand-question.ts';
+import { type Candidate, collectCandidates, scoreTerm, type WeighedTerm } from './index/collect-candidates.ts';
+import type { Index } from './index/create-index.ts';
+import { countIn, countsOf, findTerm, nameKind, type Segment, TAG_START } from './index/segment.ts';
 import { intentWords } from './intent-words.ts';
+import { weights } from './ranking-weights.ts';
 import type { QuestionWord } from './read-question.ts';
-import { findSynonyms, SYNONYM_WEIGHT } from './synonyms.ts';
+import type { FindSynonyms } from './synonyms.ts';
 import { readTerms } from './terms.ts';
 
-export interface RankedArticle extends Hit {
+export interface RankedArticle extends Candidate {
   /** How much the words met matter, for choosing passages and giving the reason: the article's stem to its weight. */
   matter: ReadonlyMap<string, number>;
   /** Share of the question that the article speaks of, 0 to 1, rare words counting more. */
@@ -17,126 +21,143 @@ export interface RankedArticle extends Hit {
 }
 
 /** Articles looked at closely; the best by BM25 alone is hardly ever outside. */
-const CANDIDATES = 100;
-/** Words of the intent, beside the customer's own. */
-const INTENT_WEIGHT = 0.25;
-/** A word met only by spelling, or only by its synonym, is met in part. */
-const LIKE_STRENGTH = 0.6;
-const SYNONYM_STRENGTH = 0.6;
+const CANDIDATES = 200;
 /** A tag that the question names says less than a title: it stands on several articles. */
 const TAG_STRENGTH = 0.5;
 /** A word that no article has says little about whether one answers: it may be a name. */
 const UNKNOWN_WORTH = 0.7;
 /** A word that stands in the text alone may be there by chance. */
 const BODY_STRENGTH = 0.6;
-/** How far a title that the question fully covers lifts an article. Chosen on the training questions of banking77kb. */
-const NAME_COVER = 0.7;
-/** Questions of at most so many words with meaning are typed in haste: their words may be unfinished. */
-const SHORT_QUESTION = 3;
-/** Shorter words are a letter away from too many others. */
-const MIN_LIKE_LENGTH = 4;
 /** What a rant says beyond so many words' worth is not held against an article. */
 const COVER_WORDS = 5;
+/** Words of a title by their kind: stop words and question words count for little, as they do in questions. */
+const kindWeights: Readonly<Record<number, number>> = {
+  [nameKind.word]: 1,
+  [nameKind.question]: 0.3,
+  [nameKind.common]: 0.25,
+};
 
 /** Words of the intent and their synonyms, so that an article in another language is met as well. */
-const readIntent = (intent: Intent | null): Set<string> => {
+const readIntent = (intent: Intent | null, findSynonyms: FindSynonyms): Set<string> => {
   const stems = intent === null ? [] : readTerms(intentWords[intent], 'en').map((term) => term.stem);
   return new Set(stems.flatMap((stem) => [stem, ...findSynonyms(stem)]));
 };
 
-const buildTerms = (
-  index: ArticleIndex,
-  words: readonly QuestionWord[],
-  intent: ReadonlySet<string>,
-): Map<string, QueryTerm> => {
-  const terms = new Map<string, QueryTerm>();
-  const add = (stem: string, weight: number, term: Partial<QueryTerm> = {}): void => {
-    if (weight <= (terms.get(stem)?.weight ?? 0)) return;
-    terms.set(stem, { weight, isCommon: false, isFuzzy: false, isPrefix: false, ...term });
-  };
-  const isShort = words.filter((word) => word.weight === 1).length <= SHORT_QUESTION;
-  for (const { stem, weight } of words) {
-    const isLong = weight === 1 && stem.length >= MIN_LIKE_LENGTH;
-    const isUnknown = isLong && !index.knows(stem);
-    add(stem, weight, { isCommon: weight < 1, isFuzzy: isUnknown, isPrefix: isUnknown || (isLong && isShort) });
-  }
-  for (const { synonyms, weight } of words)
-    for (const stem of synonyms) add(stem, SYNONYM_WEIGHT * Math.max(weight, 0.5));
-  for (const stem of intent) add(stem, INTENT_WEIGHT);
-  return terms;
-};
-
 /** The largest share of the title, or of a tag, whose words pass; `tagged` is what a whole tag is worth. */
-const coverName = ({ title, tags }: IndexedArticle, strength: (stem: string) => number, tagged: number): number => {
+const coverName = (
+  { nameStarts, names }: Segment,
+  document: number,
+  strength: (term: number) => number,
+  tagged: number,
+): number => {
   let met = 0;
   let all = 1e-9;
-  for (const [stem, weight] of title) {
-    all += weight;
-    met += weight * strength(stem);
+  let isWhole = false;
+  let isTagged = false;
+  for (let at = nameStarts[document] ?? 0; at < (nameStarts[document + 1] ?? 0); at += 1) {
+    const name = names[at] ?? 0;
+    if (name === TAG_START) {
+      isTagged ||= isWhole;
+      isWhole = true;
+      continue;
+    }
+    const kind = name & 3;
+    if (kind === nameKind.tag) isWhole &&= strength(name >>> 2) === 1;
+    else {
+      const weight = kindWeights[kind] ?? 0;
+      all += weight;
+      met += weight * strength(name >>> 2);
+    }
   }
-  const isTagged = tags.some((tag) => tag.every((stem) => strength(stem) === 1));
-  return Math.max(met / all, isTagged ? tagged : 0);
+  return Math.max(met / all, isTagged || isWhole ? tagged : 0);
 };
 
-/** Share of the question's worth that an article meets; `worth` is parallel to `words`. */
-const coverQuestion = (
-  words: readonly QuestionWord[],
-  worth: readonly number[],
-  hit: Hit,
-  index: ArticleIndex,
-): number => {
-  const whole = worth
-    .toSorted((a, b) => b - a)
-    .slice(0, COVER_WORDS)
-    .reduce((sum, each) => sum + each, 1e-9);
-  const met = words.reduce((sum, { stem, synonyms }, at) => {
-    const like = index.knows(stem) ? 1 : LIKE_STRENGTH;
-    const met = hit.asked.has(stem) ? [stem] : synonyms.filter((each) => hit.asked.has(each));
-    const strength = met[0] === stem ? like : met.length > 0 ? SYNONYM_STRENGTH : 0;
-    const isNamed = met.some((each) => hit.named.has(each) || !index.knows(each));
-    return sum + strength * (isNamed ? 1 : BODY_STRENGTH) * (worth[at] ?? 0);
-  }, 0);
-  return Math.min(1, met / whole);
+/** Inverse document frequency: high when few articles have a term. */
+const rarityOf = (documents: number, frequency: number): number =>
+  Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+
+const weighTerms = (index: Index, terms: readonly QueryTerm[], documents: number): (QueryTerm & WeighedTerm)[] => {
+  const frequencies = new Map(terms.map(({ term }) => [term, index.frequency(term)]));
+  const guessed = new Map<QuestionWord | null, number>();
+  for (const { term, word, isGuess } of terms)
+    if (isGuess) guessed.set(word, (guessed.get(word) ?? 0) + (frequencies.get(term) ?? 0));
+  return terms.flatMap((term) => {
+    const own = frequencies.get(term.term) ?? 0;
+    const frequency = term.isGuess ? Math.min(documents, guessed.get(term.word) ?? own) : own;
+    return own > 0 && term.weight > 0 ? [{ ...term, rarity: rarityOf(documents, frequency) }] : [];
+  });
 };
 
 /** Articles for a question, the best first; ties by id, so that the order never depends on the order of arrival. */
 export function rankArticles(
-  index: ArticleIndex,
+  index: Index,
   words: readonly QuestionWord[],
   intent: Intent | null,
+  findSynonyms: FindSynonyms,
+  onlySuggested: boolean,
 ): RankedArticle[] {
-  const intentStems = readIntent(intent);
-  const terms = buildTerms(index, words, intentStems);
-  const own = new Set(words.map((word) => word.stem));
-  const synonyms = new Set(words.flatMap((word) => word.synonyms));
-  const worth = words.map(({ stem, weight }) => weight * index.rarity(stem) * (index.knows(stem) ? 1 : UNKNOWN_WORTH));
+  const segments = index.segments();
+  const statistics = index.statistics();
+  const intentStems = readIntent(intent, findSynonyms);
+  const terms = weighTerms(index, expandQuestion(index, words, intentStems), statistics.documents);
+  const telling = terms.filter((term) => !term.isCommon);
+  const common = terms.filter((term) => term.isCommon);
+  // Common words stand in nearly every article: they only add to what telling words found, unless nothing was found.
+  const first = collectCandidates(segments, telling, statistics, CANDIDATES, onlySuggested);
+  const candidates =
+    first.length > 0 ? first : collectCandidates(segments, common, statistics, CANDIDATES, onlySuggested);
 
-  const rank = (hit: Hit): RankedArticle => {
-    const found = new Set(hit.found);
-    const strength = (stem: string): number => {
-      if (own.has(stem)) return 1;
-      if (synonyms.has(stem)) return SYNONYM_STRENGTH;
-      // Found, but neither a word, a synonym nor the intent's: met by its spelling.
-      return found.has(stem) && !intentStems.has(stem) ? 1 : 0;
+  const worth = new Map<QuestionWord, number>();
+  for (const word of words) {
+    const frequency = index.frequency(word.stem);
+    const isKnown = frequency > 0 ? 1 : UNKNOWN_WORTH;
+    worth.set(word, word.weight * rarityOf(statistics.documents, frequency) * isKnown);
+  }
+  const whole = [...worth.values()]
+    .sort((a, b) => b - a)
+    .slice(0, COVER_WORDS)
+    .reduce((sum, each) => sum + each, 1e-9);
+  const placed = new Map(segments.map((segment) => [segment, placeTerms(segment, terms)]));
+  const commonFound = new Set<WeighedTerm>(first.length > 0 ? common : []);
+
+  const rank = (candidate: Candidate): RankedArticle => {
+    const { segment, document } = candidate;
+    const places = placed.get(segment) ?? new Map<number, (typeof terms)[number]>();
+    let { score } = candidate;
+    const matter = new Map<string, number>();
+    const met = new Map<QuestionWord, number>();
+    for (const [place, term] of places) {
+      const counts = countsOf(segment, place, document);
+      if (counts === 0) continue;
+      if (commonFound.has(term)) score += scoreTerm(term, counts, segment, document, statistics.means);
+      matter.set(term.term, term.weight * term.rarity);
+      if (term.word === null) continue;
+      const isNamed = counts !== countIn(counts, 3) << 9 || term.strength < 1;
+      const strength = term.strength * (isNamed ? 1 : BODY_STRENGTH);
+      met.set(term.word, Math.max(met.get(term.word) ?? 0, strength));
+    }
+    let covered = 0;
+    for (const [word, strength] of met) covered += strength * (worth.get(word) ?? 0);
+    const questionCover = Math.min(1, covered / whole);
+    const strengthOf = (place: number): number => {
+      const term = places.get(place);
+      return term === undefined || term.word === null ? 0 : term.strength;
     };
-    const nameCover = coverName(hit.entry, strength, TAG_STRENGTH);
-    const intentCover = coverName(hit.entry, (stem) => (intentStems.has(stem) ? 1 : 0), 1);
-    const matter = new Map(
-      hit.found.map((stem) => [stem, (terms.get(stem)?.weight ?? LIKE_STRENGTH) * index.rarity(stem)]),
-    );
-    const score = hit.score * (1 + NAME_COVER * nameCover);
-    return {
-      ...hit,
-      score,
-      matter,
-      nameCover,
-      intentCover,
-      questionCover: coverQuestion(words, worth, hit, index),
-    };
+    const nameCover = coverName(segment, document, strengthOf, TAG_STRENGTH);
+    const isIntent = (place: number): number => (intentStems.has(segment.terms[place] ?? '') ? 1 : 0);
+    const intentCover = intentStems.size === 0 ? 0 : coverName(segment, document, isIntent, 1);
+    score *= (1 + weights.nameCover * nameCover) * (1 + weights.questionCover * questionCover);
+    return { ...candidate, score, matter, nameCover, intentCover, questionCover };
   };
-
-  return index
-    .find(terms, CANDIDATES)
-    .map(rank)
-    .toSorted((a, b) => b.score - a.score || (a.entry.article.id < b.entry.article.id ? -1 : 1));
+  return candidates.map(rank).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
+
+/** The terms that a segment has, by their place in it; in the order of the question. */
+const placeTerms = <T extends QueryTerm>(segment: Segment, terms: readonly T[]): Map<number, T> => {
+  const places = new Map<number, T>();
+  for (const term of terms) {
+    const place = findTerm(segment.terms, term.term);
+    if (place !== -1) places.set(place, term);
+  }
+  return places;
+};

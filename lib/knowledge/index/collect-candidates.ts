@@ -1,0 +1,136 @@
+import type { IndexStatistics } from './create-index.ts';
+import { countIn, FIELDS, findTerm, flag, type Segment } from './segment.ts';
+import { weights } from '../ranking-weights.ts';
+
+/** A document that shares words with the question. */
+export interface Candidate {
+  segment: Segment;
+  document: number;
+  id: string;
+  /** BM25 over the fields; comparable within one search only. */
+  score: number;
+}
+
+/** A term, what it counts and how rare it is. */
+export interface WeighedTerm {
+  term: string;
+  weight: number;
+  rarity: number;
+}
+
+/** How often a term stands in a document, by field weights and lengths. */
+const weighCounts = (packed: number, segment: Segment, document: number, means: readonly number[]): number => {
+  const { fields, lengths } = weights;
+  const at = document * FIELDS;
+  const part = (field: 0 | 1 | 2 | 3, boost: number, b: number): number => {
+    const count = countIn(packed, field);
+    if (count === 0) return 0;
+    return (boost * count) / (1 - b + (b * (segment.lengths[at + field] ?? 0)) / Math.max(1e-9, means[field] ?? 0));
+  };
+  return (
+    part(0, fields.title, lengths.title) +
+    part(1, fields.headings, lengths.headings) +
+    part(2, fields.tags, lengths.tags) +
+    part(3, fields.body, lengths.body)
+  );
+};
+
+/** What one term adds to the score of a document that has it. */
+export const scoreTerm = (
+  { weight, rarity }: WeighedTerm,
+  packed: number,
+  segment: Segment,
+  document: number,
+  means: readonly number[],
+): number => {
+  const counted = weighCounts(packed, segment, document, means);
+  return (weight * rarity * counted * (weights.saturation + 1)) / (counted + weights.saturation);
+};
+
+const isBetter = (a: Candidate, b: Candidate): boolean => a.score > b.score || (a.score === b.score && a.id < b.id);
+
+/** The best so far, the worst of them on top (a binary heap). */
+function createBest(most: number) {
+  const heap: Candidate[] = [];
+  const swap = (a: number, b: number): void => {
+    const [left, right] = [heap[a], heap[b]];
+    if (left === undefined || right === undefined) return;
+    heap[a] = right;
+    heap[b] = left;
+  };
+  const isWorse = (a: number, b: number): boolean => {
+    const [left, right] = [heap[a], heap[b]];
+    return left !== undefined && right !== undefined && isBetter(right, left);
+  };
+  return {
+    /** A score below it can't join. */
+    least: (): number => (heap.length < most ? 0 : (heap[0]?.score ?? 0)),
+    offer(candidate: Candidate): void {
+      if (heap.length < most) {
+        heap.push(candidate);
+        for (let at = heap.length - 1; at > 0;) {
+          const parent = (at - 1) >> 1;
+          if (!isWorse(at, parent)) break;
+          swap(at, parent);
+          at = parent;
+        }
+        return;
+      }
+      const [worst] = heap;
+      if (worst === undefined || !isBetter(candidate, worst)) return;
+      heap[0] = candidate;
+      for (let at = 0; ;) {
+        let worse = at;
+        if (isWorse(2 * at + 1, worse)) worse = 2 * at + 1;
+        if (isWorse(2 * at + 2, worse)) worse = 2 * at + 2;
+        if (worse === at) break;
+        swap(at, worse);
+        at = worse;
+      }
+    },
+    all: () => heap,
+  };
+}
+
+/** Sums of a search; grown when needed and emptied behind each use. */
+let sums = new Float64Array(1_024);
+let touched = new Uint32Array(1_024);
+
+/** The `most` documents whose words fit best, in no particular order; equal scores are settled by id. */
+export function collectCandidates(
+  segments: readonly Segment[],
+  terms: readonly WeighedTerm[],
+  { means }: IndexStatistics,
+  most: number,
+  onlySuggested: boolean,
+): Candidate[] {
+  const best = createBest(most);
+  for (const segment of segments) {
+    const size = segment.ids.length;
+    if (sums.length < size) {
+      sums = new Float64Array(size * 2);
+      touched = new Uint32Array(size * 2);
+    }
+    let count = 0;
+    for (const term of terms) {
+      const place = findTerm(segment.terms, term.term);
+      if (place === -1) continue;
+      const end = segment.starts[place + 1] ?? 0;
+      for (let at = segment.starts[place] ?? 0; at < end; at += 1) {
+        const document = segment.postings[at] ?? 0;
+        const before = sums[document] ?? 0;
+        if (before === 0) touched[count++] = document;
+        sums[document] = before + scoreTerm(term, segment.counts[at] ?? 0, segment, document, means);
+      }
+    }
+    for (let at = 0; at < count; at += 1) {
+      const document = touched[at] ?? 0;
+      const score = sums[document] ?? 0;
+      sums[document] = 0;
+      if (score < best.least() || segment.dead[document] === 1) continue;
+      if (onlySuggested && ((segment.flags[document] ?? 0) & flag.isSuggested) === 0) continue;
+      best.offer({ segment, document, id: segment.ids[document] ?? '', score });
+    }
+  }
+  return best.all();
+}

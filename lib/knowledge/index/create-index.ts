@@ -1,0 +1,130 @@
+import type { Article } from '@/lib/domain/article';
+import { type ArticleRecord, decodeRecord, readRecord } from './article-record.ts';
+import { buildSegment } from './build-segment.ts';
+import { mergeSegments } from './merge-segments.ts';
+import { type IndexDocument, readDocument } from './read-document.ts';
+import { FIELDS, findTerm, type Segment } from './segment.ts';
+
+/** Documents that wait to be written together: one at a time would make as many segments. */
+const MOST_WAITING = 1_024;
+
+/** Numbers about all living documents together. */
+export interface IndexStatistics {
+  documents: number;
+  /** Mean words of each field. */
+  means: number[];
+}
+
+/** Articles by their terms. The same articles give the same numbers, in whatever order they came and went. */
+export function createIndex() {
+  let segments: Segment[] = [];
+  let waiting = new Map<string, IndexDocument>();
+  const places = new Map<string, { segment: Segment; document: number }>();
+
+  const recordAt = (segment: Segment, document: number): ArticleRecord =>
+    decodeRecord(segment.records.subarray(segment.recordStarts[document], segment.recordStarts[document + 1]));
+
+  const bury = (id: string): void => {
+    const place = places.get(id);
+    if (place === undefined) return;
+    const { segment, document } = place;
+    places.delete(id);
+    segment.dead[document] = 1;
+    segment.living -= 1;
+    for (let field = 0; field < FIELDS; field += 1)
+      segment.sums[field] = (segment.sums[field] ?? 0) - (segment.lengths[document * FIELDS + field] ?? 0);
+    // Read again what it says: cheaper than to keep each document's terms for the day that it goes.
+    for (const term of readDocument(recordAt(segment, document)).terms.keys()) {
+      const at = findTerm(segment.terms, term);
+      if (at !== -1) segment.frequencies[at] = (segment.frequencies[at] ?? 0) - 1;
+    }
+  };
+
+  const adopt = (segment: Segment): void => {
+    segments.push(segment);
+    segment.ids.forEach((id, document) => places.set(id, { segment, document }));
+  };
+
+  /** A segment is merged with the younger ones once they weigh as much, so that each document is written few times. */
+  const settle = (): void => {
+    segments = segments.filter(({ living }) => living > 0);
+    let younger = 0;
+    let from = segments.length;
+    for (let at = segments.length - 1; at >= 0; at -= 1) {
+      const { living, ids } = segments[at] ?? { living: 0, ids: [] };
+      const isHollow = living * 2 < ids.length;
+      if (isHollow || (younger > 0 && younger >= living)) from = at;
+      younger += living;
+    }
+    if (from >= segments.length) return;
+    adopt(mergeSegments(segments.splice(from)));
+  };
+
+  const flush = (): void => {
+    if (waiting.size === 0) return;
+    const documents = [...waiting.values()];
+    waiting = new Map();
+    adopt(buildSegment(documents));
+    settle();
+  };
+
+  return {
+    put(article: Article): void {
+      bury(article.id);
+      waiting.set(article.id, readDocument(readRecord(article)));
+      if (waiting.size >= MOST_WAITING) flush();
+    },
+
+    remove(id: string): void {
+      waiting.delete(id);
+      bury(id);
+    },
+
+    get size(): number {
+      return places.size + waiting.size;
+    },
+
+    has: (id: string): boolean => waiting.has(id) || places.has(id),
+
+    /** The segments to search; what was put since the last search is in them. */
+    segments(): readonly Segment[] {
+      flush();
+      return segments;
+    },
+
+    place: (id: string) => places.get(id) ?? null,
+
+    recordAt,
+
+    /** In how many articles a term stands. */
+    frequency: (term: string): number =>
+      segments.reduce((sum, { terms, frequencies }) => sum + (frequencies[findTerm(terms, term)] ?? 0), 0),
+
+    statistics(): IndexStatistics {
+      const documents = segments.reduce((sum, { living }) => sum + living, 0);
+      const means = Array.from(
+        { length: FIELDS },
+        (_, field) => segments.reduce((sum, { sums }) => sum + (sums[field] ?? 0), 0) / Math.max(1, documents),
+      );
+      return { documents, means };
+    },
+
+    /** All living articles in one segment. */
+    compact(): Segment {
+      flush();
+      const [only] = segments;
+      if (segments.length !== 1 || only === undefined || only.living !== only.ids.length)
+        adopt(mergeSegments(segments.splice(0)));
+      return segments[0] ?? buildSegment([]);
+    },
+
+    /** Takes the place of all that is held. */
+    replace(segment: Segment): void {
+      segments = [];
+      waiting = new Map();
+      places.clear();
+      adopt(segment);
+    },
+  };
+}
+export type Index = ReturnType<typeof createIndex>;
