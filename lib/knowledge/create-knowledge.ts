@@ -4,6 +4,7 @@ import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Intent } from '@/lib/domain/signal';
 import type { PassageSuggestion } from '@/lib/domain/suggestion';
 import { createIndex } from './index/create-index.ts';
+import { readTextVector, type WordVectors } from './index/text-vector.ts';
 import { createSynonyms } from './synonyms.ts';
 import type { ArticleRecord } from './index/article-record.ts';
 import { explainMatch } from './explain-match.ts';
@@ -104,9 +105,15 @@ export function createKnowledge() {
     limit: number,
     isSuggestion: boolean,
   ): PassageSuggestion[] => {
-    const words = readQuestion(question, stemLanguage(language, question), findSynonyms);
+    const stems = stemLanguage(language, question);
+    const words = readQuestion(question, stems, findSynonyms);
     const asked = primary(language ?? '');
-    const ranking = rankArticles(index, words, intent, findSynonyms, isSuggestion);
+    const ranking = rankArticles(index, words, intent, {
+      findSynonyms,
+      onlySuggested: isSuggestion,
+      vector: index.vectors === null ? null : readTextVector([{ text: question, weight: 1 }], stems, index.vectors),
+      isTyping: !isSuggestion,
+    });
     const leastMet = isSuggestion ? FAR_BELOW * (ranking[0]?.score ?? 0) : 0;
     const floor = !isSuggestion ? SEARCH_FLOOR : intent !== null && answersNothing.has(intent) ? CHATTER_FLOOR : FLOOR;
     let above = 1;
@@ -144,11 +151,17 @@ export function createKnowledge() {
 
     /** Ids of the articles for a question, the best first, however weak: what `suggest` chooses from. */
     rank(question: string, limit: number, language: string | null = 'en') {
-      const words = readQuestion(question, stemLanguage(language, question), findSynonyms);
-      return rankArticles(index, words, null, findSynonyms, false)
+      const stems = stemLanguage(language, question);
+      const words = readQuestion(question, stems, findSynonyms);
+      const vector =
+        index.vectors === null ? null : readTextVector([{ text: question, weight: 1 }], stems, index.vectors);
+      return rankArticles(index, words, null, { findSynonyms, onlySuggested: false, vector, isTyping: false })
         .slice(0, limit)
         .map(({ id, score }) => ({ id, score }));
     },
+
+    /** The meaning of words joins the search; run to its end, in steps. */
+    useWordVectors: (vectors: WordVectors | null): Generator<void> => index.useVectors(vectors, () => false),
 
     /** The agent's own search: the best articles for what was typed so far, however weak. */
     search(text: string, limit: number = SEARCH_LIMIT): PassageSuggestion[] {

@@ -29,7 +29,12 @@ const SYNONYM_STRENGTH = 0.6;
 const LEAST_SYNONYM = 0.5;
 
 /** What to look for, each term once by its largest weight; in the order of the question, so that sums never differ. */
-export function expandQuestion(index: Index, words: readonly QuestionWord[], intent: Iterable<string>): QueryTerm[] {
+export function expandQuestion(
+  index: Index,
+  words: readonly QuestionWord[],
+  intent: Iterable<string>,
+  isTyping: boolean,
+): QueryTerm[] {
   const segments = index.segments();
   const knows = (term: string): boolean => index.frequency(term) > 0;
   const terms = new Map<string, QueryTerm>();
@@ -51,10 +56,11 @@ export function expandQuestion(index: Index, words: readonly QuestionWord[], int
     const { stem, weight } = word;
     if (weight === 1) {
       const isUnknown = stem.length >= MIN_LIKE_LENGTH && !knows(stem);
-      if (isUnknown)
+      const like = isUnknown ? weights.like : isShort && stem.length >= MIN_LIKE_LENGTH ? weights.likeKnown : 0;
+      if (like > 0)
         for (const { term, nearness } of findLikeTerms(segments, stem))
-          add(term, weights.like * nearness, word, LIKE_STRENGTH, { isGuess: true });
-      if (isUnknown || (isShort && stem.length >= MIN_PREFIX_LENGTH))
+          if (term !== stem) add(term, like * nearness, word, LIKE_STRENGTH, { isGuess: true });
+      if (isUnknown || ((isShort || (isTyping && at === words.length - 1)) && stem.length >= MIN_PREFIX_LENGTH))
         for (const { term, nearness } of findPrefixTerms(segments, stem))
           add(term, weights.prefix * nearness, word, LIKE_STRENGTH, { isGuess: true });
       if (isUnknown)

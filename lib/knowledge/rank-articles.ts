@@ -3,6 +3,7 @@ import { expandQuestion, type QueryTerm } from './expand-question.ts';
 import { type Candidate, collectCandidates, scoreTerm, type WeighedTerm } from './index/collect-candidates.ts';
 import type { Index } from './index/create-index.ts';
 import { countIn, countsOf, findTerm, nameKind, type Segment, TAG_START } from './index/segment.ts';
+import { createNearness } from './index/text-vector.ts';
 import { intentWords } from './intent-words.ts';
 import { weights } from './ranking-weights.ts';
 import type { QuestionWord } from './read-question.ts';
@@ -18,6 +19,8 @@ export interface RankedArticle extends Candidate {
   nameCover: number;
   /** The same share for the words of the intent; 0 without one. */
   intentCover: number;
+  /** How near it is to the question in meaning, -1 to 1; 0 when that is not known. */
+  nearness: number;
 }
 
 /** Articles looked at closely; the best by BM25 alone is hardly ever outside. */
@@ -88,18 +91,26 @@ const weighTerms = (index: Index, terms: readonly QueryTerm[], documents: number
   });
 };
 
+export interface RankingContext {
+  findSynonyms: FindSynonyms;
+  onlySuggested: boolean;
+  /** What the question is about; null when the meaning of words is not known. */
+  vector: Float64Array | null;
+  /** The last word may be unfinished. */
+  isTyping: boolean;
+}
+
 /** Articles for a question, the best first; ties by id, so that the order never depends on the order of arrival. */
 export function rankArticles(
   index: Index,
   words: readonly QuestionWord[],
   intent: Intent | null,
-  findSynonyms: FindSynonyms,
-  onlySuggested: boolean,
+  { findSynonyms, onlySuggested, vector, isTyping }: RankingContext,
 ): RankedArticle[] {
   const segments = index.segments();
   const statistics = index.statistics();
   const intentStems = readIntent(intent, findSynonyms);
-  const terms = weighTerms(index, expandQuestion(index, words, intentStems), statistics.documents);
+  const terms = weighTerms(index, expandQuestion(index, words, intentStems, isTyping), statistics.documents);
   const telling = terms.filter((term) => !term.isCommon);
   const common = terms.filter((term) => term.isCommon);
   // Common words stand in nearly every article: they only add to what telling words found, unless nothing was found.
@@ -117,6 +128,8 @@ export function rankArticles(
     .sort((a, b) => b - a)
     .slice(0, COVER_WORDS)
     .reduce((sum, each) => sum + each, 1e-9);
+  const { meanVector } = statistics;
+  const nearness = vector === null || meanVector === null ? null : createNearness(vector, meanVector);
   const placed = new Map(segments.map((segment) => [segment, placeTerms(segment, terms)]));
   const commonFound = new Set<WeighedTerm>(first.length > 0 ? common : []);
 
@@ -147,9 +160,13 @@ export function rankArticles(
     const isIntent = (place: number): number => (intentStems.has(segment.terms[place] ?? '') ? 1 : 0);
     const intentCover = intentStems.size === 0 ? 0 : coverName(segment, document, isIntent, 1);
     score *= (1 + weights.nameCover * nameCover) * (1 + weights.questionCover * questionCover);
-    return { ...candidate, score, matter, nameCover, intentCover, questionCover };
+    const near = nearness?.(segment.vectors, document) ?? 0;
+    return { ...candidate, score, matter, nameCover, intentCover, questionCover, nearness: near };
   };
-  return candidates.map(rank).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const ranked = candidates.map(rank);
+  const top = ranked.reduce((most, { score }) => Math.max(most, score), 1e-9);
+  for (const each of ranked) each.score = each.score / top + weights.vectors * each.nearness;
+  return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** The terms that a segment has, by their place in it; in the order of the question. */

@@ -14,6 +14,8 @@ export const weights = {
   intent: 0.25,
   /** Words that are only spelled like one of the question. */
   like: 0.6,
+  /** The same where the word as written stands in articles, too: in a short question it may still be a slip. */
+  likeKnown: 0.1,
   /** Words that begin like one of a short question. */
   prefix: 0.4,
   /** Two words of the question written as one, or one as two. */

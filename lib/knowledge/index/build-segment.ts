@@ -14,6 +14,15 @@ const joinBytes = (pieces: readonly Uint8Array[]): { starts: Uint32Array; bytes:
   return { starts, bytes };
 };
 
+/** Empty when one of them has none. */
+const joinVectors = (documents: readonly IndexDocument[]): Int8Array => {
+  const vectors = documents.flatMap(({ vector }) => (vector === null ? [] : [vector]));
+  const [first] = vectors;
+  const joined = new Int8Array(vectors.length === documents.length ? vectors.length * (first?.length ?? 0) : 0);
+  if (joined.length > 0) vectors.forEach((vector, at) => joined.set(vector, at * vector.length));
+  return joined;
+};
+
 /** Writes documents, none of them twice, into a segment. */
 export function buildSegment(documents: readonly IndexDocument[]): Segment {
   const lists = new Map<string, { documents: number[]; counts: number[] }>();
@@ -63,5 +72,6 @@ export function buildSegment(documents: readonly IndexDocument[]): Segment {
     flags: Uint8Array.from(documents, ({ flags }) => flags),
     recordStarts: records.starts,
     records: records.bytes,
+    vectors: joinVectors(documents),
   });
 }

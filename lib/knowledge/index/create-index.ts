@@ -3,22 +3,29 @@ import { type ArticleRecord, decodeRecord, readRecord } from './article-record.t
 import { buildSegment } from './build-segment.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { type IndexDocument, readDocument } from './read-document.ts';
-import { FIELDS, findTerm, type Segment } from './segment.ts';
+import { stemLanguage } from '../terms.ts';
+import { FIELDS, findTerm, type Segment, sumVectors } from './segment.ts';
+import { readArticleVector, type WordVectors } from './text-vector.ts';
 
 /** Documents that wait to be written together: one at a time would make as many segments. */
 const MOST_WAITING = 1_024;
+/** Articles read between two pauses: about 5 ms. */
+const VECTOR_STEP = 64;
 
 /** Numbers about all living documents together. */
 export interface IndexStatistics {
   documents: number;
   /** Mean words of each field. */
   means: number[];
+  /** The mean of the articles' vectors; null when not all of them have one. */
+  meanVector: Float64Array | null;
 }
 
 /** Articles by their terms. The same articles give the same numbers, in whatever order they came and went. */
 export function createIndex() {
   let segments: Segment[] = [];
   let waiting = new Map<string, IndexDocument>();
+  let vectors: WordVectors | null = null;
   const places = new Map<string, { segment: Segment; document: number }>();
 
   const recordAt = (segment: Segment, document: number): ArticleRecord =>
@@ -33,8 +40,11 @@ export function createIndex() {
     segment.living -= 1;
     for (let field = 0; field < FIELDS; field += 1)
       segment.sums[field] = (segment.sums[field] ?? 0) - (segment.lengths[document * FIELDS + field] ?? 0);
+    const width = segment.vectorSum.length;
+    for (let at = 0; at < width; at += 1)
+      segment.vectorSum[at] = (segment.vectorSum[at] ?? 0) - (segment.vectors[document * width + at] ?? 0);
     // Read again what it says: cheaper than to keep each document's terms for the day that it goes.
-    for (const term of readDocument(recordAt(segment, document)).terms.keys()) {
+    for (const term of readDocument(recordAt(segment, document), null).terms.keys()) {
       const at = findTerm(segment.terms, term);
       if (at !== -1) segment.frequencies[at] = (segment.frequencies[at] ?? 0) - 1;
     }
@@ -68,10 +78,37 @@ export function createIndex() {
     settle();
   };
 
+  /** Whether a segment's vectors are those that questions are read by. */
+  const isNear = ({ vectorSum, ids }: Segment): boolean => ids.length === 0 || vectorSum.length === vectors?.dimensions;
+
+  const meanVector = (documents: number): Float64Array | null => {
+    if (vectors === null || documents === 0 || !segments.every(isNear)) return null;
+    return new Float64Array(vectors.dimensions).map(
+      (_, at) => segments.reduce((sum, { vectorSum }) => sum + (vectorSum[at] ?? 0), 0) / documents,
+    );
+  };
+
+  /** Reads what each document of a segment is about; the dead are passed over. */
+  function* readVectors(segment: Segment, read: WordVectors): Generator<void> {
+    const width = read.dimensions;
+    const made = new Int8Array(segment.ids.length * width);
+    for (let document = 0; document < segment.ids.length; document += 1) {
+      if (document % VECTOR_STEP === 0) yield;
+      if (segment.dead[document] === 1) continue;
+      const record = recordAt(segment, document);
+      made.set(readArticleVector(record, stemLanguage(record.language, record.title), read), document * width);
+    }
+    // What died while others were served leaves nothing behind.
+    for (let document = 0; document < segment.ids.length; document += 1)
+      if (segment.dead[document] === 1) made.fill(0, document * width, (document + 1) * width);
+    segment.vectors = made;
+    segment.vectorSum = sumVectors(made, segment.ids.length).vectorSum;
+  }
+
   return {
     put(article: Article): void {
       bury(article.id);
-      waiting.set(article.id, readDocument(readRecord(article)));
+      waiting.set(article.id, readDocument(readRecord(article), vectors));
       if (waiting.size >= MOST_WAITING) flush();
     },
 
@@ -106,7 +143,28 @@ export function createIndex() {
         { length: FIELDS },
         (_, field) => segments.reduce((sum, { sums }) => sum + (sums[field] ?? 0), 0) / Math.max(1, documents),
       );
-      return { documents, means };
+      return { documents, means, meanVector: meanVector(documents) };
+    },
+
+    get vectors(): WordVectors | null {
+      return vectors;
+    },
+
+    /** Reads all articles by the meaning of words, in steps; until it is done, questions are answered without. */
+    *useVectors(next: WordVectors | null, isKept: (mark: string) => boolean): Generator<void> {
+      flush();
+      vectors = next;
+      if (next === null || !isKept(next.mark))
+        for (const segment of segments) {
+          segment.vectors = new Int8Array();
+          segment.vectorSum = new Float64Array();
+        }
+      while (next !== null && vectors === next) {
+        flush();
+        const strange = segments.find((segment) => !isNear(segment));
+        if (strange === undefined) return;
+        yield* readVectors(strange, next);
+      }
     },
 
     /** All living articles in one segment. */

@@ -72,6 +72,19 @@ const mergePostings = (sources: readonly Source[], frequencies: readonly number[
   return { starts, postings, counts };
 };
 
+/** Empty when a segment has none, or others. */
+const mergeVectors = (sources: readonly Source[], size: number): Int8Array => {
+  const widths = sources.map(({ segment }) => segment.vectors.length / Math.max(1, segment.ids.length));
+  const [width = 0] = widths;
+  if (width === 0 || widths.some((each) => each !== width)) return new Int8Array();
+  const vectors = new Int8Array(size * width);
+  for (const { segment, documents } of sources)
+    documents.forEach((to, from) => {
+      if (to !== -1) vectors.set(segment.vectors.subarray(from * width, (from + 1) * width), to * width);
+    });
+  return vectors;
+};
+
 /** Merges segments into one without what is dead. No document may live in two of them. */
 export function mergeSegments(segments: readonly Segment[]): Segment {
   const { sources, size } = placeDocuments(segments);
@@ -119,5 +132,6 @@ export function mergeSegments(segments: readonly Segment[]): Segment {
     flags,
     recordStarts,
     records,
+    vectors: mergeVectors(sources, size),
   });
 }

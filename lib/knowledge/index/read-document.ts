@@ -1,5 +1,6 @@
 import { readTerms, stemLanguage } from '../terms.ts';
 import { type ArticleRecord, encodeRecord } from './article-record.ts';
+import { readArticleVector, type WordVectors } from './text-vector.ts';
 import { FIELDS, flag, nameKind } from './segment.ts';
 
 /** An article as it goes into a segment. */
@@ -13,12 +14,14 @@ export interface IndexDocument {
   lengths: number[];
   /** The title's terms once each, then those of each tag after a null. */
   names: ({ term: string; kind: number } | null)[];
+  /** What it is about; null when the meaning of words is not known. */
+  vector: Int8Array | null;
 }
 
 const MOST_WORDS = 0xff_ff;
 
 /** Reads an article by the rules of its language. Never throws, whatever the text. */
-export function readDocument(record: ArticleRecord): IndexDocument {
+export function readDocument(record: ArticleRecord, vectors: WordVectors | null): IndexDocument {
   const stems = stemLanguage(record.language, record.title);
   const terms = new Map<string, number[]>();
   const lengths = Array.from({ length: FIELDS }, () => 0);
@@ -51,5 +54,6 @@ export function readDocument(record: ArticleRecord): IndexDocument {
   }
   for (const { text } of record.passages) count(3, text);
   const flags = (record.isSuggested ? flag.isSuggested : 0) | (record.sites.length > 0 ? flag.hasSites : 0);
-  return { id: record.id, record: encodeRecord(record), flags, terms, lengths, names };
+  const vector = vectors === null ? null : readArticleVector(record, stems, vectors);
+  return { id: record.id, record: encodeRecord(record), flags, terms, lengths, names, vector };
 }

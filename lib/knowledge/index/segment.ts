@@ -45,6 +45,8 @@ export interface SegmentData {
   /** What is needed to show a document, as UTF-8. */
   recordStarts: Uint32Array;
   records: Uint8Array;
+  /** What each document is about (`readArticleVector`); empty when that is not known of all of them. */
+  vectors: Int8Array;
 }
 
 export interface Segment extends SegmentData {
@@ -55,6 +57,8 @@ export interface Segment extends SegmentData {
   frequencies: Uint32Array;
   /** Living words in each field. */
   sums: Float64Array;
+  /** The sum of the vectors of what lives. */
+  vectorSum: Float64Array;
 }
 
 /** The place of a term, or -1. */
@@ -87,6 +91,15 @@ export function countsOf({ starts, postings, counts }: SegmentData, term: number
   return low < (starts[term + 1] ?? 0) && postings[low] === document ? (counts[low] ?? 0) : 0;
 }
 
+/** Sums of whole numbers: the same in whatever order documents came and went. */
+export function sumVectors(vectors: Int8Array, documents: number): { vectorSum: Float64Array } {
+  const dimensions = documents === 0 ? 0 : vectors.length / documents;
+  const vectorSum = new Float64Array(dimensions);
+  for (let at = 0; at < vectors.length; at += 1)
+    vectorSum[at % dimensions] = (vectorSum[at % dimensions] ?? 0) + (vectors[at] ?? 0);
+  return { vectorSum };
+}
+
 /** A segment whose documents all live. */
 export function openSegment(data: SegmentData): Segment {
   const documents = data.ids.length;
@@ -96,5 +109,12 @@ export function openSegment(data: SegmentData): Segment {
   const sums = new Float64Array(FIELDS);
   for (let at = 0; at < data.lengths.length; at += 1)
     sums[at % FIELDS] = (sums[at % FIELDS] ?? 0) + (data.lengths[at] ?? 0);
-  return { ...data, dead: new Uint8Array(documents), living: documents, frequencies, sums };
+  return {
+    ...data,
+    ...sumVectors(data.vectors, documents),
+    dead: new Uint8Array(documents),
+    living: documents,
+    frequencies,
+    sums,
+  };
 }
