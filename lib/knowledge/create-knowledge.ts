@@ -4,6 +4,8 @@ import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Intent } from '@/lib/domain/signal';
 import type { PassageSuggestion } from '@/lib/domain/suggestion';
 import { createIndex } from './index/create-index.ts';
+import { loadSegments } from './index/load-segments.ts';
+import { saveSegments } from './index/save-segments.ts';
 import { readTextVector, type WordVectors } from './index/text-vector.ts';
 import { createSynonyms } from './synonyms.ts';
 import type { ArticleRecord } from './index/article-record.ts';
@@ -161,7 +163,7 @@ export function createKnowledge() {
     },
 
     /** The meaning of words joins the search; run to its end, in steps. */
-    useWordVectors: (vectors: WordVectors | null): Generator<void> => index.useVectors(vectors, () => false),
+    useWordVectors: (vectors: WordVectors | null): Generator<void> => index.useVectors(vectors),
 
     /** The agent's own search: the best articles for what was typed so far, however weak. */
     search(text: string, limit: number = SEARCH_LIMIT): PassageSuggestion[] {
@@ -176,8 +178,19 @@ export function createKnowledge() {
     /** What agents accepted and dismissed; replaces what was taught before. */
     teach(_outcomes: readonly SuggestionOutcome[], _now: number): void {},
 
-    save: (): Uint8Array => new Uint8Array(),
-    load: (_bytes: Uint8Array): boolean => false,
+    /** The index as bytes, for `load`; what was taught and synonyms are not in it. */
+    save: (): Uint8Array<ArrayBuffer> => saveSegments(index.segments(), index.vectorMark),
+
+    /**
+     * Takes a saved index in place of what is held, without a rebuild; `bytes` belong to it from then on. False, and
+     * nothing changed, where they are damaged or of another version.
+     */
+    load(bytes: Uint8Array): boolean {
+      const saved = loadSegments(bytes);
+      if (saved === null) return false;
+      index.replace(saved.segments, saved.mark);
+      return true;
+    },
 
     /** Articles held. */
     get size(): number {

@@ -131,24 +131,28 @@ export function rankArticles(
   const { meanVector } = statistics;
   const nearness = vector === null || meanVector === null ? null : createNearness(vector, meanVector);
   const placed = new Map(segments.map((segment) => [segment, placeTerms(segment, terms)]));
-  const commonFound = new Set<WeighedTerm>(first.length > 0 ? common : []);
 
   const rank = (candidate: Candidate): RankedArticle => {
     const { segment, document } = candidate;
     const places = placed.get(segment) ?? new Map<number, (typeof terms)[number]>();
-    let { score } = candidate;
+    let score = 0;
+    // A word and what stands for it are one thing: the best of them counts, however many were met.
+    const best = new Map<QuestionWord | string, number>();
     const matter = new Map<string, number>();
     const met = new Map<QuestionWord, number>();
     for (const [place, term] of places) {
       const counts = countsOf(segment, place, document);
       if (counts === 0) continue;
-      if (commonFound.has(term)) score += scoreTerm(term, counts, segment, document, statistics.means);
+      const scored = scoreTerm(term, counts, segment, document, statistics.means);
+      const key = term.word ?? term.term;
+      best.set(key, Math.max(best.get(key) ?? 0, scored));
       matter.set(term.term, term.weight * term.rarity);
       if (term.word === null) continue;
       const isNamed = counts !== countIn(counts, 3) << 9 || term.strength < 1;
       const strength = term.strength * (isNamed ? 1 : BODY_STRENGTH);
       met.set(term.word, Math.max(met.get(term.word) ?? 0, strength));
     }
+    for (const scored of best.values()) score += scored;
     let covered = 0;
     for (const [word, strength] of met) covered += strength * (worth.get(word) ?? 0);
     const questionCover = Math.min(1, covered / whole);

@@ -4,12 +4,12 @@
  */
 export const weights = {
   /** BM25 over all fields together (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", CIKM 2004). */
-  saturation: 1,
-  fields: { title: 3, headings: 1.3, tags: 1.2, body: 1 },
+  saturation: 1.2,
+  fields: { title: 2.5, headings: 1.3, tags: 1.2, body: 1 },
   /** How far the length of a field is held against it. */
-  lengths: { title: 0.5, headings: 0.5, tags: 0.5, body: 0.5 },
+  lengths: { title: 0.5, headings: 0.5, tags: 0.5, body: 0.25 },
   /** Words that mean the same. */
-  synonym: 0.25,
+  synonym: 0.3,
   /** Words of the intent, beside the customer's own. */
   intent: 0.25,
   /** Words that are only spelled like one of the question. */
@@ -23,7 +23,7 @@ export const weights = {
   /** How far a title that the question fully covers lifts an article. */
   nameCover: 0.7,
   /** How far an article that meets the whole question is lifted. */
-  questionCover: 0,
+  questionCover: 0.5,
   /** Nearness in meaning, beside the words' score. */
   vectors: 0.5,
 };

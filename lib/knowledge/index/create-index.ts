@@ -26,6 +26,7 @@ export function createIndex() {
   let segments: Segment[] = [];
   let waiting = new Map<string, IndexDocument>();
   let vectors: WordVectors | null = null;
+  let vectorMark: string | null = null;
   const places = new Map<string, { segment: Segment; document: number }>();
 
   const recordAt = (segment: Segment, document: number): ArticleRecord =>
@@ -52,7 +53,9 @@ export function createIndex() {
 
   const adopt = (segment: Segment): void => {
     segments.push(segment);
-    segment.ids.forEach((id, document) => places.set(id, { segment, document }));
+    segment.ids.forEach((id, document) => {
+      if (segment.dead[document] === 0) places.set(id, { segment, document });
+    });
   };
 
   /** A segment is merged with the younger ones once they weigh as much, so that each document is written few times. */
@@ -151,14 +154,15 @@ export function createIndex() {
     },
 
     /** Reads all articles by the meaning of words, in steps; until it is done, questions are answered without. */
-    *useVectors(next: WordVectors | null, isKept: (mark: string) => boolean): Generator<void> {
+    *useVectors(next: WordVectors | null): Generator<void> {
       flush();
       vectors = next;
-      if (next === null || !isKept(next.mark))
+      if (next === null || next.mark !== vectorMark)
         for (const segment of segments) {
           segment.vectors = new Int8Array();
           segment.vectorSum = new Float64Array();
         }
+      vectorMark = next?.mark ?? null;
       while (next !== null && vectors === next) {
         flush();
         const strange = segments.find((segment) => !isNear(segment));
@@ -167,21 +171,18 @@ export function createIndex() {
       }
     },
 
-    /** All living articles in one segment. */
-    compact(): Segment {
-      flush();
-      const [only] = segments;
-      if (segments.length !== 1 || only === undefined || only.living !== only.ids.length)
-        adopt(mergeSegments(segments.splice(0)));
-      return segments[0] ?? buildSegment([]);
-    },
-
-    /** Takes the place of all that is held. */
-    replace(segment: Segment): void {
+    /** Takes the place of all that is held. `mark` tells by which word vectors the articles were read. */
+    replace(next: readonly Segment[], mark: string | null): void {
       segments = [];
       waiting = new Map();
       places.clear();
-      adopt(segment);
+      for (const segment of next) adopt(segment);
+      vectorMark = mark;
+    },
+
+    /** Which word vectors the articles were read by; null for none. */
+    get vectorMark(): string | null {
+      return vectorMark;
     },
   };
 }

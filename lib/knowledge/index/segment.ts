@@ -92,11 +92,18 @@ export function countsOf({ starts, postings, counts }: SegmentData, term: number
 }
 
 /** Sums of whole numbers: the same in whatever order documents came and went. */
-export function sumVectors(vectors: Int8Array, documents: number): { vectorSum: Float64Array } {
+export function sumVectors(
+  vectors: Int8Array,
+  documents: number,
+  dead: Uint8Array | null = null,
+): { vectorSum: Float64Array } {
   const dimensions = documents === 0 ? 0 : vectors.length / documents;
   const vectorSum = new Float64Array(dimensions);
-  for (let at = 0; at < vectors.length; at += 1)
-    vectorSum[at % dimensions] = (vectorSum[at % dimensions] ?? 0) + (vectors[at] ?? 0);
+  for (let document = 0; document < documents; document += 1) {
+    if (dead?.[document] === 1) continue;
+    for (let at = 0; at < dimensions; at += 1)
+      vectorSum[at] = (vectorSum[at] ?? 0) + (vectors[document * dimensions + at] ?? 0);
+  }
   return { vectorSum };
 }
 
