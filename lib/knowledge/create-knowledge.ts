@@ -54,12 +54,11 @@ const confidence = ({ questionCover, nameCover, intentCover }: RankedArticle): n
 };
 
 const toSuggestion = (
-  ranked: RankedArticle,
+  matter: ReadonlyMap<string, number>,
   article: ArticleRecord,
   score: number,
   intent: Intent | null,
 ): PassageSuggestion => {
-  const { matter } = ranked;
   const stems = stemLanguage(article.language, article.title);
   const match = matchPassage(article.passages, matter, stems);
   const title = article.title;
@@ -113,14 +112,17 @@ export function createKnowledge() {
     const ranking = rankArticles(index, words, intent, {
       findSynonyms,
       onlySuggested: isSuggestion,
-      vector: index.vectors === null ? null : readTextVector([{ text: question, weight: 1 }], stems, index.vectors),
+      vector:
+        index.vectors === null
+          ? null
+          : readTextVector([{ terms: readTerms(question, stems), weight: 1 }], index.vectors),
       isTyping: !isSuggestion,
     });
-    const leastMet = isSuggestion ? FAR_BELOW * (ranking[0]?.score ?? 0) : 0;
+    const leastMet = isSuggestion ? FAR_BELOW * (ranking.articles[0]?.score ?? 0) : 0;
     const floor = !isSuggestion ? SEARCH_FLOOR : intent !== null && answersNothing.has(intent) ? CHATTER_FLOOR : FLOOR;
     let above = 1;
     const found: PassageSuggestion[] = [];
-    for (const ranked of ranking) {
+    for (const ranked of ranking.articles) {
       if (found.length === limit || ranked.score < leastMet) break;
       if (confidence(ranked) < floor) continue;
       const article = index.recordAt(ranked.segment, ranked.document);
@@ -130,7 +132,7 @@ export function createKnowledge() {
       if (isSuggestion && site !== null && article.sites.length > 0 && !article.sites.includes(site)) continue;
       // The order is BM25's; a lower place never claims to be surer than the one above it.
       above = Math.min(above, score);
-      found.push(toSuggestion(ranked, article, above, intent));
+      found.push(toSuggestion(ranking.matterOf(ranked), article, above, intent));
     }
     return found;
   };
@@ -156,9 +158,11 @@ export function createKnowledge() {
       const stems = stemLanguage(language, question);
       const words = readQuestion(question, stems, findSynonyms);
       const vector =
-        index.vectors === null ? null : readTextVector([{ text: question, weight: 1 }], stems, index.vectors);
+        index.vectors === null
+          ? null
+          : readTextVector([{ terms: readTerms(question, stems), weight: 1 }], index.vectors);
       return rankArticles(index, words, null, { findSynonyms, onlySuggested: false, vector, isTyping: false })
-        .slice(0, limit)
+        .articles.slice(0, limit)
         .map(({ id, score }) => ({ id, score }));
     },
 

@@ -54,7 +54,7 @@ interface Word {
 }
 
 /** Words repeat endlessly; the cache is emptied rather than let grow without bound. */
-const MAX_CACHE = 20_000;
+const MAX_CACHE = 60_000;
 const caches = new Map<StemLanguage, Map<string, Word>>(stemLanguages.map((language) => [language, new Map()]));
 
 const readWord = (word: string, language: StemLanguage): Word => {

@@ -1,5 +1,5 @@
 import type { IndexDocument } from './read-document.ts';
-import { FIELDS, openSegment, packCounts, type Segment, TAG_START } from './segment.ts';
+import { FIELDS, openSegment, type Segment, TAG_START } from './segment.ts';
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -31,7 +31,7 @@ export function buildSegment(documents: readonly IndexDocument[]): Segment {
       let list = lists.get(term);
       if (list === undefined) lists.set(term, (list = { documents: [], counts: [] }));
       list.documents.push(document);
-      list.counts.push(packCounts(counts));
+      list.counts.push(counts);
     }
   });
   const terms = [...lists.keys()].sort(byCodeUnits);

@@ -16,6 +16,8 @@ export interface WeighedTerm {
   term: string;
   weight: number;
   rarity: number;
+  /** In how many documents it stands. */
+  frequency: number;
 }
 
 /** How often a term stands in a document, by field weights and lengths. */
@@ -96,6 +98,23 @@ function createBest(most: number) {
 let sums = new Float64Array(1_024);
 let touched = new Uint32Array(1_024);
 
+/**
+ * Documents counted for one question. Words that stand everywhere tell least and cost most: once so many were counted, the
+ * rest only orders what the telling ones found. A knowledge base of some thousand articles never gets there.
+ */
+const MOST_COUNTED = 60_000;
+
+const chooseTelling = (terms: readonly WeighedTerm[]): Set<WeighedTerm> => {
+  const byWorth = terms.toSorted((a, b) => b.weight * b.rarity - a.weight * a.rarity || (a.term < b.term ? -1 : 1));
+  let counted = 0;
+  return new Set(
+    byWorth.filter(({ frequency }, at) => {
+      counted += frequency;
+      return at === 0 || counted <= MOST_COUNTED;
+    }),
+  );
+};
+
 /** The `most` documents whose words fit best, in no particular order; equal scores are settled by id. */
 export function collectCandidates(
   segments: readonly Segment[],
@@ -105,6 +124,7 @@ export function collectCandidates(
   onlySuggested: boolean,
 ): Candidate[] {
   const best = createBest(most);
+  const telling = chooseTelling(terms);
   for (const segment of segments) {
     const size = segment.ids.length;
     if (sums.length < size) {
@@ -113,6 +133,7 @@ export function collectCandidates(
     }
     let count = 0;
     for (const term of terms) {
+      if (!telling.has(term)) continue;
       const place = findTerm(segment.terms, term.term);
       if (place === -1) continue;
       const end = segment.starts[place + 1] ?? 0;

@@ -2,8 +2,7 @@ import type { Article } from '@/lib/domain/article';
 import { type ArticleRecord, decodeRecord, readRecord } from './article-record.ts';
 import { buildSegment } from './build-segment.ts';
 import { mergeSegments } from './merge-segments.ts';
-import { type IndexDocument, readDocument } from './read-document.ts';
-import { stemLanguage } from '../terms.ts';
+import { type IndexDocument, readArticleTerms, readDocument } from './read-document.ts';
 import { FIELDS, findTerm, type Segment, sumVectors } from './segment.ts';
 import { readArticleVector, type WordVectors } from './text-vector.ts';
 
@@ -98,8 +97,7 @@ export function createIndex() {
     for (let document = 0; document < segment.ids.length; document += 1) {
       if (document % VECTOR_STEP === 0) yield;
       if (segment.dead[document] === 1) continue;
-      const record = recordAt(segment, document);
-      made.set(readArticleVector(record, stemLanguage(record.language, record.title), read), document * width);
+      made.set(readArticleVector(readArticleTerms(recordAt(segment, document)), read), document * width);
     }
     // What died while others were served leaves nothing behind.
     for (let document = 0; document < segment.ids.length; document += 1)

@@ -1,15 +1,15 @@
-import { readTerms, stemLanguage } from '../terms.ts';
+import { readTerms, stemLanguage, type Term } from '../terms.ts';
 import { type ArticleRecord, encodeRecord } from './article-record.ts';
-import { readArticleVector, type WordVectors } from './text-vector.ts';
-import { FIELDS, flag, nameKind } from './segment.ts';
+import { type ArticleTerms, readArticleVector, type WordVectors } from './text-vector.ts';
+import { addCount, flag, nameKind } from './segment.ts';
 
 /** An article as it goes into a segment. */
 export interface IndexDocument {
   id: string;
   record: Uint8Array;
   flags: number;
-  /** How often each term stands in each field. */
-  terms: Map<string, number[]>;
+  /** How often each term stands in each field, packed. */
+  terms: Map<string, number>;
   /** Words in each field. */
   lengths: number[];
   /** The title's terms once each, then those of each tag after a null. */
@@ -20,40 +20,53 @@ export interface IndexDocument {
 
 const MOST_WORDS = 0xff_ff;
 
-/** Reads an article by the rules of its language. Never throws, whatever the text. */
-export function readDocument(record: ArticleRecord, vectors: WordVectors | null): IndexDocument {
+/** The words of an article, field by field, by the rules of its language. */
+export function readArticleTerms(record: ArticleRecord): ArticleTerms {
   const stems = stemLanguage(record.language, record.title);
-  const terms = new Map<string, number[]>();
-  const lengths = Array.from({ length: FIELDS }, () => 0);
-  const names: IndexDocument['names'] = [];
-  const count = (field: number, text: string): ReturnType<typeof readTerms> => {
-    const read = readTerms(text, stems);
-    lengths[field] = Math.min(MOST_WORDS, (lengths[field] ?? 0) + read.length);
-    for (const { stem } of read) {
-      const counts = terms.get(stem);
-      if (counts === undefined)
-        terms.set(
-          stem,
-          Array.from({ length: FIELDS }, (_, at) => (at === field ? 1 : 0)),
-        );
-      else counts[field] = (counts[field] ?? 0) + 1;
-    }
-    return read;
+  const headings = new Set(record.passages.map((passage) => passage.heading ?? ''));
+  return {
+    title: readTerms(record.title, stems),
+    headings: readTerms([...headings].join('\n'), stems),
+    tags: record.tags.flatMap((tag) => readTerms(tag, stems)),
+    body: record.passages.flatMap(({ text }) => readTerms(text, stems)),
   };
+}
 
+const readNames = (record: ArticleRecord, title: readonly Term[]): IndexDocument['names'] => {
+  const names: IndexDocument['names'] = [];
   const seen = new Set<string>();
-  for (const { stem, weight, isQuestion } of count(0, record.title)) {
+  for (const { stem, weight, isQuestion } of title) {
     if (seen.has(stem)) continue;
     seen.add(stem);
     names.push({ term: stem, kind: isQuestion ? nameKind.question : weight < 1 ? nameKind.common : nameKind.word });
   }
-  for (const heading of new Set(record.passages.map((passage) => passage.heading ?? ''))) count(1, heading);
   for (const tag of record.tags) {
-    const read = count(2, tag);
+    const read = readTerms(tag, stemLanguage(record.language, record.title));
     if (read.length > 0) names.push(null, ...read.map(({ stem }) => ({ term: stem, kind: nameKind.tag })));
   }
-  for (const { text } of record.passages) count(3, text);
-  const flags = (record.isSuggested ? flag.isSuggested : 0) | (record.sites.length > 0 ? flag.hasSites : 0);
-  const vector = vectors === null ? null : readArticleVector(record, stems, vectors);
-  return { id: record.id, record: encodeRecord(record), flags, terms, lengths, names, vector };
+  return names;
+};
+
+/** How often each term stands in each field, as `packCounts` packs it, the fields in their order. */
+const countTerms = ({ title, headings, tags, body }: ArticleTerms): Map<string, number> => {
+  const terms = new Map<string, number>();
+  [title, headings, tags, body].forEach((read, field) => {
+    for (const { stem } of read) terms.set(stem, addCount(terms.get(stem) ?? 0, field));
+  });
+  return terms;
+};
+
+/** Reads an article for the index. Never throws, whatever the text. */
+export function readDocument(record: ArticleRecord, vectors: WordVectors | null): IndexDocument {
+  const read = readArticleTerms(record);
+  const lengths = [read.title, read.headings, read.tags, read.body].map(({ length }) => Math.min(MOST_WORDS, length));
+  return {
+    id: record.id,
+    record: encodeRecord(record),
+    flags: (record.isSuggested ? flag.isSuggested : 0) | (record.sites.length > 0 ? flag.hasSites : 0),
+    terms: countTerms(read),
+    lengths,
+    names: readNames(record, read.title),
+    vector: vectors === null ? null : readArticleVector(read, vectors),
+  };
 }

@@ -7,15 +7,21 @@ export const fieldNames = ['title', 'headings', 'tags', 'body'] as const;
 export const FIELDS = fieldNames.length;
 
 /** How often a term stands in each field, in 16 bits: more occurrences than these say nothing more. */
+/** The body's count stands above all others. */
+export const BODY_SHIFT = 9;
+
 export const countBits = [
   { shift: 0, most: 7 },
   { shift: 3, most: 7 },
   { shift: 6, most: 7 },
-  { shift: 9, most: 127 },
+  { shift: BODY_SHIFT, most: 127 },
 ] as const;
 
-export const packCounts = (counts: readonly number[]): number =>
-  countBits.reduce((packed, { shift, most }, field) => packed | (Math.min(most, counts[field] ?? 0) << shift), 0);
+/** One more occurrence in a field. */
+export const addCount = (packed: number, field: number): number => {
+  const { shift, most } = countBits[field] ?? countBits[3];
+  return ((packed >> shift) & most) === most ? packed : packed + (1 << shift);
+};
 
 export const countIn = (packed: number, field: 0 | 1 | 2 | 3): number =>
   (packed >> countBits[field].shift) & countBits[field].most;
