@@ -11,6 +11,7 @@ import { createSynonyms } from './synonyms.ts';
 import type { ArticleRecord } from './index/article-record.ts';
 import { explainMatch } from './explain-match.ts';
 import { answersNothing } from './intent-words.ts';
+import { createLearned, type Learned } from './learned.ts';
 import { matchPassage } from './match-passage.ts';
 import { type RankedArticle, rankArticles } from './rank-articles.ts';
 import { readQuestion } from './read-question.ts';
@@ -100,6 +101,7 @@ const toSuggestion = (
 export function createKnowledge() {
   const index = createIndex();
   let findSynonyms = createSynonyms([]);
+  let learned: Learned | null = null;
 
   const answer = (
     { question, intent, language, site = null }: ArticleQuery,
@@ -112,6 +114,7 @@ export function createKnowledge() {
     const ranking = rankArticles(index, words, intent, {
       findSynonyms,
       onlySuggested: isSuggestion,
+      learned,
       vector:
         index.vectors === null
           ? null
@@ -161,7 +164,7 @@ export function createKnowledge() {
         index.vectors === null
           ? null
           : readTextVector([{ terms: readTerms(question, stems), weight: 1 }], index.vectors);
-      return rankArticles(index, words, null, { findSynonyms, onlySuggested: false, vector, isTyping: false })
+      return rankArticles(index, words, null, { findSynonyms, onlySuggested: false, learned, vector, isTyping: false })
         .articles.slice(0, limit)
         .map(({ id, score }) => ({ id, score }));
     },
@@ -179,8 +182,10 @@ export function createKnowledge() {
       findSynonyms = createSynonyms(groups);
     },
 
-    /** What agents accepted and dismissed; replaces what was taught before. */
-    teach(_outcomes: readonly SuggestionOutcome[], _now: number): void {},
+    /** What agents accepted and dismissed, as it counts at `now`; replaces what was taught, and nothing forgets it all. */
+    teach(outcomes: readonly SuggestionOutcome[], now: number): void {
+      learned = outcomes.length === 0 ? null : createLearned(outcomes, now);
+    },
 
     /** The index as bytes, for `load`; what was taught and synonyms are not in it. */
     save: (): Uint8Array<ArrayBuffer> => saveSegments(index.segments(), index.vectorMark),

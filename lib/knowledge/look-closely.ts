@@ -1,6 +1,8 @@
 import type { QueryTerm } from './expand-question.ts';
 import { scoreTerm, type WeighedTerm } from './index/collect-candidates.ts';
-import { BODY_SHIFT, countsOf, findTerm, nameKind, type Segment, TAG_START } from './index/segment.ts';
+import { countsOf, findTerm, NAME_MASK, nameKind, type Segment, TAG_START } from './index/segment.ts';
+import type { Learned } from './learned.ts';
+import { weights } from './ranking-weights.ts';
 import type { QuestionWord } from './read-question.ts';
 
 /** How well one article meets a question. */
@@ -56,19 +58,27 @@ const coverName = (
   return Math.max(met / all, isTagged || isWhole ? tagged : 0);
 };
 
-/** Prepares a question for the documents of one segment. `worth` says how much each of its words tells. */
+export interface CloseLookContext {
+  /** How much each word of the question tells. */
+  worth: ReadonlyMap<QuestionWord, number>;
+  intentStems: ReadonlySet<string>;
+  /** Mean words of each field. */
+  means: readonly number[];
+  learned: Learned | null;
+}
+
+/** Prepares a question for the documents of one segment. */
 export function createCloseLook(
   segment: Segment,
   terms: readonly RankedTerm[],
-  worth: ReadonlyMap<QuestionWord, number>,
-  intentStems: ReadonlySet<string>,
-  means: readonly number[],
+  { worth, intentStems, means, learned }: CloseLookContext,
 ): (document: number) => CloseLook {
   const words = [...worth.keys()];
   const present = terms.flatMap((term) => {
     const place = findTerm(segment.terms, term.term);
     const word = term.word === null ? -1 : words.indexOf(term.word);
-    return place === -1 ? [] : [{ term, place, word }];
+    const isLearned = (learned?.frequency(term.term) ?? 0) > 0;
+    return place === -1 && !isLearned ? [] : [{ term, place, word }];
   });
   // The words of the question first, then those of the intent, each for itself.
   const slots = present.map(({ word }, at) => (word === -1 ? words.length + at : word));
@@ -82,16 +92,18 @@ export function createCloseLook(
     .reduce((sum, each) => sum + each, 1e-9);
 
   return (document) => {
+    const field = learned?.fieldOf(segment.ids[document] ?? '') ?? null;
     best.fill(0);
     met.fill(0);
     present.forEach(({ term, place, word }, at) => {
-      const counts = countsOf(segment, place, document);
-      if (counts === 0) return;
-      const scored = scoreTerm(term, counts, segment, document, means);
+      const counts = place === -1 ? 0 : countsOf(segment, place, document);
+      const learnt = field === null ? 0 : weights.acceptedField * field(term.term);
+      if (counts === 0 && learnt === 0) return;
+      const scored = scoreTerm(term, counts, segment, document, means, learnt);
       const slot = slots[at] ?? 0;
       if (scored > (best[slot] ?? 0)) best[slot] = scored;
       if (word === -1) return;
-      const isNamed = counts & ((1 << BODY_SHIFT) - 1) || term.strength < 1;
+      const isNamed = (counts & NAME_MASK) !== 0 || term.strength < 1;
       const strength = term.strength * (isNamed ? 1 : BODY_STRENGTH);
       if (strength > (met[word] ?? 0)) met[word] = strength;
     });

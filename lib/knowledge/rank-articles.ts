@@ -2,9 +2,10 @@ import type { Intent } from '@/lib/domain/signal';
 import { expandQuestion, type QueryTerm } from './expand-question.ts';
 import { type Candidate, collectCandidates } from './index/collect-candidates.ts';
 import type { Index } from './index/create-index.ts';
-import { countsOf, findTerm } from './index/segment.ts';
+import { countsOf, findTerm, flag } from './index/segment.ts';
 import { createNearness } from './index/text-vector.ts';
 import { intentWords } from './intent-words.ts';
+import type { Learned } from './learned.ts';
 import { type CloseLook, createCloseLook, type RankedTerm } from './look-closely.ts';
 import { weights } from './ranking-weights.ts';
 import type { QuestionWord } from './read-question.ts';
@@ -14,6 +15,9 @@ import { readTerms } from './terms.ts';
 export interface RankedArticle extends Candidate, CloseLook {
   /** How near it is to the question in meaning, -1 to 1; 0 when that is not known. */
   nearness: number;
+  /** What agents did with it for similar questions, 0 to 1 each. */
+  accepted: number;
+  dismissed: number;
 }
 
 export interface Ranking {
@@ -28,6 +32,8 @@ export interface RankingContext {
   onlySuggested: boolean;
   /** What the question is about; null when the meaning of words is not known. */
   vector: Float64Array | null;
+  /** What agents accepted and dismissed; null when nothing was taught. */
+  learned: Learned | null;
   /** The last word may be unfinished. */
   isTyping: boolean;
 }
@@ -47,13 +53,18 @@ const readIntent = (intent: Intent | null, findSynonyms: FindSynonyms): Set<stri
 const rarityOf = (documents: number, frequency: number): number =>
   Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 
-const weighTerms = (index: Index, terms: readonly QueryTerm[], documents: number): RankedTerm[] => {
+const weighTerms = (
+  index: Index,
+  terms: readonly QueryTerm[],
+  learned: Learned | null,
+  documents: number,
+): RankedTerm[] => {
   const frequencies = new Map(terms.map(({ term }) => [term, index.frequency(term)]));
   const guessed = new Map<QuestionWord | null, number>();
   for (const { term, word, isGuess } of terms)
     if (isGuess) guessed.set(word, (guessed.get(word) ?? 0) + (frequencies.get(term) ?? 0));
   return terms.flatMap((term) => {
-    const own = frequencies.get(term.term) ?? 0;
+    const own = Math.min(documents, Math.max(frequencies.get(term.term) ?? 0, learned?.frequency(term.term) ?? 0));
     const frequency = term.isGuess ? Math.min(documents, guessed.get(term.word) ?? own) : own;
     if (own === 0 || term.weight === 0) return [];
     return [{ ...term, frequency: own, rarity: rarityOf(documents, frequency) }];
@@ -73,22 +84,33 @@ export function rankArticles(
   index: Index,
   words: readonly QuestionWord[],
   intent: Intent | null,
-  { findSynonyms, onlySuggested, vector, isTyping }: RankingContext,
+  { findSynonyms, onlySuggested, vector, learned, isTyping }: RankingContext,
 ): Ranking {
   const segments = index.segments();
   const statistics = index.statistics();
   const { documents, means, meanVector } = statistics;
   const intentStems = readIntent(intent, findSynonyms);
-  const terms = weighTerms(index, expandQuestion(index, words, intentStems, isTyping), documents);
+  const terms = weighTerms(index, expandQuestion(index, words, intentStems, isTyping), learned, documents);
   const collect = (some: readonly RankedTerm[]): Candidate[] =>
     collectCandidates(segments, some, statistics, CANDIDATES, onlySuggested);
   // Common words stand in nearly every article: they only add to what telling words found, unless nothing was found.
   const telling = collect(terms.filter((term) => !term.isCommon));
   const candidates = telling.length > 0 ? telling : collect(terms.filter((term) => term.isCommon));
 
+  const votes = learned?.vote(new Map(words.map(({ stem, weight }) => [stem, weight])), (stem) =>
+    rarityOf(documents, index.frequency(stem)),
+  );
+  const known = new Set(candidates.map(({ id }) => id));
+  // An accepted question brings its article along, even where they share no word.
+  for (const id of votes?.keys() ?? []) {
+    const place = known.has(id) ? null : index.place(id);
+    const isOffered = ((place?.segment.flags[place.document] ?? 0) & flag.isSuggested) !== 0;
+    if (place !== null && (isOffered || !onlySuggested)) candidates.push({ ...place, id, score: 0 });
+  }
+
   const worth = weighWords(index, words, documents);
   const looks = new Map(
-    segments.map((segment) => [segment, createCloseLook(segment, terms, worth, intentStems, means)]),
+    segments.map((segment) => [segment, createCloseLook(segment, terms, { worth, intentStems, means, learned })]),
   );
   const nearness = vector === null || meanVector === null ? null : createNearness(vector, meanVector);
   const articles = candidates.flatMap((candidate): RankedArticle[] => {
@@ -96,11 +118,25 @@ export function rankArticles(
     const look = looks.get(segment)?.(document);
     if (look === undefined) return [];
     const lift = (1 + weights.nameCover * look.nameCover) * (1 + weights.questionCover * look.questionCover);
-    return [{ ...candidate, ...look, score: look.score * lift, nearness: nearness?.(segment.vectors, document) ?? 0 }];
+    const { accepted, dismissed } = votes?.get(candidate.id) ?? { accepted: 0, dismissed: 0 };
+    const near = nearness?.(segment.vectors, document) ?? 0;
+    return [
+      {
+        ...candidate,
+        ...look,
+        score: look.score * lift,
+        nearness: near,
+        accepted,
+        dismissed,
+      },
+    ];
   });
   // Scores of words have no fixed size; nearness has. The best of each question is 1.
   const top = articles.reduce((most, { score }) => Math.max(most, score), 1e-9);
-  for (const article of articles) article.score = article.score / top + weights.vectors * article.nearness;
+  for (const article of articles) {
+    const learnt = weights.accepted * article.accepted - weights.dismissed * article.dismissed;
+    article.score = article.score / top + weights.vectors * article.nearness + learnt;
+  }
   return {
     articles: articles.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
     matterOf({ segment, document }) {

@@ -26,4 +26,10 @@ export const weights = {
   questionCover: 0.5,
   /** Nearness in meaning, beside the words' score. */
   vectors: 0.5,
+  /** Accepted for similar questions; at most so much beside the best score of 1. */
+  accepted: 0.5,
+  /** The words of what was accepted, as a field of the article. */
+  acceptedField: 1,
+  /** Dismissed for similar questions. */
+  dismissed: 0.6,
 };

@@ -1,5 +1,5 @@
 import type { IndexStatistics } from './create-index.ts';
-import { countIn, FIELDS, findTerm, flag, type Segment } from './segment.ts';
+import { BODY_SHIFT, countIn, FIELDS, findTerm, flag, NAME_MASK, type Segment } from './segment.ts';
 import { weights } from '../ranking-weights.ts';
 
 /** A document that shares words with the question. */
@@ -20,34 +20,37 @@ export interface WeighedTerm {
   frequency: number;
 }
 
-/** How often a term stands in a document, by field weights and lengths. */
-const weighCounts = (packed: number, segment: Segment, document: number, means: readonly number[]): number => {
-  const { fields, lengths } = weights;
-  const at = document * FIELDS;
-  const part = (field: 0 | 1 | 2 | 3, boost: number, b: number): number => {
-    const count = countIn(packed, field);
-    if (count === 0) return 0;
-    return (boost * count) / (1 - b + (b * (segment.lengths[at + field] ?? 0)) / Math.max(1e-9, means[field] ?? 0));
-  };
-  return (
-    part(0, fields.title, lengths.title) +
-    part(1, fields.headings, lengths.headings) +
-    part(2, fields.tags, lengths.tags) +
-    part(3, fields.body, lengths.body)
-  );
-};
+/** One field's share of how often a term stands in a document: held against its length. */
+const weighField = (count: number, boost: number, b: number, length: number, mean: number): number =>
+  (boost * count) / (1 - b + (b * length) / (mean > 0 ? mean : 1));
 
-/** What one term adds to the score of a document that has it. */
-export const scoreTerm = (
+/** What one term adds to the score of a document that has it: BM25 over all fields together. */
+export function scoreTerm(
   { weight, rarity }: WeighedTerm,
   packed: number,
   segment: Segment,
   document: number,
   means: readonly number[],
-): number => {
-  const counted = weighCounts(packed, segment, document, means);
-  return (weight * rarity * counted * (weights.saturation + 1)) / (counted + weights.saturation);
-};
+  /** How often it stands in what agents accepted the document for. */
+  learnt = 0,
+): number {
+  const { fields, lengths, saturation } = weights;
+  const at = document * FIELDS;
+  const body = packed >> BODY_SHIFT;
+  let counted = learnt;
+  if (body > 0) counted += weighField(body, fields.body, lengths.body, segment.lengths[at + 3] ?? 0, means[3] ?? 0);
+  // Nearly all postings are of the body alone.
+  if ((packed & NAME_MASK) !== 0) {
+    const title = countIn(packed, 0);
+    const headings = countIn(packed, 1);
+    const tags = countIn(packed, 2);
+    if (title > 0) counted += weighField(title, fields.title, lengths.title, segment.lengths[at] ?? 0, means[0] ?? 0);
+    if (headings > 0)
+      counted += weighField(headings, fields.headings, lengths.headings, segment.lengths[at + 1] ?? 0, means[1] ?? 0);
+    if (tags > 0) counted += weighField(tags, fields.tags, lengths.tags, segment.lengths[at + 2] ?? 0, means[2] ?? 0);
+  }
+  return (weight * rarity * counted * (saturation + 1)) / (counted + saturation);
+}
 
 const isBetter = (a: Candidate, b: Candidate): boolean => a.score > b.score || (a.score === b.score && a.id < b.id);
 
@@ -102,7 +105,7 @@ let touched = new Uint32Array(1_024);
  * Documents counted for one question. Words that stand everywhere tell least and cost most: once so many were counted, the
  * rest only orders what the telling ones found. A knowledge base of some thousand articles never gets there.
  */
-const MOST_COUNTED = 60_000;
+const MOST_COUNTED = 40_000;
 
 const chooseTelling = (terms: readonly WeighedTerm[]): Set<WeighedTerm> => {
   const byWorth = terms.toSorted((a, b) => b.weight * b.rarity - a.weight * a.rarity || (a.term < b.term ? -1 : 1));

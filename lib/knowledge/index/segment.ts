@@ -9,6 +9,8 @@ export const FIELDS = fieldNames.length;
 /** How often a term stands in each field, in 16 bits: more occurrences than these say nothing more. */
 /** The body's count stands above all others. */
 export const BODY_SHIFT = 9;
+/** The counts of title, headings and tags. */
+export const NAME_MASK = (1 << BODY_SHIFT) - 1;
 
 export const countBits = [
   { shift: 0, most: 7 },
