@@ -2,9 +2,14 @@ import type { NamedFile } from '../named-file';
 import { writeZip } from '../write-zip';
 import type { ArticleFormat } from './article-format';
 import type { Article } from '@/lib/domain/article';
+import { chatwootFormat } from './chatwoot';
+import { faqCsvFormat } from './faq-csv';
+import { intercomFormat } from './intercom';
 import { jsonFormat } from './json';
 import { jsonlFormat } from './jsonl';
+import { markdownFormat } from './markdown';
 import { openFiles } from './open-files';
+import { zendeskFormat } from './zendesk';
 
 /** Zips are opened for every format. */
 const withZips = (format: ArticleFormat): ArticleFormat => ({
@@ -13,7 +18,15 @@ const withZips = (format: ArticleFormat): ArticleFormat => ({
 });
 
 /** All formats of articles. The first whose `fits` says yes is taken, so the special ones stand before the general. */
-export const articleFormats: readonly ArticleFormat[] = [jsonlFormat, jsonFormat].map(withZips);
+export const articleFormats: readonly ArticleFormat[] = [
+  jsonlFormat,
+  zendeskFormat,
+  intercomFormat,
+  chatwootFormat,
+  jsonFormat,
+  markdownFormat,
+  faqCsvFormat,
+].map(withZips);
 
 /**
  * The format that the files are in; null where none fits. Zips are looked into. Throws an Error with a sentence for a
