@@ -96,7 +96,8 @@ export function pruneElement(root: Element, base?: string): void {
     const tag = element.localName;
     const address = tag === 'a' ? resolve(element.getAttribute('href') ?? '', base) : null;
     for (const name of element.getAttributeNames()) {
-      if (!allowedAttributes.includes(name) || (name === 'href' && tag !== 'a')) element.removeAttribute(name);
+      if (!allowedAttributes.includes(name) || (name === 'href' && tag !== 'a') || (name === 'class' && tag !== 'code'))
+        element.removeAttribute(name);
     }
     if (!allowedTagSet.has(tag) || (tag === 'a' && address === null)) unwrap(element);
     else if (address !== null) element.setAttribute('href', address);
