@@ -124,7 +124,9 @@ export const faqPageFormat: ArticleFormat = {
         options,
       );
       let count = 0;
-      for (const { value, line } of parts) count += addQuestions(value, language, { file: file.path, line }, collected);
+      for (const { value, line } of parts)
+        count += addQuestions(value, top['inLanguage'], { file: file.path, line }, collected);
+      if (count === 0) count = addQuestions(top, undefined, { file: file.path, line: null }, collected);
       if (count === 0)
         collected.fault({ file: file.path, line: null }, 'The file holds no questions (schema.org Question).');
     }
