@@ -1,10 +1,18 @@
+import type { Article } from '@/lib/domain/article';
 import type { NamedFile } from '../named-file';
 import { writeZip } from '../write-zip';
 import type { ArticleFormat } from './article-format';
-import type { Article } from '@/lib/domain/article';
+import { chatwootFormat } from './chatwoot';
+import { faqCsvFormat } from './faq-csv';
+import { faqPageFormat } from './faq-page';
+import { htmlFormat } from './html';
+import { intercomFormat } from './intercom';
 import { jsonFormat } from './json';
 import { jsonlFormat } from './jsonl';
+import { markdownFormat } from './markdown';
 import { openFiles } from './open-files';
+import { sitemapFormat } from './sitemap';
+import { zendeskFormat } from './zendesk';
 
 /** Zips are opened for every format. */
 const withZips = (format: ArticleFormat): ArticleFormat => ({
@@ -13,7 +21,18 @@ const withZips = (format: ArticleFormat): ArticleFormat => ({
 });
 
 /** All formats of articles. The first whose `fits` says yes is taken, so the special ones stand before the general. */
-export const articleFormats: readonly ArticleFormat[] = [jsonlFormat, jsonFormat].map(withZips);
+export const articleFormats: readonly ArticleFormat[] = [
+  jsonlFormat,
+  sitemapFormat,
+  faqPageFormat,
+  zendeskFormat,
+  intercomFormat,
+  chatwootFormat,
+  jsonFormat,
+  markdownFormat,
+  faqCsvFormat,
+  htmlFormat,
+].map(withZips);
 
 /**
  * The format that the files are in; null where none fits. Zips are looked into. Throws an Error with a sentence for a
@@ -24,9 +43,10 @@ export function recogniseFormat(files: readonly NamedFile[]): ArticleFormat | nu
   return open.length === 0 ? null : (articleFormats.find((format) => format.fits(open)) ?? null);
 }
 
-/** One file to download: what the format writes, as a zip where that is several files. Formats with HTML need a DOM. */
+/** One file to download: what the format writes, as a zip where that is several files. Null for a format that is only read. Formats with HTML need a DOM. */
 export function writeDownload(format: ArticleFormat, articles: readonly Article[]): NamedFile | null {
-  const files = format.write?.(articles) ?? [];
+  if (format.write === undefined) return null;
+  const files = format.write(articles);
   const [file] = files;
   return files.length === 1 && file !== undefined ? file : { path: 'articles.zip', bytes: writeZip(files) };
 }

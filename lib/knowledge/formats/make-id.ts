@@ -24,6 +24,6 @@ export function slugOf(text: string): string {
  * id on each import, so that a second import shows changes and not doubles.
  */
 export function makeId(key: string): string {
-  const plain = key.normalize('NFC').trim();
+  const plain = key.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   return [slugOf(plain), hash(plain)].filter(Boolean).join('-');
 }

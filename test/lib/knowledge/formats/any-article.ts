@@ -83,3 +83,8 @@ export const anyArticle: fc.Arbitrary<Article> = fc.record(
 );
 /** Articles of different ids. */
 export const anyArticles = fc.uniqueArray(anyArticle, { minLength: 1, maxLength: 5, selector: ({ id }) => id });
+
+/** Bodies that hold words, so that they are something once they went through HTML. */
+export const articlesWithText = anyArticles.map((all) =>
+  all.map((article) => ({ ...article, body: `A parcel.\n\n${article.body}` })),
+);

@@ -41,7 +41,7 @@ describe('jsonFormat', () => {
       },
       { file: 'help.json', line: 3, outcome: 'skipped', what: '“B” has no text. It is left out.' },
       { file: 'help.json', line: 4, outcome: 'skipped', what: 'What stands here is no article. It is left out.' },
-      { file: 'help.json', line: 6, outcome: 'skipped', what: 'What stands here is not valid JSON. It is left out.' },
+      { file: 'help.json', line: 5, outcome: 'skipped', what: 'What stands here is not valid JSON. It is left out.' },
       {
         file: 'help.json',
         line: 7,
