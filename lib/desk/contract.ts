@@ -66,6 +66,10 @@ export const deskCalls = {
   dashboard: {
     overview: z.tuple([]),
     searchLibrary: z.tuple([z.string().max(limits.name)]),
+    // A file for the desk, in pieces (`uploads.ts`): its name and size, then base64.
+    beginUpload: z.tuple([z.string().max(limits.url), z.number().int().nonnegative()]),
+    addToUpload: z.tuple([z.string().max(limits.id), z.string().max(2 * 512 * 1024)]),
+    dropUpload: z.tuple([z.string().max(limits.id)]),
     removePack: z.tuple([keySchema]),
     restoreStarterPack: z.tuple([]),
     /** A file's content; refused with the field and the reason where it does not fit. */
@@ -139,6 +143,9 @@ export type DashboardDesk = Api<
   {
     overview: Overview;
     searchLibrary: LibraryHits;
+    beginUpload: string;
+    addToUpload: number;
+    dropUpload: void;
     removePack: void;
     restoreStarterPack: void;
     importAdapter: Outcome;

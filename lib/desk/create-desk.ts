@@ -17,6 +17,7 @@ import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
 import { serveSidebar } from './serve-sidebar';
 import { trackTabs, type Tab, type Tabs, type TabView } from './tabs';
+import { createUploads, type Uploads } from './uploads';
 
 export interface DeskParts {
   rooms: Rooms;
@@ -40,6 +41,8 @@ export interface Desk extends DeskParts {
   /** Judges what the open conversations show and others judged, shows it, and saves it behind that. */
   judgeAgain: () => void;
   tabs: Tabs;
+  /** Files on their way from a dashboard. */
+  uploads: Uploads;
   /** Changes of threads and of the library, one at a time. */
   inTurn: <T>(work: () => Promise<T> | T) => Promise<T>;
   /** Writes to the database, behind what is shown. */
@@ -125,6 +128,7 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
     judgement,
     judgeAgain,
     tabs,
+    uploads: createUploads(),
     inTurn,
     saveLater,
     readSaved: (work, otherwise) => saveInTurn(() => health.read(work, otherwise)),
