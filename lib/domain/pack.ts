@@ -90,12 +90,18 @@ export const storedPackSchema = packSchema
   });
 export type StoredPack = z.infer<typeof storedPackSchema>;
 
+/** What an installed pack brings that is no item of its own. */
+export const packRulesSchema = packSchema
+  .pick({ id: true, name: true, policy: true, synonyms: true, escalationRules: true })
+  .extend({ policy: packPolicySchema.default({}) });
+export type PackRules = z.infer<typeof packRulesSchema>;
+
 /** A file of a pack, with what its content is known by. */
 export const packFileSchema = z.object({
   path: z.string().min(1).max(limits.name),
   /** Hex. */
   sha256: z.string().length(64),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
 export type PackFile = z.infer<typeof packFileSchema>;
 

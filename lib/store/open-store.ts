@@ -6,6 +6,7 @@ import { eventsIn } from './events';
 import { factsIn } from './facts';
 import { lessonsIn } from './lessons';
 import { libraryIn } from './library';
+import { packsIn } from './packs';
 import { peopleIn } from './people';
 import { rescueDatabase } from './rescue';
 import { databaseName, describeDatabase, latestVersion, type Database } from './schema';
@@ -48,6 +49,7 @@ export function openStore(name: string = databaseName) {
     conversations: withStoreErrors(conversationsIn(database)),
     people: withStoreErrors(peopleIn(database)),
     library: withStoreErrors(libraryIn(database)),
+    packs: withStoreErrors(packsIn(database)),
     adapters: withStoreErrors(adaptersIn(database)),
     events: withStoreErrors(eventsIn(database)),
     lessons: withStoreErrors(lessonsIn(database)),

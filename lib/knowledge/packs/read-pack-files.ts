@@ -79,7 +79,9 @@ export function readPackFiles(files: readonly { path: string; bytes: Uint8Array 
         const heading = given.title === undefined ? /^#[ \t]+(.+)\n?/.exec(matter.body) : null;
         const title = given.title ?? heading?.[1]?.trim();
         if (title === undefined)
-          return void faults.push(faultOf(path, 'This article has neither a title nor a heading on its first line.', 1));
+          return void faults.push(
+            faultOf(path, 'This article has neither a title nor a heading on its first line.', 1),
+          );
         const body = heading ? matter.body.slice(heading[0].length).trim() : matter.body;
         if (body === '') return void faults.push(faultOf(path, 'This article has no text.', 1));
         const id = given.id ?? path.replace(/^articles\/|\.md$/g, '');
@@ -146,7 +148,7 @@ export function readPackFiles(files: readonly { path: string; bytes: Uint8Array 
     faults.unshift(faultOf('pack.yaml', 'The file pack.yaml, which names the pack, is missing.'));
   if (faults.length > 0) return { pack: null, faults, places };
 
-  const whole = packSchema.safeParse({ ...(head ?? {}), ...parts });
+  const whole = packSchema.safeParse({ ...(head as object | null), ...parts });
   if (whole.success) return { pack: whole.data, faults, places };
   return {
     pack: null,

@@ -26,7 +26,12 @@ export function readYaml(text: string, file: string, firstLine = 1): ReadYaml {
     fault: faultOf(file, what, line),
   });
   try {
-    const document = parseDocument(text, { lineCounter: counter, schema: 'core', prettyErrors: false, logLevel: 'error' });
+    const document = parseDocument(text, {
+      lineCounter: counter,
+      schema: 'core',
+      prettyErrors: false,
+      logLevel: 'error',
+    });
     const [error] = document.errors;
     if (error) return failed(`This is not valid YAML: ${firstSentence(error.message)}`, lineAt(error.pos[0]));
     return {

@@ -42,7 +42,8 @@ export function writePackFiles(pack: Pack): { path: string; bytes: Uint8Array<Ar
       }),
     ],
     ...articles.map((article, at): [string, string] => {
-      const isIdInPath = pathLike.test(article.id) && article.id.length <= longestPath && !/^item-\d+$/.test(article.id);
+      const isIdInPath =
+        pathLike.test(article.id) && article.id.length <= longestPath && !/^item-\d+$/.test(article.id);
       return [`articles/${isIdInPath ? article.id : `item-${at + 1}`}.md`, writeArticle(article, isIdInPath)];
     }),
     ...adapters.map((adapter): [string, string] => [`adapters/${adapter.id}.yaml`, yaml(adapter)]),
