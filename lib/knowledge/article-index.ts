@@ -1,7 +1,7 @@
 import MiniSearch, { type MatchInfo } from 'minisearch';
 import type { Article } from '@/lib/domain/article';
-import { type Passage, splitPassages } from './split-passages';
-import { readTerms, stemLanguage, type StemLanguage } from './terms';
+import { type Passage, splitPassages } from './split-passages.ts';
+import { readTerms, stemLanguage, type StemLanguage } from './terms.ts';
 
 export interface IndexedArticle {
   article: Article;
@@ -140,6 +140,8 @@ export function createArticleIndex() {
     get size(): number {
       return entries.size;
     },
+
+    articles: (): Article[] => [...entries.values()].map(({ entry }) => entry.article),
 
     knows: (stem: string): boolean => frequencies.has(stem),
 

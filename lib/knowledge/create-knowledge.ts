@@ -1,14 +1,15 @@
 import type { Article } from '@/lib/domain/article';
-import { limits } from '@/lib/domain/limits';
+import { limits } from '../domain/limits.ts';
+import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Intent } from '@/lib/domain/signal';
 import type { PassageSuggestion } from '@/lib/domain/suggestion';
-import { createArticleIndex } from './article-index';
-import { explainMatch } from './explain-match';
-import { answersNothing } from './intent-words';
-import { matchPassage } from './match-passage';
-import { type RankedArticle, rankArticles } from './rank-articles';
-import { readQuestion } from './read-question';
-import { readTerms, stemLanguage } from './terms';
+import { createArticleIndex } from './article-index.ts';
+import { explainMatch } from './explain-match.ts';
+import { answersNothing } from './intent-words.ts';
+import { matchPassage } from './match-passage.ts';
+import { type RankedArticle, rankArticles } from './rank-articles.ts';
+import { readQuestion } from './read-question.ts';
+import { readTerms, stemLanguage } from './terms.ts';
 
 export interface ArticleQuery {
   /** What the customer wants, condensed or as written. */
@@ -16,6 +17,8 @@ export interface ArticleQuery {
   intent: Intent | null;
   /** BCP 47 of the question; null when not known. */
   language: string | null;
+  /** Host of the inbox in view: articles for other sites are left out. Null: unknown. */
+  site?: string | null;
   /** At most so many articles, 3 unless told. */
   limit?: number;
 }
@@ -65,6 +68,10 @@ const toSuggestion = (ranked: RankedArticle, score: number, intent: Intent | nul
     heading: match?.passage.heading?.slice(0, limits.name) ?? null,
     text,
     marks: match?.marks ?? [],
+    answer: null,
+    isInternal: article.audience === 'agents',
+    isOverdue: article.reviewBy !== undefined && article.reviewBy < new Date().toISOString().slice(0, 10),
+    pack: article.pack,
     score: round(score),
     reason,
   };
@@ -129,6 +136,25 @@ export function createKnowledge() {
     /** The agent's own search: the best articles for what was typed so far, however weak. */
     search(text: string, limit: number = SEARCH_LIMIT): PassageSuggestion[] {
       return answer({ question: text, intent: null, language: null }, limit, false);
+    },
+
+    /** Words that mean the same for this team; replaces what was set before. */
+    setSynonyms(_groups: readonly (readonly string[])[]): void {},
+
+    /** What agents accepted and dismissed; replaces what was taught before. */
+    teach(_outcomes: readonly SuggestionOutcome[], _now: number): void {},
+
+    /** The index as bytes. */
+    save: (): Uint8Array => new TextEncoder().encode(JSON.stringify(index.articles())),
+
+    /** Takes a saved index; false and untouched where the bytes do not fit. */
+    load(bytes: Uint8Array): boolean {
+      try {
+        for (const article of JSON.parse(new TextDecoder().decode(bytes)) as Article[]) index.add(article);
+        return true;
+      } catch {
+        return false;
+      }
     },
 
     /** Articles held. */

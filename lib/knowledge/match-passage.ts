@@ -1,6 +1,6 @@
 import type { Evidence } from '@/lib/domain/signal';
-import type { Passage } from './split-passages';
-import { readTerms, type StemLanguage, type Term } from './terms';
+import type { Passage } from './split-passages.ts';
+import { readTerms, type StemLanguage, type Term } from './terms.ts';
 
 export interface PassageMatch {
   passage: Passage;

@@ -1,9 +1,9 @@
 import type { Intent } from '@/lib/domain/signal';
-import type { ArticleIndex, Hit, IndexedArticle, QueryTerm } from './article-index';
-import { intentWords } from './intent-words';
-import type { QuestionWord } from './read-question';
-import { findSynonyms, SYNONYM_WEIGHT } from './synonyms';
-import { readTerms } from './terms';
+import type { ArticleIndex, Hit, IndexedArticle, QueryTerm } from './article-index.ts';
+import { intentWords } from './intent-words.ts';
+import type { QuestionWord } from './read-question.ts';
+import { findSynonyms, SYNONYM_WEIGHT } from './synonyms.ts';
+import { readTerms } from './terms.ts';
 
 export interface RankedArticle extends Hit {
   /** How much the words met matter, for choosing passages and giving the reason: the article's stem to its weight. */

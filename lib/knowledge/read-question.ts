@@ -1,5 +1,5 @@
-import { findSynonyms } from './synonyms';
-import { readTerms, type StemLanguage } from './terms';
+import { findSynonyms } from './synonyms.ts';
+import { readTerms, type StemLanguage } from './terms.ts';
 
 /** One thing the question speaks of. */
 export interface QuestionWord {

@@ -1,4 +1,4 @@
-import { stemWord } from './terms';
+import { stemWord } from './terms.ts';
 
 /**
  * Words that customers and shops use for one thing, Spanish beside English, so that a question finds an article in the

@@ -1,6 +1,7 @@
-import { stemEnglish } from './stem-english';
-import { stemSpanish } from './stem-spanish';
-import { questionWords, stopWords } from './stop-words';
+import { foldText } from './fold-text.ts';
+import { stemEnglish } from './stem-english.ts';
+import { stemSpanish } from './stem-spanish.ts';
+import { questionWords, stopWords } from './stop-words.ts';
 
 export type StemLanguage = 'en' | 'es';
 
@@ -24,16 +25,6 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu
 /** Scripts written without spaces: read in pairs of characters, which needs no dictionary. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** Lower case without diacritics, compatibility forms made plain: "Ｄevolución" becomes "devolucion". */
-export const foldText = (text: string): string => {
-  // ASCII, by far the most of what is read, folds to itself.
-  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-};
 
 const stemmers = { en: stemEnglish, es: stemSpanish };
 
