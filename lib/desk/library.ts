@@ -1,8 +1,9 @@
-import type { Pack } from '@/lib/domain/pack';
+import type { Pack, PackRules, StoredPack } from '@/lib/domain/pack';
 import type { TaughtByPack } from '@/lib/domain/pack-intent';
 import type { Store } from '@/lib/store/open-store';
 import type { LibraryHits } from './contract';
 import type { WatchedHealth } from './desk-health';
+import { applyPackRules, rulesOf, shortcutHoldersFact, type ShortcutHolders } from './packs/apply-pack-rules';
 import type { Rooms } from './rooms';
 
 /** The fact that says that the starter pack was installed once; a person who removed it does not get it back by itself. */
@@ -22,7 +23,7 @@ export function keepLibrary({
 }: {
   store: Store;
   health: WatchedHealth;
-  rooms: Pick<Rooms, 'knowledge' | 'replies'>;
+  rooms: Pick<Rooms, 'knowledge' | 'replies' | 'escalation'>;
   loadStarterPack: () => Promise<Pack>;
   /** Told what packs teach, whenever it may have changed. */
   onTaught: (packs: TaughtByPack[]) => void;
@@ -32,7 +33,13 @@ export function keepLibrary({
   let replyIds: string[] = [];
   let held: LibraryHits = { articles: [], replies: [] };
 
-  const show = ({ taught, ...library }: LibraryHits & { taught: TaughtByPack[] }) => {
+  let packs: StoredPack[] = [];
+
+  const show = (loaded: LibraryHits & { taught: TaughtByPack[]; rules: PackRules[]; holders: ShortcutHolders }) => {
+    const { taught, rules, holders } = loaded;
+    const library = applyPackRules(loaded, rules, holders);
+    rooms.knowledge.setSynonyms(rules.flatMap(({ synonyms }) => synonyms));
+    rooms.escalation.setPackRules(rules.flatMap(rulesOf));
     rooms.knowledge.remove(articleIds);
     rooms.replies.remove(replyIds);
     held = library;
@@ -43,12 +50,16 @@ export function keepLibrary({
     onTaught(taught);
   };
 
-  const reload = async () =>
+  const reload = async () => {
+    packs = await store.library.packs();
     show({
       articles: await store.library.articles(),
       replies: await store.library.replies(),
       taught: await store.library.taught(),
+      rules: await store.library.rules(),
+      holders: (await store.facts.get(shortcutHoldersFact)) as ShortcutHolders,
     });
+  };
 
   const install = async () => {
     await store.library.installPack(await loadStarterPack(), now());
@@ -71,14 +82,20 @@ export function keepLibrary({
         articles: pack.articles.map((article) => ({ ...article, pack: pack.id })),
         replies: pack.replies.map((reply) => ({ ...reply, pack: pack.id })),
         taught: pack.intents.length > 0 ? [{ name: pack.name, intents: pack.intents }] : [],
+        rules: [pack],
+        holders: undefined,
       });
     },
-    counts: () => ({ articles: articleIds.length, replies: replyIds.length }),
+    counts: () => ({
+      articles: articleIds.length,
+      replies: replyIds.length,
+      packs: packs.map(({ id, name, signer }) => ({ id, name, trustedSince: signer?.trustedSince ?? null })),
+    }),
+    /** After a change of what is stored. */
+    reload,
+    /** What the library holds, as it is used. */
+    held: () => held,
     restoreStarterPack: install,
-    async removePack(id: string): Promise<void> {
-      await store.library.removePack(id);
-      await reload();
-    },
     /** Items with all words of `text` in their title, tags or body; all items for an empty text. */
     browse(text: string): LibraryHits {
       const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);

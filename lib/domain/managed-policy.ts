@@ -47,8 +47,3 @@ export const managedPolicySchema = z.object({
     .describe('Days after which conversations are to be erased. Read and shown, not yet enforced.'),
 });
 export type ManagedPolicy = z.infer<typeof managedPolicySchema>;
-
-/** Whether a policy lets a host be read; a host stands for its subdomains too. */
-export function isAllowedHost(host: string, allowed: readonly string[] | undefined): boolean {
-  return allowed === undefined || allowed.some((one) => host === one || host.endsWith(`.${one}`));
-}

@@ -1,5 +1,5 @@
 import { storedAdapterKey } from '@/lib/domain/adapter';
-import type { Pack, PackVersion } from '@/lib/domain/pack';
+import type { PackVersion } from '@/lib/domain/pack';
 import type { Database } from './schema';
 
 /** Versions of a pack that are kept: the installed one and two to go back to. */

@@ -71,6 +71,34 @@ export function packsIn(database: Database) {
       });
     },
 
+    /** The next key that signs it is trusted on first use again. */
+    async forgetKeys(id: string): Promise<void> {
+      await database.transaction('rw', all, async () => {
+        await trustedKeys.filter(({ pack, by }) => pack === id && by === 'person').delete();
+        await database.packs.update(id, { signer: null });
+      });
+    },
+
+    /** Articles of a pack that are past their review date are found, but not offered; resolves to which. */
+    async hushOverdue(id: string, today: string): Promise<string[]> {
+      const { articles } = database;
+      const overdue = await articles
+        .where('pack')
+        .equals(id)
+        .filter(({ reviewBy, isSuggested }) => isSuggested && reviewBy !== undefined && reviewBy < today)
+        .primaryKeys();
+      await articles.where('id').anyOf(overdue).modify({ isSuggested: false });
+      return overdue;
+    },
+    async unhush(id: string, ids: readonly string[]): Promise<void> {
+      const { articles } = database;
+      await articles
+        .where('id')
+        .anyOf(ids)
+        .filter(({ pack }) => pack === id)
+        .modify({ isSuggested: true });
+    },
+
     /** As if a pack had never been installed: its versions and the key that was pinned for it go too. */
     async forget(id: string): Promise<void> {
       await database.transaction('rw', all, async () => {

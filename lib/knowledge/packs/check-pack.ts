@@ -75,7 +75,7 @@ function checkShortcuts({ replies }: Pack, find: Find): PackFinding[] {
 function runTests(pack: Pack, find: Find, searchReplies: CheckOptions['searchReplies']): PackFinding[] {
   if (pack.tests.length === 0) return [];
   const knowledge = createKnowledge();
-  if ('setSynonyms' in knowledge) (knowledge as { setSynonyms(groups: string[][]): void }).setSynonyms(pack.synonyms);
+  knowledge.setSynonyms(pack.synonyms);
   knowledge.put(pack.articles.map((article) => ({ ...article, pack: pack.id })));
   const replies = new Set(pack.replies.map(({ id }) => id));
   const articles = new Set(pack.articles.map(({ id }) => id));

@@ -10,6 +10,7 @@ import type { Assist } from '@/lib/domain/assist';
 import type { Conversation, Observation } from '@/lib/domain/conversation';
 import type { Message } from '@/lib/domain/message';
 import { packSchema, type Pack } from '@/lib/domain/pack';
+import type { FetchAddress } from '@/lib/platform/fetch-address';
 import type { Log } from '@/lib/platform/log';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
@@ -59,7 +60,8 @@ export function startDesk({
   now = () => 1_760_000_000_000,
   loadJudge = async () => smallAnalysis(),
   pack = starterPack,
-}: { store?: Store; now?: () => number; loadJudge?: () => Promise<Judge>; pack?: Pack } = {}) {
+  fetchAddress = async () => ({ ok: false, status: null, reason: 'No answer came.' }),
+}: { store?: Store; now?: () => number; loadJudge?: () => Promise<Judge>; pack?: Pack; fetchAddress?: FetchAddress } = {}) {
   const { log, lines } = silentLog();
   const desk = createDesk({
     rooms: createRooms(),
@@ -68,6 +70,7 @@ export function startDesk({
     loadStarterPack: async () => pack,
     loadJudge,
     shippedAdapters: [],
+    fetchAddress,
     now,
   });
   const never = async () => undefined;
@@ -75,6 +78,7 @@ export function startDesk({
   return {
     store,
     lines,
+    lookAtAddresses: () => desk.lookAtAddresses(),
     page(tab: number, functions: Partial<PageApi> = {}) {
       const [outside, inside] = wirePair();
       desk.connect({ role: 'page', tab, url: 'https://inbox.example/' }, inside);
