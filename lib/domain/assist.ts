@@ -99,9 +99,7 @@ export const libraryCountsSchema = z.object({
   articles: z.number().int(),
   replies: z.number().int(),
   /** Who answers for what comes from each pack. */
-  packs: z
-    .array(z.object({ id: z.string(), name: z.string(), trustedSince: z.number().nullable() }))
-    .optional(),
+  packs: z.array(z.object({ id: z.string(), name: z.string(), trustedSince: z.number().nullable() })).optional(),
 });
 export type LibraryCounts = z.infer<typeof libraryCountsSchema>;
 

@@ -13,7 +13,10 @@ const phrasesSchema = z
  * meets one of its needs.
  */
 export const escalationRuleSchema = z.object({
-  id: z.string().max(100).regex(/^[a-z_]+$/u),
+  id: z
+    .string()
+    .max(100)
+    .regex(/^[a-z_]+$/u),
   label: z.string().min(1).max(100),
   level: z.enum(warningLevels),
   /** One plain sentence for the agent. */

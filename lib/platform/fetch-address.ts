@@ -27,7 +27,10 @@ export const fetchAddress: FetchAddress = async (address, { most, signal }) => {
   if (!response.url.startsWith('https://')) return fail(response.status, redirected);
   if (!response.ok) {
     await response.body?.cancel();
-    return fail(response.status, `The server answered ${response.status}${response.statusText && ` (${response.statusText})`}.`);
+    return fail(
+      response.status,
+      `The server answered ${response.status}${response.statusText && ` (${response.statusText})`}.`,
+    );
   }
   const announced = Number(response.headers.get('content-length') ?? 0);
   const tooLarge = `The file there is larger than the ${Math.ceil(most / 1024 / 1024)} MB that are read.`;
@@ -51,7 +54,8 @@ const redirected = 'It sends on to an address without https, which is not follow
 async function explainSilence(address: string, options: RequestInit): Promise<string> {
   try {
     const { type } = await fetch(address, { ...options, redirect: 'manual' });
-    if (type === 'opaqueredirect') return redirected.replace('without https', 'without https, or to one that can’t be read');
+    if (type === 'opaqueredirect')
+      return redirected.replace('without https', 'without https, or to one that can’t be read');
   } catch {
     // No answer either.
   }

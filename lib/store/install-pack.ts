@@ -39,7 +39,10 @@ export async function installPack(database: Database, install: PackInstall, now:
       const rows = await table.bulkGet(items.map(({ id }) => id));
       return new Set(items.filter((_, at) => rows[at] !== undefined).map(({ id }) => id));
     };
-    const [takenArticles, takenReplies] = [await takenOf(articles, pack.articles), await takenOf(replies, pack.replies)];
+    const [takenArticles, takenReplies] = [
+      await takenOf(articles, pack.articles),
+      await takenOf(replies, pack.replies),
+    ];
     await articles.bulkPut(
       pack.articles.map((article) => ({ ...article, id: rename(takenArticles, article.id), pack: pack.id })),
     );
@@ -85,7 +88,9 @@ export async function installPack(database: Database, install: PackInstall, now:
 /** Keeps the last few versions, and the files of the installed one alone. */
 async function dropOldVersions({ packVersions }: Database, id: string, installed: string): Promise<void> {
   const rows = await packVersions.where('[id+version]').between([id, ''], [id, '\uffff']).toArray();
-  const [...others] = rows.filter(({ version }) => version !== installed).toSorted((a, b) => b.installedAt - a.installedAt);
+  const [...others] = rows
+    .filter(({ version }) => version !== installed)
+    .toSorted((a, b) => b.installedAt - a.installedAt);
   await packVersions.bulkDelete(others.slice(keptVersions - 1).map(({ version }): [string, string] => [id, version]));
   await packVersions.bulkPut(others.slice(0, keptVersions - 1).map((row) => ({ ...row, files: [] })));
 }

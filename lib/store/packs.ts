@@ -53,7 +53,10 @@ export function packsIn(database: Database) {
       await database.transaction('rw', all, async () => {
         await installPack(database, install, now);
         if (pin) {
-          const old = await trustedKeys.where('[pack+publicKey]').between([pin.pack, ''], [pin.pack, '\uffff']).toArray();
+          const old = await trustedKeys
+            .where('[pack+publicKey]')
+            .between([pin.pack, ''], [pin.pack, '\uffff'])
+            .toArray();
           await trustedKeys.bulkDelete(
             old.filter(({ by }) => by === 'person').map(({ pack, publicKey }): [string, string] => [pack, publicKey]),
           );

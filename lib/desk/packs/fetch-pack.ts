@@ -107,7 +107,8 @@ async function fetchFiles(
   return fault ?? files.map(({ path, bytes }) => ({ path, bytes: bytes ?? new Uint8Array() }));
 }
 
-const webPage = 'What is there is a web page, not a pack. The address of a pack is the folder that its manifest.json is in.';
+const webPage =
+  'What is there is a web page, not a pack. The address of a pack is the folder that its manifest.json is in.';
 
 /** Whatever the server calls it, what begins with a tag is no JSON and no zip. */
 const isPage = (bytes: Uint8Array): boolean => /^\uFEFF?\s*</.test(new TextDecoder().decode(bytes.subarray(0, 100)));

@@ -29,8 +29,10 @@ export function findPackProblems(
   for (const { id, title, pack, reviewBy, isSuggested } of articles)
     if (pack !== null && isSuggested && reviewBy !== undefined && reviewBy < today)
       overdue.set(pack, [...(overdue.get(pack) ?? []), { id, title, reviewBy }]);
-  const reviews = [...overdue].map(
-    ([pack, late]): PackProblem => ({ kind: 'review', pack, articles: late.slice(0, mostArticles) }),
-  );
+  const reviews = [...overdue].map(([pack, late]): PackProblem => ({
+    kind: 'review',
+    pack,
+    articles: late.slice(0, mostArticles),
+  }));
   return [...failing, ...shared, ...reviews];
 }

@@ -198,7 +198,8 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
 
     async remove(id: string): Promise<void> {
       const source = (await store.packs.sources()).find(({ pack }) => pack === id);
-      if (source?.addedBy === 'policy') throw new Error('Your organisation installs this pack; it can’t be removed here.');
+      if (source?.addedBy === 'policy')
+        throw new Error('Your organisation installs this pack; it can’t be removed here.');
       await store.packs.remove(id);
     },
 

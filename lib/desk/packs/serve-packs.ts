@@ -27,7 +27,9 @@ export function servePacks(desk: Desk): Served<typeof packCalls> {
     return {
       packs: stored.map((pack) => ({
         ...pack,
-        earlier: versions.filter(({ id, version }) => id === pack.id && version !== pack.version).map((one) => one.version),
+        earlier: versions
+          .filter(({ id, version }) => id === pack.id && version !== pack.version)
+          .map((one) => one.version),
         keys: keys.filter((key) => key.pack === pack.id),
       })),
       sources: held,

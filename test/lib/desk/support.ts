@@ -61,7 +61,13 @@ export function startDesk({
   loadJudge = async () => smallAnalysis(),
   pack = starterPack,
   fetchAddress = async () => ({ ok: false, status: null, reason: 'No answer came.' }),
-}: { store?: Store; now?: () => number; loadJudge?: () => Promise<Judge>; pack?: Pack; fetchAddress?: FetchAddress } = {}) {
+}: {
+  store?: Store;
+  now?: () => number;
+  loadJudge?: () => Promise<Judge>;
+  pack?: Pack;
+  fetchAddress?: FetchAddress;
+} = {}) {
   const { log, lines } = silentLog();
   const desk = createDesk({
     rooms: createRooms(),
