@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import BookOpen from 'lucide-react/icons/book-open';
 import DoorOpen from 'lucide-react/icons/door-open';
 import Inbox from 'lucide-react/icons/inbox';
+import Package from 'lucide-react/icons/package';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import { useDashboard } from './dashboard-context';
 import type { DashboardSection } from './view';
@@ -10,6 +11,7 @@ const places: readonly { section: DashboardSection; label: string; Icon: typeof 
   { section: 'welcome', label: 'Welcome', Icon: DoorOpen },
   { section: 'inboxes', label: 'Inboxes', Icon: Inbox },
   { section: 'library', label: 'Library', Icon: BookOpen },
+  { section: 'packs', label: 'Packs', Icon: Package },
   { section: 'privacy', label: 'Data & privacy', Icon: ShieldCheck },
 ];
 

@@ -8,11 +8,18 @@ import { InboxesPage } from './inboxes-page';
 import { LibraryPage } from './library-page';
 import { LoadFailed } from './load-failed';
 import { LoadingPage } from './loading-page';
+import { PacksPage } from './packs/packs-page';
 import { PrivacyPage } from './privacy-page';
 import type { DashboardActions, DashboardSection, DashboardView } from './view';
 import { WelcomePage } from './welcome-page';
 
-const pages = { welcome: WelcomePage, inboxes: InboxesPage, library: LibraryPage, privacy: PrivacyPage };
+const pages = {
+  welcome: WelcomePage,
+  inboxes: InboxesPage,
+  library: LibraryPage,
+  packs: PacksPage,
+  privacy: PrivacyPage,
+};
 
 export type DashboardProps = {
   view: DashboardView;

@@ -5,7 +5,6 @@ import { ItemDetail } from './item-detail';
 import { ItemTable } from './item-table';
 import type { LibraryItem } from './library-item';
 import { itemsOf } from './library-item';
-import { Packs } from './packs';
 import { Page } from './page';
 import { useLibrary } from './use-library';
 import type { ReadyView } from './view';
@@ -27,7 +26,6 @@ export function LibraryPage({ view }: { view: ReadyView }) {
       wide
       lead="Replies and articles that suggestions come from. They are read-only here; packs bring them."
     >
-      <Packs packs={view.packs} hasStarterPack={view.hasStarterPack} />
       <div className="max-w-120">
         <TextField
           label="Search"

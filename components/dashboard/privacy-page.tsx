@@ -3,6 +3,8 @@ import { useDashboard } from './dashboard-context';
 import { EraseEverything } from './erase-everything';
 import { HealthPart } from './health-part';
 import { LessonsPart } from './lessons-part';
+import { RequestsPart } from './packs/requests-part';
+import { usePacks } from './packs/use-packs';
 import { Page, Part } from './page';
 import type { ReadyView, StoredCounts } from './view';
 import { WhatIsRead } from './what-is-read';
@@ -20,6 +22,7 @@ const rows: readonly { key: keyof StoredCounts; label: string; detail: string }[
 /** What is kept, how to take it along, and how to be rid of it. */
 export function PrivacyPage({ view }: { view: ReadyView }) {
   const { actions, attempt } = useDashboard();
+  const packs = usePacks(view);
   const number = new Intl.NumberFormat('en');
   return (
     <Page title="Data & privacy" lead="Everything is in this browser, on this device.">
@@ -46,6 +49,7 @@ export function PrivacyPage({ view }: { view: ReadyView }) {
           </tbody>
         </table>
       </Part>
+      {packs.kind === 'ready' && <RequestsPart requests={packs.view.requests} />}
       <LessonsPart lessons={view.counts.lessons} />
       <Part title="Export">
         <p className="max-w-prose text-muted">

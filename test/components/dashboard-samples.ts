@@ -1,6 +1,7 @@
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
 import type { Article } from '@/lib/domain/article';
 import type { Reply } from '@/lib/domain/reply';
+import { packStates, silentPackActions } from './pack-samples';
 import type { DashboardActions, DashboardSection, DashboardView, ReadyView, Site } from '@/components/dashboard/view';
 
 const adapterOf = (host: string): StoredAdapter['adapter'] => ({
@@ -150,6 +151,7 @@ export const dashboardViews: Record<string, { section: DashboardSection; view: D
   'privacy-untaught': { section: 'privacy', view: { ...ready, counts: { ...ready.counts, lessons: 0 } } },
   'privacy-full': { section: 'privacy', view: { ...ready, health: { store: 'full', detail: '' } } },
   'privacy-damaged': { section: 'privacy', view: { ...ready, health: { store: 'damaged', detail: '' } } },
+  ...Object.fromEntries(Object.keys(packStates).map((name) => [name, { section: 'packs' as const, view: ready }])),
   loading: { section: 'inboxes', view: { kind: 'loading' } },
   failed: { section: 'inboxes', view: { kind: 'failed', reason: 'The desk did not answer.' } },
 };
@@ -174,4 +176,5 @@ export const silentDashboardActions: DashboardActions = {
   eraseEverything: done,
   rebuildDatabase: done,
   reload: () => {},
+  ...silentPackActions,
 };
