@@ -3,6 +3,7 @@ import BookOpen from 'lucide-react/icons/book-open';
 import DoorOpen from 'lucide-react/icons/door-open';
 import Inbox from 'lucide-react/icons/inbox';
 import MessageSquareText from 'lucide-react/icons/message-square-text';
+import Package from 'lucide-react/icons/package';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import { useDashboard } from './dashboard-context';
 import type { DashboardSection } from './view';
@@ -12,6 +13,7 @@ const places: readonly { section: DashboardSection; label: string; Icon: typeof 
   { section: 'inboxes', label: 'Inboxes', Icon: Inbox },
   { section: 'knowledge', label: 'Knowledge', Icon: BookOpen },
   { section: 'library', label: 'Library', Icon: MessageSquareText },
+  { section: 'packs', label: 'Packs', Icon: Package },
   { section: 'privacy', label: 'Data & privacy', Icon: ShieldCheck },
 ];
 

@@ -10,6 +10,7 @@ import { LeaveDialog } from './knowledge/leave-dialog';
 import { LibraryPage } from './library-page';
 import { LoadFailed } from './load-failed';
 import { LoadingPage } from './loading-page';
+import { PacksPage } from './packs/packs-page';
 import { PrivacyPage } from './privacy-page';
 import type { DashboardActions, DashboardSection, DashboardView } from './view';
 import { WelcomePage } from './welcome-page';
@@ -19,6 +20,7 @@ const pages = {
   inboxes: InboxesPage,
   knowledge: KnowledgePage,
   library: LibraryPage,
+  packs: PacksPage,
   privacy: PrivacyPage,
 };
 

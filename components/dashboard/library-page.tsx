@@ -3,7 +3,6 @@ import { TextField } from '../ui/field';
 import { ItemDetail } from './item-detail';
 import { ItemTable } from './item-table';
 import { itemsOf } from './library-item';
-import { Packs } from './packs';
 import { Page } from './page';
 import { useLibrary } from './use-library';
 import type { ReadyView } from './view';
@@ -22,7 +21,6 @@ export function LibraryPage({ view }: { view: ReadyView }) {
       wide
       lead="Packs, and the replies that suggestions come from. Replies are read-only here; packs bring them. Articles are under Knowledge."
     >
-      <Packs packs={view.packs} hasStarterPack={view.hasStarterPack} />
       <div className="max-w-120">
         <TextField
           label="Search replies"

@@ -4,6 +4,8 @@ import { EraseEverything } from './erase-everything';
 import { HealthPart } from './health-part';
 import { LessonsPart } from './lessons-part';
 import { OutcomesPart } from './outcomes-part';
+import { RequestsPart } from './packs/requests-part';
+import { usePacks } from './packs/use-packs';
 import { Page, Part } from './page';
 import type { ReadyView, StoredCounts } from './view';
 import { WhatIsRead } from './what-is-read';
@@ -26,6 +28,7 @@ const rows: readonly { key: keyof StoredCounts; label: string; detail: string }[
 /** What is kept, how to take it along, and how to be rid of it. */
 export function PrivacyPage({ view }: { view: ReadyView }) {
   const { actions, attempt } = useDashboard();
+  const packs = usePacks(view);
   const number = new Intl.NumberFormat('en');
   return (
     <Page title="Data & privacy" lead="Everything is in this browser, on this device.">
@@ -52,6 +55,7 @@ export function PrivacyPage({ view }: { view: ReadyView }) {
           </tbody>
         </table>
       </Part>
+      {packs.kind === 'ready' && <RequestsPart requests={packs.view.requests} />}
       <LessonsPart lessons={view.counts.lessons} />
       <OutcomesPart outcomes={view.counts.outcomes} />
       <Part title="Export">

@@ -1,10 +1,11 @@
 import type { StoredAdapter } from '@/lib/domain/adapter';
 import type { DeskHealth } from '@/lib/domain/assist';
 import type { StoredPack } from '@/lib/domain/pack';
+import type { PackActions } from './packs/pack-actions';
 import type { Reply } from '@/lib/domain/reply';
 import type { KnowledgeActions } from './knowledge/actions';
 
-export const dashboardSections = ['welcome', 'inboxes', 'knowledge', 'library', 'privacy'] as const;
+export const dashboardSections = ['welcome', 'inboxes', 'knowledge', 'library', 'packs', 'privacy'] as const;
 export type DashboardSection = (typeof dashboardSections)[number];
 
 /** A site that can be read. `origin` is a match pattern such as `https://web.whatsapp.com/*`. */
@@ -47,7 +48,7 @@ export type ReadyView = Extract<DashboardView, { kind: 'ready' }>;
 export type LibraryHits = { replies: Reply[] };
 
 /** All that the dashboard can ask for; a rejection's message is shown, so it is a sentence for a person. */
-export type DashboardActions = {
+export type DashboardActions = PackActions & {
   /** Asks the browser for the site; must run in the click itself. Also for sites added by their address. */
   switchOn: (origin: string) => Promise<void>;
   switchOff: (origin: string) => Promise<void>;

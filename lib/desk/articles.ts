@@ -56,6 +56,11 @@ export function keepArticles({
   let isImporting = false;
 
   const take = async (edit: ArticleEdit): Promise<void> => {
+    // What a pack's policy adds to its articles is not in their rows.
+    if (edit.put.some(({ pack }) => pack !== null)) {
+      await library.reload();
+      return onChanged();
+    }
     if (edit.put.length + edit.remove.length <= many) {
       library.take(edit);
       return onChanged();

@@ -125,6 +125,7 @@ function suggest(
         language: language.label,
         values,
         sent: lastOf(sent, recentLength),
+        site: URL.canParse(seen.url) ? new URL(seen.url).hostname : null,
       }),
     ),
     passages: keepNear(

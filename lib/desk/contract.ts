@@ -23,6 +23,7 @@ import type { StoredPack } from '@/lib/domain/pack';
 import type { Reply } from '@/lib/domain/reply';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
+import { packCalls, takePolicyCall, type PackAnswers } from './packs/packs-contract';
 import { pageShortcutSchema, type Api, type Outcome } from './page-contract';
 
 // The one typed contract of the house. Each side that connects may call only what is listed for its role, with
@@ -80,6 +81,7 @@ export const deskCalls = {
     saveNote: z.tuple([keySchema, z.string().max(limits.note)]),
     setTags: z.tuple([keySchema, z.array(z.string().min(1).max(limits.tag)).max(limits.tagsPerPerson)]),
     search: z.tuple([z.string().max(limits.name)]),
+    takePolicy: takePolicyCall,
     exportReadable: z.tuple([]),
     rebuild: z.tuple([]),
   },
@@ -111,7 +113,14 @@ export const deskCalls = {
     undoDismissGap: z.tuple([keySchema]),
     /** Suggests as shipped again: what was learned from inserted and dismissed passages is gone. */
     forgetOutcomes: z.tuple([]),
+    // A file for the desk, in pieces (`uploads.ts`): its name and size, then base64.
+    beginUpload: z.tuple([z.string().max(limits.url), z.number().int().nonnegative()]),
+    addToUpload: z.tuple([z.string().max(limits.id), z.string().max(2 * 512 * 1024)]),
+    dropUpload: z.tuple([z.string().max(limits.id)]),
     removePack: z.tuple([keySchema]),
+    ...packCalls,
+    /** What the organisation's policy says, read by a page that can. */
+    takePolicy: takePolicyCall,
     restoreStarterPack: z.tuple([]),
     /** A file's content; refused with the field and the reason where it does not fit. */
     importAdapter: z.tuple([z.unknown()]),
@@ -185,13 +194,15 @@ export type SidebarDesk = Api<
     saveNote: Saved;
     setTags: Saved;
     search: SearchHits;
+    takePolicy: void;
     exportReadable: string;
     rebuild: void;
   }
 >;
 export type DashboardDesk = Api<
   typeof deskCalls.dashboard,
-  {
+  PackAnswers & {
+    takePolicy: void;
     overview: Overview;
     searchLibrary: LibraryHits;
     articles: ArticlePage;
@@ -213,6 +224,9 @@ export type DashboardDesk = Api<
     dismissGap: void;
     undoDismissGap: void;
     forgetOutcomes: void;
+    beginUpload: string;
+    addToUpload: number;
+    dropUpload: void;
     removePack: void;
     restoreStarterPack: void;
     importAdapter: Outcome;

@@ -1,7 +1,9 @@
 import type { Adapter } from '@/lib/domain/adapter';
 import type { Assist } from '@/lib/domain/assist';
 import type { Event } from '@/lib/domain/event';
+import type { ManagedPolicy } from '@/lib/domain/managed-policy';
 import type { Pack } from '@/lib/domain/pack';
+import type { FetchAddress } from '@/lib/platform/fetch-address';
 import type { Log } from '@/lib/platform/log';
 import type { Wire } from '@/lib/platform/wire';
 import type { Store } from '@/lib/store/open-store';
@@ -17,12 +19,18 @@ import { keepGaps } from './gaps';
 import { keepJudgement } from './judgement';
 import { keepLibrary } from './library';
 import { keepOutcomes } from './outcomes';
+import { changeLibrary } from './packs/change-library';
+import { keepPacks, type Packs } from './packs/keep-packs';
+import { keepPolicy, type KeptPolicy } from './packs/keep-policy';
+import { createPackJobs } from './packs/run-jobs';
+import { watchSources, type WatchedSources } from './packs/watch-sources';
 import { createQueue } from './queue';
 import type { Judge, Rooms } from './rooms';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
 import { serveSidebar } from './serve-sidebar';
 import { trackTabs, type Tab, type Tabs, type TabView } from './tabs';
+import { createUploads, type Uploads } from './uploads';
 
 export interface DeskParts {
   rooms: Rooms;
@@ -33,6 +41,8 @@ export interface DeskParts {
   loadJudge: () => Promise<Judge>;
   /** The site adapters that come with the extension. */
   shippedAdapters: readonly Adapter[];
+  /** The one door to other computers; only addresses of packs go through it. */
+  fetchAddress: FetchAddress;
   /** Epoch milliseconds. */
   now: () => number;
 }
@@ -51,6 +61,13 @@ export interface Desk extends DeskParts {
   /** Judges what the open conversations show and others judged, shows it, and saves it behind that. */
   judgeAgain: () => void;
   tabs: Tabs;
+  packs: Packs;
+  packJobs: ReturnType<typeof createPackJobs>;
+  sources: WatchedSources;
+  policy: KeptPolicy;
+  takePolicy: (policy: ManagedPolicy) => Promise<void>;
+  /** Files on their way from a dashboard. */
+  uploads: Uploads;
   /** Changes of threads and of the library, one at a time. */
   inTurn: <T>(work: () => Promise<T> | T) => Promise<T>;
   /** Writes to the database, behind what is shown. */
@@ -74,7 +91,11 @@ const erased: TabView = {
 };
 
 /** The desk: where the rooms meet. `connect` serves one page, sidebar or dashboard over a wire for as long as it is open. */
-export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wire): void } {
+export function createDesk(parts: DeskParts): {
+  connect(sender: Sender, wire: Wire): void;
+  /** Looks at the addresses of packs whose hour has come; to be called now and then. */
+  lookAtAddresses(): Promise<void>;
+} {
   const { rooms, store, log, now } = parts;
   const tabs = trackTabs();
   const health = watchHealth(log, () => push(tabs.all()));
@@ -149,6 +170,16 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
     }
   }
 
+  const record: Desk['record'] = (what, conversation = null) =>
+    void saveLater(() => store.events.add({ at: now(), conversation, what }));
+  const policy = keepPolicy(store, now);
+  const packs = keepPacks({ ...parts, record, policy: policy.get });
+  const sources = watchSources({
+    ...parts,
+    packs,
+    install: (token) => changeLibrary(desk, () => packs.install(token, [])),
+  });
+
   const desk: Desk = {
     ...parts,
     health,
@@ -162,12 +193,20 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
     judgement,
     judgeAgain,
     tabs,
+    packs,
+    packJobs: createPackJobs(),
+    sources,
+    policy,
+    takePolicy: async (told) => {
+      if (await inTurn(() => health.read(() => policy.take(told), false))) void sources.lookWhereDue();
+    },
+    uploads: createUploads(),
     inTurn,
     saveLater,
     readSaved: (work, otherwise) => saveInTurn(() => health.read(work, otherwise)),
     assistFor,
     push,
-    record: (what, conversation = null) => void saveLater(() => store.events.add({ at: now(), conversation, what })),
+    record,
     startOver: (why) =>
       inTurn(async () => {
         await saveInTurn(() => store.rebuild());
@@ -175,6 +214,7 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
         adapters.reload();
         await library.start();
         await outcomes.start();
+        await health.read(() => policy.apply(), undefined);
         await judgement.reload();
         gaps.reset();
         void askedBefore.start();
@@ -190,6 +230,7 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
   void inTurn(async () => {
     await library.start();
     await outcomes.start();
+    await health.read(() => policy.load(), undefined);
     await judgement.reload();
     // Not waited for: the past is read behind what is asked now.
     void askedBefore.start();
@@ -201,5 +242,8 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
   });
 
   const serve = { page: servePage, sidebar: serveSidebar, dashboard: serveDashboard };
-  return { connect: (sender, wire) => serve[sender.role](desk, sender, wire) };
+  return {
+    connect: (sender, wire) => serve[sender.role](desk, sender, wire),
+    lookAtAddresses: () => sources.lookWhereDue(),
+  };
 }

@@ -1,11 +1,12 @@
 import type { Article } from '@/lib/domain/article';
-import type { Pack } from '@/lib/domain/pack';
+import type { Pack, PackRules, StoredPack } from '@/lib/domain/pack';
 import type { TaughtByPack } from '@/lib/domain/pack-intent';
 import type { Reply } from '@/lib/domain/reply';
 import type { ArticleEdit } from '@/lib/store/articles';
 import type { Store } from '@/lib/store/open-store';
 import type { WatchedHealth } from './desk-health';
 import { isSameArticle } from './is-same-article';
+import { applyPackRules, rulesOf, shortcutHoldersFact, type ShortcutHolders } from './packs/apply-pack-rules';
 import type { Rooms } from './rooms';
 import { runInSteps } from './run-in-steps';
 import { keepSavedIndex } from './saved-index';
@@ -22,7 +23,8 @@ interface Loaded {
   articles: Article[];
   replies: Reply[];
   taught: TaughtByPack[];
-  packs: { id: string; name: string }[];
+  rules: PackRules[];
+  holders: ShortcutHolders;
 }
 
 /** Keeps the searchable rooms, and what packs teach, in step with the library in the database. */
@@ -37,7 +39,7 @@ export function keepLibrary({
 }: {
   store: Store;
   health: WatchedHealth;
-  rooms: Pick<Rooms, 'knowledge' | 'replies'>;
+  rooms: Pick<Rooms, 'knowledge' | 'replies' | 'escalation'>;
   loadStarterPack: () => Promise<Pack>;
   /** Told what packs teach, whenever it may have changed. */
   onTaught: (packs: TaughtByPack[]) => void;
@@ -46,7 +48,7 @@ export function keepLibrary({
 }) {
   const articles = new Map<string, Article>();
   let replies: Reply[] = [];
-  let packNames = new Map<string, string>();
+  let packs: StoredPack[] = [];
   /** Rises with each change of an article. */
   let revision = 0;
   const savedIndex = keepSavedIndex({
@@ -69,30 +71,36 @@ export function keepLibrary({
 
   /** What is there already is not indexed again. */
   const show = async (loaded: Loaded) => {
-    const ids = new Set(loaded.articles.map(({ id }) => id));
-    if (articles.size === 0 && ids.size > 0 && (await savedIndex.load(loaded.articles))) {
-      for (const article of loaded.articles) articles.set(article.id, article);
+    const { taught, rules, holders } = loaded;
+    const library = applyPackRules(loaded, rules, holders);
+    rooms.knowledge.setSynonyms(rules.flatMap(({ synonyms }) => synonyms));
+    rooms.escalation.setPackRules(rules.flatMap(rulesOf));
+    const ids = new Set(library.articles.map(({ id }) => id));
+    if (articles.size === 0 && ids.size > 0 && (await savedIndex.load(library.articles))) {
+      for (const article of library.articles) articles.set(article.id, article);
       revision++;
     } else {
       take({
-        put: loaded.articles.filter((article) => !isSameArticle(article, articles.get(article.id))),
+        put: library.articles.filter((article) => !isSameArticle(article, articles.get(article.id))),
         remove: [...articles.keys()].filter((id) => !ids.has(id)),
       });
     }
     rooms.replies.remove(replies.map(({ id }) => id));
-    replies = loaded.replies;
+    replies = library.replies;
     rooms.replies.put(replies);
-    packNames = new Map(loaded.packs.map(({ id, name }) => [id, name]));
-    onTaught(loaded.taught);
+    onTaught(taught);
   };
 
-  const reload = async () =>
-    show({
+  const reload = async () => {
+    packs = await store.library.packs();
+    await show({
       articles: await store.library.articles(),
       replies: await store.library.replies(),
       taught: await store.library.taught(),
-      packs: await store.library.packs(),
+      rules: await store.library.rules(),
+      holders: (await store.facts.get(shortcutHoldersFact)) as ShortcutHolders,
     });
+  };
 
   const install = async () => {
     await store.library.installPack(await loadStarterPack(), now());
@@ -128,18 +136,23 @@ export function keepLibrary({
         articles: pack.articles.map((article) => ({ ...article, pack: pack.id })),
         replies: pack.replies.map((reply) => ({ ...reply, pack: pack.id })),
         taught: pack.intents.length > 0 ? [{ name: pack.name, intents: pack.intents }] : [],
-        packs: [pack],
+        rules: [pack],
+        holders: undefined,
       });
     },
-    counts: () => ({ articles: articles.size, replies: replies.length }),
+    counts: () => ({
+      articles: articles.size,
+      replies: replies.length,
+      packs: packs.map(({ id, name, signer }) => ({ id, name, trustedSince: signer?.trustedSince ?? null })),
+    }),
+    /** After a change of what is stored. */
+    reload,
+    /** The replies as they are used. */
+    held: () => ({ replies }),
     restoreStarterPack: install,
-    async removePack(id: string): Promise<void> {
-      await store.library.removePack(id);
-      await reload();
-    },
-    /** All articles by id, as they are stored. */
+    /** All articles by id, as they are used. */
     articles: (): ReadonlyMap<string, Article> => articles,
-    packName: (id: string): string => packNames.get(id) ?? id,
+    packName: (id: string): string => packs.find((pack) => pack.id === id)?.name ?? id,
     revision: () => revision,
     /** Takes over what was written to the database. */
     take,

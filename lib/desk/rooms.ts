@@ -3,6 +3,7 @@ import type { Article } from '@/lib/domain/article';
 import type { Assessment, Correction } from '@/lib/domain/assessment';
 import type { DistressProtocol } from '@/lib/domain/assist';
 import type { ConversationMood } from '@/lib/domain/conversation-mood';
+import type { EscalationRule } from '@/lib/domain/escalation-rule';
 import type { Lesson } from '@/lib/domain/lesson';
 import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Direction } from '@/lib/domain/message';
@@ -72,6 +73,8 @@ export interface KnowledgeRoom {
   save(): Uint8Array;
   /** Takes such bytes in; false, and nothing changed, where they do not fit. */
   load(bytes: Uint8Array): boolean;
+  /** Words that mean the same, from packs; in the place of those that were set before. */
+  setSynonyms(groups: readonly (readonly string[])[]): void;
 }
 
 export type TemplateValues = Record<string, string | undefined>;
@@ -86,11 +89,14 @@ export interface RepliesRoom {
     language: string | null;
     values: TemplateValues;
     sent: string[];
+    site?: string | null;
   }): ReplySuggestion[];
   search(text: string, values: TemplateValues, limit?: number): ReplySuggestion[];
 }
 
 export interface EscalationRoom {
+  /** Rules from packs, beside those that ship; in the place of those that were set before. */
+  setPackRules(rules: readonly EscalationRule[]): void;
   weighEscalation(conversation: {
     messages: WeighedMessage[];
     dismissed: { message: string; rule: string }[];

@@ -4,6 +4,8 @@ import { changeAdapters } from './change-adapters';
 import { deskCalls, type Overview, type Sender } from './contract';
 import type { Desk } from './create-desk';
 import { exportReadable } from './export-readable';
+import { changeLibrary } from './packs/change-library';
+import { servePacks } from './packs/serve-packs';
 import { recordRefusals } from './record-refusals';
 
 const noCounts: Overview['counts'] = {
@@ -20,13 +22,6 @@ const noCounts: Overview['counts'] = {
 /** Serves the dashboard: what is kept on this device, and its removal. */
 export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
   const { store, health, library, articles, articleImports, gaps } = desk;
-
-  const changeLibrary = (change: () => Promise<void>) =>
-    desk.inTurn(async () => {
-      await change();
-      desk.adapters.reload();
-      desk.push(desk.tabs.all());
-    });
 
   connectRpc<Record<string, never>, typeof deskCalls.dashboard>(
     wire,
@@ -61,8 +56,13 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
         await desk.outcomes.reset();
         desk.push(desk.tabs.all());
       },
-      removePack: (id) => changeLibrary(() => library.removePack(id)),
-      restoreStarterPack: () => changeLibrary(() => library.restoreStarterPack()),
+      beginUpload: async (name, size) => desk.uploads.begin(name, size),
+      addToUpload: async (id, piece) => desk.uploads.add(id, piece),
+      dropUpload: async (id) => desk.uploads.drop(id),
+      ...servePacks(desk),
+      takePolicy: (policy) => desk.takePolicy(policy),
+      removePack: (id) => changeLibrary(desk, () => desk.packs.remove(id)),
+      restoreStarterPack: () => changeLibrary(desk, () => library.restoreStarterPack()),
       importAdapter: (adapter) => changeAdapters(desk, () => desk.adapters.save(adapter, null)),
       undoImportAdapter: (id) => changeAdapters(desk, () => desk.adapters.undoSave(id, null)),
       removeAdapter: (id) => changeAdapters(desk, () => desk.adapters.remove(id)),

@@ -148,6 +148,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
       saveNote: (person, note) => changePerson(person, { note }),
       setTags: (person, tags) => changePerson(person, { tags: [...new Set(tags)] }),
       search: (text) => searchBoth(desk, followed?.tab ?? null, text),
+      takePolicy: (policy) => desk.takePolicy(policy),
       exportReadable: () => exportReadable(desk),
       rebuild: () => desk.startOver('rebuild'),
     },

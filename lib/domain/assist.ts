@@ -98,7 +98,12 @@ export const judgementSchema = z.discriminatedUnion('state', [
 export type Judgement = z.infer<typeof judgementSchema>;
 
 /** What suggestions can come from, so that "none fits" and "there are none" can be told apart. */
-export const libraryCountsSchema = z.object({ articles: z.number().int(), replies: z.number().int() });
+export const libraryCountsSchema = z.object({
+  articles: z.number().int(),
+  replies: z.number().int(),
+  /** Who answers for what comes from each pack. */
+  packs: z.array(z.object({ id: z.string(), name: z.string(), trustedSince: z.number().nullable() })).optional(),
+});
 export type LibraryCounts = z.infer<typeof libraryCountsSchema>;
 
 const pushed = {

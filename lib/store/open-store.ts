@@ -8,6 +8,7 @@ import { factsIn } from './facts';
 import { lessonsIn } from './lessons';
 import { libraryIn } from './library';
 import { outcomesIn } from './outcomes';
+import { packsIn } from './packs';
 import { peopleIn } from './people';
 import { rescueDatabase } from './rescue';
 import { searchIndexIn } from './search-index';
@@ -52,6 +53,7 @@ export function openStore(name: string = databaseName) {
     conversations: withStoreErrors(conversationsIn(database)),
     people: withStoreErrors(peopleIn(database)),
     library: withStoreErrors(libraryIn(database)),
+    packs: withStoreErrors(packsIn(database)),
     adapters: withStoreErrors(adaptersIn(database)),
     events: withStoreErrors(eventsIn(database)),
     lessons: withStoreErrors(lessonsIn(database)),

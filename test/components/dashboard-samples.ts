@@ -1,6 +1,7 @@
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
 import type { Reply } from '@/lib/domain/reply';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
+import { packStates, silentPackActions } from './pack-samples';
 import type { DashboardActions, DashboardSection, DashboardView, ReadyView, Site } from '@/components/dashboard/view';
 import { gapReport, silentKnowledge } from './knowledge-samples';
 
@@ -48,8 +49,12 @@ export const ready: ReadyView = {
       replies: 60,
       topics: 0,
       policy: {},
+      rules: 0,
+      synonymGroups: 0,
+      sites: 0,
       signer: null,
       address: null,
+      manifest: null,
     },
     {
       id: 'music-school',
@@ -60,8 +65,12 @@ export const ready: ReadyView = {
       replies: 7,
       topics: 12,
       policy: {},
+      rules: 0,
+      synonymGroups: 0,
+      sites: 0,
       signer: null,
       address: null,
+      manifest: null,
     },
   ],
   adapters: [],
@@ -199,6 +208,7 @@ export const dashboardViews: Record<string, DashboardSample> = {
   'privacy-untaught': { section: 'privacy', view: { ...ready, counts: { ...ready.counts, lessons: 0 } } },
   'privacy-full': { section: 'privacy', view: { ...ready, health: { store: 'full', detail: '' } } },
   'privacy-damaged': { section: 'privacy', view: { ...ready, health: { store: 'damaged', detail: '' } } },
+  ...Object.fromEntries(Object.keys(packStates).map((name) => [name, { section: 'packs' as const, view: ready }])),
   loading: { section: 'inboxes', view: { kind: 'loading' } },
   failed: { section: 'inboxes', view: { kind: 'failed', reason: 'The desk did not answer.' } },
 };
@@ -225,4 +235,5 @@ export const silentDashboardActions: DashboardActions = {
   eraseEverything: done,
   rebuildDatabase: done,
   reload: () => {},
+  ...silentPackActions,
 };

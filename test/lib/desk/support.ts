@@ -11,6 +11,7 @@ import type { Assist } from '@/lib/domain/assist';
 import type { Conversation, Observation } from '@/lib/domain/conversation';
 import type { Message } from '@/lib/domain/message';
 import { packSchema, type Pack } from '@/lib/domain/pack';
+import type { FetchAddress } from '@/lib/platform/fetch-address';
 import type { Log } from '@/lib/platform/log';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
@@ -61,12 +62,14 @@ export function startDesk({
   loadJudge = async () => smallAnalysis(),
   pack = starterPack,
   onPut,
+  fetchAddress = async () => ({ ok: false, status: null, reason: 'No answer came.' }),
 }: {
   store?: Store;
   now?: () => number;
   loadJudge?: () => Promise<Judge>;
   pack?: Pack;
   onPut?: (article: Article) => void;
+  fetchAddress?: FetchAddress;
 } = {}) {
   const { log, lines } = silentLog();
   const rooms = createRooms();
@@ -80,6 +83,7 @@ export function startDesk({
     loadStarterPack: async () => pack,
     loadJudge,
     shippedAdapters: [],
+    fetchAddress,
     now,
   });
   const never = async () => undefined;
@@ -87,6 +91,7 @@ export function startDesk({
   return {
     store,
     lines,
+    lookAtAddresses: () => desk.lookAtAddresses(),
     page(tab: number, functions: Partial<PageApi> = {}) {
       const [outside, inside] = wirePair();
       desk.connect({ role: 'page', tab, url: 'https://inbox.example/' }, inside);
