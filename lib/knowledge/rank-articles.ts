@@ -97,9 +97,7 @@ export function rankArticles(
   const telling = collect(terms.filter((term) => !term.isCommon));
   const candidates = telling.length > 0 ? telling : collect(terms.filter((term) => term.isCommon));
 
-  const votes = learned?.vote(new Map(words.map(({ stem, weight }) => [stem, weight])), (stem) =>
-    rarityOf(documents, index.frequency(stem)),
-  );
+  const votes = learned?.vote(new Map(words.map(({ stem, weight }) => [stem, weight])));
   const known = new Set(candidates.map(({ id }) => id));
   // An accepted question brings its article along, even where they share no word.
   for (const id of votes?.keys() ?? []) {
