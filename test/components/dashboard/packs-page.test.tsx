@@ -98,13 +98,15 @@ describe('the page of packs', () => {
     expect(actions.hushOverdue).toHaveBeenCalledExactlyOnceWith('music-school');
     await user.click(await findByRole('button', { name: 'Undo' }));
     expect(actions.undoHushOverdue).toHaveBeenCalledExactlyOnceWith('music-school', ['prices', 'rooms']);
-    await user.click(getByRole('button', { name: /^Stop checking/ }));
+    await user.click(getByRole('button', { name: /^Stop checking https/ }));
     expect(actions.removePackAddress).toHaveBeenCalledOnce();
   });
 
   it('removes a pack after asking, and brings it back', async () => {
     const { user, actions, findByRole } = renderPacks();
     await user.click(await findByRole('button', { name: 'Remove Music school' }));
+    const asked = await findByRole('dialog', { name: 'Remove Music school?' });
+    expect(asked.textContent).toContain('3 articles, 7 replies, 12 topics');
     await user.click(await findByRole('button', { name: 'Remove' }));
     expect(actions.removePack).toHaveBeenCalledExactlyOnceWith('music-school');
     await user.click(await findByRole('button', { name: 'Undo' }));
@@ -116,7 +118,7 @@ describe('the page of packs', () => {
     expect(await findByText('Your organisation does not allow packs from files.')).toBeDefined();
     expect(getByText(/90 days\. Not enforced yet/)).toBeDefined();
     expect(queryByRole('button', { name: 'Remove Music school' })).toBeNull();
-    expect(queryByRole('button', { name: 'Stop checking' })).toBeNull();
+    expect(queryByRole('button', { name: /^Stop checking/ })).toBeNull();
   });
 
   it('says on the page of privacy what left the device', async () => {
