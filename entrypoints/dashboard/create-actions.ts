@@ -7,6 +7,7 @@ import type { Adapter } from '@/lib/domain/adapter';
 import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
 import { eraseSidebarStates } from '@/lib/platform/settings';
+import { createKnowledgeActions } from './create-knowledge-actions';
 import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
 import { createPackActions } from './pack-actions';
 
@@ -48,6 +49,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     },
     openSite: (origin) => void browser.tabs.create({ url: addressOfOrigin(origin) }),
     openPractice: () => void openPractice(),
+    knowledge: createKnowledgeActions(desk),
     searchLibrary: async (query) => desk().searchLibrary(query),
     removePack: (id) => thenReload(desk().removePack(id)),
     ...createPackActions(desk, reload),
@@ -65,6 +67,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     removeAdapter: (id) => thenReload(desk().removeAdapter(id).then(mustBeOk)),
     restoreAdapter: ({ adapter }) => thenReload(desk().importAdapter(adapter).then(mustBeOk)),
     forgetLessons: () => thenReload(desk().forgetLessons()),
+    forgetOutcomes: () => thenReload(desk().forgetOutcomes()),
     exportEverything: async () =>
       downloadText(await desk().exportReadable(), `deskmate-${new Date().toISOString().slice(0, 10)}.json`),
     eraseEverything: () => thenReload(Promise.all([desk().eraseEverything(), eraseSidebarStates()])),

@@ -5,6 +5,7 @@ import type { DistressProtocol } from '@/lib/domain/assist';
 import type { ConversationMood } from '@/lib/domain/conversation-mood';
 import type { EscalationRule } from '@/lib/domain/escalation-rule';
 import type { Lesson } from '@/lib/domain/lesson';
+import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Direction } from '@/lib/domain/message';
 import type { TaughtByPack } from '@/lib/domain/pack-intent';
 import type { Reply } from '@/lib/domain/reply';
@@ -56,8 +57,22 @@ export interface Judge {
 export interface KnowledgeRoom {
   put(articles: Article[]): void;
   remove(ids: string[]): void;
-  suggest(query: { question: string; intent: Intent | null; language: string | null }): PassageSuggestion[];
+  /** Articles that are not suggested, or serve other sites than the host that is named, are left out. */
+  suggest(query: {
+    question: string;
+    intent: Intent | null;
+    language: string | null;
+    site?: string | null;
+    limit?: number;
+  }): PassageSuggestion[];
+  /** All articles, whatever they are offered for. */
   search(text: string, limit?: number): PassageSuggestion[];
+  /** What agents made of suggestions; replaces what was taught before. */
+  teach(outcomes: readonly SuggestionOutcome[], now: number): void;
+  /** The index as bytes. */
+  save(): Uint8Array;
+  /** Takes such bytes in; false, and nothing changed, where they do not fit. */
+  load(bytes: Uint8Array): boolean;
   /** Words that mean the same, from packs; in the place of those that were set before. */
   setSynonyms(groups: readonly (readonly string[])[]): void;
 }

@@ -16,11 +16,12 @@ const noCounts: Overview['counts'] = {
   replies: 0,
   events: 0,
   lessons: 0,
+  outcomes: 0,
 };
 
 /** Serves the dashboard: what is kept on this device, and its removal. */
 export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
-  const { store, health, library } = desk;
+  const { store, health, library, articles, articleImports, gaps } = desk;
 
   connectRpc<Record<string, never>, typeof deskCalls.dashboard>(
     wire,
@@ -32,7 +33,29 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
           counts: await health.read(() => store.counts(), noCounts),
           health: health.get(),
         })),
-      searchLibrary: (text) => desk.inTurn(() => library.browse(text)),
+      searchLibrary: (text) => desk.inTurn(() => ({ replies: library.browse(text) })),
+      articles: (query, offset, most) => desk.inTurn(() => articles.page(query, offset, most)),
+      article: (id) => desk.inTurn(() => articles.read(id)),
+      saveArticle: (draft) => articles.save(draft),
+      removeArticles: (choice) => articles.remove(choice),
+      suggestArticles: (choice, isSuggested) => articles.suggest(choice, isSuggested),
+      reviewArticles: (choice, reviewBy) => articles.review(choice, reviewBy),
+      undoArticles: (id) => articles.undo(id),
+      articlePiece: (choice, offset) => articles.piece(choice, offset),
+      beginImport: (name) => articleImports.begin(name),
+      addToImport: (id, read) => articleImports.add(id, read),
+      planImport: (id) => articleImports.plan(id),
+      importChange: (id, article) => articleImports.change(id, article),
+      applyImport: (id) => articleImports.apply(id),
+      importProgress: (id) => articleImports.progress(id),
+      cancelImport: (id) => articleImports.cancel(id),
+      gaps: () => gaps.report(),
+      dismissGap: (id) => gaps.dismiss(id),
+      undoDismissGap: (id) => gaps.undoDismiss(id),
+      forgetOutcomes: async () => {
+        await desk.outcomes.reset();
+        desk.push(desk.tabs.all());
+      },
       beginUpload: async (name, size) => desk.uploads.begin(name, size),
       addToUpload: async (id, piece) => desk.uploads.add(id, piece),
       dropUpload: async (id) => desk.uploads.drop(id),

@@ -7,6 +7,7 @@ import { deskCalls, type Sender } from './contract';
 import { outcomeSchema, type PageApi } from './page-contract';
 import type { Desk } from './create-desk';
 import { observeConversation } from './observe-conversation';
+import { namesIn } from './ask-question';
 import { recordRefusals } from './record-refusals';
 import type { Tab } from './tabs';
 import { conversationKey, openThread } from './thread';
@@ -84,6 +85,7 @@ async function observe(desk: Desk, tab: Tab, observation: Observation): Promise<
     judgement: desk.judgement,
   });
   tab.view = { kind: 'conversation', thread, seen };
+  if (isNew || !known) desk.askedBefore.follow(thread, () => namesIn(thread.messages, thread.person, seen));
   // What is stored may be from other models, or from a time when there were none.
   const again = known ? [] : desk.judgement.judgeAgain(thread);
   // Help first: the agent should not wait for the disk.

@@ -1,3 +1,4 @@
+import { answeredBeforeSchema } from './asked-question';
 import { assessmentSchema, correctionSchema } from './assessment';
 import { composerKindSchema, readerReportSchema } from './conversation';
 import { courseSchema } from './course';
@@ -74,6 +75,8 @@ export const helpSchema = z.object({
   distress: distressProtocolSchema.nullable(),
   replies: z.array(replySuggestionSchema).max(3),
   passages: z.array(passageSuggestionSchema).max(3),
+  /** A reply that was sent to the same question before; null when there is none. */
+  answeredBefore: answeredBeforeSchema.nullable(),
 });
 export type Help = z.infer<typeof helpSchema>;
 

@@ -3,9 +3,15 @@ import { limits } from '../domain/limits.ts';
 import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Intent } from '@/lib/domain/signal';
 import type { PassageSuggestion } from '@/lib/domain/suggestion';
-import { createArticleIndex } from './article-index.ts';
+import { createIndex } from './index/create-index.ts';
+import { loadSegments } from './index/load-segments.ts';
+import { saveSegments } from './index/save-segments.ts';
+import { readTextVector, type WordVectors } from './index/text-vector.ts';
+import { createSynonyms } from './synonyms.ts';
+import type { ArticleRecord } from './index/article-record.ts';
 import { explainMatch } from './explain-match.ts';
 import { answersNothing } from './intent-words.ts';
+import { createLearned, type Learned } from './learned.ts';
 import { matchPassage } from './match-passage.ts';
 import { type RankedArticle, rankArticles } from './rank-articles.ts';
 import { readQuestion } from './read-question.ts';
@@ -48,10 +54,14 @@ const confidence = ({ questionCover, nameCover, intentCover }: RankedArticle): n
   return words + (1 - words) * 0.45 * intentCover;
 };
 
-const toSuggestion = (ranked: RankedArticle, score: number, intent: Intent | null): PassageSuggestion => {
-  const { entry, matter } = ranked;
-  const { article, stems } = entry;
-  const match = matchPassage(entry.passages, matter, stems);
+const toSuggestion = (
+  matter: ReadonlyMap<string, number>,
+  article: ArticleRecord,
+  score: number,
+  intent: Intent | null,
+): PassageSuggestion => {
+  const stems = stemLanguage(article.language, article.title);
+  const match = matchPassage(article.passages, matter, stems);
   const title = article.title;
   const text = match?.passage.text ?? '';
   const reason = explainMatch(
@@ -89,38 +99,51 @@ const toSuggestion = (ranked: RankedArticle, score: number, intent: Intent | nul
  * knowledge.suggest({ question: 'you charged me twice!!', intent: 'double_charge', language: 'en' });
  */
 export function createKnowledge() {
-  const index = createArticleIndex();
+  const index = createIndex();
+  let findSynonyms = createSynonyms([]);
+  let learned: Learned | null = null;
 
   const answer = (
-    { question, intent, language }: ArticleQuery,
+    { question, intent, language, site = null }: ArticleQuery,
     limit: number,
     isSuggestion: boolean,
   ): PassageSuggestion[] => {
-    const words = readQuestion(question, stemLanguage(language, question));
+    const stems = stemLanguage(language, question);
+    const words = readQuestion(question, stems, findSynonyms);
     const asked = primary(language ?? '');
-    const ranking = rankArticles(index, words, intent);
-    const leastMet = isSuggestion ? FAR_BELOW * (ranking[0]?.score ?? 0) : 0;
+    const ranking = rankArticles(index, words, intent, {
+      findSynonyms,
+      onlySuggested: isSuggestion,
+      learned,
+      vector:
+        index.vectors === null
+          ? null
+          : readTextVector([{ terms: readTerms(question, stems), weight: 1 }], index.vectors),
+      isTyping: !isSuggestion,
+    });
+    const leastMet = isSuggestion ? FAR_BELOW * (ranking.articles[0]?.score ?? 0) : 0;
     const floor = !isSuggestion ? SEARCH_FLOOR : intent !== null && answersNothing.has(intent) ? CHATTER_FLOOR : FLOOR;
     let above = 1;
-    return ranking
-      .filter((ranked) => ranked.score >= leastMet)
-      .map((ranked) => {
-        const isOther = asked !== '' && asked !== primary(ranked.entry.article.language);
-        return { ranked, score: confidence(ranked) * (isOther ? OTHER_LANGUAGE : 1) };
-      })
-      .filter(({ score }) => score >= floor)
-      .slice(0, limit)
-      .map(({ ranked, score }) => {
-        // The order is BM25's; a lower place never claims to be surer than the one above it.
-        above = Math.min(above, score);
-        return toSuggestion(ranked, above, intent);
-      });
+    const found: PassageSuggestion[] = [];
+    for (const ranked of ranking.articles) {
+      if (found.length === limit || ranked.score < leastMet) break;
+      if (confidence(ranked) < floor) continue;
+      const article = index.recordAt(ranked.segment, ranked.document);
+      const isOther = asked !== '' && asked !== primary(article.language);
+      const score = confidence(ranked) * (isOther ? OTHER_LANGUAGE : 1);
+      if (score < floor) continue;
+      if (isSuggestion && site !== null && article.sites.length > 0 && !article.sites.includes(site)) continue;
+      // The order is BM25's; a lower place never claims to be surer than the one above it.
+      above = Math.min(above, score);
+      found.push(toSuggestion(ranking.matterOf(ranked), article, above, intent));
+    }
+    return found;
   };
 
   return {
     /** Adds articles; one with a known id replaces it. */
     put(articles: readonly Article[]): void {
-      for (const article of articles) index.add(article);
+      for (const article of articles) index.put(article);
     },
 
     /** Takes articles out; unknown ids are ignored. */
@@ -133,28 +156,49 @@ export function createKnowledge() {
       return answer(query, query.limit ?? DEFAULT_LIMIT, true);
     },
 
+    /** Ids of the articles for a question, the best first, however weak: what `suggest` chooses from. */
+    rank(question: string, limit: number, language: string | null = 'en') {
+      const stems = stemLanguage(language, question);
+      const words = readQuestion(question, stems, findSynonyms);
+      const vector =
+        index.vectors === null
+          ? null
+          : readTextVector([{ terms: readTerms(question, stems), weight: 1 }], index.vectors);
+      return rankArticles(index, words, null, { findSynonyms, onlySuggested: false, learned, vector, isTyping: false })
+        .articles.slice(0, limit)
+        .map(({ id, score }) => ({ id, score }));
+    },
+
+    /** The meaning of words joins the search; run to its end, in steps. */
+    useWordVectors: (vectors: WordVectors | null): Generator<void> => index.useVectors(vectors),
+
     /** The agent's own search: the best articles for what was typed so far, however weak. */
     search(text: string, limit: number = SEARCH_LIMIT): PassageSuggestion[] {
       return answer({ question: text, intent: null, language: null }, limit, false);
     },
 
     /** Words that mean the same for this team; replaces what was set before. */
-    setSynonyms(_groups: readonly (readonly string[])[]): void {},
+    setSynonyms(groups: readonly (readonly string[])[]): void {
+      findSynonyms = createSynonyms(groups);
+    },
 
-    /** What agents accepted and dismissed; replaces what was taught before. */
-    teach(_outcomes: readonly SuggestionOutcome[], _now: number): void {},
+    /** What agents accepted and dismissed, as it counts at `now`; replaces what was taught, and nothing forgets it all. */
+    teach(outcomes: readonly SuggestionOutcome[], now: number): void {
+      learned = outcomes.length === 0 ? null : createLearned(outcomes, now);
+    },
 
-    /** The index as bytes. */
-    save: (): Uint8Array => new TextEncoder().encode(JSON.stringify(index.articles())),
+    /** The index as bytes, for `load`; what was taught and synonyms are not in it. */
+    save: (): Uint8Array<ArrayBuffer> => saveSegments(index.segments(), index.vectorMark),
 
-    /** Takes a saved index; false and untouched where the bytes do not fit. */
+    /**
+     * Takes a saved index in place of what is held, without a rebuild; `bytes` belong to it from then on. False, and
+     * nothing changed, where they are damaged or of another version.
+     */
     load(bytes: Uint8Array): boolean {
-      try {
-        for (const article of JSON.parse(new TextDecoder().decode(bytes)) as Article[]) index.add(article);
-        return true;
-      } catch {
-        return false;
-      }
+      const saved = loadSegments(bytes);
+      if (saved === null) return false;
+      index.replace(saved.segments, saved.mark);
+      return true;
     },
 
     /** Articles held. */

@@ -1,4 +1,5 @@
-import { stemWord } from './terms.ts';
+import { type StemLanguage, stemLanguages } from './stop-words.ts';
+import { readTerms, stemWord } from './terms.ts';
 
 /**
  * Words that customers and shops use for one thing, Spanish beside English, so that a question finds an article in the
@@ -69,34 +70,161 @@ battery charge+it bateria
 sale clearance rebajas oferta
 student estudiante
 installment instalment klarna afterpay later cuotas plazos
+picture photo image photograph pic screenshot foto imagen
+film movie video clip
+letter font typeface typography
+spreadsheet sheet excel table hoja
+document file doc documento archivo
+folder directory label carpeta
+download save export descargar
+upload import attach attachment subir adjuntar
+share sharing invite collaborate compartir
+search find look+for look+up locate buscar
+hide conceal invisible ocultar
+show display view see visible mostrar
+sort order+by arrange rearrange ordenar
+merge combine join unify unir combinar
+split divide separate separar
+copy duplicate clone copiar
+undo revert restore recover get+back recuperar restaurar
+backup back+up archive copia
+calendar schedule agenda calendario
+remind reminder alert notify notification aviso notificacion
+shortcut hotkey keyboard+shortcut atajo
+keyboard key keys teclado
+setting settings preference preferences option options configuration configure ajustes configuracion
+link url hyperlink enlace
+post publish tweet status+update publicar
+comment reply respond answer comentario responder
+follow subscribe seguir
+block mute ignore ban bloquear
+group team community grupo
+contact contacts people friend friends contacto amigos
+message messages chat dm mensaje
+tab window pestana ventana
+browser chrome firefox safari navegador
+computer pc laptop desktop mac ordenador
+mobile phone smartphone android iphone cell movil
+language translate translation idioma traducir
+format formatting style bold italic formato
+line row fila linea
+column columna
+bulk multiple several batch many varios
+automatic automatically auto automatico
+free gratis complimentary no+charge
+verify verification confirm confirmation prove verificar
+identity id passport identification identidad pasaporte
+transfer wire remit send+money transferir transferencia
+recipient beneficiary payee receiver destinatario beneficiario
+top+up topup add+money add+funds recargar
+withdraw withdrawal cash+out take+out retirar
+atm cash+machine cashpoint cajero
+currency exchange+rate foreign+money divisa moneda
+convert conversion exchange convertir
+balance saldo
+statement transactions history extracto
+pending processing waiting in+progress pendiente
+limit maximum most cap limite maximo
+minimum least minimo
+bank+account account cuenta
+activate activation enable turn+on switch+on activar
+deactivate disable turn+off switch+off desactivar
+salary wage wages paycheck payroll nomina
+loan credit mortgage prestamo
+age old minor child children kid kids young edad ninos
+country countries nation abroad overseas pais
+room rooms suite habitacion
+hotel guesthouse accommodation lodging alojamiento
+book booking reserve reservation reservar reserva
+check+in checkin arrival arrive llegada
+check+out checkout departure leave salida
+breakfast meal meals food desayuno comida
+wifi internet wireless connection
+parking park garage car+park aparcamiento
+pet pets dog dogs cat animal animals mascota mascotas
+smoke smoking smoker fumar
+wheelchair accessible accessibility disabled disability accesible
+luggage baggage bag bags suitcase equipaje maleta
+airport flight plane aeropuerto vuelo
+train station railway tren estacion
+taxi cab ride uber
+restaurant dining eat restaurante
+vegetarian vegan vegetariano vegano
+dress+code attire wear clothing ropa
+ticket tickets entrada
+swim swimming pool piscina
+gym fitness workout gimnasio
+pin+code passcode pin
+contactless tap tap+to+pay
+disposable virtual one+time
+apple+pay google+pay wallet mobile+wallet
+fast quick quickly soon speed rapido
+slow slowly lag lento
+start begin launch empezar iniciar
+finish end complete terminar
+allow permit permitted can+i+use possible permitir
+necessary required need must obligatorio
+job career hiring vacancy vacancies empleo
 clean wash washing laundry lavar lavado
 manual instructions assembly assemble instrucciones montaje
 `;
 
-/** How much a synonym counts beside the word itself. */
-export const SYNONYM_WEIGHT = 0.2;
+/** Stems that mean about the same as this stem, or as two neighbouring stems joined by a space; itself left out. */
+export type FindSynonyms = (stem: string) => string[];
 
-const stemsOf = (word: string): string[] => [...new Set([stemWord(word, 'en'), stemWord(word, 'es')])];
-const phraseKeys = (member: string): string[] => {
-  const [first = '', second] = member.split('+');
-  if (second === undefined) return stemsOf(first);
-  return stemsOf(first).flatMap((left) => stemsOf(second).map((right) => `${left} ${right}`));
+const stemsOf = (word: string, languages: readonly StemLanguage[]): string[] => [
+  ...new Set(languages.map((language) => stemWord(word, language))),
+];
+
+/** One member of a group as it is looked up: a stem, or two stems joined by a space. Longer phrases have none. */
+const keysOf = (words: readonly string[], languages: readonly StemLanguage[]): string[] => {
+  const [first = '', second] = words;
+  if (words.length > 2) return [];
+  if (second === undefined) return stemsOf(first, languages);
+  return stemsOf(first, languages).flatMap((left) => stemsOf(second, languages).map((right) => `${left} ${right}`));
 };
 
-const buildTable = (): Map<string, Set<string>> => {
-  const table = new Map<string, Set<string>>();
+type Table = Map<string, Set<string>>;
+
+const addGroup = (table: Table, members: readonly string[][], languages: readonly StemLanguage[]): void => {
+  const singles = members.flatMap(([word = '', ...more]) => (more.length > 0 ? [] : stemsOf(word, languages)));
+  for (const key of members.flatMap((member) => keysOf(member, languages)))
+    table.set(key, new Set([...(table.get(key) ?? []), ...singles]));
+};
+
+let shipped: Table | undefined;
+
+const buildShipped = (): Table => {
+  const table: Table = new Map();
   for (const line of groups.trim().split('\n')) {
-    const members = line.split(' ');
-    const singles = members.filter((member) => !member.includes('+')).flatMap(stemsOf);
-    for (const key of members.flatMap(phraseKeys)) table.set(key, new Set([...(table.get(key) ?? []), ...singles]));
+    const members = line.split(' ').map((member) => member.split('+'));
+    addGroup(table, members, ['en', 'es']);
   }
   return table;
 };
 
-let table: Map<string, Set<string>> | undefined;
+/** More groups than a pack may have would slow each question down. */
+const MOST_GROUPS = 10_000;
 
-/** Stems that mean about the same as this stem, or as two neighbouring stems joined by a space; itself left out. */
-export function findSynonyms(stem: string): string[] {
-  table ??= buildTable();
-  return [...(table.get(stem) ?? [])].filter((each) => each !== stem);
+/**
+ * The synonyms that ship, and a team's own beside them. A team's phrase ("RMA", "return authorisation") is found by its
+ * words, too.
+ */
+export function createSynonyms(own: readonly (readonly string[])[]): FindSynonyms {
+  shipped ??= buildShipped();
+  const ours = shipped;
+  const theirs: Table = new Map();
+  for (const group of own.slice(0, MOST_GROUPS)) {
+    const members = group.map((member) => readTerms(member, 'en'));
+    const words = members.map((terms) => terms.map(({ text }) => text)).filter((member) => member.length > 0);
+    addGroup(theirs, words, stemLanguages);
+    const phrases = members.filter((terms) => terms.length > 1).flat();
+    const telling = phrases.filter(({ weight }) => weight === 1).flatMap(({ text }) => stemsOf(text, stemLanguages));
+    for (const key of words.flatMap((member) => keysOf(member, stemLanguages)))
+      for (const stem of telling) theirs.get(key)?.add(stem);
+  }
+  return (stem) => {
+    const both = [...(ours.get(stem) ?? []), ...(theirs.get(stem) ?? [])];
+    return both.length === 0 ? both : [...new Set(both)].filter((each) => !stem.split(' ').includes(each));
+  };
 }

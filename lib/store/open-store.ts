@@ -1,14 +1,17 @@
 import { Dexie } from 'dexie';
 import { adaptersIn } from './adapters';
+import { articlesIn } from './articles';
 import { checkShape } from './check-shape';
 import { conversationsIn } from './conversations';
 import { eventsIn } from './events';
 import { factsIn } from './facts';
 import { lessonsIn } from './lessons';
 import { libraryIn } from './library';
+import { outcomesIn } from './outcomes';
 import { packsIn } from './packs';
 import { peopleIn } from './people';
 import { rescueDatabase } from './rescue';
+import { searchIndexIn } from './search-index';
 import { databaseName, describeDatabase, latestVersion, type Database } from './schema';
 import { storeErrorOf } from './store-error';
 
@@ -43,6 +46,7 @@ export function openStore(name: string = databaseName) {
     replies: await database.replies.count(),
     events: await database.events.count(),
     lessons: await database.lessons.count(),
+    outcomes: await database.outcomes.count(),
   });
 
   return {
@@ -53,6 +57,9 @@ export function openStore(name: string = databaseName) {
     adapters: withStoreErrors(adaptersIn(database)),
     events: withStoreErrors(eventsIn(database)),
     lessons: withStoreErrors(lessonsIn(database)),
+    articles: withStoreErrors(articlesIn(database)),
+    outcomes: withStoreErrors(outcomesIn(database)),
+    searchIndex: withStoreErrors(searchIndexIn(database)),
     facts: withStoreErrors(factsIn(database)),
 
     ...withStoreErrors({

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Dashboard } from '@/components/dashboard/dashboard';
+import { pressThrough } from './press-through';
 import { dashboardViews, library, manyReplies, silentDashboardActions } from '../dashboard-samples';
 import { packStates } from '../pack-samples';
 
@@ -24,12 +25,13 @@ export function DashboardState({ state }: { state: string }) {
   const actions = useMemo(
     () => ({
       ...silentDashboardActions,
+      knowledge: { ...silentDashboardActions.knowledge, ...sample?.knowledge },
       ...packStates[state]?.actions,
-      searchLibrary: () =>
-        Promise.resolve(rows === undefined ? library : { articles: [], replies: manyReplies.slice(0, rows) }),
+      searchLibrary: () => Promise.resolve(rows === undefined ? library : { replies: manyReplies.slice(0, rows) }),
     }),
-    [rows, state],
+    [rows, sample, state],
   );
+  useEffect(() => pressThrough(sample?.press ?? []), [sample]);
   usePress(packStates[state]?.press);
   if (!sample) return <p>No such state: {state}</p>;
   return <Dashboard view={sample.view} section={section} onSection={setSection} actions={actions} />;

@@ -6,6 +6,7 @@ import { sidebarCalls, type DashboardDesk, type SidebarDesk } from '@/lib/desk/c
 import { pageCalls, type PageApi, type PageDesk } from '@/lib/desk/page-contract';
 import { createDesk } from '@/lib/desk/create-desk';
 import type { Judge } from '@/lib/desk/rooms';
+import type { Article } from '@/lib/domain/article';
 import type { Assist } from '@/lib/domain/assist';
 import type { Conversation, Observation } from '@/lib/domain/conversation';
 import type { Message } from '@/lib/domain/message';
@@ -60,17 +61,23 @@ export function startDesk({
   now = () => 1_760_000_000_000,
   loadJudge = async () => smallAnalysis(),
   pack = starterPack,
+  onPut,
   fetchAddress = async () => ({ ok: false, status: null, reason: 'No answer came.' }),
 }: {
   store?: Store;
   now?: () => number;
   loadJudge?: () => Promise<Judge>;
   pack?: Pack;
+  onPut?: (article: Article) => void;
   fetchAddress?: FetchAddress;
 } = {}) {
   const { log, lines } = silentLog();
+  const rooms = createRooms();
+  const { put } = rooms.knowledge;
+  // Which articles are indexed anew, where a test wants to know.
+  if (onPut) rooms.knowledge.put = (articles) => (articles.forEach(onPut), put(articles));
   const desk = createDesk({
-    rooms: createRooms(),
+    rooms,
     store,
     log,
     loadStarterPack: async () => pack,
