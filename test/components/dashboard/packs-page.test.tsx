@@ -5,13 +5,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { PackActions } from '@/components/dashboard/packs/pack-actions';
 import { ready, silentDashboardActions } from '../dashboard-samples';
-import { changedKey, managedPacks, offer, packsView, refused, troubledPacks } from '../pack-samples';
+import { changedKey, managedPacks, offer, packsView, refused, silentPackActions, troubledPacks } from '../pack-samples';
 
 afterEach(cleanup);
 
 function renderPacks(change: Partial<PackActions> = {}) {
   const actions = { ...silentDashboardActions, ...change };
-  for (const action of Object.keys(actions) as (keyof typeof actions)[]) vi.spyOn(actions, action);
+  for (const action of Object.keys(silentPackActions) as (keyof PackActions)[])
+    vi.spyOn(actions as PackActions, action);
+  vi.spyOn(actions, 'removePack');
   const screen = render(<Dashboard view={ready} section="packs" onSection={() => undefined} actions={actions} />);
   return { ...screen, actions, user: userEvent.setup() };
 }
