@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { safeHref } from '../ui/safe-href';
 import { cutPassage } from './cut-passage';
 import { ItemText } from './item-text';
+import { useOrigin } from './pack-origins';
 import { PassageMarks } from './passage-marks';
 import { PassageMenu } from './passage-menu';
 import { useSidebar } from './sidebar-context';
@@ -28,6 +29,7 @@ export function PassageItem({ passage, onDismiss, showsSource = false }: Passage
   const { title } = passage;
   const item = (text: string) => ({ text, source: 'article' as const, id: passage.article, title });
   const mayInsert = canInsert && !passage.isInternal;
+  const origin = useOrigin(passage.pack);
   const shown = cutPassage(passage, isOpen);
 
   const tasks = {
@@ -91,9 +93,14 @@ export function PassageItem({ passage, onDismiss, showsSource = false }: Passage
             Open
           </Button>
         )}
-        <PassageMenu title={title} tasks={mayInsert ? tasks : { dismiss: tasks.dismiss }} />
+        <PassageMenu title={title} tasks={mayInsert ? tasks : { dismiss: tasks.dismiss }} origin={origin} />
       </ItemText>
-      <p title={about} className="truncate text-small text-muted">
+      {isOpen && origin !== null && (
+        <p dir="auto" className="text-small text-muted">
+          {origin}
+        </p>
+      )}
+      <p title={origin === null ? about : `${about}\n${origin}`} className="truncate text-small text-muted">
         {about}
       </p>
     </li>

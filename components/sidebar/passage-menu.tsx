@@ -9,8 +9,15 @@ const PassageMenuItems = lazy(async () => ({ default: (await load()).PassageMenu
 type Task = (() => void) | undefined;
 export type PassageTasks = { both?: Task; copy?: Task; open?: Task; dismiss?: Task };
 
+type PassageMenuProps = {
+  title: string;
+  tasks: PassageTasks;
+  /** Whose it is. */
+  origin: string | null;
+};
+
 /** What else can be done with a passage; the two ways that are used most have buttons of their own. */
-export function PassageMenu({ title, tasks }: { title: string; tasks: PassageTasks }) {
+export function PassageMenu({ title, tasks, origin }: PassageMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   if (!tasks.both && !tasks.copy && !tasks.open && !tasks.dismiss) return null;
   return (
@@ -25,7 +32,7 @@ export function PassageMenu({ title, tasks }: { title: string; tasks: PassageTas
         </IconButton>
       }
     >
-      {(popup) => <PassageMenuItems title={title} tasks={tasks} {...popup} />}
+      {(popup) => <PassageMenuItems title={title} tasks={tasks} origin={origin} {...popup} />}
     </LazyPopup>
   );
 }

@@ -9,6 +9,7 @@ import { FillVariables } from './fill-variables';
 import { ItemText } from './item-text';
 import type { Source } from './actions';
 import { MissingVariables } from './missing-variables';
+import { useOrigin } from './pack-origins';
 import { showKeys } from './shortcuts';
 import { useSidebar } from './sidebar-context';
 import { findUnresolved } from './unresolved';
@@ -34,6 +35,7 @@ export function ReplyItem({ reply, language, place, source = 'reply', ref }: Rep
   const { insert, copy } = useUsing();
   const [asking, setAsking] = useState<'insert' | 'copy' | null>(null);
   const [isOpen, setIsOpen] = useState(false);
+  const origin = useOrigin(reply.pack);
   const spans = useMemo(() => findUnresolved(reply.text, reply.unresolved), [reply]);
   const item = (text: string) => ({ text, source, id: reply.reply, title: reply.title });
 
@@ -78,12 +80,17 @@ export function ReplyItem({ reply, language, place, source = 'reply', ref }: Rep
           Copy
         </Button>
         <p
-          title={reply.reason}
+          title={origin === null ? reply.reason : `${reply.reason}\n${origin}`}
           className="ml-1 line-clamp-2 min-w-0 flex-1 text-small text-muted max-[279px]:order-last max-[279px]:ml-0 max-[279px]:basis-full"
         >
           {reply.reason}
         </p>
       </ItemText>
+      {isOpen && origin !== null && (
+        <p dir="auto" className="text-small text-muted">
+          {origin}
+        </p>
+      )}
       {asking && (
         <FillVariables
           reply={reply}

@@ -66,6 +66,11 @@ export function OfferPanel({ offer, onClose }: { offer: PackOffer; onClose: () =
           {offer.description}
         </p>
       )}
+      {offer.trust.kind === 'unsigned' && (
+        <p className="text-small text-muted">
+          Nobody vouches for what it says. Install it only if you know its source.
+        </p>
+      )}
       {'publicKey' in offer.trust && (
         <p className="text-small text-muted">
           Public key <PublicKey value={offer.trust.publicKey} />

@@ -78,6 +78,7 @@ export function PackDetails({ pack, source, open }: PackDetailsProps) {
             <span className="text-muted">{checkedWords(source)}, at most once an hour by itself</span>
             <span className="flex flex-wrap items-center gap-2">
               <Button
+                aria-label={`Check for updates of ${pack.name} now`}
                 onClick={() => void open(pack.name, (options) => actions.openPackAddress(source.address, options))}
               >
                 Check now
@@ -85,6 +86,7 @@ export function PackDetails({ pack, source, open }: PackDetailsProps) {
               {source.addedBy === 'person' && (
                 <Button
                   look="quiet"
+                  aria-label={`Stop checking for updates of ${pack.name}`}
                   onClick={() =>
                     void attempt(() => actions.removePackAddress(source.address), {
                       failed: 'The address could not be removed.',

@@ -133,7 +133,7 @@ function Overdue({
       title={`${articles.length === 1 ? '1 article' : `${articles.length} articles`} of ${nameOf(view, pack)} should have been read again`}
       actions={
         <>
-          <Button onClick={() => goTo('library')}>Read them</Button>
+          <Button onClick={() => goTo('knowledge')}>Read them</Button>
           <Button look="quiet" onClick={hush}>
             Stop suggesting them
           </Button>

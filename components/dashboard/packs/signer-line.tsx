@@ -5,7 +5,7 @@ import type { PackTrust } from '@/lib/domain/pack-offer';
 import { dayOf } from './count-items';
 
 const sentences: { [K in PackTrust['kind']]: (trust: Extract<PackTrust, { kind: K }>) => string } = {
-  unsigned: () => 'Not signed: nobody vouches for what it says',
+  unsigned: () => 'Not signed',
   'first-use': () => 'Signed, by a key that is new here. It is trusted from now on, and no other',
   trusted: ({ since, by }) =>
     by === 'policy' ? 'Signed by a key that your organisation trusts' : `Signed, key trusted since ${dayOf(since)}`,

@@ -78,20 +78,6 @@ describe('the dashboard', () => {
     expect(actions.forgetLessons).toHaveBeenCalledOnce();
   });
 
-  it('says which topics a pack teaches, and that they go with it', async () => {
-    const { user, actions, getByRole, findByRole } = renderDashboard('library');
-    const packs = within(getByRole('list', { name: 'Packs' })).getAllByRole('listitem');
-    expect(packs.map(({ textContent }) => textContent?.replace(/Remove$/, ''))).toEqual([
-      'Starter pack: online shop60 replies, 40 articles · version 1.0.0',
-      'Music school7 replies, 3 articles, 12 topics · version 1.2.0',
-    ]);
-    await user.click(getByRole('button', { name: 'Remove Music school' }));
-    const asked = await findByRole('dialog', { name: 'Remove Music school?' });
-    expect(asked.textContent).toContain('3 articles are suggested no more, and its topics are forgotten.');
-    await user.click(within(asked).getByRole('button', { name: 'Remove' }));
-    expect(actions.removePack).toHaveBeenCalledExactlyOnceWith('music-school');
-  });
-
   it('draws only a screenful of ten thousand replies', async () => {
     const { container, findByRole } = renderDashboard('library', {
       searchLibrary: () => Promise.resolve({ replies: manyReplies }),
