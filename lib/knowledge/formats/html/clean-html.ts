@@ -106,7 +106,7 @@ export function pruneElement(root: Element, base?: string): void {
 
 /** DOMPurify is sound in browsers; in the DOM of the unit tests it is not, and what is pruned above goes on alone. */
 let isSound: boolean | null = null;
-const isPurifySound = (): boolean => {
+export const isPurifySound = (): boolean => {
   isSound ??=
     DOMPurify.isSupported &&
     DOMPurify.sanitize('<p onclick="a">b<script>c</script></p><h2>d</h2>') === '<p>b</p><h2>d</h2>';
