@@ -65,7 +65,7 @@ test('nothing of hostile HTML runs, is loaded, or comes out as HTML again', asyn
         };
       });
     }, hostile);
-    expect(await page.evaluate(() => formats.isPurifySound())).toBe(true);
+    expect(await page.evaluate(() => formats.hasPurifier())).toBe(true);
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => (globalThis as unknown as { hasRun: number }).hasRun)).toBe(0);
     expect(requests).toEqual([]);
