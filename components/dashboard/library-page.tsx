@@ -19,7 +19,7 @@ export function LibraryPage({ view }: { view: ReadyView }) {
     <Page
       title="Library"
       wide
-      lead="Packs, and the replies that suggestions come from. Replies are read-only here; packs bring them. Articles are under Knowledge."
+      lead="Replies that suggestions come from. They are read-only here; packs bring them. Articles are under Knowledge."
     >
       <div className="max-w-120">
         <TextField

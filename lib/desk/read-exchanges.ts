@@ -1,10 +1,8 @@
 import type { StoredAssessment } from '@/lib/domain/assessment';
 import type { StoredMessage } from '@/lib/domain/message';
-import type { Intent } from '@/lib/domain/signal';
 import { redactText } from '@/lib/privacy/redact-text';
 import { applyCorrections } from './apply-corrections';
 import { askQuestion, redactQuestion } from './ask-question';
-import { blendIntents } from './blend-intents';
 
 /** What a customer asked, and what was sent to them; redacted, whoever reads it. */
 export interface Exchange {
@@ -12,7 +10,6 @@ export interface Exchange {
   id: string;
   conversation: string;
   question: string;
-  intent: Intent | null;
   language: string | null;
   /** Epoch milliseconds: when it was asked, as far as the page told. */
   at: number;
@@ -21,6 +18,8 @@ export interface Exchange {
 
 /** Further back a thread is history. */
 const messagesRead = 200;
+/** "And in blue?" asks nothing without what was written before it. */
+const leastQuestionWords = 5;
 /** "Sure, one moment" answers nothing. */
 const leastReplyWords = 7;
 const longestReply = 4_000;
@@ -46,6 +45,24 @@ function splitTurns(messages: readonly StoredMessage[]): { asked: StoredMessage[
 }
 
 /**
+ * What of a turn is a question by itself: each message that asks in words enough, or, where none does, all of them
+ * together ("It broke." "What now?").
+ */
+function splitQuestions(
+  asked: readonly StoredMessage[],
+  names: readonly string[],
+  asks: (messages: readonly StoredMessage[]) => boolean,
+): { messages: readonly StoredMessage[]; question: string }[] {
+  const read = (messages: readonly StoredMessage[], least: number) => {
+    if (!asks(messages)) return [];
+    const question = redactQuestion(askQuestion(messages, names), names);
+    return countWords(question) < least ? [] : [{ messages, question }];
+  };
+  const single = asked.flatMap((message) => read([message], leastQuestionWords));
+  return single.length > 0 ? single : read(asked, 2);
+}
+
+/**
  * The questions of a conversation with their answers. Pure.
  *
  * @param asks whether messages ask for anything at all; thanks and small talk are no questions
@@ -58,27 +75,16 @@ export function readExchanges(
   asks: (messages: readonly StoredMessage[]) => boolean,
 ): Exchange[] {
   return splitTurns(messages.slice(-messagesRead)).flatMap(({ asked, answered }): Exchange[] => {
-    const first = asked[0];
-    if (!first || !asks(asked)) return [];
-    const question = redactQuestion(askQuestion(asked, names), names);
-    if (countWords(question) < 2) return [];
+    const text = redactText(answered.map((message) => message.text.trim()).join('\n\n'), names).slice(0, longestReply);
+    const last = answered.at(-1);
+    const reply = last && countWords(text) >= leastReplyWords ? { id: last.key, text, at: timeOf(last) } : null;
     const judged = asked.flatMap(({ key }) => assessments.get(key) ?? []);
     const assessed = judged.map(({ assessment, corrections }) => applyCorrections(assessment, corrections));
     // A person in distress asked no question for a knowledge base, and is not shown as an example.
     if (assessed.some(({ distress }) => distress.flag)) return [];
-    const text = redactText(answered.map((message) => message.text.trim()).join('\n\n'), names).slice(0, longestReply);
-    const last = answered.at(-1);
-    const reply = last && countWords(text) >= leastReplyWords ? { id: last.key, text, at: timeOf(last) } : null;
-    return [
-      {
-        id: first.key,
-        conversation,
-        question,
-        intent: blendIntents(assessed)[0]?.label ?? null,
-        language: assessed.at(-1)?.language.label ?? null,
-        at: timeOf(first),
-        reply,
-      },
-    ];
+    const language = assessed.at(-1)?.language.label ?? null;
+    return splitQuestions(asked, names, asks).flatMap(({ messages: [first], question }): Exchange[] =>
+      first ? [{ id: first.key, conversation, question, language, at: timeOf(first), reply }] : [],
+    );
   });
 }

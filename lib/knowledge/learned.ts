@@ -44,7 +44,7 @@ export interface Learned {
   /** How often a term stands in what was accepted for an article, held against how much that is; 0 for most. */
   fieldOf(article: string): ((stem: string) => number) | null;
   /** What outcomes say for a question, article by article; articles that nothing is known of are not in it. */
-  vote(terms: ReadonlyMap<string, number>, rarity: (stem: string) => number): Map<string, LearnedVote>;
+  vote(terms: ReadonlyMap<string, number>): Map<string, LearnedVote>;
 }
 
 const readLesson = ({ item, question, what, at }: SuggestionOutcome, now: number): Lesson => {
@@ -98,6 +98,13 @@ export function createLearned(outcomes: readonly SuggestionOutcome[], now: numbe
     }
   });
 
+  /** How much a word tells: the fewer questions it stands in, the more. */
+  const worthOf = (stem: string): number =>
+    Math.log(1 + (lessons.length + 1) / (1 + (postings.get(stem)?.length ?? 0)));
+  const sizes = lessons.map(({ stems }) =>
+    Math.sqrt([...stems].reduce((sum, [stem, weight]) => sum + (weight * worthOf(stem)) ** 2, 0)),
+  );
+
   const fields = new Map<string, Map<string, number>>();
   const lengths = new Map<string, number>();
   const spread = new Map<string, number>();
@@ -122,32 +129,22 @@ export function createLearned(outcomes: readonly SuggestionOutcome[], now: numbe
       const norm = 1 - FIELD_LENGTH + (FIELD_LENGTH * (lengths.get(article) ?? 0)) / mean;
       return (stem) => (field.get(stem) ?? 0) / norm;
     },
-    vote(terms, rarity) {
+    vote(terms) {
       const votes = new Map<string, { accepted: number[]; dismissed: number[] }>();
       const dots = new Map<number, number>();
-      const worths = new Map<string, number>();
-      const worthOf = (stem: string): number => {
-        const known = worths.get(stem);
-        if (known !== undefined) return known;
-        const worth = rarity(stem);
-        worths.set(stem, worth);
-        return worth;
-      };
       let square = 0;
       for (const [stem, weight] of terms) {
-        const worth = (weight * worthOf(stem)) ** 2;
-        square += worth;
+        const worth = worthOf(stem);
+        square += (weight * worth) ** 2;
         for (const at of postings.get(stem) ?? []) {
-          const own = (lessons[at]?.stems.get(stem) ?? 0) * worthOf(stem) * weight * worthOf(stem);
+          const own = (lessons[at]?.stems.get(stem) ?? 0) * worth * weight * worth;
           dots.set(at, (dots.get(at) ?? 0) + own);
         }
       }
       for (const [at, dot] of dots) {
         const lesson = lessons[at];
         if (lesson === undefined) continue;
-        let own = 0;
-        for (const [stem, weight] of lesson.stems) own += (weight * worthOf(stem)) ** 2;
-        const similarity = dot / Math.sqrt(own * square);
+        const similarity = dot / ((sizes[at] ?? 1) * Math.sqrt(square));
         if (similarity < (lesson.isAccepted ? LEAST_SIMILARITY : LEAST_DISMISSED)) continue;
         const vote = votes.get(lesson.article) ?? { accepted: [], dismissed: [] };
         votes.set(lesson.article, vote);

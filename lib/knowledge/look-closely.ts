@@ -95,18 +95,21 @@ export function createCloseLook(
     const field = learned?.fieldOf(segment.ids[document] ?? '') ?? null;
     best.fill(0);
     met.fill(0);
-    present.forEach(({ term, place, word }, at) => {
+    for (let at = 0; at < present.length; at += 1) {
+      const each = present[at];
+      if (each === undefined) continue;
+      const { term, place, word } = each;
       const counts = place === -1 ? 0 : countsOf(segment, place, document);
       const learnt = field === null ? 0 : weights.acceptedField * field(term.term);
-      if (counts === 0 && learnt === 0) return;
+      if (counts === 0 && learnt === 0) continue;
       const scored = scoreTerm(term, counts, segment, document, means, learnt);
       const slot = slots[at] ?? 0;
       if (scored > (best[slot] ?? 0)) best[slot] = scored;
-      if (word === -1) return;
+      if (word === -1) continue;
       const isNamed = (counts & NAME_MASK) !== 0 || term.strength < 1;
       const strength = term.strength * (isNamed ? 1 : BODY_STRENGTH);
       if (strength > (met[word] ?? 0)) met[word] = strength;
-    });
+    }
     let score = 0;
     for (let slot = 0; slot < best.length; slot += 1) score += best[slot] ?? 0;
     let covered = 0;

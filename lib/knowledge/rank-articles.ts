@@ -23,6 +23,8 @@ export interface RankedArticle extends Candidate, CloseLook {
 export interface Ranking {
   /** The best first; ties by id, so that the order never depends on the order of arrival. */
   articles: RankedArticle[];
+  /** Whether `nearness` says anything. */
+  knowsMeaning: boolean;
   /** How much the words that an article met matter, for choosing passages and giving the reason: stem to weight. */
   matterOf(article: Candidate): Map<string, number>;
 }
@@ -39,7 +41,7 @@ export interface RankingContext {
 }
 
 /** Articles looked at closely; the best by BM25 alone is hardly ever outside. */
-const CANDIDATES = 150;
+const CANDIDATES = 100;
 /** A word that no article has says little about whether one answers: it may be a name. */
 const UNKNOWN_WORTH = 0.7;
 
@@ -97,9 +99,7 @@ export function rankArticles(
   const telling = collect(terms.filter((term) => !term.isCommon));
   const candidates = telling.length > 0 ? telling : collect(terms.filter((term) => term.isCommon));
 
-  const votes = learned?.vote(new Map(words.map(({ stem, weight }) => [stem, weight])), (stem) =>
-    rarityOf(documents, index.frequency(stem)),
-  );
+  const votes = learned?.vote(new Map(words.map(({ stem, weight }) => [stem, weight])));
   const known = new Set(candidates.map(({ id }) => id));
   // An accepted question brings its article along, even where they share no word.
   for (const id of votes?.keys() ?? []) {
@@ -139,6 +139,7 @@ export function rankArticles(
   }
   return {
     articles: articles.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+    knowsMeaning: nearness !== null,
     matterOf({ segment, document }) {
       const met = terms.filter(({ term }) => {
         const place = findTerm(segment.terms, term);
