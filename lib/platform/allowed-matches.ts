@@ -6,7 +6,7 @@ import { servesHost } from '@/lib/domain/serves-host';
  */
 export function allowedMatches(granted: readonly string[], allowed: readonly string[] | undefined): string[] {
   if (allowed === undefined) return [...granted];
-  return granted.flatMap((pattern) => {
+  const matches = granted.flatMap((pattern) => {
     const [, scheme, host] = /^(https?|\*):\/\/([^/]+)\//.exec(pattern) ?? [];
     if (scheme === undefined || host === undefined || allowed.length === 0) return [];
     const bare = host.replace(/^\*\.?/, '');
@@ -15,4 +15,5 @@ export function allowedMatches(granted: readonly string[], allowed: readonly str
     const inside = allowed.filter((one) => bare === '' || servesHost([bare], one));
     return inside.map((one) => `${scheme}://*.${one}/*`);
   });
+  return [...new Set(matches)];
 }

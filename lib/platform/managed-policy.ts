@@ -7,14 +7,22 @@ import { consoleLog } from './log';
  * and told to the log, so that one slip does not undo the rest.
  */
 export async function readManagedPolicy(): Promise<ManagedPolicy> {
-  // Firefox rejects where there is no policy at all.
-  const values: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));
+  const values = await readValues();
   const fits = Object.entries(managedPolicySchema.shape).flatMap(([name, schema]) => {
     const parsed = schema.safeParse(values[name]);
     if (!parsed.success) consoleLog.warn(`The policy’s “${name}” does not fit and is left out`, parsed.error.message);
     return parsed.success && parsed.data !== undefined ? [[name, parsed.data] as const] : [];
   });
   return managedPolicySchema.parse(Object.fromEntries(fits));
+}
+
+async function readValues(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get();
+  } catch {
+    // Firefox rejects where there is no policy at all.
+    return {};
+  }
 }
 
 /** Hears of changes of the policy. */

@@ -95,7 +95,8 @@ export async function injectInto(
 export async function stopWhereNotGranted(): Promise<void> {
   const own = browser.runtime.getURL('/');
   const stop = async ({ id, url }: { id?: number | undefined; url?: string | undefined }) => {
-    if (id === undefined || url?.startsWith(own) || (url !== undefined && (await isGranted(url)))) return;
+    if (id === undefined || url?.startsWith(own)) return;
+    if (url !== undefined && (await isGranted(url)) && (await isAllowedSite(url))) return;
     // Most tabs have no content script, and nobody answers.
     await browser.tabs.sendMessage(id, { kind: 'stop' } satisfies PageRequest).catch(() => undefined);
   };

@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button';
+import { Progress } from '../../ui/progress';
 import { Notice } from '../../ui/notice';
 import type { Opening } from './use-opening';
 
@@ -31,14 +32,10 @@ export function OpeningStatus({
             <p dir="auto" className="truncate font-strong" title={opening.of}>
               {opening.of}
             </p>
-            <p className="text-small text-muted">{describe(opening)}</p>
-            {opening.progress?.total != null && (
-              <progress
-                aria-label="Progress"
-                className="mt-1 h-1 w-full accent-accent"
-                max={Math.max(1, opening.progress.total)}
-                value={opening.progress.done}
-              />
+            {opening.progress?.total == null ? (
+              <p className="text-small text-muted">{describe(opening)}</p>
+            ) : (
+              <Progress label={describe(opening)} share={opening.progress.done / Math.max(1, opening.progress.total)} />
             )}
           </div>
           <Button size="medium" onClick={onCancel}>
