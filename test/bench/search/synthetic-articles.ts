@@ -24,7 +24,8 @@ export function* makeArticles(documents: readonly SearchDocument[], count: numbe
   };
   const sentence = (range: { least: number; most: number }): string =>
     Array.from({ length: between(range) }, word).join(' ');
-  const section = (): string => Array.from({ length: between(SENTENCES) }, () => `${sentence(SENTENCE_WORDS)}.`).join(' ');
+  const section = (): string =>
+    Array.from({ length: between(SENTENCES) }, () => `${sentence(SENTENCE_WORDS)}.`).join(' ');
   for (let at = 0; at < count; at += 1) {
     const more = Array.from({ length: between(SECTIONS) - 1 }, () => `## ${sentence(TITLE_WORDS)}\n\n${section()}`);
     yield {
