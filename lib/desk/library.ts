@@ -154,6 +154,8 @@ export function keepLibrary({
     articles: (): ReadonlyMap<string, Article> => articles,
     packName: (id: string): string => packs.find((pack) => pack.id === id)?.name ?? id,
     revision: () => revision,
+    /** The index changed though the articles did not. */
+    saveIndexSoon: () => savedIndex.saveSoon(),
     /** Takes over what was written to the database. */
     take,
     /** The same for very many, between which others are served. */
