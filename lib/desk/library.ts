@@ -84,6 +84,8 @@ export function keepLibrary({
         put: library.articles.filter((article) => !isSameArticle(article, articles.get(article.id))),
         remove: [...articles.keys()].filter((id) => !ids.has(id)),
       });
+      // The index that is on disk is of others, or there is none.
+      savedIndex.saveSoon();
     }
     rooms.replies.remove(replies.map(({ id }) => id));
     replies = library.replies;
