@@ -52,6 +52,8 @@ describe('values', () => {
     expect(readMoment('1714454479000')).toBe('2024-04-30T05:21:19.000Z');
     expect(readMoment('2026-01-05 10:00:00 UTC')).toBe('2026-01-05T10:00:00.000Z');
     expect(readMoment('2026-01-05 10:00')).toBe('2026-01-05T10:00:00.000Z');
+    expect(readMoment('2026-01-05T10:00+02:00')).toBe('2026-01-05T08:00:00.000Z');
+    expect([readMoment('2026-02-30T10:00:00Z'), readMoment('2026-13-01')]).toEqual([undefined, undefined]);
     expect([readMoment('soon'), readMoment('5.1.2026'), readMoment({})]).toEqual([undefined, undefined, undefined]);
     expect([readDate('2026-02-30'), readDate('2026-02-28T23:00Z'), readDate('28/2/2026')]).toEqual([
       undefined,
