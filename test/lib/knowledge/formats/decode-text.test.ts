@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countLines } from '@/lib/knowledge/formats/count-lines';
 import { decodeText } from '@/lib/knowledge/formats/decode-text';
 import { makeId, slugOf } from '@/lib/knowledge/formats/make-id';
 import { readDate, readLanguage, readMoment, readTags, readUrl } from '@/lib/knowledge/formats/read-values';
@@ -51,6 +52,8 @@ describe('values', () => {
     expect(readMoment('1714454479000')).toBe('2024-04-30T05:21:19.000Z');
     expect(readMoment('2026-01-05 10:00:00 UTC')).toBe('2026-01-05T10:00:00.000Z');
     expect(readMoment('2026-01-05 10:00')).toBe('2026-01-05T10:00:00.000Z');
+    expect(readMoment('2026-01-05T10:00+02:00')).toBe('2026-01-05T08:00:00.000Z');
+    expect([readMoment('2026-02-30T10:00:00Z'), readMoment('2026-13-01')]).toEqual([undefined, undefined]);
     expect([readMoment('soon'), readMoment('5.1.2026'), readMoment({})]).toEqual([undefined, undefined, undefined]);
     expect([readDate('2026-02-30'), readDate('2026-02-28T23:00Z'), readDate('28/2/2026')]).toEqual([
       undefined,
@@ -77,5 +80,26 @@ describe('values', () => {
     expect(makeId('a/b')).not.toBe(makeId('a-b'));
     expect(makeId('🚚')).toMatch(/^[a-z0-9]{7}$/);
     expect(['a/b/c.md', 'a/b/d/e.md'].map(stripRoot(['a/b/c.md', 'a/b/d/e.md']))).toEqual(['c.md', 'd/e.md']);
+  });
+});
+
+describe('countLines', () => {
+  it('tells the line of any place, in any order', () => {
+    const text = fc.array(fc.constantFrom('a', '\n', 'bc'), { maxLength: 20 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(30), { maxLength: 6 }), (one, places) => {
+        const lineAt = countLines(one);
+        for (const at of places) expect(lineAt(at)).toBe(one.slice(0, at).split('\n').length);
+      }),
+    );
+  });
+
+  it('is quick in one long line', () => {
+    const text = 'x'.repeat(20_000_000);
+    const lineAt = countLines(text);
+    const started = performance.now();
+    for (let at = 0; at < text.length; at += 200) lineAt(at);
+    // Each search to the end of the text would take some milliseconds, and there are 100,000.
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
