@@ -24,7 +24,7 @@ const MIN_LIKE_LENGTH = 4;
 const MIN_PREFIX_LENGTH = 3;
 /** A word met only by its spelling, or only by its synonym, is met in part. */
 const LIKE_STRENGTH = 0.6;
-const SYNONYM_STRENGTH = 0.6;
+const SYNONYM_STRENGTH = 0.8;
 /** A synonym of a stop word ("down") still is a word of its own. */
 const LEAST_SYNONYM = 0.5;
 

@@ -22,7 +22,8 @@ export interface ShownArticle {
 /** From so near a question on, what was accepted for it is named as a reason. */
 const NAMED_FROM = 0.3;
 
-const round = (score: number): number => Math.round(score * 1000) / 1000;
+/** As many digits as say something, and enough that places rarely tie. */
+const round = (score: number): number => Math.round(score * 1e6) / 1e6;
 
 /** An article as it is offered: the passage that answers, its sentence, and the reason. */
 export function toSuggestion({ article, matter, score, accepted, intent, today }: ShownArticle): PassageSuggestion {
