@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Article } from '../../lib/domain/article.ts';
 import type { Pack } from '../../lib/domain/pack.ts';
 import { z } from '../../lib/domain/zod.ts';
+import type * as Open from '../../lib/knowledge/packs/open-deskpack.ts';
+import type * as Fault from '../../lib/knowledge/packs/pack-fault.ts';
 import { parseLine } from '../analyse/read-input.ts';
 import { describeFault, Refusal } from '../analyse/refusal.ts';
 import { loadSource } from '../load-source.ts';
@@ -70,12 +72,20 @@ async function readPack(file: string, text: string): Promise<SearchedPack> {
   return { articles: pack.articles.map((article) => ({ ...article, pack: pack.id })), synonyms: pack.synonyms };
 }
 
+/** A `.deskpack`, verified as the desk does it. */
+async function readBuiltPack(file: string, bytes: Uint8Array): Promise<SearchedPack> {
+  const { openDeskpack } = await loadSource<typeof Open>('lib/knowledge/packs/open-deskpack.ts');
+  const { describePackFault } = await loadSource<typeof Fault>('lib/knowledge/packs/pack-fault.ts');
+  const { pack, faults } = await openDeskpack(bytes, file);
+  if (pack === null) throw new Refusal(faults.map(describePackFault).join('\n'));
+  return { articles: pack.articles.map((article) => ({ ...article, pack: pack.id })), synonyms: pack.synonyms };
+}
+
 /** What a file holds to search: lines of documents (`.jsonl`), or a pack as JSON. Throws `Refusal` where it can't be read. */
 export async function readArticles(file: string): Promise<SearchedPack> {
   if (!existsSync(file)) throw new Refusal(`${file}: no such file.`);
   const bytes = readFileSync(file);
-  if (zipMark.every((byte, at) => bytes[at] === byte))
-    throw new Refusal(`${file}: built packs can't be searched yet; give the pack as JSON.`);
+  if (zipMark.every((byte, at) => bytes[at] === byte)) return readBuiltPack(file, new Uint8Array(bytes));
   const text = bytes.toString('utf8').replace(/^\uFEFF/u, '');
   return file.endsWith('.jsonl') ? readLines(file, text) : readPack(file, text);
 }
