@@ -1,22 +1,36 @@
 import type { Adapter } from '@/lib/domain/adapter';
 import type { Assist } from '@/lib/domain/assist';
 import type { Event } from '@/lib/domain/event';
+import type { ManagedPolicy } from '@/lib/domain/managed-policy';
 import type { Pack } from '@/lib/domain/pack';
+import type { FetchAddress } from '@/lib/platform/fetch-address';
 import type { Log } from '@/lib/platform/log';
 import type { Wire } from '@/lib/platform/wire';
 import type { Store } from '@/lib/store/open-store';
 import { keepAdapters } from './adapters';
-import { buildHelp } from './build-help';
+import { createAnsweredBefore } from './answered-before';
+import { keepArticleImports } from './article-imports';
+import { keepArticles } from './articles';
+import { keepAskedBefore } from './asked-before';
+import { buildHelp, type HelpMemory } from './build-help';
 import type { Sender } from './contract';
 import { watchHealth, type WatchedHealth } from './desk-health';
+import { keepGaps } from './gaps';
 import { keepJudgement } from './judgement';
 import { keepLibrary } from './library';
+import { keepOutcomes } from './outcomes';
+import { changeLibrary } from './packs/change-library';
+import { keepPacks, type Packs } from './packs/keep-packs';
+import { keepPolicy, type KeptPolicy } from './packs/keep-policy';
+import { createPackJobs } from './packs/run-jobs';
+import { watchSources, type WatchedSources } from './packs/watch-sources';
 import { createQueue } from './queue';
 import type { Judge, Rooms } from './rooms';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
 import { serveSidebar } from './serve-sidebar';
 import { trackTabs, type Tab, type Tabs, type TabView } from './tabs';
+import { createUploads, type Uploads } from './uploads';
 
 export interface DeskParts {
   rooms: Rooms;
@@ -27,6 +41,8 @@ export interface DeskParts {
   loadJudge: () => Promise<Judge>;
   /** The site adapters that come with the extension. */
   shippedAdapters: readonly Adapter[];
+  /** The one door to other computers; only addresses of packs go through it. */
+  fetchAddress: FetchAddress;
   /** Epoch milliseconds. */
   now: () => number;
 }
@@ -35,11 +51,23 @@ export interface DeskParts {
 export interface Desk extends DeskParts {
   health: WatchedHealth;
   library: ReturnType<typeof keepLibrary>;
+  articles: ReturnType<typeof keepArticles>;
+  articleImports: ReturnType<typeof keepArticleImports>;
+  outcomes: ReturnType<typeof keepOutcomes>;
+  askedBefore: ReturnType<typeof keepAskedBefore>;
+  gaps: ReturnType<typeof keepGaps>;
   adapters: ReturnType<typeof keepAdapters>;
   judgement: ReturnType<typeof keepJudgement>;
   /** Judges what the open conversations show and others judged, shows it, and saves it behind that. */
   judgeAgain: () => void;
   tabs: Tabs;
+  packs: Packs;
+  packJobs: ReturnType<typeof createPackJobs>;
+  sources: WatchedSources;
+  policy: KeptPolicy;
+  takePolicy: (policy: ManagedPolicy) => Promise<void>;
+  /** Files on their way from a dashboard. */
+  uploads: Uploads;
   /** Changes of threads and of the library, one at a time. */
   inTurn: <T>(work: () => Promise<T> | T) => Promise<T>;
   /** Writes to the database, behind what is shown. */
@@ -63,13 +91,18 @@ const erased: TabView = {
 };
 
 /** The desk: where the rooms meet. `connect` serves one page, sidebar or dashboard over a wire for as long as it is open. */
-export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wire): void } {
+export function createDesk(parts: DeskParts): {
+  connect(sender: Sender, wire: Wire): void;
+  /** Looks at the addresses of packs whose hour has come; to be called now and then. */
+  lookAtAddresses(): Promise<void>;
+} {
   const { rooms, store, log, now } = parts;
   const tabs = trackTabs();
   const health = watchHealth(log, () => push(tabs.all()));
   const library = keepLibrary({
     ...parts,
     health,
+    saveLater: (work) => saveLater(work),
     onTaught: (packs) => {
       judgement.takePacks(packs);
       learnIntents();
@@ -81,6 +114,26 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
   let seq = 0;
 
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
+  const pushAll = () => push(tabs.all());
+  const articles = keepArticles({ store, library, knowledge: rooms.knowledge, now, onChanged: pushAll });
+  const articleImports = keepArticleImports({ store, library, articles, now });
+  const outcomes = keepOutcomes({ store, health, saveLater, knowledge: rooms.knowledge, now });
+  const answers = createAnsweredBefore();
+  const gaps = keepGaps({ store, knowledge: rooms.knowledge, revision: library.revision, log });
+  const askedBefore = keepAskedBefore({
+    store,
+    analysis: rooms.analysis,
+    log,
+    onChanged: (exchanges, before) => {
+      answers.change(exchanges, before);
+      gaps.change(exchanges, before);
+    },
+  });
+  const memory: HelpMemory = {
+    dismissedFor: outcomes.dismissedFor,
+    packName: library.packName,
+    answeredBefore: (question, language, conversation) => answers.find(question, language, conversation, now()),
+  };
   const judgement = keepJudgement({ ...parts, health, saveLater });
 
   /** Beside the queue: help does not wait for it. */
@@ -104,7 +157,7 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
       case 'nothing':
         return { kind: 'nothing', ...base, channel: view.channel, reason: view.reason };
       case 'conversation':
-        return { kind: 'help', ...base, help: buildHelp(view.thread, view.seen, rooms, now()) };
+        return { kind: 'help', ...base, help: buildHelp(view.thread, view.seen, rooms, now(), memory) };
     }
   }
 
@@ -117,27 +170,54 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
     }
   }
 
+  const record: Desk['record'] = (what, conversation = null) =>
+    void saveLater(() => store.events.add({ at: now(), conversation, what }));
+  const policy = keepPolicy(store, now);
+  const packs = keepPacks({ ...parts, record, policy: policy.get });
+  const sources = watchSources({
+    ...parts,
+    packs,
+    install: (token) => changeLibrary(desk, () => packs.install(token, [])),
+  });
+
   const desk: Desk = {
     ...parts,
     health,
     library,
+    articles,
+    articleImports,
+    outcomes,
+    askedBefore,
+    gaps,
     adapters,
     judgement,
     judgeAgain,
     tabs,
+    packs,
+    packJobs: createPackJobs(),
+    sources,
+    policy,
+    takePolicy: async (told) => {
+      if (await inTurn(() => health.read(() => policy.take(told), false))) void sources.lookWhereDue();
+    },
+    uploads: createUploads(),
     inTurn,
     saveLater,
     readSaved: (work, otherwise) => saveInTurn(() => health.read(work, otherwise)),
     assistFor,
     push,
-    record: (what, conversation = null) => void saveLater(() => store.events.add({ at: now(), conversation, what })),
+    record,
     startOver: (why) =>
       inTurn(async () => {
         await saveInTurn(() => store.rebuild());
         health.reset();
         adapters.reload();
         await library.start();
+        await outcomes.start();
+        await health.read(() => policy.apply(), undefined);
         await judgement.reload();
+        gaps.reset();
+        void askedBefore.start();
         for (const tab of tabs.all()) {
           tab.view = why === 'erase' ? erased : { kind: 'waiting' };
           if (why === 'rebuild') void tab.page?.resend().catch(() => undefined);
@@ -149,7 +229,11 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
   // First in the queue: whatever connects meanwhile waits for it.
   void inTurn(async () => {
     await library.start();
+    await outcomes.start();
+    await health.read(() => policy.load(), undefined);
     await judgement.reload();
+    // Not waited for: the past is read behind what is asked now.
+    void askedBefore.start();
   }).catch((error: unknown) => log.warn('The library could not be loaded', error));
   // Beside the queue: pages and what they show do not wait for the models.
   void judgement.start().then(() => {
@@ -158,5 +242,8 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
   });
 
   const serve = { page: servePage, sidebar: serveSidebar, dashboard: serveDashboard };
-  return { connect: (sender, wire) => serve[sender.role](desk, sender, wire) };
+  return {
+    connect: (sender, wire) => serve[sender.role](desk, sender, wire),
+    lookAtAddresses: () => sources.lookWhereDue(),
+  };
 }

@@ -14,6 +14,8 @@ export const replySuggestionSchema = z.object({
   /** Variables without a value, as written (`customer.firstName`); never inserted silently. */
   unresolved: z.array(z.string()),
   language: z.string(),
+  /** The pack it came from; null when the agent wrote it. */
+  pack: z.string().nullable().optional(),
   score: z.number(),
   reason: reasonSchema,
 });

@@ -130,7 +130,7 @@ export const passages: PassageSuggestion[] = [
       spanOf(damagePassage, 'We send a replacement at once'),
       spanOf(damagePassage, 'arrive in 1 to 3 working days'),
     ],
-    answer: null,
+    answer: { start: damagePassage.indexOf('We send'), end: damagePassage.indexOf(' Replacements ordered') },
     isInternal: false,
     isOverdue: false,
     pack: null,
@@ -232,6 +232,7 @@ export function help(change: Partial<Help> = {}): Help {
     distress: null,
     replies,
     passages,
+    answeredBefore: null,
     ...change,
   };
 }
@@ -511,6 +512,28 @@ export const sidebarViews: Record<string, SidebarView> = {
     course: course(-0.1, 0.4, 0.9),
     replies: replies.slice(2),
     passages: [],
+  }),
+  passages: viewOf({
+    replies: replies.slice(0, 1),
+    passages: [
+      {
+        ...passages[0]!,
+        text: `Before you write to a courier, look at the photo that the customer sent. ${damagePassage}`,
+        answer: { start: 73, end: 73 + 'If something arrives broken, tell us within 30 days.'.length },
+        isOverdue: true,
+      },
+      { ...passages[1]!, isInternal: true, isOverdue: true, heading: null },
+      passages[2]!,
+    ],
+    answeredBefore: {
+      id: 'practice/older#4',
+      question:
+        'The blue bowl that I ordered for [name] arrived in three pieces. Can you send a new one before Friday?',
+      reply:
+        'Hi [name],\n\nI am sorry that it broke. I have sent a new bowl today, number [number]; it arrives within two days. You need not send the pieces back.',
+      missing: ['name', 'number'],
+      at: Date.UTC(2026, 10, 3),
+    },
   }),
   spanish: viewOf({
     customer: named('Lucía Fernández'),

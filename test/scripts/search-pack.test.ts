@@ -73,6 +73,19 @@ describe('npm run search-pack', () => {
     expect(run.lines[0]?.hits[0]?.id).toBe('charged-twice');
   });
 
+  it('takes a pack as it is built, and refuses one that was cut off', async () => {
+    const { pack } = await openDeskpack(new Uint8Array(readFileSync('public/packs/starter.json')));
+    if (pack === null) throw new Error('The starter pack does not open.');
+    const { bytes } = await buildDeskpack(pack, null);
+    const built = join(folder, 'starter.deskpack');
+    writeFileSync(built, bytes);
+    const file = put('one.jsonl', lines([{ id: 1, query: 'you charged me twice' }]));
+    const run = await searchPack('--pack', built, '--queries', file);
+    expect(run.lines[0]?.hits[0]?.id).toBe('charged-twice');
+    writeFileSync(built, bytes.subarray(0, bytes.length / 2));
+    expect(await searchPack('--pack', built, '--queries', file)).toMatchObject({ code: 1, lines: [] });
+  });
+
   it('tells what can’t be read with file and line, and answers the rest', async () => {
     const pack = put('documents.jsonl', lines(documents));
     const file = put('bad.jsonl', ['{"id":1,"query":"refund"}', 'nonsense', '{"id":2}'].join('\n'));
@@ -87,7 +100,7 @@ describe('npm run search-pack', () => {
     ['broken.jsonl', '{"id":"a","text":"b"}\n{"id":', ':2: not JSON'],
     ['twice.jsonl', '{"id":"a","text":"b"}\n{"id":"a","text":"c"}', ':2: the id “a” stands on line 1 already.'],
     ['nothing.jsonl', '\n', ': there is nothing in it to search.'],
-    ['no-pack.json', '{"format":"else"}', ' is no pack.'],
+    ['no-pack.json', '{"format":"else"}', ': format'],
     ['no-json.json', 'hello', ': '],
     ['built.deskpack', 'PK\u0003\u0004', ': '],
   ])('searches nothing in a knowledge base that is not whole: %s', async (name, content, fault) => {
