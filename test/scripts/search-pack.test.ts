@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packSchema } from '@/lib/domain/pack';
+import { buildDeskpack } from '@/lib/knowledge/packs/build-deskpack';
+import { writePackFiles } from '@/lib/knowledge/packs/write-pack-files';
 import { writeArtefact } from '@/scripts/train/write-artefact';
 import { smallModels } from '../support/small-analysis';
 
@@ -74,9 +77,8 @@ describe('npm run search-pack', () => {
   });
 
   it('takes a pack as it is built, and refuses one that was cut off', async () => {
-    const { pack } = await openDeskpack(new Uint8Array(readFileSync('public/packs/starter.json')));
-    if (pack === null) throw new Error('The starter pack does not open.');
-    const { bytes } = await buildDeskpack(pack, null);
+    const pack = packSchema.parse(JSON.parse(readFileSync('public/packs/starter.json', 'utf8')));
+    const bytes = await buildDeskpack(pack, writePackFiles(pack), null);
     const built = join(folder, 'starter.deskpack');
     writeFileSync(built, bytes);
     const file = put('one.jsonl', lines([{ id: 1, query: 'you charged me twice' }]));
