@@ -55,8 +55,11 @@ test('an article that is written is offered in the open conversation; not helpfu
   // Switched off, it is not offered; the agent's own search finds it all the same.
   await dashboard.bringToFront();
   await dashboard.getByRole('switch', { name: `Suggest ${title}` }).click();
+  const search = sidebar.getByRole('textbox', { name: 'Search replies and articles' });
+  // A list that the agent is in holds still; looking for something, they leave it.
+  await search.click();
   await expect(passages).not.toContainText(title);
-  await sidebar.getByRole('textbox', { name: 'Search replies and articles' }).fill('engraving');
+  await search.fill('engraving');
   await expect(sidebar.locator('[data-slot="search"]')).toContainText(title);
   await expect(sidebar.locator('[data-slot="search"]')).toContainText('written here');
 });
