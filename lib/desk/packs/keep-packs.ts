@@ -16,9 +16,8 @@ import { newSource } from './new-source';
 import { makeOffer, type AtHand, type ReadPackInput } from './make-offer';
 import { rollBackTo } from './roll-back';
 
-/** Offers that wait for a word; an older one makes way. */
+/** Offers that wait for a word, and faults that are told. */
 const mostOffers = 8;
-/** As many faults as a person reads before mending the first. */
 const mostFaults = 20;
 
 interface Held {
@@ -128,7 +127,6 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
       return { state: 'offer', offer: await offer({ ...read, isAddress: false, isRollBack: true }, row.files) };
     },
 
-    /** What an offer does to one item, as lines. */
     change(token: string, kind: string, id: string): DiffLine[] {
       const { read, current } = find(token);
       const change = comparePacks(current?.pack ?? null, read.pack).find(
@@ -163,9 +161,9 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
             : null;
       const pin: TrustedKey | null = isPinned && signer ? { pack: offer.id, ...signer, by: 'person' } : null;
       const known = (await store.packs.sources()).find(({ address }) => address === offer.from);
-      const fallback: PackSource = { ...newSource(offer.from), addedBy: 'person' };
+      const added = known ?? { ...newSource(offer.from), addedBy: 'person' as const };
       const source: PackSource | null = read.isAddress
-        ? { ...(known ?? fallback), pack: offer.id, checkedAt: now(), problem: null, available: null }
+        ? { ...added, pack: offer.id, checkedAt: now(), problem: null, available: null }
         : null;
       if (read.isRollBack) await rollBackTo(store, offer.id, offer.version, now());
       else {
