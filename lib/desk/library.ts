@@ -84,6 +84,8 @@ export function keepLibrary({
         put: library.articles.filter((article) => !isSameArticle(article, articles.get(article.id))),
         remove: [...articles.keys()].filter((id) => !ids.has(id)),
       });
+      // The index that is on disk is of others, or there is none.
+      savedIndex.saveSoon();
     }
     rooms.replies.remove(replies.map(({ id }) => id));
     replies = library.replies;
@@ -154,6 +156,8 @@ export function keepLibrary({
     articles: (): ReadonlyMap<string, Article> => articles,
     packName: (id: string): string => packs.find((pack) => pack.id === id)?.name ?? id,
     revision: () => revision,
+    /** The index changed though the articles did not. */
+    saveIndexSoon: () => savedIndex.saveSoon(),
     /** Takes over what was written to the database. */
     take,
     /** The same for very many, between which others are served. */

@@ -11,6 +11,7 @@ import type { TaughtByPack } from '@/lib/domain/pack-intent';
 import type { Reply } from '@/lib/domain/reply';
 import type { Intent, LanguageSignal, OwnIntent, Sentiment } from '@/lib/domain/signal';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
+import type { WordVectors } from '@/lib/knowledge/index/text-vector';
 import type { Warning } from '@/lib/domain/warning';
 
 // What the desk asks of the pure rooms. The worker passes the rooms in; tests may pass others.
@@ -42,6 +43,8 @@ export interface OwnIntentJudge {
 export interface Judge {
   /** Which models these are. */
   mark: string;
+  /** What words mean, for the search; null or absent where the models have none. */
+  wordVectors?: WordVectors | null;
   assessMessage(text: string): Assessment;
   /** What a correction of a message teaches; null when it is nothing that they could learn. */
   takeLesson(text: string, correction: Correction): Pick<Lesson, 'signal' | 'steps' | 'features'> | null;
@@ -69,6 +72,8 @@ export interface KnowledgeRoom {
   search(text: string, limit?: number): PassageSuggestion[];
   /** What agents made of suggestions; replaces what was taught before. */
   teach(outcomes: readonly SuggestionOutcome[], now: number): void;
+  /** The meaning of words joins the search, in steps; without vectors, words alone count. */
+  useWordVectors(vectors: WordVectors | null): Generator<void>;
   /** The index as bytes. */
   save(): Uint8Array;
   /** Takes such bytes in; false, and nothing changed, where they do not fit. */

@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Article } from '../../lib/domain/article.ts';
-import type { Pack } from '../../lib/domain/pack.ts';
 import { z } from '../../lib/domain/zod.ts';
 import type * as Open from '../../lib/knowledge/packs/open-deskpack.ts';
+import type * as OpenFiles from '../../lib/knowledge/packs/open-pack-files.ts';
 import type * as Fault from '../../lib/knowledge/packs/pack-fault.ts';
 import { parseLine } from '../analyse/read-input.ts';
-import { describeFault, Refusal } from '../analyse/refusal.ts';
+import { Refusal } from '../analyse/refusal.ts';
 import { loadSource } from '../load-source.ts';
+import { readFolder } from '../packs/read-folder.ts';
 
 /** What is searched: articles, and the words that mean the same for whoever wrote them. */
 export interface SearchedPack {
@@ -21,9 +22,6 @@ const documentSchema = z.object({
   /** BCP 47. */
   lang: z.string().nullish(),
 });
-
-/** A zip begins so, and a built pack is one. */
-const zipMark = [0x50, 0x4b];
 
 const toArticle = ({ id, title, text, lang }: z.infer<typeof documentSchema>): Article => ({
   id,
@@ -55,37 +53,26 @@ function readLines(file: string, text: string): SearchedPack {
   return { articles, synonyms: [] };
 }
 
-const readJson = (file: string, text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Refusal(`${file}: ${describeFault(error)}`);
-  }
-};
-
-async function readPack(file: string, text: string): Promise<SearchedPack> {
-  const value = readJson(file, text);
-  const { packSchema } = await loadSource<{ packSchema: z.ZodType<Pack> }>('lib/domain/pack.ts');
-  const parsed = packSchema.safeParse(value);
-  if (!parsed.success) throw new Refusal(`${file} is no pack. ${z.prettifyError(parsed.error)}`);
-  const pack = parsed.data;
-  return { articles: pack.articles.map((article) => ({ ...article, pack: pack.id })), synonyms: pack.synonyms };
-}
-
-/** A `.deskpack`, verified as the desk does it. */
-async function readBuiltPack(file: string, bytes: Uint8Array): Promise<SearchedPack> {
-  const { openDeskpack } = await loadSource<typeof Open>('lib/knowledge/packs/open-deskpack.ts');
+/** A built pack, the folder of one, or a pack as JSON; as an agent's device opens it. */
+async function readPack(file: string): Promise<SearchedPack> {
   const { describePackFault } = await loadSource<typeof Fault>('lib/knowledge/packs/pack-fault.ts');
-  const { pack, faults } = await openDeskpack(bytes, file);
-  if (pack === null) throw new Refusal(faults.map(describePackFault).join('\n'));
+  const { pack, faults } = await openPack(file);
+  if (pack === null) throw new Refusal(faults.map((fault) => describePackFault(fault)).join('\n'));
   return { articles: pack.articles.map((article) => ({ ...article, pack: pack.id })), synonyms: pack.synonyms };
 }
 
-/** What a file holds to search: lines of documents (`.jsonl`), or a pack as JSON. Throws `Refusal` where it can't be read. */
+async function openPack(file: string): Promise<Pick<OpenFiles.OpenedPack, 'pack' | 'faults'>> {
+  if (statSync(file).isDirectory()) {
+    const { openPackFiles } = await loadSource<typeof OpenFiles>('lib/knowledge/packs/open-pack-files.ts');
+    return openPackFiles(readFolder(file));
+  }
+  const { openDeskpack } = await loadSource<typeof Open>('lib/knowledge/packs/open-deskpack.ts');
+  return openDeskpack(new Uint8Array(readFileSync(file)), file);
+}
+
+/** What a file holds to search: lines of documents (`.jsonl`), or a pack. Throws `Refusal` where it can't be read. */
 export async function readArticles(file: string): Promise<SearchedPack> {
   if (!existsSync(file)) throw new Refusal(`${file}: no such file.`);
-  const bytes = readFileSync(file);
-  if (zipMark.every((byte, at) => bytes[at] === byte)) return readBuiltPack(file, new Uint8Array(bytes));
-  const text = bytes.toString('utf8').replace(/^\uFEFF/u, '');
-  return file.endsWith('.jsonl') ? readLines(file, text) : readPack(file, text);
+  if (!file.endsWith('.jsonl')) return readPack(file);
+  return readLines(file, readFileSync(file, 'utf8').replace(/^\uFEFF/u, ''));
 }

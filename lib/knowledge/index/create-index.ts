@@ -167,7 +167,10 @@ export function createIndex() {
           segment.vectorSum = new Float64Array();
         }
       vectorMark = next?.mark ?? null;
-      while (next !== null && vectors === next) {
+      if (next === null) return;
+      // Others are served between two steps, and may have asked for other vectors.
+      const isWanted = (): boolean => vectors === next;
+      while (isWanted()) {
         flush();
         const strange = segments.find((segment) => !isNear(segment));
         if (strange === undefined) return;
