@@ -9,6 +9,7 @@ import { judgeLanguage } from './language.ts';
 import { normalise } from './normalise.ts';
 import { createHeadSense } from './own-intents/sense.ts';
 import { type IntentLesson, learnPackIntents } from './own-intents/learn-pack-intents.ts';
+import { createWordVectors, type WordVectors } from './scoring/create-word-vectors.ts';
 import { createModelRunner } from './scoring/create-model-runner.ts';
 import type { Artefact } from './scoring/read-artefact';
 import { certainLanguage } from './certain-language.ts';
@@ -25,6 +26,8 @@ export interface Analysis {
   teach(lessons: readonly Lesson[], now: number): void;
   /** Learns the topics of packs, with what the shipped head of intents knows of language. */
   learnIntents(packs: readonly TaughtByPack[]): IntentLesson;
+  /** What words mean, for whoever compares texts; null without a network. */
+  wordVectors: ({ mark: string } & WordVectors) | null;
 }
 
 /** Makes an artefact ready to judge. Takes a few milliseconds, and holds a few megabytes. */
@@ -48,6 +51,7 @@ export function createAnalysis({ models, network, hash }: Omit<Artefact, 'source
       const steps = takeSteps(correction, { labels, probabilities: shipped.probabilities(signal), several });
       return steps.length === 0 ? null : { signal, steps, features: readLessonFeatures(normalised) };
     },
+    wordVectors: network === null ? null : { mark: hash, ...createWordVectors(network) },
     teach: (lessons, now) => runner.teach(lessons, now),
     learnIntents(packs) {
       const head = models.find(({ name }) => name === 'intent');

@@ -227,7 +227,7 @@ export function createDesk(parts: DeskParts): {
   };
 
   // First in the queue: whatever connects meanwhile waits for it.
-  void inTurn(async () => {
+  const started = inTurn(async () => {
     await library.start();
     await outcomes.start();
     await health.read(() => policy.load(), undefined);
@@ -238,6 +238,8 @@ export function createDesk(parts: DeskParts): {
   // Beside the queue: pages and what they show do not wait for the models.
   void judgement.start().then(() => {
     learnIntents();
+    // An index that was saved may have been read by these models already: it is loaded first.
+    void started.then(() => library.useWordVectors(judgement.wordVectors()));
     return inTurn(judgeAgain);
   });
 

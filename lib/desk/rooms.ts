@@ -38,6 +38,15 @@ export interface OwnIntentJudge {
   judge(text: string, language: LanguageSignal): OwnIntent | null;
 }
 
+/** What words mean, as the models know it. */
+export interface WordVectors {
+  /** Which vectors these are. */
+  mark: string;
+  dimensions: number;
+  /** Of one word as written; null when nothing is known of it. */
+  find(word: string): ArrayLike<number> | null;
+}
+
 /** The models at work; they load after the desk has started, and may be damaged. */
 export interface Judge {
   /** Which models these are. */
@@ -52,6 +61,8 @@ export interface Judge {
    * enough for others to be served between.
    */
   learnIntents(packs: readonly TaughtByPack[]): { mark: string; training: Generator<void, OwnIntentJudge> };
+  /** Null or absent where the models know of none. */
+  wordVectors?: WordVectors | null;
 }
 
 export interface KnowledgeRoom {
@@ -75,6 +86,8 @@ export interface KnowledgeRoom {
   load(bytes: Uint8Array): boolean;
   /** Words that mean the same, from packs; in the place of those that were set before. */
   setSynonyms(groups: readonly (readonly string[])[]): void;
+  /** The meaning of words joins the search; run to its end, in steps. True when there was something to do. */
+  useWordVectors(vectors: WordVectors | null): Generator<void, boolean>;
 }
 
 export type TemplateValues = Record<string, string | undefined>;

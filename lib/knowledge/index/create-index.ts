@@ -22,6 +22,11 @@ export interface IndexStatistics {
   meanVector: Float64Array | null;
 }
 
+const dropVectors = (segment: Segment): void => {
+  segment.vectors = new Int8Array();
+  segment.vectorSum = new Float64Array();
+};
+
 /** Articles by their terms. The same articles give the same numbers, in whatever order they came and went. */
 export function createIndex() {
   let segments: Segment[] = [];
@@ -157,25 +162,27 @@ export function createIndex() {
       return vectors;
     },
 
-    /** Reads all articles by the meaning of words, in steps; until it is done, questions are answered without. */
-    *useVectors(next: WordVectors | null): Generator<void> {
+    /**
+     * Reads all articles by the meaning of words, in steps; until it is done, questions are answered without. True when there
+     * was something to read.
+     */
+    *useVectors(next: WordVectors | null): Generator<void, boolean> {
       flush();
       vectors = next;
-      if (next === null || next.mark !== vectorMark)
-        for (const segment of segments) {
-          segment.vectors = new Int8Array();
-          segment.vectorSum = new Float64Array();
-        }
+      if (next === null || next.mark !== vectorMark) for (const segment of segments) dropVectors(segment);
       vectorMark = next?.mark ?? null;
-      if (next === null) return;
+      let hasRead = false;
+      if (next === null) return hasRead;
       // Others are served between two steps, and may have asked for other vectors.
       const isWanted = (): boolean => vectors === next;
       while (isWanted()) {
         flush();
         const strange = segments.find((segment) => !isNear(segment));
-        if (strange === undefined) return;
+        if (strange === undefined) return hasRead;
+        hasRead = true;
         yield* readVectors(strange, next);
       }
+      return hasRead;
     },
 
     /** Takes the place of all that is held. `mark` tells by which word vectors the articles were read. */
@@ -183,8 +190,12 @@ export function createIndex() {
       segments = [];
       waiting = new Map();
       places.clear();
-      for (const segment of next) adopt(segment);
-      vectorMark = mark;
+      for (const segment of next) {
+        // Vectors of other models say nothing beside those of a question.
+        if (vectors !== null && mark !== vectors.mark) dropVectors(segment);
+        adopt(segment);
+      }
+      vectorMark = vectors?.mark ?? mark;
     },
 
     /** Which word vectors the articles were read by; null for none. */
