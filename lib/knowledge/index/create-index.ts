@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/domain/article';
 import { type ArticleRecord, decodeRecord, readRecord } from './article-record.ts';
 import { buildSegment } from './build-segment.ts';
+import { chooseMerge, isHollow } from './choose-merge.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { type IndexDocument, readArticleTerms, readDocument } from './read-document.ts';
 import { FIELDS, findTerm, type Segment, sumVectors } from './segment.ts';
@@ -8,8 +9,6 @@ import { readArticleVector, type WordVectors } from './text-vector.ts';
 
 /** Documents that wait to be written together: one at a time would make as many segments. */
 const MOST_WAITING = 1_024;
-/** A merge of so many takes a tenth of a second, and as much memory again as they do. */
-const MOST_MERGED = 25_000;
 /** Articles read between two pauses: about 5 ms. */
 const VECTOR_STEP = 64;
 
@@ -64,22 +63,11 @@ export function createIndex() {
     });
   };
 
-  /**
-   * A segment is merged with the younger ones once they weigh as much, so that each document is written few times; large
-   * ones only when half of what they hold is gone.
-   */
   const settle = (): void => {
     segments = segments.filter(({ living }) => living > 0);
-    let younger = 0;
-    let from = segments.length;
-    for (let at = segments.length - 1; at >= 0; at -= 1) {
-      const { living, ids } = segments[at] ?? { living: 0, ids: [] };
-      if (living + younger > MOST_MERGED) break;
-      if (living * 2 < ids.length || (younger > 0 && younger >= living)) from = at;
-      younger += living;
-    }
+    const from = chooseMerge(segments);
     if (from < segments.length) adopt(mergeSegments(segments.splice(from)));
-    const hollow = segments.findIndex(({ living, ids }) => living * 2 < ids.length);
+    const hollow = segments.findIndex(isHollow);
     if (hollow !== -1) adopt(mergeSegments(segments.splice(hollow, 1)));
   };
 
