@@ -20,7 +20,6 @@ import { keepPolicy, type KeptPolicy } from './packs/keep-policy';
 import { createPackJobs } from './packs/run-jobs';
 import { watchSources, type WatchedSources } from './packs/watch-sources';
 import { createQueue } from './queue';
-import { runInSteps } from './run-in-steps';
 import type { Judge, Rooms } from './rooms';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
@@ -114,17 +113,6 @@ export function createDesk(parts: DeskParts): {
   const learnIntents = () =>
     void judgement.learnIntents().then((isOtherwise) => (isOtherwise ? inTurn(judgeAgain) : undefined));
 
-  /** The articles by what their words mean: behind everything else, and saved, so that the next start has it. */
-  const readMeanings = async () => {
-    const vectors = judgement.wordVectors();
-    if (vectors === null) return;
-    // The library comes first in the queue.
-    await inTurn(() => undefined);
-    await runInSteps(rooms.knowledge.useWordVectors(vectors), () => true);
-    library.saveIndexSoon();
-    await inTurn(pushAll);
-  };
-
   function judgeAgain(): void {
     const threads = new Set(tabs.all().flatMap(({ view }) => (view.kind === 'conversation' ? [view.thread] : [])));
     for (const thread of threads) {
@@ -206,7 +194,7 @@ export function createDesk(parts: DeskParts): {
   };
 
   // First in the queue: whatever connects meanwhile waits for it.
-  void inTurn(async () => {
+  const started = inTurn(async () => {
     await library.start();
     await knowledge.start();
     await health.read(() => policy.load(), undefined);
@@ -215,7 +203,8 @@ export function createDesk(parts: DeskParts): {
   // Beside the queue: pages and what they show do not wait for the models.
   void judgement.start().then(() => {
     learnIntents();
-    void readMeanings().catch((error: unknown) => log.warn('Articles can’t be read by meaning', error));
+    // An index that was saved may have been read by these models already: it is loaded first.
+    void started.then(() => library.useWordVectors(judgement.wordVectors()));
     return inTurn(judgeAgain);
   });
 

@@ -31,6 +31,8 @@ const DEFAULT_LIMIT = 3;
 const SEARCH_LIMIT = 10;
 /** Below it nothing is offered. Chosen with `judgeArticle`; `npm run bench:search` tells how often it is right and silent. */
 export const FLOOR = 0.2;
+/** Beside one that is offered, a weaker one may stand: where two are alike, both are shown. */
+const BESIDE = 0.5;
 /** A message that asks for nothing (thanks, spam) needs far better grounds. */
 const CHATTER_FLOOR = 0.8;
 /** An article so far below the best is noise beside it. */
@@ -100,18 +102,19 @@ export function createKnowledge({ now = Date.now }: { now?: () => number } = {})
       const ranking = rank(question, intent, language, false);
       const asked = primary(language ?? '');
       const floor = intent !== null && answersNothing.has(intent) ? CHATTER_FLOOR : FLOOR;
-      const least = FAR_BELOW * (ranking.articles[0]?.score ?? 0);
+      const nearest = FAR_BELOW * (ranking.articles[0]?.score ?? 0);
       const found: PassageSuggestion[] = [];
       let above = 1;
       for (const [at, ranked] of ranking.articles.entries()) {
-        if (found.length === limit || ranked.score < least) break;
+        if (found.length === limit || ranked.score < nearest) break;
         const sure = judge(ranking, ranked, at);
-        if (sure < floor) continue;
+        const least = found.length === 0 ? floor : BESIDE * floor;
+        if (sure < least) continue;
         const article = index.recordAt(ranked.segment, ranked.document);
         const isOther = asked !== '' && asked !== primary(article.language);
         const score = sure * (isOther ? OTHER_LANGUAGE : 1);
         const isElsewhere = site !== null && article.sites.length > 0 && !article.sites.includes(site);
-        if (score < floor || isElsewhere) continue;
+        if (score < least || isElsewhere) continue;
         // A lower place never claims to be surer than the one above it.
         above = Math.min(above, score);
         found.push(show(ranking, ranked, above, intent));
@@ -144,9 +147,9 @@ export function createKnowledge({ now = Date.now }: { now?: () => number } = {})
 
     /**
      * The meaning of words joins the search. Run it to its end, in steps; until then, and with null, words alone count. An
-     * index that was saved with the same vectors needs no step.
+     * index that was saved with the same vectors needs no step. It ends with whether there was something to do.
      */
-    useWordVectors: (vectors: WordVectors | null): Generator<void> => index.useVectors(vectors),
+    useWordVectors: (vectors: WordVectors | null): Generator<void, boolean> => index.useVectors(vectors),
 
     /** The index as bytes, for `load`; what was taught and synonyms are not in it. */
     save: (): Uint8Array<ArrayBuffer> => saveSegments(index.segments(), index.vectorMark),

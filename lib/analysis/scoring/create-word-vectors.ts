@@ -8,11 +8,17 @@ import { mostPieces, readPieces } from './network-tokens.ts';
 /** About 5 MB. */
 const MOST_CACHED = 20_000;
 
+export interface WordVectors {
+  dimensions: number;
+  /** Of one word as written; null when nothing is known of it. */
+  find(word: string): Float32Array | null;
+}
+
 /**
  * The word vectors of a network, for whoever compares texts by meaning. A word that has no row is read by its pieces;
  * null for what has neither.
  */
-export function createWordVectors({ dimensions, hashes, words8, pieces8, buckets, scales }: NetworkModel) {
+export function createWordVectors({ dimensions, hashes, words8, pieces8, buckets, scales }: NetworkModel): WordVectors {
   const rowOf = createFeatureTable(hashes);
   const pieces = new Int32Array(mostPieces);
   /** Words repeat; the cache is emptied rather than let grow without bound. */

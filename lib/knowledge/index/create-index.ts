@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/domain/article';
 import { type ArticleRecord, decodeRecord, readRecord } from './article-record.ts';
 import { buildSegment } from './build-segment.ts';
+import { chooseMerge, isHollow } from './choose-merge.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { type IndexDocument, readArticleTerms, readDocument } from './read-document.ts';
 import { FIELDS, findTerm, type Segment, sumVectors } from './segment.ts';
@@ -8,8 +9,6 @@ import { readArticleVector, type WordVectors } from './text-vector.ts';
 
 /** Documents that wait to be written together: one at a time would make as many segments. */
 const MOST_WAITING = 1_024;
-/** A merge of so many takes a tenth of a second, and as much memory again as they do. */
-const MOST_MERGED = 25_000;
 /** Articles read between two pauses: about 5 ms. */
 const VECTOR_STEP = 64;
 
@@ -21,6 +20,11 @@ export interface IndexStatistics {
   /** The mean of the articles' vectors; null when not all of them have one. */
   meanVector: Float64Array | null;
 }
+
+const dropVectors = (segment: Segment): void => {
+  segment.vectors = new Int8Array();
+  segment.vectorSum = new Float64Array();
+};
 
 /** Articles by their terms. The same articles give the same numbers, in whatever order they came and went. */
 export function createIndex() {
@@ -59,22 +63,11 @@ export function createIndex() {
     });
   };
 
-  /**
-   * A segment is merged with the younger ones once they weigh as much, so that each document is written few times; large
-   * ones only when half of what they hold is gone.
-   */
   const settle = (): void => {
     segments = segments.filter(({ living }) => living > 0);
-    let younger = 0;
-    let from = segments.length;
-    for (let at = segments.length - 1; at >= 0; at -= 1) {
-      const { living, ids } = segments[at] ?? { living: 0, ids: [] };
-      if (living + younger > MOST_MERGED) break;
-      if (living * 2 < ids.length || (younger > 0 && younger >= living)) from = at;
-      younger += living;
-    }
+    const from = chooseMerge(segments);
     if (from < segments.length) adopt(mergeSegments(segments.splice(from)));
-    const hollow = segments.findIndex(({ living, ids }) => living * 2 < ids.length);
+    const hollow = segments.findIndex(isHollow);
     if (hollow !== -1) adopt(mergeSegments(segments.splice(hollow, 1)));
   };
 
@@ -157,25 +150,27 @@ export function createIndex() {
       return vectors;
     },
 
-    /** Reads all articles by the meaning of words, in steps; until it is done, questions are answered without. */
-    *useVectors(next: WordVectors | null): Generator<void> {
+    /**
+     * Reads all articles by the meaning of words, in steps; until it is done, questions are answered without. True when there
+     * was something to read.
+     */
+    *useVectors(next: WordVectors | null): Generator<void, boolean> {
       flush();
       vectors = next;
-      if (next === null || next.mark !== vectorMark)
-        for (const segment of segments) {
-          segment.vectors = new Int8Array();
-          segment.vectorSum = new Float64Array();
-        }
+      if (next === null || next.mark !== vectorMark) for (const segment of segments) dropVectors(segment);
       vectorMark = next?.mark ?? null;
-      if (next === null) return;
+      let hasRead = false;
+      if (next === null) return hasRead;
       // Others are served between two steps, and may have asked for other vectors.
       const isWanted = (): boolean => vectors === next;
       while (isWanted()) {
         flush();
         const strange = segments.find((segment) => !isNear(segment));
-        if (strange === undefined) return;
+        if (strange === undefined) return hasRead;
+        hasRead = true;
         yield* readVectors(strange, next);
       }
+      return hasRead;
     },
 
     /** Takes the place of all that is held. `mark` tells by which word vectors the articles were read. */
@@ -183,8 +178,12 @@ export function createIndex() {
       segments = [];
       waiting = new Map();
       places.clear();
-      for (const segment of next) adopt(segment);
-      vectorMark = mark;
+      for (const segment of next) {
+        // Vectors of other models say nothing beside those of a question.
+        if (vectors !== null && mark !== vectors.mark) dropVectors(segment);
+        adopt(segment);
+      }
+      vectorMark = vectors?.mark ?? mark;
     },
 
     /** Which word vectors the articles were read by; null for none. */

@@ -1,4 +1,13 @@
-import { align, magic, measureArrays, measureSegment, prefixBytes, sumBytes, version } from './saved-format.ts';
+import {
+  align,
+  magic,
+  measureArrays,
+  measureSegment,
+  prefixBytes,
+  type SavedArray,
+  sumBytes,
+  version,
+} from './saved-format.ts';
 import type { Segment } from './segment.ts';
 
 /** Writes segments as they are, with what is dead in them; nothing is merged, so that saving never takes long. */
@@ -17,7 +26,7 @@ export function saveSegments(segments: readonly Segment[], mark: string | null):
   let at = align(prefixBytes + header.length);
   for (const { arrays, measure } of saved) {
     for (const [name, { count, bytes: width }] of Object.entries(measureArrays(measure))) {
-      const array = arrays[name as keyof ReturnType<typeof measureArrays>];
+      const array = arrays[name as SavedArray];
       bytes.set(new Uint8Array(array.buffer, array.byteOffset, count * width), at);
       at += align(count * width);
     }
