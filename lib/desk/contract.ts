@@ -1,28 +1,14 @@
 import type { StoredAdapter } from '@/lib/domain/adapter';
 import { correctionSchema } from '@/lib/domain/assessment';
 import { assistSchema, type Assist, type DeskHealth } from '@/lib/domain/assist';
-import type { Article } from '@/lib/domain/article';
-import {
-  articleChoiceSchema,
-  articleDraftSchema,
-  articleQuerySchema,
-  type ArticlePage,
-  type ChangedArticles,
-} from '@/lib/domain/article-list';
-import type { GapReport } from '@/lib/domain/asked-question';
 import { observationSchema } from '@/lib/domain/conversation';
 import { sourceSchema } from '@/lib/domain/event';
-import {
-  readArticlesSchema,
-  type ArticleChange,
-  type ImportProgress,
-  type PlannedImport,
-} from '@/lib/domain/import-plan';
 import { limits } from '@/lib/domain/limits';
 import type { StoredPack } from '@/lib/domain/pack';
 import type { Reply } from '@/lib/domain/reply';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
+import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
 import { packCalls, takePolicyCall, type PackAnswers } from './packs/packs-contract';
 import { pageShortcutSchema, type Api, type Outcome } from './page-contract';
 
@@ -33,9 +19,6 @@ const keySchema = z
   .string()
   .min(1)
   .max(2 * limits.id);
-/** Ids that the desk gives out: of imports, of what can be undone. */
-const ticketSchema = z.string().min(1).max(100);
-const offsetSchema = z.number().int().nonnegative();
 const tabSchema = z.number().int().nonnegative();
 
 /** A text for the composer, and what it was. */
@@ -88,31 +71,7 @@ export const deskCalls = {
   dashboard: {
     overview: z.tuple([]),
     searchLibrary: z.tuple([z.string().max(limits.name)]),
-    /** One page of the list: what to look for, from which row on, how many. */
-    articles: z.tuple([articleQuerySchema, offsetSchema, z.number().int().min(1).max(200)]),
-    article: z.tuple([keySchema]),
-    saveArticle: z.tuple([articleDraftSchema]),
-    removeArticles: z.tuple([articleChoiceSchema]),
-    suggestArticles: z.tuple([articleChoiceSchema, z.boolean()]),
-    reviewArticles: z.tuple([articleChoiceSchema, z.iso.date().nullable()]),
-    undoArticles: z.tuple([ticketSchema]),
-    /** Whole articles for an export, piece by piece. */
-    articlePiece: z.tuple([articleChoiceSchema, offsetSchema]),
-    /** What an import is called; gives the id for what follows. */
-    beginImport: z.tuple([z.string().min(1).max(limits.name)]),
-    /** What was read so far, some of it. */
-    addToImport: z.tuple([ticketSchema, readArticlesSchema]),
-    planImport: z.tuple([ticketSchema]),
-    importChange: z.tuple([ticketSchema, keySchema]),
-    /** Begins to write; `importProgress` tells how far it is. */
-    applyImport: z.tuple([ticketSchema]),
-    importProgress: z.tuple([ticketSchema]),
-    cancelImport: z.tuple([ticketSchema]),
-    gaps: z.tuple([]),
-    dismissGap: z.tuple([keySchema]),
-    undoDismissGap: z.tuple([keySchema]),
-    /** Suggests as shipped again: what was learned from inserted and dismissed passages is gone. */
-    forgetOutcomes: z.tuple([]),
+    ...knowledgeCalls,
     // A file for the desk, in pieces (`uploads.ts`): its name and size, then base64.
     beginUpload: z.tuple([z.string().max(limits.url), z.number().int().nonnegative()]),
     addToUpload: z.tuple([z.string().max(limits.id), z.string().max(2 * 512 * 1024)]),
@@ -161,13 +120,6 @@ export interface LibraryHits {
   replies: Reply[];
 }
 
-/** Some articles of an export; `next` is where the rest begins, null after the last. */
-export interface ArticlePiece {
-  articles: Article[];
-  next: number | null;
-  total: number;
-}
-
 export interface SearchHits {
   replies: ReplySuggestion[];
   passages: PassageSuggestion[];
@@ -201,41 +153,23 @@ export type SidebarDesk = Api<
 >;
 export type DashboardDesk = Api<
   typeof deskCalls.dashboard,
-  PackAnswers & {
-    takePolicy: void;
-    overview: Overview;
-    searchLibrary: LibraryHits;
-    articles: ArticlePage;
-    article: Article | null;
-    saveArticle: ChangedArticles & { id: string };
-    removeArticles: ChangedArticles;
-    suggestArticles: ChangedArticles;
-    reviewArticles: ChangedArticles;
-    undoArticles: void;
-    articlePiece: ArticlePiece;
-    beginImport: string;
-    addToImport: void;
-    planImport: PlannedImport;
-    importChange: ArticleChange | null;
-    applyImport: void;
-    importProgress: ImportProgress;
-    cancelImport: void;
-    gaps: GapReport;
-    dismissGap: void;
-    undoDismissGap: void;
-    forgetOutcomes: void;
-    beginUpload: string;
-    addToUpload: number;
-    dropUpload: void;
-    removePack: void;
-    restoreStarterPack: void;
-    importAdapter: Outcome;
-    undoImportAdapter: Outcome;
-    removeAdapter: Outcome;
-    forgetLessons: void;
-    exportReadable: string;
-    eraseEverything: void;
-    rebuild: void;
-  }
+  PackAnswers &
+    KnowledgeAnswers & {
+      takePolicy: void;
+      overview: Overview;
+      searchLibrary: LibraryHits;
+      beginUpload: string;
+      addToUpload: number;
+      dropUpload: void;
+      removePack: void;
+      restoreStarterPack: void;
+      importAdapter: Outcome;
+      undoImportAdapter: Outcome;
+      removeAdapter: Outcome;
+      forgetLessons: void;
+      exportReadable: string;
+      eraseEverything: void;
+      rebuild: void;
+    }
 >;
 export type SidebarApi = Api<typeof sidebarCalls, { assistChanged: void; shortcutPressed: void }>;

@@ -8,23 +8,19 @@ import type { Log } from '@/lib/platform/log';
 import type { Wire } from '@/lib/platform/wire';
 import type { Store } from '@/lib/store/open-store';
 import { keepAdapters } from './adapters';
-import { createAnsweredBefore } from './answered-before';
-import { keepArticleImports } from './article-imports';
-import { keepArticles } from './articles';
-import { keepAskedBefore } from './asked-before';
-import { buildHelp, type HelpMemory } from './build-help';
+import { buildHelp } from './build-help';
 import type { Sender } from './contract';
 import { watchHealth, type WatchedHealth } from './desk-health';
-import { keepGaps } from './gaps';
 import { keepJudgement } from './judgement';
+import { keepKnowledge, type Knowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
-import { keepOutcomes } from './outcomes';
 import { changeLibrary } from './packs/change-library';
 import { keepPacks, type Packs } from './packs/keep-packs';
 import { keepPolicy, type KeptPolicy } from './packs/keep-policy';
 import { createPackJobs } from './packs/run-jobs';
 import { watchSources, type WatchedSources } from './packs/watch-sources';
 import { createQueue } from './queue';
+import { runInSteps } from './run-in-steps';
 import type { Judge, Rooms } from './rooms';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
@@ -51,11 +47,7 @@ export interface DeskParts {
 export interface Desk extends DeskParts {
   health: WatchedHealth;
   library: ReturnType<typeof keepLibrary>;
-  articles: ReturnType<typeof keepArticles>;
-  articleImports: ReturnType<typeof keepArticleImports>;
-  outcomes: ReturnType<typeof keepOutcomes>;
-  askedBefore: ReturnType<typeof keepAskedBefore>;
-  gaps: ReturnType<typeof keepGaps>;
+  knowledge: Knowledge;
   adapters: ReturnType<typeof keepAdapters>;
   judgement: ReturnType<typeof keepJudgement>;
   /** Judges what the open conversations show and others judged, shows it, and saves it behind that. */
@@ -115,30 +107,24 @@ export function createDesk(parts: DeskParts): {
 
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
   const pushAll = () => push(tabs.all());
-  const articles = keepArticles({ store, library, knowledge: rooms.knowledge, now, onChanged: pushAll });
-  const articleImports = keepArticleImports({ store, library, articles, now });
-  const outcomes = keepOutcomes({ store, health, saveLater, knowledge: rooms.knowledge, now });
-  const answers = createAnsweredBefore();
-  const gaps = keepGaps({ store, knowledge: rooms.knowledge, revision: library.revision, log });
-  const askedBefore = keepAskedBefore({
-    store,
-    analysis: rooms.analysis,
-    log,
-    onChanged: (exchanges, before) => {
-      answers.change(exchanges, before);
-      gaps.change(exchanges, before);
-    },
-  });
-  const memory: HelpMemory = {
-    dismissedFor: outcomes.dismissedFor,
-    packName: library.packName,
-    answeredBefore: (question, language, conversation) => answers.find(question, language, conversation, now()),
-  };
+  const knowledge = keepKnowledge({ ...parts, health, library, saveLater, onChanged: pushAll });
   const judgement = keepJudgement({ ...parts, health, saveLater });
 
   /** Beside the queue: help does not wait for it. */
   const learnIntents = () =>
     void judgement.learnIntents().then((isOtherwise) => (isOtherwise ? inTurn(judgeAgain) : undefined));
+
+  /** The articles by what their words mean: behind everything else, and saved, so that the next start has it. */
+  const readMeanings = async () => {
+    const vectors = judgement.wordVectors();
+    if (vectors === null) return;
+    // The library comes first in the queue.
+    await inTurn(() => undefined);
+    const isChanged = await runInSteps(rooms.knowledge.useWordVectors(vectors), () => true);
+    // An index that was saved with these vectors is as it was.
+    if (isChanged === true) library.saveIndexSoon();
+    await inTurn(pushAll);
+  };
 
   function judgeAgain(): void {
     const threads = new Set(tabs.all().flatMap(({ view }) => (view.kind === 'conversation' ? [view.thread] : [])));
@@ -157,7 +143,7 @@ export function createDesk(parts: DeskParts): {
       case 'nothing':
         return { kind: 'nothing', ...base, channel: view.channel, reason: view.reason };
       case 'conversation':
-        return { kind: 'help', ...base, help: buildHelp(view.thread, view.seen, rooms, now(), memory) };
+        return { kind: 'help', ...base, help: buildHelp(view.thread, view.seen, rooms, now(), knowledge.memory) };
     }
   }
 
@@ -184,11 +170,7 @@ export function createDesk(parts: DeskParts): {
     ...parts,
     health,
     library,
-    articles,
-    articleImports,
-    outcomes,
-    askedBefore,
-    gaps,
+    knowledge,
     adapters,
     judgement,
     judgeAgain,
@@ -213,11 +195,9 @@ export function createDesk(parts: DeskParts): {
         health.reset();
         adapters.reload();
         await library.start();
-        await outcomes.start();
+        await knowledge.start();
         await health.read(() => policy.apply(), undefined);
         await judgement.reload();
-        gaps.reset();
-        void askedBefore.start();
         for (const tab of tabs.all()) {
           tab.view = why === 'erase' ? erased : { kind: 'waiting' };
           if (why === 'rebuild') void tab.page?.resend().catch(() => undefined);
@@ -227,19 +207,16 @@ export function createDesk(parts: DeskParts): {
   };
 
   // First in the queue: whatever connects meanwhile waits for it.
-  const started = inTurn(async () => {
+  void inTurn(async () => {
     await library.start();
-    await outcomes.start();
+    await knowledge.start();
     await health.read(() => policy.load(), undefined);
     await judgement.reload();
-    // Not waited for: the past is read behind what is asked now.
-    void askedBefore.start();
   }).catch((error: unknown) => log.warn('The library could not be loaded', error));
   // Beside the queue: pages and what they show do not wait for the models.
   void judgement.start().then(() => {
     learnIntents();
-    // An index that was saved may have been read by these models already: it is loaded first.
-    void started.then(() => library.useWordVectors(judgement.wordVectors()));
+    void readMeanings().catch((error: unknown) => log.warn('Articles can’t be read by meaning', error));
     return inTurn(judgeAgain);
   });
 

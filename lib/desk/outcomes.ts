@@ -95,4 +95,3 @@ export function keepOutcomes({
     },
   };
 }
-export type Outcomes = ReturnType<typeof keepOutcomes>;

@@ -21,7 +21,8 @@ const noCounts: Overview['counts'] = {
 
 /** Serves the dashboard: what is kept on this device, and its removal. */
 export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
-  const { store, health, library, articles, articleImports, gaps } = desk;
+  const { store, health, library } = desk;
+  const { articles, articleImports, gaps, outcomes } = desk.knowledge;
 
   connectRpc<Record<string, never>, typeof deskCalls.dashboard>(
     wire,
@@ -53,7 +54,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       dismissGap: (id) => gaps.dismiss(id),
       undoDismissGap: (id) => gaps.undoDismiss(id),
       forgetOutcomes: async () => {
-        await desk.outcomes.reset();
+        await outcomes.reset();
         desk.push(desk.tabs.all());
       },
       beginUpload: async (name, size) => desk.uploads.begin(name, size),

@@ -104,7 +104,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         const result = await tab.page.insert(text, tab.view.seen.id);
         if (!result.ok) return result;
         const asked = source === 'article' ? askedIn(conversation) : null;
-        const outcome = asked ? desk.outcomes.accepted(item, asked, conversation) : null;
+        const outcome = asked ? desk.knowledge.outcomes.accepted(item, asked, conversation) : null;
         lastInserted = { item, source, conversation, outcome };
         desk.record({ kind: 'inserted', item, source }, conversation);
         return result;
@@ -113,7 +113,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         const result = (await followed?.tab.page?.undoInsert()) ?? pageGone;
         if (result.ok && lastInserted) {
           const { conversation, outcome, ...what } = lastInserted;
-          if (outcome !== null) desk.outcomes.undo(outcome);
+          if (outcome !== null) desk.knowledge.outcomes.undo(outcome);
           desk.record({ kind: 'took-back', ...what }, conversation);
           lastInserted = null;
         }
@@ -122,12 +122,12 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
       dismissPassage: (article, conversation) => {
         const asked = askedIn(conversation);
         if (asked === null) throw new Error('The page shows another conversation now.');
-        const id = desk.outcomes.dismissed(article, asked, conversation);
+        const id = desk.knowledge.outcomes.dismissed(article, asked, conversation);
         desk.push(desk.tabs.all());
         return id;
       },
       undoDismissPassage: (id) => {
-        desk.outcomes.undo(id);
+        desk.knowledge.outcomes.undo(id);
         desk.push(desk.tabs.all());
       },
       copied: ({ item, source }) => desk.record({ kind: 'copied', item, source }, keyAtHand()),

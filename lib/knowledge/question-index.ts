@@ -77,4 +77,3 @@ export function createQuestionIndex() {
     },
   };
 }
-export type QuestionIndex = ReturnType<typeof createQuestionIndex>;

@@ -3,7 +3,7 @@ import { readRows } from './read-rows';
 import type { Database } from './schema';
 
 /** Older ones have faded anyway. */
-const mostKept = 20_000;
+const mostKept = 10_000;
 
 /** What the agent did with suggestions. */
 export function outcomesIn({ outcomes }: Database) {

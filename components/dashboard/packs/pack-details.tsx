@@ -78,7 +78,7 @@ export function PackDetails({ pack, source, open }: PackDetailsProps) {
             <span className="text-muted">{checkedWords(source)}, at most once an hour by itself</span>
             <span className="flex flex-wrap items-center gap-2">
               <Button
-                aria-label={`Check for updates of ${pack.name} now`}
+                aria-label={`Check now for updates of ${pack.name}`}
                 onClick={() => void open(pack.name, (options) => actions.openPackAddress(source.address, options))}
               >
                 Check now
@@ -122,7 +122,7 @@ export function PackDetails({ pack, source, open }: PackDetailsProps) {
             {pack.earlier.map((version) => (
               <Button
                 key={version}
-                aria-label={`Go back to ${pack.name} ${version}`}
+                aria-label={`Go to ${version} of ${pack.name}`}
                 onClick={() =>
                   void open(`${pack.name} ${version}`, (options) => actions.openEarlierPack(pack.id, version, options))
                 }

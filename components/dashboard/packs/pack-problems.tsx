@@ -89,7 +89,7 @@ function SharedShortcut({
               {title} <span className="text-muted">· {nameOf(view, pack)}</span>
             </span>
             <Button
-              aria-label={`Keep /${shortcut} for ${title}`}
+              aria-label={`Keep it here: /${shortcut} for ${title}`}
               onClick={() =>
                 void attempt(() => actions.settleShortcut(shortcut, id), {
                   failed: 'That could not be saved.',

@@ -51,7 +51,7 @@ export function PackRow({ pack, source, open }: PackRowProps) {
           <Button
             size="medium"
             look="soft"
-            aria-label={`See what changes in ${pack.name} ${source.available}`}
+            aria-label={`See what changes in ${source.available} of ${pack.name}`}
             onClick={() => void open(pack.name, (options) => actions.openPackAddress(source.address, options))}
           >
             See what changes in {source.available}

@@ -1,3 +1,4 @@
+import type { Event } from '@/lib/domain/event';
 import type { ManagedPolicy } from '@/lib/domain/managed-policy';
 import type { PackFile, PackSource, PackVersion, StoredPack, TrustedKey } from '@/lib/domain/pack';
 import type { DiffLine } from '@/lib/domain/pack-change';
@@ -11,12 +12,12 @@ import { weighTrust } from '@/lib/knowledge/packs/weigh-trust';
 import type { FetchAddress } from '@/lib/platform/fetch-address';
 import type { Store } from '@/lib/store/open-store';
 import { fetchPack, type FetchedPack } from './fetch-pack';
+import { newSource } from './new-source';
 import { makeOffer, type AtHand, type ReadPackInput } from './make-offer';
-import type { Event } from '@/lib/domain/event';
+import { rollBackTo } from './roll-back';
 
-/** Offers that wait for a word; an older one makes way. */
+/** Offers that wait for a word, and faults that are told. */
 const mostOffers = 8;
-/** As many faults as a person reads before mending the first. */
 const mostFaults = 20;
 
 interface Held {
@@ -106,23 +107,6 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
     });
   }
 
-  async function rollBackTo(id: string, version: string): Promise<void> {
-    const row = (await store.packs.versions(id)).find((one) => one.version === version);
-    if (!row) throw new Error(`Version ${version} is not kept any more. Nothing was changed.`);
-    const pin: TrustedKey | null = row.signer && { pack: id, ...row.signer, by: 'person' };
-    const isKnown = (await store.packs.keys()).some((key) => key.pack === id && key.publicKey === pin?.publicKey);
-    const source = (await store.packs.sources()).find((one) => one.pack === id) ?? null;
-    await store.packs.install(
-      row,
-      {
-        pin: isKnown ? null : pin,
-        // An update that was taken back must not come again by itself.
-        source: source && { ...source, isAutomatic: source.addedBy === 'policy' },
-      },
-      now(),
-    );
-  }
-
   return {
     atHand,
     fetchFrom,
@@ -143,7 +127,6 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
       return { state: 'offer', offer: await offer({ ...read, isAddress: false, isRollBack: true }, row.files) };
     },
 
-    /** What an offer does to one item, as lines. */
     change(token: string, kind: string, id: string): DiffLine[] {
       const { read, current } = find(token);
       const change = comparePacks(current?.pack ?? null, read.pack).find(
@@ -178,11 +161,11 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
             : null;
       const pin: TrustedKey | null = isPinned && signer ? { pack: offer.id, ...signer, by: 'person' } : null;
       const known = (await store.packs.sources()).find(({ address }) => address === offer.from);
-      const fallback: PackSource = { ...newSource(offer.from), addedBy: 'person' };
+      const added = known ?? { ...newSource(offer.from), addedBy: 'person' as const };
       const source: PackSource | null = read.isAddress
-        ? { ...(known ?? fallback), pack: offer.id, checkedAt: now(), problem: null, available: null }
+        ? { ...added, pack: offer.id, checkedAt: now(), problem: null, available: null }
         : null;
-      if (read.isRollBack) await rollBackTo(offer.id, offer.version);
+      if (read.isRollBack) await rollBackTo(store, offer.id, offer.version, now());
       else {
         const address = read.isAddress ? offer.from : (hand.installed?.address ?? null);
         const { pack, manifest } = read;
@@ -194,7 +177,7 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
 
     /** Takes an installation back: the version before it is there again, or nothing where there was none. */
     undoInstall: (id: string, before: string | null): Promise<void> =>
-      before === null ? store.packs.forget(id) : rollBackTo(id, before),
+      before === null ? store.packs.forget(id) : rollBackTo(store, id, before, now()),
 
     async remove(id: string): Promise<void> {
       const source = (await store.packs.sources()).find(({ pack }) => pack === id);
@@ -215,13 +198,3 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
   };
 }
 export type Packs = ReturnType<typeof keepPacks>;
-
-/** An address as it is before it was looked at. */
-export const newSource = (address: string): Omit<PackSource, 'addedBy'> => ({
-  address,
-  pack: null,
-  checkedAt: null,
-  problem: null,
-  isAutomatic: false,
-  available: null,
-});

@@ -2,7 +2,8 @@ import type { PackSource } from '@/lib/domain/pack';
 import type { PackJob, PackOffer } from '@/lib/domain/pack-offer';
 import type { Log } from '@/lib/platform/log';
 import type { Store } from '@/lib/store/open-store';
-import { newSource, type Packs } from './keep-packs';
+import type { Packs } from './keep-packs';
+import { newSource } from './new-source';
 
 /** No address is looked at more often by itself. */
 const hour = 60 * 60 * 1_000;

@@ -1,15 +1,22 @@
-/** Tells the line (from 1) of places in a text that are asked in rising order; an earlier place is counted anew. */
+/** Tells the line (from 1) of places in a text; asked in rising order, it goes through the text once. */
 export function countLines(text: string): (at: number) => number {
-  let known = 0;
+  const nextBreak = (from: number): number => {
+    const found = text.indexOf('\n', from);
+    return found < 0 ? Infinity : found;
+  };
   let line = 1;
+  let last = 0;
+  // Kept between calls: in a text of one long line each search would go to its end.
+  let next = nextBreak(0);
   return (at) => {
-    if (at < known) {
-      known = 0;
+    if (at < last) {
       line = 1;
+      next = nextBreak(0);
     }
-    for (let next = text.indexOf('\n', known); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) {
+    last = at;
+    while (next < at) {
       line += 1;
-      known = next + 1;
+      next = nextBreak(next + 1);
     }
     return line;
   };

@@ -39,7 +39,7 @@ const decodeUtf8 = (bytes: Uint8Array): { text: string; isCut: boolean } | null 
  * for what is no text, or was cut off in the middle of a letter.
  */
 export function decodeText({ path, bytes }: NamedFile): { text: string; guessed: string | null } {
-  const lines = (text: string) => (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
+  const lines = (text: string) => (text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text);
   const decode = (encoding: string) => lines(new TextDecoder(encoding).decode(bytes));
   if (begins(bytes, 0xff, 0xfe)) return { text: decode('utf-16le'), guessed: null };
   if (begins(bytes, 0xfe, 0xff)) return { text: decode('utf-16be'), guessed: null };

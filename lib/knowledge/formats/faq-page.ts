@@ -113,7 +113,7 @@ export const faqPageFormat: ArticleFormat = {
       // The language of the page may stand behind its questions, so they wait for the end.
       const parts: { value: unknown; line: number }[] = [];
       /** What stands at the top itself, which may be a single question. */
-      const top: Record<string, unknown> = {};
+      const top = Object.create(null) as Record<string, unknown>;
       await readJson(
         [file],
         collected,

@@ -3,8 +3,8 @@ import { readZip } from '../read-zip';
 
 /** What systems leave in folders and zips. */
 const clutter = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
-/** More than that is no help centre's text, and would fill the memory. */
-const MOST_BYTES = 100_000_000;
+/** More than that is no help centre's text, and would fill the memory: a screen may refuse it before it is even loaded. */
+export const MOST_BYTES = 100_000_000;
 
 const isZip = ({ bytes }: NamedFile) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 

@@ -31,4 +31,3 @@ export function createPace({ signal, onProgress }: Pick<ReadOptions, 'signal' | 
     });
   };
 }
-export type Pace = ReturnType<typeof createPace>;

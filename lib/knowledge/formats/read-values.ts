@@ -41,7 +41,9 @@ const SECONDS_END = 1e11;
  */
 export function readMoment(value: unknown): string | undefined {
   const text = value instanceof Date ? value.toISOString() : readText(value);
-  const isFull = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text);
+  // A browser takes the 30th of February for the 2nd of March; the schema does not.
+  if (/^\d{4}-/.test(text) && readDate(text) === undefined) return undefined;
+  const isFull = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text);
   if (isFull && !Number.isNaN(Date.parse(text))) return text;
   if (/^\d{9,13}$/.test(text)) {
     const count = Number(text);

@@ -29,7 +29,7 @@ describe('the page of packs', () => {
 
   it('shows an update with its lines before it is installed, and takes it back', async () => {
     const { user, actions, findByRole, findByText, getByRole, queryByRole } = renderPacks();
-    await user.click(await findByRole('button', { name: 'See what changes in Music school 1.3.0' }));
+    await user.click(await findByRole('button', { name: 'See what changes in 1.3.0 of Music school' }));
     expect(
       (await findByRole('heading', { name: 'Update Music school from 1.2.0 to 1.3.0?' })).ownerDocument.activeElement
         ?.textContent,
@@ -94,7 +94,7 @@ describe('the page of packs', () => {
 
   it('settles each problem', async () => {
     const { user, actions, findByRole, getByRole } = renderPacks({ readPacks: () => Promise.resolve(troubledPacks) });
-    await user.click(await findByRole('button', { name: 'Keep /refund for Refund of a lesson' }));
+    await user.click(await findByRole('button', { name: 'Keep it here: /refund for Refund of a lesson' }));
     expect(actions.settleShortcut).toHaveBeenCalledExactlyOnceWith('refund', 'b');
     await user.click(getByRole('button', { name: 'Stop suggesting them' }));
     expect(actions.hushOverdue).toHaveBeenCalledExactlyOnceWith('music-school');

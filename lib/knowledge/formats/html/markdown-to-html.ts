@@ -15,5 +15,6 @@ export function markdownToHtml(markdown: string): string {
     if (!(error instanceof RangeError)) throw error;
     html = `<p>${escapeHtml(markdown)}</p>`;
   }
-  return cleanHtml(html).innerHTML.trim();
+  // Read once more as the page that takes it will read it: what is clean as a DOM could be something else as text.
+  return cleanHtml(cleanHtml(html).innerHTML).innerHTML.trim();
 }

@@ -71,6 +71,8 @@ const document = (cell: Element): HTMLElement => cell.ownerDocument.createElemen
 let service: TurndownService | null = null;
 
 const depthOf = (root: Element): number => {
+  // The usual page is too small to be deep.
+  if (root.getElementsByTagName('*').length <= DEEPEST) return 0;
   let deepest = 0;
   for (const leaf of root.querySelectorAll(':not(:has(*))')) {
     let depth = 0;

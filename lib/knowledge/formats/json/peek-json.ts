@@ -13,7 +13,7 @@ export interface JsonStart {
 
 /** Enough for the fields around a list and its first article; formats are recognised by these. */
 const HEAD = 400_000;
-/** A long value is not needed to recognise anything, and would be parsed twice. */
+/** More fields than that tell nothing new. */
 const MOST_FIELDS = 50;
 
 const parse = (source: string): unknown => {
@@ -30,17 +30,18 @@ const cache = new WeakMap<Uint8Array, JsonStart | null>();
 export function peekJson({ path, bytes }: NamedFile): JsonStart | null {
   const known = cache.get(bytes);
   if (known !== undefined) return known;
-  const start = look({ path, bytes });
+  // A page of a hundred articles may itself be the first item, and longer than the head.
+  const isLong = bytes.length > HEAD;
+  const start = look({ path, bytes: isLong ? cutHead(bytes) : bytes }) ?? (isLong ? look({ path, bytes }) : null);
   cache.set(bytes, start);
   return start;
 }
 
 const look = (file: NamedFile): JsonStart | null => {
-  const start: JsonStart = { fields: {}, list: null, item: null };
+  // Without a prototype, so that a field called `__proto__` is one like any other.
+  const start: JsonStart = { fields: Object.create(null) as Record<string, unknown>, list: null, item: null };
   try {
-    // A letter that is cut in two at the end of the head is dropped, as in any part of a file.
-    const head = file.bytes.length > HEAD ? cutHead(file.bytes) : file.bytes;
-    const { text } = decodeText({ path: file.path, bytes: head });
+    const { text } = decodeText(file);
     let seen = 0;
     for (const { field, isInList, from, to } of scanJson(text)) {
       const value = parse(text.slice(from, to));
@@ -54,8 +55,9 @@ const look = (file: NamedFile): JsonStart | null => {
       if (seen > MOST_FIELDS) break;
     }
   } catch (error) {
-    if (!(error instanceof JsonFault) || Object.keys(start.fields).length === 0)
-      return error instanceof JsonFault && error.isCut ? start : null;
+    // What is no text, or no JSON, is no file of these formats; of one that was cut off, what stands before may tell it.
+    if (!(error instanceof JsonFault && error.isCut)) return null;
+    return Object.keys(start.fields).length > 0 ? start : null;
   }
   return start;
 };

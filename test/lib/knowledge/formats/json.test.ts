@@ -125,3 +125,21 @@ describe('jsonlFormat', () => {
     ).rejects.toThrow('"x.jsonl" was cut off: line 2 is not complete.');
   });
 });
+
+describe('recogniseFormat', () => {
+  it('knows a large export by its beginning, however it is nested', () => {
+    const body = '<p>Five days.</p>'.repeat(500);
+    const articles = Array.from({ length: 100 }, (_, id) => ({ id, title: `T${id}`, body, section_id: 1 }));
+    const list = textFile('a.json', JSON.stringify({ count: 100, articles }));
+    const pages = textFile('b.json', JSON.stringify([{ articles }, { articles }]));
+    expect(list.bytes.length).toBeGreaterThan(800_000);
+    expect(recogniseFormat([list])?.id).toBe('zendesk');
+    expect(recogniseFormat([pages])?.id).toBe('zendesk');
+  });
+
+  it('knows a file that was cut off, so that reading can say so', async () => {
+    const file = textFile('a.json', '{"format":"deskmate-articles","formatVersion":1,"articles":[{"id":"a","ti');
+    expect(recogniseFormat([file])?.id).toBe('json');
+    await expect(recogniseFormat([file])?.read([file])).rejects.toThrow('was cut off');
+  });
+});
