@@ -20,6 +20,7 @@ import { keepPolicy, type KeptPolicy } from './packs/keep-policy';
 import { createPackJobs } from './packs/run-jobs';
 import { watchSources, type WatchedSources } from './packs/watch-sources';
 import { createQueue } from './queue';
+import { runInSteps } from './run-in-steps';
 import type { Judge, Rooms } from './rooms';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
@@ -113,6 +114,18 @@ export function createDesk(parts: DeskParts): {
   const learnIntents = () =>
     void judgement.learnIntents().then((isOtherwise) => (isOtherwise ? inTurn(judgeAgain) : undefined));
 
+  /** The articles by what their words mean: behind everything else, and saved, so that the next start has it. */
+  const readMeanings = async () => {
+    const vectors = judgement.wordVectors();
+    if (vectors === null) return;
+    // The library comes first in the queue.
+    await inTurn(() => undefined);
+    const isChanged = await runInSteps(rooms.knowledge.useWordVectors(vectors), () => true);
+    // An index that was saved with these vectors is as it was.
+    if (isChanged === true) library.saveIndexSoon();
+    await inTurn(pushAll);
+  };
+
   function judgeAgain(): void {
     const threads = new Set(tabs.all().flatMap(({ view }) => (view.kind === 'conversation' ? [view.thread] : [])));
     for (const thread of threads) {
@@ -194,7 +207,7 @@ export function createDesk(parts: DeskParts): {
   };
 
   // First in the queue: whatever connects meanwhile waits for it.
-  const started = inTurn(async () => {
+  void inTurn(async () => {
     await library.start();
     await knowledge.start();
     await health.read(() => policy.load(), undefined);
@@ -203,8 +216,7 @@ export function createDesk(parts: DeskParts): {
   // Beside the queue: pages and what they show do not wait for the models.
   void judgement.start().then(() => {
     learnIntents();
-    // An index that was saved may have been read by these models already: it is loaded first.
-    void started.then(() => library.useWordVectors(judgement.wordVectors()));
+    void readMeanings().catch((error: unknown) => log.warn('Articles can’t be read by meaning', error));
     return inTurn(judgeAgain);
   });
 

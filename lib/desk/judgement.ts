@@ -7,7 +7,7 @@ import type { Log } from '@/lib/platform/log';
 import type { Store } from '@/lib/store/open-store';
 import type { WatchedHealth } from './desk-health';
 import { keepOwnIntents } from './own-intents';
-import type { Judge, Rooms, WordVectors } from './rooms';
+import type { Judge, Rooms } from './rooms';
 import type { Thread } from './thread';
 
 /** More lessons than an agent gives in a quarter of a year; the oldest make room. */
@@ -66,6 +66,8 @@ export function keepJudgement({
 
   return {
     get: () => state,
+    /** What words mean, once the models are there. */
+    wordVectors: () => judge?.wordVectors ?? null,
     /** Loads the models; a fault is a state to be shown, and the rest of the house goes on. */
     async start(): Promise<void> {
       try {
@@ -77,8 +79,6 @@ export function keepJudgement({
         state = { state: 'off', detail: error instanceof Error ? error.message : String(error) };
       }
     },
-    /** What words mean, once the models are there. */
-    wordVectors: (): WordVectors | null => judge?.wordVectors ?? null,
     /** Reads what was taught before; after an erasure, that is nothing. */
     async reload(): Promise<void> {
       const stored = await health.read(() => store.lessons.all(), []);

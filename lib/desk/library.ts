@@ -7,7 +7,7 @@ import type { Store } from '@/lib/store/open-store';
 import type { WatchedHealth } from './desk-health';
 import { isSameArticle } from './is-same-article';
 import { applyPackRules, rulesOf, shortcutHoldersFact, type ShortcutHolders } from './packs/apply-pack-rules';
-import type { Rooms, WordVectors } from './rooms';
+import type { Rooms } from './rooms';
 import { runInSteps } from './run-in-steps';
 import { keepSavedIndex } from './saved-index';
 
@@ -147,11 +147,6 @@ export function keepLibrary({
       replies: replies.length,
       packs: packs.map(({ id, name, signer }) => ({ id, name, trustedSince: signer?.trustedSince ?? null })),
     }),
-    /** Articles are searched by the meaning of words, too, with everything else going on. */
-    async useWordVectors(vectors: WordVectors | null): Promise<void> {
-      const isChanged = await runInSteps(rooms.knowledge.useWordVectors(vectors), () => true);
-      if (isChanged === true) savedIndex.saveSoon();
-    },
     /** After a change of what is stored. */
     reload,
     /** The replies as they are used. */
@@ -161,6 +156,8 @@ export function keepLibrary({
     articles: (): ReadonlyMap<string, Article> => articles,
     packName: (id: string): string => packs.find((pack) => pack.id === id)?.name ?? id,
     revision: () => revision,
+    /** The index changed though the articles did not. */
+    saveIndexSoon: () => savedIndex.saveSoon(),
     /** Takes over what was written to the database. */
     take,
     /** The same for very many, between which others are served. */

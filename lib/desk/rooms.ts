@@ -11,6 +11,7 @@ import type { TaughtByPack } from '@/lib/domain/pack-intent';
 import type { Reply } from '@/lib/domain/reply';
 import type { Intent, LanguageSignal, OwnIntent, Sentiment } from '@/lib/domain/signal';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
+import type { WordVectors } from '@/lib/knowledge/index/text-vector';
 import type { Warning } from '@/lib/domain/warning';
 
 // What the desk asks of the pure rooms. The worker passes the rooms in; tests may pass others.
@@ -38,19 +39,12 @@ export interface OwnIntentJudge {
   judge(text: string, language: LanguageSignal): OwnIntent | null;
 }
 
-/** What words mean, as the models know it. */
-export interface WordVectors {
-  /** Which vectors these are. */
-  mark: string;
-  dimensions: number;
-  /** Of one word as written; null when nothing is known of it. */
-  find(word: string): ArrayLike<number> | null;
-}
-
 /** The models at work; they load after the desk has started, and may be damaged. */
 export interface Judge {
   /** Which models these are. */
   mark: string;
+  /** What words mean, for the search; null or absent where the models have none. */
+  wordVectors?: WordVectors | null;
   assessMessage(text: string): Assessment;
   /** What a correction of a message teaches; null when it is nothing that they could learn. */
   takeLesson(text: string, correction: Correction): Pick<Lesson, 'signal' | 'steps' | 'features'> | null;
@@ -61,8 +55,6 @@ export interface Judge {
    * enough for others to be served between.
    */
   learnIntents(packs: readonly TaughtByPack[]): { mark: string; training: Generator<void, OwnIntentJudge> };
-  /** Null or absent where the models know of none. */
-  wordVectors?: WordVectors | null;
 }
 
 export interface KnowledgeRoom {
@@ -80,14 +72,14 @@ export interface KnowledgeRoom {
   search(text: string, limit?: number): PassageSuggestion[];
   /** What agents made of suggestions; replaces what was taught before. */
   teach(outcomes: readonly SuggestionOutcome[], now: number): void;
+  /** The meaning of words joins the search, in steps; without vectors, words alone count. */
+  useWordVectors(vectors: WordVectors | null): Generator<void, boolean>;
   /** The index as bytes. */
   save(): Uint8Array;
   /** Takes such bytes in; false, and nothing changed, where they do not fit. */
   load(bytes: Uint8Array): boolean;
   /** Words that mean the same, from packs; in the place of those that were set before. */
   setSynonyms(groups: readonly (readonly string[])[]): void;
-  /** The meaning of words joins the search; run to its end, in steps. True when there was something to do. */
-  useWordVectors(vectors: WordVectors | null): Generator<void, boolean>;
 }
 
 export type TemplateValues = Record<string, string | undefined>;
