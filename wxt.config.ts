@@ -84,11 +84,13 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
+    // Requests: to itself, and by https to the addresses of packs that a person or a policy added (`fetch-address.ts`).
     // The dev server needs its own looser policy.
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'self'; img-src 'self' data:; style-src 'self'; frame-ancestors *; form-action 'none'; base-uri 'none'",
+          "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'self' https:; img-src 'self' data:; style-src 'self'; frame-ancestors *; form-action 'none'; base-uri 'none'",
       },
     }),
     ...(browser === 'firefox' && {

@@ -32,6 +32,9 @@ export async function visitGallery(
       const query = new URLSearchParams(link);
       await page.goto(`${base}${link}`);
       await page.locator('h1, h2, main').first().waitFor();
+      await page.waitForFunction(() => !('pressing' in document.documentElement.dataset));
+      // What pressing began fades in.
+      await page.waitForTimeout(query.get('state')?.startsWith('knowledge-') ? 250 : 0);
       await visit({ name: query.get('state') ?? '', isDashboard: query.get('screen') === 'dashboard' });
     }
   } finally {

@@ -43,6 +43,7 @@ const forbidden: [why: string, folder: string, code: string][] = [
   ['the inbox room uses extension APIs', 'lib/inbox', "export { browser } from 'wxt/browser';"],
   ['the store imports the platform', 'lib/store', "export { consoleLog } from '@/lib/platform/log';"],
   ['the platform opens the database', 'lib/platform', 'export const open = () => indexedDB.open("x");'],
+  ['the platform asks another computer, but by its one door', 'lib/platform', "export const ask = () => fetch('/x');"],
   ['the desk imports a view', 'lib/desk', "export { Sidebar } from '@/components/sidebar/sidebar';"],
   ['the desk imports an entrypoint', 'lib/desk', "export { createRooms } from '@/entrypoints/offscreen/create-rooms';"],
   ['a view stores', 'components/sidebar', "export { openStore } from '@/lib/store/open-store';"],

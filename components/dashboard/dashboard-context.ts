@@ -5,7 +5,9 @@ import type { DashboardActions, DashboardSection } from './view';
 export type DashboardContext = {
   actions: DashboardActions;
   attempt: Attempt;
+  /** Goes to another section; asks first where something is unsaved. */
   goTo: (section: DashboardSection) => void;
+  setUnsaved: (isUnsaved: boolean) => void;
 };
 
 export const dashboardContext = createContext<DashboardContext | null>(null);

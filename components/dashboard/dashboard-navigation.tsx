@@ -2,6 +2,8 @@ import { clsx } from 'clsx';
 import BookOpen from 'lucide-react/icons/book-open';
 import DoorOpen from 'lucide-react/icons/door-open';
 import Inbox from 'lucide-react/icons/inbox';
+import MessageSquareText from 'lucide-react/icons/message-square-text';
+import Package from 'lucide-react/icons/package';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import { useDashboard } from './dashboard-context';
 import type { DashboardSection } from './view';
@@ -9,7 +11,9 @@ import type { DashboardSection } from './view';
 const places: readonly { section: DashboardSection; label: string; Icon: typeof Inbox }[] = [
   { section: 'welcome', label: 'Welcome', Icon: DoorOpen },
   { section: 'inboxes', label: 'Inboxes', Icon: Inbox },
-  { section: 'library', label: 'Library', Icon: BookOpen },
+  { section: 'knowledge', label: 'Knowledge', Icon: BookOpen },
+  { section: 'library', label: 'Library', Icon: MessageSquareText },
+  { section: 'packs', label: 'Packs', Icon: Package },
   { section: 'privacy', label: 'Data & privacy', Icon: ShieldCheck },
 ];
 

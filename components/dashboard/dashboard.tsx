@@ -1,18 +1,28 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { StatusToast } from '../ui/status-toast';
 import { useStatus } from '../ui/use-status';
 import { dashboardContext } from './dashboard-context';
 import { DashboardNavigation } from './dashboard-navigation';
 import { InboxesPage } from './inboxes-page';
+import { KnowledgePage } from './knowledge/knowledge-page';
+import { LeaveDialog } from './knowledge/leave-dialog';
 import { LibraryPage } from './library-page';
 import { LoadFailed } from './load-failed';
 import { LoadingPage } from './loading-page';
+import { PacksPage } from './packs/packs-page';
 import { PrivacyPage } from './privacy-page';
 import type { DashboardActions, DashboardSection, DashboardView } from './view';
 import { WelcomePage } from './welcome-page';
 
-const pages = { welcome: WelcomePage, inboxes: InboxesPage, library: LibraryPage, privacy: PrivacyPage };
+const pages = {
+  welcome: WelcomePage,
+  inboxes: InboxesPage,
+  knowledge: KnowledgePage,
+  library: LibraryPage,
+  packs: PacksPage,
+  privacy: PrivacyPage,
+};
 
 export type DashboardProps = {
   view: DashboardView;
@@ -24,7 +34,16 @@ export type DashboardProps = {
 /** The full page: setting up, the library, and what is kept on this device. */
 export function Dashboard({ view, section, onSection, actions }: DashboardProps) {
   const { status, attempt, dismiss } = useStatus(section);
-  const context = useMemo(() => ({ actions, attempt, goTo: onSection }), [actions, attempt, onSection]);
+  const isUnsaved = useRef(false);
+  const [leavingTo, setLeavingTo] = useState<DashboardSection | null>(null);
+  const goTo = useCallback(
+    (next: DashboardSection) => (isUnsaved.current ? setLeavingTo(next) : onSection(next)),
+    [onSection],
+  );
+  const setUnsaved = useCallback((is: boolean) => {
+    isUnsaved.current = is;
+  }, []);
+  const context = useMemo(() => ({ actions, attempt, goTo, setUnsaved }), [actions, attempt, goTo, setUnsaved]);
   const Page = pages[section];
   const undo = status?.undo;
   return (
@@ -47,6 +66,14 @@ export function Dashboard({ view, section, onSection, actions }: DashboardProps)
             </div>
           </div>
         </div>
+        <LeaveDialog
+          open={leavingTo !== null}
+          onStay={() => setLeavingTo(null)}
+          onLeave={() => {
+            setLeavingTo(null);
+            if (leavingTo !== null) onSection(leavingTo);
+          }}
+        />
       </dashboardContext.Provider>
     </ErrorBoundary>
   );

@@ -3,17 +3,14 @@ import { languageName } from '../sidebar/display-names';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { HighlightedText } from '../ui/highlighted-text';
-import { Markdown } from '../ui/markdown';
-import { safeHref } from '../ui/safe-href';
 import type { LibraryItem } from './library-item';
 
 /** `{{customer.firstName|there}}`: shown marked, since it is filled in when it is used. */
 const variable = /\{\{[^{}]*\}\}/g;
 
-/** One reply or article, whole. */
+/** One reply, whole. */
 export function ItemDetail({ item, onClose }: { item: LibraryItem; onClose: () => void }) {
-  const href = item.kind === 'article' ? safeHref(item.article.url) : undefined;
-  const tags = item.kind === 'article' ? item.article.tags : item.reply.tags;
+  const { body, shortcut, tags } = item.reply;
   return (
     <article
       aria-label={item.title}
@@ -28,34 +25,18 @@ export function ItemDetail({ item, onClose }: { item: LibraryItem; onClose: () =
       </h2>
       <div className="flex flex-wrap gap-1">
         <Badge>{languageName(item.language, 'en')}</Badge>
-        {item.kind === 'reply' && item.reply.shortcut && <Badge>/{item.reply.shortcut}</Badge>}
+        {shortcut && <Badge>/{shortcut}</Badge>}
         {tags.map((tag) => (
           <Badge key={tag}>{tag}</Badge>
         ))}
       </div>
-      {item.kind === 'reply' ? (
-        <>
-          <p dir="auto" className="max-w-prose whitespace-pre-line">
-            <HighlightedText
-              text={item.reply.body}
-              spans={[...item.reply.body.matchAll(variable)].map((hit) => ({
-                start: hit.index,
-                end: hit.index + hit[0].length,
-              }))}
-            />
-          </p>
-          <p className="text-small text-muted">
-            Marked words are filled in from the conversation when the reply is used.
-          </p>
-        </>
-      ) : (
-        <Markdown text={item.article.body} />
-      )}
-      {href && (
-        <a href={href} target="_blank" rel="noopener noreferrer" className="self-start text-accent underline">
-          Open the article
-        </a>
-      )}
+      <p dir="auto" className="max-w-prose whitespace-pre-line">
+        <HighlightedText
+          text={body}
+          spans={[...body.matchAll(variable)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))}
+        />
+      </p>
+      <p className="text-small text-muted">Marked words are filled in from the conversation when the reply is used.</p>
     </article>
   );
 }

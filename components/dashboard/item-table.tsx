@@ -11,32 +11,30 @@ const ROW_HEIGHT = 40;
 
 type ItemTableProps = {
   rows: readonly LibraryItem[];
-  kind: LibraryItem['kind'];
   chosenId: string | null;
   onChoose: (id: string) => void;
   isSearch: boolean;
   isLoading: boolean;
 };
 
-export function ItemTable({ rows, kind, chosenId, onChoose, isSearch, isLoading }: ItemTableProps) {
+export function ItemTable({ rows, chosenId, onChoose, isSearch, isLoading }: ItemTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { ref, onKeyDown } = useRoving<HTMLTableSectionElement>();
   const { from, to, before, after } = useWindow(scroller, rows.length, ROW_HEIGHT);
-  const name = kind === 'reply' ? 'Replies' : 'Articles';
   if (isLoading) return <Skeleton className="h-40 animate-late" />;
   if (rows.length === 0) {
     return (
       <p className="py-4 text-muted">
         {isSearch
-          ? 'Nothing found. Try another word, or look under the other tab.'
-          : `No ${name.toLowerCase()} yet. A pack brings them; the starter pack can be restored above.`}
+          ? 'Nothing found. Try another word.'
+          : 'No replies yet. A pack brings them; the starter pack can be restored above.'}
       </p>
     );
   }
   return (
     <div ref={scroller} className="max-h-[70vh] overflow-y-auto border-y border-line">
       <table className="w-full table-fixed border-collapse text-start" aria-rowcount={rows.length + 1}>
-        <caption className="sr-only">{name}</caption>
+        <caption className="sr-only">Replies</caption>
         <thead className="sticky top-0 bg-surface text-label text-muted">
           <tr className="h-8 text-start *:text-start *:font-normal">
             <th scope="col" className="ps-2">

@@ -3,6 +3,9 @@ import { useDashboard } from './dashboard-context';
 import { EraseEverything } from './erase-everything';
 import { HealthPart } from './health-part';
 import { LessonsPart } from './lessons-part';
+import { OutcomesPart } from './outcomes-part';
+import { RequestsPart } from './packs/requests-part';
+import { usePacks } from './packs/use-packs';
 import { Page, Part } from './page';
 import type { ReadyView, StoredCounts } from './view';
 import { WhatIsRead } from './what-is-read';
@@ -12,14 +15,20 @@ const rows: readonly { key: keyof StoredCounts; label: string; detail: string }[
   { key: 'messages', label: 'Messages', detail: 'Text, and what was judged about it' },
   { key: 'people', label: 'Customers', detail: 'Name, your notes and tags' },
   { key: 'replies', label: 'Replies', detail: 'From packs' },
-  { key: 'articles', label: 'Articles', detail: 'From packs' },
+  { key: 'articles', label: 'Articles', detail: 'Written or imported here, and from packs' },
   { key: 'events', label: 'Uses and corrections', detail: 'What was inserted, copied or corrected; no message text' },
   { key: 'lessons', label: 'Lessons', detail: 'What your corrections taught; traces of words, no text' },
+  {
+    key: 'outcomes',
+    label: 'Uses of passages',
+    detail: 'For which question a passage was inserted or did not help; without names and numbers',
+  },
 ];
 
 /** What is kept, how to take it along, and how to be rid of it. */
 export function PrivacyPage({ view }: { view: ReadyView }) {
   const { actions, attempt } = useDashboard();
+  const packs = usePacks(view);
   const number = new Intl.NumberFormat('en');
   return (
     <Page title="Data & privacy" lead="Everything is in this browser, on this device.">
@@ -46,7 +55,9 @@ export function PrivacyPage({ view }: { view: ReadyView }) {
           </tbody>
         </table>
       </Part>
+      {packs.kind === 'ready' && <RequestsPart requests={packs.view.requests} />}
       <LessonsPart lessons={view.counts.lessons} />
+      <OutcomesPart outcomes={view.counts.outcomes} />
       <Part title="Export">
         <p className="max-w-prose text-muted">
           One JSON file with everything above. It holds customers’ words, so keep it as safe as the inbox itself.

@@ -1,10 +1,11 @@
 import type { StoredAdapter } from '@/lib/domain/adapter';
-import type { Article } from '@/lib/domain/article';
 import type { DeskHealth } from '@/lib/domain/assist';
 import type { StoredPack } from '@/lib/domain/pack';
+import type { PackActions } from './packs/pack-actions';
 import type { Reply } from '@/lib/domain/reply';
+import type { KnowledgeActions } from './knowledge/actions';
 
-export const dashboardSections = ['welcome', 'inboxes', 'library', 'privacy'] as const;
+export const dashboardSections = ['welcome', 'inboxes', 'knowledge', 'library', 'packs', 'privacy'] as const;
 export type DashboardSection = (typeof dashboardSections)[number];
 
 /** A site that can be read. `origin` is a match pattern such as `https://web.whatsapp.com/*`. */
@@ -25,6 +26,7 @@ export type StoredCounts = {
   replies: number;
   events: number;
   lessons: number;
+  outcomes: number;
 };
 
 export type DashboardView =
@@ -43,15 +45,17 @@ export type DashboardView =
 
 export type ReadyView = Extract<DashboardView, { kind: 'ready' }>;
 
-export type LibraryHits = { articles: Article[]; replies: Reply[] };
+export type LibraryHits = { replies: Reply[] };
 
 /** All that the dashboard can ask for; a rejection's message is shown, so it is a sentence for a person. */
-export type DashboardActions = {
+export type DashboardActions = PackActions & {
   /** Asks the browser for the site; must run in the click itself. Also for sites added by their address. */
   switchOn: (origin: string) => Promise<void>;
   switchOff: (origin: string) => Promise<void>;
   openSite: (origin: string) => void;
   openPractice: () => void;
+  /** Articles: reading, writing, import and export, and what none answers. */
+  knowledge: KnowledgeActions;
   /** Everything for an empty query. */
   searchLibrary: (query: string) => Promise<LibraryHits>;
   removePack: (id: string) => Promise<void>;
@@ -66,6 +70,8 @@ export type DashboardActions = {
   restoreAdapter: (adapter: StoredAdapter) => Promise<void>;
   /** Judges as shipped again; what was corrected stays corrected. */
   forgetLessons: () => Promise<void>;
+  /** Suggests as shipped again. */
+  forgetOutcomes: () => Promise<void>;
   exportEverything: () => Promise<void>;
   eraseEverything: () => Promise<void>;
   rebuildDatabase: () => Promise<void>;

@@ -1,7 +1,10 @@
 const facts = [
   ['Read', 'The conversation that is open in an inbox you switched on, and the name beside it. No other page.'],
   ['Kept', 'Conversations, your notes, tags and corrections, in this browser on this device.'],
-  ['Sent', 'Nothing. No account, no server of ours, no statistics. You press Send in your inbox, never Deskmate.'],
+  [
+    'Sent',
+    'Nothing of it. No account, no server of ours, no statistics. Only the address of a pack, if one was added, is asked for news. You press Send in your inbox, never Deskmate.',
+  ],
 ] as const;
 
 /** What a newcomer must know before switching anything on. */

@@ -14,6 +14,8 @@ export type SidebarActions = {
   insertReply: (text: string, source: Source, itemId: string, title: string) => Promise<void>;
   undoInsert: () => Promise<void>;
   copy: (text: string, source: Source, itemId: string) => Promise<void>;
+  /** Notes that an article does not help with what is asked; resolves to what takes that back. */
+  dismissPassage: (article: string) => Promise<() => Promise<void>>;
   correct: (messageKey: string, correction: Correction) => Promise<void>;
   undoCorrection: (messageKey: string, correction: Correction) => Promise<void>;
   saveNote: (personKey: string, note: string) => Promise<void>;

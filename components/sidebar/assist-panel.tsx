@@ -3,6 +3,7 @@ import { Connecting } from './connecting';
 import { HealthNotice } from './health-notice';
 import { HelpPanel } from './help-panel';
 import { NoConversation } from './no-conversation';
+import { packOrigins } from './pack-origins';
 import { UnsureNotice } from './unsure-notice';
 
 /** What the desk last said, with its own faults above it. */
@@ -13,7 +14,11 @@ export function AssistPanel({ assist }: { assist: Assist }) {
       {assist.kind === 'waiting' && <Connecting />}
       {assist.kind === 'nothing' && <NoConversation reason={assist.reason} channel={assist.channel} />}
       {assist.kind === 'help' && <UnsureNotice conversation={assist.help.conversation} />}
-      {assist.kind === 'help' && <HelpPanel help={assist.help} judgement={assist.judgement} library={assist.library} />}
+      {assist.kind === 'help' && (
+        <packOrigins.Provider value={assist.library.packs ?? []}>
+          <HelpPanel help={assist.help} judgement={assist.judgement} library={assist.library} />
+        </packOrigins.Provider>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Help, Judgement, LibraryCounts } from '@/lib/domain/assist';
+import { AnsweredBefore } from './answered-before';
 import { Customer } from './customer';
 import { DistressCard } from './distress-card';
 import { Passages } from './passages';
@@ -39,6 +40,7 @@ export function HelpPanel({ help, judgement, library }: HelpPanelProps) {
         />
       )}
       {showsPassages && <Passages passages={help.passages} scope={scope} hasMessage={help.latest !== null} />}
+      {help.answeredBefore && <AnsweredBefore answer={help.answeredBefore} language={language} />}
       {!isEmpty && <Search key={`search ${scope}`} language={language} />}
       {help.customer && <Customer key={help.customer.key} customer={help.customer} />}
     </>

@@ -10,6 +10,8 @@ import { useClamped } from './use-clamped';
 type ItemTextProps = {
   text: string;
   spans: readonly Span[];
+  /** More of the text is there than `text`. */
+  isCut?: boolean;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
   title: string;
@@ -20,7 +22,7 @@ type ItemTextProps = {
 };
 
 /** Three lines of a text, the rest on request, and what can be done with it. */
-export function ItemText({ text, spans, isOpen, onToggle, title, hint, children }: ItemTextProps) {
+export function ItemText({ text, spans, isCut = false, isOpen, onToggle, title, hint, children }: ItemTextProps) {
   const ref = useRef<HTMLParagraphElement>(null);
   const isClamped = useClamped(ref);
   // Shut, the lines run on, so that a greeting does not take two of the three; open, they break as they will be inserted.
@@ -33,7 +35,7 @@ export function ItemText({ text, spans, isOpen, onToggle, title, hint, children 
       {hint}
       <div className="mt-0.5 flex min-h-7 items-center gap-1 max-[279px]:flex-wrap">
         {children}
-        {(isClamped || isOpen || hasBreaks) && (
+        {(isClamped || isOpen || hasBreaks || isCut) && (
           <IconButton
             data-cell="expand"
             name={isOpen ? `Show less: ${title}` : `Show all: ${title}`}

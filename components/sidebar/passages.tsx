@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { PassageSuggestion } from '@/lib/domain/suggestion';
 import { Section } from '../ui/section';
 import { PassageItem } from './passage-item';
+import { useSidebar } from './sidebar-context';
 import { useHeldList } from './use-held-list';
 import { useRoving } from '../ui/use-roving';
 import { useShortcuts } from './use-shortcuts';
@@ -12,9 +14,31 @@ const identify = (passage: PassageSuggestion) => `${passage.article}\n${passage.
 
 /** Three passages of the knowledge base that answer. */
 export function Passages({ passages, scope, hasMessage }: PassagesProps) {
-  const { shown, isWaiting, release, hold } = useHeldList(passages, scope, identify);
+  const { actions, attempt } = useSidebar();
+  // What the agent sent away leaves at once, though the list is held still while they are in it.
+  const [round, setRound] = useState(0);
+  const { shown, isWaiting, release, hold } = useHeldList(passages, `${scope}\n${round}`, identify);
   const { ref, onKeyDown } = useRoving();
   useShortcuts({ passages: () => ref.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus() });
+
+  const dismiss = ({ article, title }: PassageSuggestion) => {
+    let undo: (() => Promise<void>) | null = null;
+    void attempt(
+      async () => {
+        undo = await actions.dismissPassage(article);
+        setRound((before) => before + 1);
+      },
+      {
+        failed: 'Could not note that it does not help.',
+        done: `“${title}” is offered less for such questions`,
+        undo: async () => {
+          await undo?.();
+          setRound((before) => before + 1);
+        },
+      },
+    );
+  };
+
   return (
     <Section slot="passages" title="Passages" aside={isWaiting && <WaitingButton onClick={release} />}>
       {shown.length === 0 && (
@@ -24,7 +48,7 @@ export function Passages({ passages, scope, hasMessage }: PassagesProps) {
       )}
       <ul role="list" ref={ref} onKeyDown={onKeyDown} className="-mx-4 divide-y divide-line" {...hold}>
         {shown.map((passage) => (
-          <PassageItem key={identify(passage)} passage={passage} />
+          <PassageItem key={identify(passage)} passage={passage} onDismiss={dismiss} />
         ))}
       </ul>
     </Section>

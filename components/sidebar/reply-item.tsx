@@ -7,7 +7,9 @@ import { Kbd } from '../ui/kbd';
 import { isSameLanguage, languageName } from './display-names';
 import { FillVariables } from './fill-variables';
 import { ItemText } from './item-text';
+import type { Source } from './actions';
 import { MissingVariables } from './missing-variables';
+import { useOrigin } from './pack-origins';
 import { showKeys } from './shortcuts';
 import { useSidebar } from './sidebar-context';
 import { findUnresolved } from './unresolved';
@@ -22,17 +24,20 @@ type ReplyItemProps = {
   language: string | null;
   /** 1 to 3 where a key inserts it. */
   place?: number;
+  /** What it counts as when it is used. */
+  source?: Source;
   ref?: Ref<ReplyItemHandle>;
 };
 
 /** A reply exactly as it will be inserted. With a variable still open, it asks before it goes anywhere. */
-export function ReplyItem({ reply, language, place, ref }: ReplyItemProps) {
+export function ReplyItem({ reply, language, place, source = 'reply', ref }: ReplyItemProps) {
   const { settings, shortcuts, canInsert } = useSidebar();
   const { insert, copy } = useUsing();
   const [asking, setAsking] = useState<'insert' | 'copy' | null>(null);
   const [isOpen, setIsOpen] = useState(false);
+  const origin = useOrigin(reply.pack);
   const spans = useMemo(() => findUnresolved(reply.text, reply.unresolved), [reply]);
-  const item = (text: string) => ({ text, source: 'reply' as const, id: reply.reply, title: reply.title });
+  const item = (text: string) => ({ text, source, id: reply.reply, title: reply.title });
 
   const use = (how: 'insert' | 'copy', text: string) => (how === 'insert' && canInsert ? insert : copy)(item(text));
   const start = (how: 'insert' | 'copy') => (reply.unresolved.length > 0 ? setAsking(how) : use(how, reply.text));
@@ -75,12 +80,17 @@ export function ReplyItem({ reply, language, place, ref }: ReplyItemProps) {
           Copy
         </Button>
         <p
-          title={reply.reason}
+          title={origin === null ? reply.reason : `${reply.reason}\n${origin}`}
           className="ml-1 line-clamp-2 min-w-0 flex-1 text-small text-muted max-[279px]:order-last max-[279px]:ml-0 max-[279px]:basis-full"
         >
           {reply.reason}
         </p>
       </ItemText>
+      {isOpen && origin !== null && (
+        <p dir="auto" className="text-small text-muted">
+          {origin}
+        </p>
+      )}
       {asking && (
         <FillVariables
           reply={reply}

@@ -85,7 +85,11 @@ export function Search({ language }: { language: string | null }) {
             <ReplyItem key={reply.reply} reply={reply} language={language} />
           ))}
           {results.passages.map((passage) => (
-            <PassageItem key={`${passage.article}\n${passage.heading}\n${passage.text}`} passage={passage} />
+            <PassageItem
+              key={`${passage.article}\n${passage.heading}\n${passage.text}`}
+              passage={passage}
+              showsSource
+            />
           ))}
         </ul>
       )}

@@ -84,6 +84,15 @@ export function MenuChoice<Value extends string>({ label, value, options, onChan
   );
 }
 
+/** A word about what the menu is of; not something to do. */
+export function MenuNote({ children }: { children: ReactNode }) {
+  return (
+    <p dir="auto" className="px-2 py-1 text-small break-words text-muted">
+      {children}
+    </p>
+  );
+}
+
 export function MenuLine() {
   return <Base.Separator className="mx-2 my-1 h-px bg-line" />;
 }

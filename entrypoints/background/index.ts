@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bridgeDesk } from '@/lib/platform/bridge-desk';
 import { ensureOffscreen } from '@/lib/platform/ensure-offscreen';
 import { consoleLog } from '@/lib/platform/log';
+import { watchManagedPolicy } from '@/lib/platform/managed-policy';
 import { openDashboard } from '@/lib/platform/open-dashboard';
 import { backgroundRequestSchema } from '@/lib/platform/requests';
 import { grantedSites, injectInto, injectIntoOpenTabs, registerSites, stopWhereNotGranted } from '@/lib/platform/sites';
@@ -52,6 +53,8 @@ export default defineBackground({
       ({ origins = [] }) => void registerSites().then(() => injectIntoOpenTabs(origins)),
     );
     browser.permissions.onRemoved.addListener(() => void registerSites().then(stopWhereNotGranted));
+
+    watchManagedPolicy(() => void registerSites().then(stopWhereNotGranted));
 
     browser.action.onClicked.addListener((tab) => void openFromToolbar(tab));
     browser.commands.onCommand.addListener((command, tab) => {

@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { openDashboard } from '@/lib/platform/open-dashboard';
 import type { PageRequest } from '@/lib/platform/requests';
-import { injectInto, originPattern, registerSites, requestSite } from '@/lib/platform/sites';
+import { injectInto, isAllowedSite, originPattern, registerSites, requestSite } from '@/lib/platform/sites';
 
 type Tab = Browser.tabs.Tab;
 
@@ -26,6 +26,7 @@ export async function openFromToolbar(tab: Tab): Promise<void> {
   const pattern = tab.url === undefined ? null : originPattern(tab.url);
   if (tab.id === undefined || pattern === null) return void (await openDashboard());
   if (!(await requestSite(pattern))) return;
+  if (!(await isAllowedSite(tab.url ?? pattern))) return void (await openDashboard('inboxes'));
   if (await ask(tab.id, { kind: 'toggle-sidebar' })) return;
   await registerSites();
   if (await injectInto(tab.id)) await ask(tab.id, { kind: 'open-sidebar' });

@@ -7,7 +7,9 @@ import type { Adapter } from '@/lib/domain/adapter';
 import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
 import { eraseSidebarStates } from '@/lib/platform/settings';
-import { removeSite, requestSite } from '@/lib/platform/sites';
+import { createKnowledgeActions } from './create-knowledge-actions';
+import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
+import { createPackActions } from './pack-actions';
 
 /** Larger files are something else. */
 const LARGEST_ADAPTER = 500_000;
@@ -35,6 +37,10 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
   return {
     switchOn: async (origin) => {
       if (!(await requestSite(origin))) throw new Error('The browser was told no.');
+      if (!(await isAllowedSite(addressOfOrigin(origin)))) {
+        await removeSite(origin);
+        throw new Error('Your organisation does not allow this site.');
+      }
       await reload();
     },
     switchOff: async (origin) => {
@@ -43,8 +49,10 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     },
     openSite: (origin) => void browser.tabs.create({ url: addressOfOrigin(origin) }),
     openPractice: () => void openPractice(),
+    knowledge: createKnowledgeActions(desk),
     searchLibrary: async (query) => desk().searchLibrary(query),
     removePack: (id) => thenReload(desk().removePack(id)),
+    ...createPackActions(desk, reload),
     restoreStarterPack: () => thenReload(desk().restoreStarterPack()),
     exportAdapter: ({ adapter }) =>
       downloadText(JSON.stringify(adapter, null, 2), `deskmate-adapter-${adapter.match.hosts[0] ?? adapter.id}.json`),
@@ -59,6 +67,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     removeAdapter: (id) => thenReload(desk().removeAdapter(id).then(mustBeOk)),
     restoreAdapter: ({ adapter }) => thenReload(desk().importAdapter(adapter).then(mustBeOk)),
     forgetLessons: () => thenReload(desk().forgetLessons()),
+    forgetOutcomes: () => thenReload(desk().forgetOutcomes()),
     exportEverything: async () =>
       downloadText(await desk().exportReadable(), `deskmate-${new Date().toISOString().slice(0, 10)}.json`),
     eraseEverything: () => thenReload(Promise.all([desk().eraseEverything(), eraseSidebarStates()])),

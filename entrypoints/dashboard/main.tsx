@@ -7,6 +7,7 @@ import { dashboardSections, type DashboardSection, type DashboardView } from '@/
 import type { DashboardDesk } from '@/lib/desk/contract';
 import { connectDesk } from '@/lib/platform/connect-desk';
 import { consoleLog } from '@/lib/platform/log';
+import { readManagedPolicy } from '@/lib/platform/managed-policy';
 import { readTheme, watchTheme } from '@/lib/platform/settings';
 import { showTheme } from '@/lib/platform/show-theme';
 import { starterPackId } from '@/lib/platform/starter-pack';
@@ -46,7 +47,9 @@ connectDesk<DashboardDesk, Record<never, never>>({
   signal: new AbortController().signal,
   onConnected: (desk) => {
     store.setState({ desk });
-    void reload();
+    void readManagedPolicy()
+      .then((policy) => desk.takePolicy(policy))
+      .then(reload, reload);
   },
   onDisconnected: () => store.setState({ desk: null }),
 });

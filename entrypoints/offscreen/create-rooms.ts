@@ -2,8 +2,7 @@ import { assessWithoutModels } from '@/lib/analysis/assess-without-models';
 import { judgeConversation } from '@/lib/analysis/conversation/judge-conversation';
 import { findOpenQuestion } from '@/lib/analysis/open-question';
 import type { Rooms } from '@/lib/desk/rooms';
-import { distressProtocol } from '@/lib/escalation/distress-protocol';
-import { weighEscalation } from '@/lib/escalation/weigh-escalation';
+import { createEscalation } from '@/lib/escalation/create-escalation';
 import { createKnowledge } from '@/lib/knowledge/create-knowledge';
 import { createReplyLibrary } from '@/lib/replies/create-reply-library';
 import { templateValues } from '@/lib/replies/template-values';
@@ -14,7 +13,7 @@ export function createRooms(): Rooms {
     analysis: { assessWithoutModels, findOpenQuestion, judgeConversation },
     knowledge: createKnowledge(),
     replies: createReplyLibrary(),
-    escalation: { weighEscalation, distressProtocol },
+    escalation: createEscalation(),
     templateValues,
   };
 }

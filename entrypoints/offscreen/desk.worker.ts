@@ -6,6 +6,7 @@ import { roleSchema, type Role } from '@/lib/desk/contract';
 import type { Connecting } from '@/lib/platform/bridge-desk';
 import { adapters } from '@/lib/inbox/adapters/all';
 import { analysisModelsPath } from '@/lib/platform/analysis-models';
+import { fetchAddress } from '@/lib/platform/fetch-address';
 import { consoleLog } from '@/lib/platform/log';
 import { starterPackPath } from '@/lib/platform/starter-pack';
 import { wireOverMessagePort } from '@/lib/platform/wire-over-message-port';
@@ -23,8 +24,14 @@ const desk = createDesk({
     return createAnalysis(await readArtefact(new Uint8Array(await response.arrayBuffer())));
   },
   shippedAdapters: adapters,
+  fetchAddress,
   now: Date.now,
 });
+
+/** An address is looked at once an hour; this is only how punctually. */
+const lookEvery = 5 * 60 * 1_000;
+void desk.lookAtAddresses();
+setInterval(() => void desk.lookAtAddresses(), lookEvery);
 
 /** Which of our pages may call what; everything else is a host page. */
 const roleOf = ({ path }: Connecting): Role => {

@@ -85,6 +85,12 @@ export function createActions(store: SidebarStore): SidebarActions {
         .desk?.copied({ source, item })
         .catch(() => undefined);
     },
+    dismissPassage: async (article) => {
+      const { assist } = store.getState();
+      const conversation = assist?.kind === 'help' ? assist.help.conversation.key : '';
+      const id = await desk().dismissPassage(article, conversation);
+      return () => desk().undoDismissPassage(id);
+    },
     correct: async (message, correction) => mustBeSaved(await desk().correct(message, correction)),
     undoCorrection: async (message, correction) => mustBeSaved(await desk().undoCorrection(message, correction)),
     saveNote: async (person, note) => mustBeSaved(await desk().saveNote(person, note)),

@@ -10,6 +10,7 @@ import { normalise } from './normalise.ts';
 import { createHeadSense } from './own-intents/sense.ts';
 import { type IntentLesson, learnPackIntents } from './own-intents/learn-pack-intents.ts';
 import { createModelRunner } from './scoring/create-model-runner.ts';
+import { createWordVectors } from './scoring/create-word-vectors.ts';
 import type { Artefact } from './scoring/read-artefact';
 import { certainLanguage } from './certain-language.ts';
 
@@ -17,6 +18,8 @@ import { certainLanguage } from './certain-language.ts';
 export interface Analysis {
   /** Which artefact judges: what another one judged may be judged again. */
   mark: string;
+  /** What words mean, for whoever compares texts; null without a network. `find` is valid until the next call. */
+  wordVectors: ({ mark: string } & ReturnType<typeof createWordVectors>) | null;
   /** All judgements on one message; any string, never throws. `language` where it is known: a primary tag. */
   assessMessage(text: string, language?: string): Assessment;
   /** What a correction of this message teaches; null when it is about nothing that models say, or they have no such head. */
@@ -33,6 +36,7 @@ export function createAnalysis({ models, network, hash }: Omit<Artefact, 'source
   const runner = teachRunner(shipped, models);
   return {
     mark: hash,
+    wordVectors: network === null ? null : { mark: hash, ...createWordVectors(network) },
     assessMessage(text, language) {
       const assessment = assessMessage(runner, text, language);
       return assessment.abstains === null ? { ...assessment, taught: runner.changed() } : assessment;

@@ -5,7 +5,10 @@ import type { StoredMessage } from '@/lib/domain/message';
 import { applyCorrections } from './apply-corrections';
 import { blendIntents } from './blend-intents';
 import { buildCourse } from './build-course';
+import type { AnsweredBefore } from '@/lib/domain/asked-question';
 import type { WeighedMessage } from '@/lib/escalation/weighed-message';
+import type { PassageSuggestion } from '@/lib/domain/suggestion';
+import { askQuestion, namesIn, redactQuestion } from './ask-question';
 import type { Rooms } from './rooms';
 import { customerCard, type Thread } from './thread';
 
@@ -17,14 +20,35 @@ const distressLength = 10;
 /** A suggestion this much weaker than the best is noise: an empty place hurts less than a key that inserts nonsense. */
 const nearReply = 0.7;
 const nearPassage = 0.6;
+const mostPassages = 3;
 
 const keepNear = <T extends { score: number }>(share: number, suggestions: T[]): T[] =>
   suggestions.filter(({ score }) => score >= share * (suggestions[0]?.score ?? 0));
 
 const lastOf = <T>(list: readonly T[], count: number) => list.slice(Math.max(0, list.length - count));
 
+/** What was learned on this device that bears on suggestions. */
+export interface HelpMemory {
+  /** Articles that the agent does not want for this question. */
+  dismissedFor(conversation: string, question: string): ReadonlySet<string>;
+  /** What the pack with this id is called. */
+  packName(id: string): string;
+  answeredBefore(question: string, language: string | null, conversation: string): AnsweredBefore | null;
+}
+
+const noMemory: HelpMemory = { dismissedFor: () => new Set(), packName: (id) => id, answeredBefore: () => null };
+
+/** Articles are for inboxes, which are named by their host. */
+const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).hostname : null);
+
 /** Everything the sidebar shows for a conversation, from what is known of it now. Pure but for the rooms it asks. */
-export function buildHelp(thread: Thread, seen: Omit<Conversation, 'messages'>, rooms: Rooms, now: number): Help {
+export function buildHelp(
+  thread: Thread,
+  seen: Omit<Conversation, 'messages'>,
+  rooms: Rooms,
+  now: number,
+  memory: HelpMemory = noMemory,
+): Help {
   const inbound = thread.messages.flatMap((message) => assessed(thread, message) ?? []);
   const recent = lastOf(thread.messages, recentLength);
   const latest = inbound.at(-1) ?? null;
@@ -60,8 +84,8 @@ export function buildHelp(thread: Thread, seen: Omit<Conversation, 'messages'>, 
       ? rooms.escalation.distressProtocol(inDistress.key, inDistress.assessment.language.label)
       : null,
     ...(latest && !inDistress
-      ? suggest(thread, seen, inbound, openQuestion, rooms, now)
-      : { replies: [], passages: [] }),
+      ? suggest(thread, seen, inbound, openQuestion, rooms, now, memory)
+      : { replies: [], passages: [], answeredBefore: null }),
   };
 }
 
@@ -72,9 +96,10 @@ function suggest(
   openQuestion: string | null,
   rooms: Rooms,
   now: number,
-): Pick<Help, 'replies' | 'passages'> {
+  memory: HelpMemory,
+): Pick<Help, 'replies' | 'passages' | 'answeredBefore'> {
   const latest = inbound.at(-1);
-  if (!latest) return { replies: [], passages: [] };
+  if (!latest) return { replies: [], passages: [], answeredBefore: null };
   const { language, sentiment } = latest.assessment;
   const intents = blendIntents(inbound.map(({ assessment }) => assessment));
   const question = withMatter(openQuestion ?? latest.text, inbound[intents[0]?.message ?? -1]?.text);
@@ -85,6 +110,10 @@ function suggest(
     now,
     messages: thread.messages,
   });
+  const asked = searchQuestion(thread, seen);
+  // What was learned is kept without names, so it is looked up without them.
+  const redacted = redactQuestion(asked, namesIn(thread.messages, thread.person, seen));
+  const dismissed = memory.dismissedFor(thread.conversation.key, redacted);
   const sent = thread.messages.filter(({ direction }) => direction === 'outbound').map(({ text }) => text);
   return {
     replies: keepNear(
@@ -96,13 +125,37 @@ function suggest(
         language: language.label,
         values,
         sent: lastOf(sent, recentLength),
+        site: URL.canParse(seen.url) ? new URL(seen.url).hostname : null,
       }),
     ),
     passages: keepNear(
       nearPassage,
-      rooms.knowledge.suggest({ question, intent: intents[0]?.label ?? null, language: language.label }),
-    ),
+      rooms.knowledge
+        .suggest({
+          question: asked || question,
+          intent: intents[0]?.label ?? null,
+          language: language.label,
+          site: hostOf(seen.url),
+          limit: mostPassages + dismissed.size,
+        })
+        .filter(({ article }) => !dismissed.has(article)),
+    )
+      .slice(0, mostPassages)
+      .map((passage) => namePack(passage, memory.packName)),
+    // Where nothing is asked, an old answer would be to something else.
+    answeredBefore:
+      openQuestion === null ? null : memory.answeredBefore(redacted, language.label, thread.conversation.key),
   };
+}
+
+/** People know packs by name. */
+export const namePack = (passage: PassageSuggestion, packName: (id: string) => string): PassageSuggestion =>
+  passage.pack === null ? passage : { ...passage, pack: packName(passage.pack) };
+
+/** The question that articles are searched for: condensed, without the names of those who speak. */
+export function searchQuestion(thread: Thread, seen: Omit<Conversation, 'messages'>): string {
+  const recent = lastOf(thread.messages, recentLength);
+  return askQuestion(recent, namesIn(recent, thread.person, seen));
 }
 
 /** "Any news on this?" finds nothing; with the message that said what "this" is, it does. */

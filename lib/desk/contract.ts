@@ -1,7 +1,6 @@
 import type { StoredAdapter } from '@/lib/domain/adapter';
 import { correctionSchema } from '@/lib/domain/assessment';
 import { assistSchema, type Assist, type DeskHealth } from '@/lib/domain/assist';
-import type { Article } from '@/lib/domain/article';
 import { observationSchema } from '@/lib/domain/conversation';
 import { sourceSchema } from '@/lib/domain/event';
 import { limits } from '@/lib/domain/limits';
@@ -9,6 +8,8 @@ import type { StoredPack } from '@/lib/domain/pack';
 import type { Reply } from '@/lib/domain/reply';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
+import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
+import { packCalls, takePolicyCall, type PackAnswers } from './packs/packs-contract';
 import { pageShortcutSchema, type Api, type Outcome } from './page-contract';
 
 // The one typed contract of the house. Each side that connects may call only what is listed for its role, with
@@ -54,19 +55,31 @@ export const deskCalls = {
     teach: z.tuple([]),
     insert: z.tuple([insertionSchema]),
     undoInsert: z.tuple([]),
+    /** This article does not help here: its id, and the key of the conversation that the agent saw. */
+    dismissPassage: z.tuple([keySchema, keySchema]),
+    undoDismissPassage: z.tuple([ticketSchema]),
     copied: z.tuple([insertionSchema.omit({ text: true, conversation: true })]),
     correct: z.tuple([keySchema, correctionSchema]),
     undoCorrection: z.tuple([keySchema, correctionSchema]),
     saveNote: z.tuple([keySchema, z.string().max(limits.note)]),
     setTags: z.tuple([keySchema, z.array(z.string().min(1).max(limits.tag)).max(limits.tagsPerPerson)]),
     search: z.tuple([z.string().max(limits.name)]),
+    takePolicy: takePolicyCall,
     exportReadable: z.tuple([]),
     rebuild: z.tuple([]),
   },
   dashboard: {
     overview: z.tuple([]),
     searchLibrary: z.tuple([z.string().max(limits.name)]),
+    ...knowledgeCalls,
+    // A file for the desk, in pieces (`uploads.ts`): its name and size, then base64.
+    beginUpload: z.tuple([z.string().max(limits.url), z.number().int().nonnegative()]),
+    addToUpload: z.tuple([z.string().max(limits.id), z.string().max(2 * 512 * 1024)]),
+    dropUpload: z.tuple([z.string().max(limits.id)]),
     removePack: z.tuple([keySchema]),
+    ...packCalls,
+    /** What the organisation's policy says, read by a page that can. */
+    takePolicy: takePolicyCall,
     restoreStarterPack: z.tuple([]),
     /** A file's content; refused with the field and the reason where it does not fit. */
     importAdapter: z.tuple([z.unknown()]),
@@ -99,11 +112,11 @@ export interface Overview {
     replies: number;
     events: number;
     lessons: number;
+    outcomes: number;
   };
 }
 
 export interface LibraryHits {
-  articles: Article[];
   replies: Reply[];
 }
 
@@ -124,30 +137,39 @@ export type SidebarDesk = Api<
     teach: Outcome;
     insert: Outcome;
     undoInsert: Outcome;
+    /** The id by which it is undone. */
+    dismissPassage: string;
+    undoDismissPassage: void;
     copied: void;
     correct: Saved;
     undoCorrection: Saved;
     saveNote: Saved;
     setTags: Saved;
     search: SearchHits;
+    takePolicy: void;
     exportReadable: string;
     rebuild: void;
   }
 >;
 export type DashboardDesk = Api<
   typeof deskCalls.dashboard,
-  {
-    overview: Overview;
-    searchLibrary: LibraryHits;
-    removePack: void;
-    restoreStarterPack: void;
-    importAdapter: Outcome;
-    undoImportAdapter: Outcome;
-    removeAdapter: Outcome;
-    forgetLessons: void;
-    exportReadable: string;
-    eraseEverything: void;
-    rebuild: void;
-  }
+  PackAnswers &
+    KnowledgeAnswers & {
+      takePolicy: void;
+      overview: Overview;
+      searchLibrary: LibraryHits;
+      beginUpload: string;
+      addToUpload: number;
+      dropUpload: void;
+      removePack: void;
+      restoreStarterPack: void;
+      importAdapter: Outcome;
+      undoImportAdapter: Outcome;
+      removeAdapter: Outcome;
+      forgetLessons: void;
+      exportReadable: string;
+      eraseEverything: void;
+      rebuild: void;
+    }
 >;
 export type SidebarApi = Api<typeof sidebarCalls, { assistChanged: void; shortcutPressed: void }>;

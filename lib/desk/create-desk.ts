@@ -1,7 +1,9 @@
 import type { Adapter } from '@/lib/domain/adapter';
 import type { Assist } from '@/lib/domain/assist';
 import type { Event } from '@/lib/domain/event';
+import type { ManagedPolicy } from '@/lib/domain/managed-policy';
 import type { Pack } from '@/lib/domain/pack';
+import type { FetchAddress } from '@/lib/platform/fetch-address';
 import type { Log } from '@/lib/platform/log';
 import type { Wire } from '@/lib/platform/wire';
 import type { Store } from '@/lib/store/open-store';
@@ -10,13 +12,21 @@ import { buildHelp } from './build-help';
 import type { Sender } from './contract';
 import { watchHealth, type WatchedHealth } from './desk-health';
 import { keepJudgement } from './judgement';
+import { keepKnowledge, type Knowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
+import { changeLibrary } from './packs/change-library';
+import { keepPacks, type Packs } from './packs/keep-packs';
+import { keepPolicy, type KeptPolicy } from './packs/keep-policy';
+import { createPackJobs } from './packs/run-jobs';
+import { watchSources, type WatchedSources } from './packs/watch-sources';
 import { createQueue } from './queue';
+import { runInSteps } from './run-in-steps';
 import type { Judge, Rooms } from './rooms';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
 import { serveSidebar } from './serve-sidebar';
 import { trackTabs, type Tab, type Tabs, type TabView } from './tabs';
+import { createUploads, type Uploads } from './uploads';
 
 export interface DeskParts {
   rooms: Rooms;
@@ -27,6 +37,8 @@ export interface DeskParts {
   loadJudge: () => Promise<Judge>;
   /** The site adapters that come with the extension. */
   shippedAdapters: readonly Adapter[];
+  /** The one door to other computers; only addresses of packs go through it. */
+  fetchAddress: FetchAddress;
   /** Epoch milliseconds. */
   now: () => number;
 }
@@ -35,11 +47,19 @@ export interface DeskParts {
 export interface Desk extends DeskParts {
   health: WatchedHealth;
   library: ReturnType<typeof keepLibrary>;
+  knowledge: Knowledge;
   adapters: ReturnType<typeof keepAdapters>;
   judgement: ReturnType<typeof keepJudgement>;
   /** Judges what the open conversations show and others judged, shows it, and saves it behind that. */
   judgeAgain: () => void;
   tabs: Tabs;
+  packs: Packs;
+  packJobs: ReturnType<typeof createPackJobs>;
+  sources: WatchedSources;
+  policy: KeptPolicy;
+  takePolicy: (policy: ManagedPolicy) => Promise<void>;
+  /** Files on their way from a dashboard. */
+  uploads: Uploads;
   /** Changes of threads and of the library, one at a time. */
   inTurn: <T>(work: () => Promise<T> | T) => Promise<T>;
   /** Writes to the database, behind what is shown. */
@@ -63,13 +83,18 @@ const erased: TabView = {
 };
 
 /** The desk: where the rooms meet. `connect` serves one page, sidebar or dashboard over a wire for as long as it is open. */
-export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wire): void } {
+export function createDesk(parts: DeskParts): {
+  connect(sender: Sender, wire: Wire): void;
+  /** Looks at the addresses of packs whose hour has come; to be called now and then. */
+  lookAtAddresses(): Promise<void>;
+} {
   const { rooms, store, log, now } = parts;
   const tabs = trackTabs();
   const health = watchHealth(log, () => push(tabs.all()));
   const library = keepLibrary({
     ...parts,
     health,
+    saveLater: (work) => saveLater(work),
     onTaught: (packs) => {
       judgement.takePacks(packs);
       learnIntents();
@@ -81,11 +106,25 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
   let seq = 0;
 
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
+  const pushAll = () => push(tabs.all());
+  const knowledge = keepKnowledge({ ...parts, health, library, saveLater, onChanged: pushAll });
   const judgement = keepJudgement({ ...parts, health, saveLater });
 
   /** Beside the queue: help does not wait for it. */
   const learnIntents = () =>
     void judgement.learnIntents().then((isOtherwise) => (isOtherwise ? inTurn(judgeAgain) : undefined));
+
+  /** The articles by what their words mean: behind everything else, and saved, so that the next start has it. */
+  const readMeanings = async () => {
+    const vectors = judgement.wordVectors();
+    if (vectors === null) return;
+    // The library comes first in the queue.
+    await inTurn(() => undefined);
+    const isChanged = await runInSteps(rooms.knowledge.useWordVectors(vectors), () => true);
+    // An index that was saved with these vectors is as it was.
+    if (isChanged === true) library.saveIndexSoon();
+    await inTurn(pushAll);
+  };
 
   function judgeAgain(): void {
     const threads = new Set(tabs.all().flatMap(({ view }) => (view.kind === 'conversation' ? [view.thread] : [])));
@@ -104,7 +143,7 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
       case 'nothing':
         return { kind: 'nothing', ...base, channel: view.channel, reason: view.reason };
       case 'conversation':
-        return { kind: 'help', ...base, help: buildHelp(view.thread, view.seen, rooms, now()) };
+        return { kind: 'help', ...base, help: buildHelp(view.thread, view.seen, rooms, now(), knowledge.memory) };
     }
   }
 
@@ -117,26 +156,47 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
     }
   }
 
+  const record: Desk['record'] = (what, conversation = null) =>
+    void saveLater(() => store.events.add({ at: now(), conversation, what }));
+  const policy = keepPolicy(store, now);
+  const packs = keepPacks({ ...parts, record, policy: policy.get });
+  const sources = watchSources({
+    ...parts,
+    packs,
+    install: (token) => changeLibrary(desk, () => packs.install(token, [])),
+  });
+
   const desk: Desk = {
     ...parts,
     health,
     library,
+    knowledge,
     adapters,
     judgement,
     judgeAgain,
     tabs,
+    packs,
+    packJobs: createPackJobs(),
+    sources,
+    policy,
+    takePolicy: async (told) => {
+      if (await inTurn(() => health.read(() => policy.take(told), false))) void sources.lookWhereDue();
+    },
+    uploads: createUploads(),
     inTurn,
     saveLater,
     readSaved: (work, otherwise) => saveInTurn(() => health.read(work, otherwise)),
     assistFor,
     push,
-    record: (what, conversation = null) => void saveLater(() => store.events.add({ at: now(), conversation, what })),
+    record,
     startOver: (why) =>
       inTurn(async () => {
         await saveInTurn(() => store.rebuild());
         health.reset();
         adapters.reload();
         await library.start();
+        await knowledge.start();
+        await health.read(() => policy.apply(), undefined);
         await judgement.reload();
         for (const tab of tabs.all()) {
           tab.view = why === 'erase' ? erased : { kind: 'waiting' };
@@ -149,14 +209,20 @@ export function createDesk(parts: DeskParts): { connect(sender: Sender, wire: Wi
   // First in the queue: whatever connects meanwhile waits for it.
   void inTurn(async () => {
     await library.start();
+    await knowledge.start();
+    await health.read(() => policy.load(), undefined);
     await judgement.reload();
   }).catch((error: unknown) => log.warn('The library could not be loaded', error));
   // Beside the queue: pages and what they show do not wait for the models.
   void judgement.start().then(() => {
     learnIntents();
+    void readMeanings().catch((error: unknown) => log.warn('Articles can’t be read by meaning', error));
     return inTurn(judgeAgain);
   });
 
   const serve = { page: servePage, sidebar: serveSidebar, dashboard: serveDashboard };
-  return { connect: (sender, wire) => serve[sender.role](desk, sender, wire) };
+  return {
+    connect: (sender, wire) => serve[sender.role](desk, sender, wire),
+    lookAtAddresses: () => sources.lookWhereDue(),
+  };
 }

@@ -66,6 +66,8 @@ export function keepJudgement({
 
   return {
     get: () => state,
+    /** What words mean, once the models are there. */
+    wordVectors: () => judge?.wordVectors ?? null,
     /** Loads the models; a fault is a state to be shown, and the rest of the house goes on. */
     async start(): Promise<void> {
       try {

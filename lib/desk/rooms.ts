@@ -3,12 +3,15 @@ import type { Article } from '@/lib/domain/article';
 import type { Assessment, Correction } from '@/lib/domain/assessment';
 import type { DistressProtocol } from '@/lib/domain/assist';
 import type { ConversationMood } from '@/lib/domain/conversation-mood';
+import type { EscalationRule } from '@/lib/domain/escalation-rule';
 import type { Lesson } from '@/lib/domain/lesson';
+import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Direction } from '@/lib/domain/message';
 import type { TaughtByPack } from '@/lib/domain/pack-intent';
 import type { Reply } from '@/lib/domain/reply';
 import type { Intent, LanguageSignal, OwnIntent, Sentiment } from '@/lib/domain/signal';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
+import type { WordVectors } from '@/lib/knowledge/index/text-vector';
 import type { Warning } from '@/lib/domain/warning';
 
 // What the desk asks of the pure rooms. The worker passes the rooms in; tests may pass others.
@@ -40,6 +43,8 @@ export interface OwnIntentJudge {
 export interface Judge {
   /** Which models these are. */
   mark: string;
+  /** What words mean, for the search; null or absent where the models have none. */
+  wordVectors?: WordVectors | null;
   assessMessage(text: string): Assessment;
   /** What a correction of a message teaches; null when it is nothing that they could learn. */
   takeLesson(text: string, correction: Correction): Pick<Lesson, 'signal' | 'steps' | 'features'> | null;
@@ -55,8 +60,26 @@ export interface Judge {
 export interface KnowledgeRoom {
   put(articles: Article[]): void;
   remove(ids: string[]): void;
-  suggest(query: { question: string; intent: Intent | null; language: string | null }): PassageSuggestion[];
+  /** Articles that are not suggested, or serve other sites than the host that is named, are left out. */
+  suggest(query: {
+    question: string;
+    intent: Intent | null;
+    language: string | null;
+    site?: string | null;
+    limit?: number;
+  }): PassageSuggestion[];
+  /** All articles, whatever they are offered for. */
   search(text: string, limit?: number): PassageSuggestion[];
+  /** What agents made of suggestions; replaces what was taught before. */
+  teach(outcomes: readonly SuggestionOutcome[], now: number): void;
+  /** The meaning of words joins the search, in steps; without vectors, words alone count. */
+  useWordVectors(vectors: WordVectors | null): Generator<void, boolean>;
+  /** The index as bytes. */
+  save(): Uint8Array;
+  /** Takes such bytes in; false, and nothing changed, where they do not fit. */
+  load(bytes: Uint8Array): boolean;
+  /** Words that mean the same, from packs; in the place of those that were set before. */
+  setSynonyms(groups: readonly (readonly string[])[]): void;
 }
 
 export type TemplateValues = Record<string, string | undefined>;
@@ -71,11 +94,14 @@ export interface RepliesRoom {
     language: string | null;
     values: TemplateValues;
     sent: string[];
+    site?: string | null;
   }): ReplySuggestion[];
   search(text: string, values: TemplateValues, limit?: number): ReplySuggestion[];
 }
 
 export interface EscalationRoom {
+  /** Rules from packs, beside those that ship; in the place of those that were set before. */
+  setPackRules(rules: readonly EscalationRule[]): void;
   weighEscalation(conversation: {
     messages: WeighedMessage[];
     dismissed: { message: string; rule: string }[];

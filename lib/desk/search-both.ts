@@ -1,3 +1,4 @@
+import { namePack } from './build-help';
 import type { SearchHits } from './contract';
 import type { Desk } from './create-desk';
 import type { Tab } from './tabs';
@@ -5,7 +6,7 @@ import type { Tab } from './tabs';
 const mostHits = 8;
 
 /** Searches replies and articles by the agent's own words; replies are filled in for the conversation in view. */
-export function searchBoth({ rooms, now }: Desk, tab: Tab | null, text: string): SearchHits {
+export function searchBoth({ rooms, library, now }: Desk, tab: Tab | null, text: string): SearchHits {
   if (text.trim() === '') return { replies: [], passages: [] };
   const view = tab?.view.kind === 'conversation' ? tab.view : null;
   const values = rooms.templateValues({
@@ -15,5 +16,8 @@ export function searchBoth({ rooms, now }: Desk, tab: Tab | null, text: string):
     now: now(),
     messages: view?.thread.messages ?? [],
   });
-  return { replies: rooms.replies.search(text, values, mostHits), passages: rooms.knowledge.search(text, mostHits) };
+  return {
+    replies: rooms.replies.search(text, values, mostHits),
+    passages: rooms.knowledge.search(text, mostHits).map((passage) => namePack(passage, library.packName)),
+  };
 }

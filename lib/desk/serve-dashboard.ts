@@ -4,6 +4,8 @@ import { changeAdapters } from './change-adapters';
 import { deskCalls, type Overview, type Sender } from './contract';
 import type { Desk } from './create-desk';
 import { exportReadable } from './export-readable';
+import { changeLibrary } from './packs/change-library';
+import { servePacks } from './packs/serve-packs';
 import { recordRefusals } from './record-refusals';
 
 const noCounts: Overview['counts'] = {
@@ -14,18 +16,13 @@ const noCounts: Overview['counts'] = {
   replies: 0,
   events: 0,
   lessons: 0,
+  outcomes: 0,
 };
 
 /** Serves the dashboard: what is kept on this device, and its removal. */
 export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
   const { store, health, library } = desk;
-
-  const changeLibrary = (change: () => Promise<void>) =>
-    desk.inTurn(async () => {
-      await change();
-      desk.adapters.reload();
-      desk.push(desk.tabs.all());
-    });
+  const { articles, articleImports, gaps, outcomes } = desk.knowledge;
 
   connectRpc<Record<string, never>, typeof deskCalls.dashboard>(
     wire,
@@ -37,9 +34,36 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
           counts: await health.read(() => store.counts(), noCounts),
           health: health.get(),
         })),
-      searchLibrary: (text) => desk.inTurn(() => library.browse(text)),
-      removePack: (id) => changeLibrary(() => library.removePack(id)),
-      restoreStarterPack: () => changeLibrary(() => library.restoreStarterPack()),
+      searchLibrary: (text) => desk.inTurn(() => ({ replies: library.browse(text) })),
+      articles: (query, offset, most) => desk.inTurn(() => articles.page(query, offset, most)),
+      article: (id) => desk.inTurn(() => articles.read(id)),
+      saveArticle: (draft) => articles.save(draft),
+      removeArticles: (choice) => articles.remove(choice),
+      suggestArticles: (choice, isSuggested) => articles.suggest(choice, isSuggested),
+      reviewArticles: (choice, reviewBy) => articles.review(choice, reviewBy),
+      undoArticles: (id) => articles.undo(id),
+      articlePiece: (choice, offset) => articles.piece(choice, offset),
+      beginImport: (name) => articleImports.begin(name),
+      addToImport: (id, read) => articleImports.add(id, read),
+      planImport: (id) => articleImports.plan(id),
+      importChange: (id, article) => articleImports.change(id, article),
+      applyImport: (id) => articleImports.apply(id),
+      importProgress: (id) => articleImports.progress(id),
+      cancelImport: (id) => articleImports.cancel(id),
+      gaps: () => gaps.report(),
+      dismissGap: (id) => gaps.dismiss(id),
+      undoDismissGap: (id) => gaps.undoDismiss(id),
+      forgetOutcomes: async () => {
+        await outcomes.reset();
+        desk.push(desk.tabs.all());
+      },
+      beginUpload: async (name, size) => desk.uploads.begin(name, size),
+      addToUpload: async (id, piece) => desk.uploads.add(id, piece),
+      dropUpload: async (id) => desk.uploads.drop(id),
+      ...servePacks(desk),
+      takePolicy: (policy) => desk.takePolicy(policy),
+      removePack: (id) => changeLibrary(desk, () => desk.packs.remove(id)),
+      restoreStarterPack: () => changeLibrary(desk, () => library.restoreStarterPack()),
       importAdapter: (adapter) => changeAdapters(desk, () => desk.adapters.save(adapter, null)),
       undoImportAdapter: (id) => changeAdapters(desk, () => desk.adapters.undoSave(id, null)),
       removeAdapter: (id) => changeAdapters(desk, () => desk.adapters.remove(id)),

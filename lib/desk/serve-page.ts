@@ -1,4 +1,5 @@
 import type { Observation } from '@/lib/domain/conversation';
+import { servesHost } from '@/lib/domain/serves-host';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
 import { changeAdapters } from './change-adapters';
@@ -6,6 +7,7 @@ import { deskCalls, type Sender } from './contract';
 import { outcomeSchema, type PageApi } from './page-contract';
 import type { Desk } from './create-desk';
 import { observeConversation } from './observe-conversation';
+import { namesIn } from './ask-question';
 import { recordRefusals } from './record-refusals';
 import type { Tab } from './tabs';
 import { conversationKey, openThread } from './thread';
@@ -18,7 +20,8 @@ export function servePage(desk: Desk, sender: Sender, wire: Wire): void {
   const rpc = connectRpc<PageApi, typeof deskCalls.page>(
     wire,
     {
-      observe: (observation) => desk.inTurn(() => observe(desk, tab, observation)),
+      observe: (observation) =>
+        desk.inTurn(() => observe(desk, tab, isAllowed(desk, sender.url) ? observation : notAllowed)),
       // One sidebar acts, the one that came last: with the frame and the side panel both open, a key counts once.
       pressed: (key) =>
         void [...tab.sidebars]
@@ -54,6 +57,19 @@ export function servePage(desk: Desk, sender: Sender, wire: Wire): void {
   });
 }
 
+/** Nothing of a site that the organisation does not allow is kept or shown. */
+const notAllowed: Observation = {
+  kind: 'nothing',
+  channel: '',
+  reason: 'Your organisation does not let Deskmate read this site.',
+};
+
+function isAllowed({ policy }: Desk, url: string): boolean {
+  const { allowedSites } = policy.get();
+  if (allowedSites === undefined) return true;
+  return allowedSites.length > 0 && URL.canParse(url) && servesHost(allowedSites, new URL(url).hostname);
+}
+
 async function observe(desk: Desk, tab: Tab, observation: Observation): Promise<void> {
   if (observation.kind === 'nothing') {
     tab.view = observation;
@@ -69,6 +85,7 @@ async function observe(desk: Desk, tab: Tab, observation: Observation): Promise<
     judgement: desk.judgement,
   });
   tab.view = { kind: 'conversation', thread, seen };
+  if (isNew || !known) desk.knowledge.askedBefore.follow(thread, () => namesIn(thread.messages, thread.person, seen));
   // What is stored may be from other models, or from a time when there were none.
   const again = known ? [] : desk.judgement.judgeAgain(thread);
   // Help first: the agent should not wait for the disk.

@@ -3,6 +3,8 @@ import type { Person } from '@/lib/domain/person';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
 import { isSameJudgement } from './apply-corrections';
+import { namesIn, redactQuestion } from './ask-question';
+import { searchQuestion } from './build-help';
 import { deskCalls, type Insertion, type Saved, type Sender, type SidebarApi } from './contract';
 import type { Outcome } from './page-contract';
 import type { Desk } from './create-desk';
@@ -28,7 +30,7 @@ const tellPage = (tab: Tab) => void tab.page?.panelChanged(tab.panels.size > 0).
 /** Serves one sidebar: it follows a tab, and acts for the agent. */
 export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
   let followed: { id: number; tab: Tab } | null = null;
-  let lastInserted: Omit<Insertion, 'text'> | null = null;
+  let lastInserted: (Omit<Insertion, 'text'> & { outcome: string | null }) | null = null;
 
   const leave = () => {
     if (!followed) return;
@@ -44,6 +46,14 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
   const threadAtHand = (): Thread => {
     if (followed?.tab.view.kind !== 'conversation') throw new Error('There is no conversation in view.');
     return followed.tab.view.thread;
+  };
+
+  /** What is asked in the conversation, as it may be kept; null when the page has moved on. */
+  const askedIn = (conversation: string): string | null => {
+    const view = followed?.tab.view;
+    if (view?.kind !== 'conversation' || view.thread.conversation.key !== conversation) return null;
+    const { thread, seen } = view;
+    return redactQuestion(searchQuestion(thread, seen), namesIn(thread.messages, thread.person, seen));
   };
 
   const changePerson = async (key: string, change: Partial<Pick<Person, 'note' | 'tags'>>): Promise<Saved> => {
@@ -93,18 +103,32 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         if (tab.view.kind !== 'conversation' || tab.view.thread.conversation.key !== conversation) return movedOn;
         const result = await tab.page.insert(text, tab.view.seen.id);
         if (!result.ok) return result;
-        lastInserted = { item, source, conversation };
+        const asked = source === 'article' ? askedIn(conversation) : null;
+        const outcome = asked ? desk.knowledge.outcomes.accepted(item, asked, conversation) : null;
+        lastInserted = { item, source, conversation, outcome };
         desk.record({ kind: 'inserted', item, source }, conversation);
         return result;
       },
       undoInsert: async (): Promise<Outcome> => {
         const result = (await followed?.tab.page?.undoInsert()) ?? pageGone;
         if (result.ok && lastInserted) {
-          const { conversation, ...what } = lastInserted;
+          const { conversation, outcome, ...what } = lastInserted;
+          if (outcome !== null) desk.knowledge.outcomes.undo(outcome);
           desk.record({ kind: 'took-back', ...what }, conversation);
           lastInserted = null;
         }
         return result;
+      },
+      dismissPassage: (article, conversation) => {
+        const asked = askedIn(conversation);
+        if (asked === null) throw new Error('The page shows another conversation now.');
+        const id = desk.knowledge.outcomes.dismissed(article, asked, conversation);
+        desk.push(desk.tabs.all());
+        return id;
+      },
+      undoDismissPassage: (id) => {
+        desk.knowledge.outcomes.undo(id);
+        desk.push(desk.tabs.all());
       },
       copied: ({ item, source }) => desk.record({ kind: 'copied', item, source }, keyAtHand()),
       correct: (message, correction) => {
@@ -124,6 +148,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
       saveNote: (person, note) => changePerson(person, { note }),
       setTags: (person, tags) => changePerson(person, { tags: [...new Set(tags)] }),
       search: (text) => searchBoth(desk, followed?.tab ?? null, text),
+      takePolicy: (policy) => desk.takePolicy(policy),
       exportReadable: () => exportReadable(desk),
       rebuild: () => desk.startOver('rebuild'),
     },

@@ -1,3 +1,4 @@
+import { answeredBeforeSchema } from './asked-question';
 import { assessmentSchema, correctionSchema } from './assessment';
 import { composerKindSchema, readerReportSchema } from './conversation';
 import { courseSchema } from './course';
@@ -74,6 +75,8 @@ export const helpSchema = z.object({
   distress: distressProtocolSchema.nullable(),
   replies: z.array(replySuggestionSchema).max(3),
   passages: z.array(passageSuggestionSchema).max(3),
+  /** A reply that was sent to the same question before; null when there is none. */
+  answeredBefore: answeredBeforeSchema.nullable(),
 });
 export type Help = z.infer<typeof helpSchema>;
 
@@ -95,7 +98,12 @@ export const judgementSchema = z.discriminatedUnion('state', [
 export type Judgement = z.infer<typeof judgementSchema>;
 
 /** What suggestions can come from, so that "none fits" and "there are none" can be told apart. */
-export const libraryCountsSchema = z.object({ articles: z.number().int(), replies: z.number().int() });
+export const libraryCountsSchema = z.object({
+  articles: z.number().int(),
+  replies: z.number().int(),
+  /** Who answers for what comes from each pack. */
+  packs: z.array(z.object({ id: z.string(), name: z.string(), trustedSince: z.number().nullable() })).optional(),
+});
 export type LibraryCounts = z.infer<typeof libraryCountsSchema>;
 
 const pushed = {

@@ -13,13 +13,16 @@ const phrasesSchema = z
  * meets one of its needs.
  */
 export const escalationRuleSchema = z.object({
-  id: z.string().regex(/^[a-z_]+$/u),
-  label: z.string().min(1),
+  id: z
+    .string()
+    .max(100)
+    .regex(/^[a-z_]+$/u),
+  label: z.string().min(1).max(100),
   level: z.enum(warningLevels),
   /** One plain sentence for the agent. */
-  because: z.string().min(1),
+  because: z.string().min(1).max(300),
   /** What to do now, as a verb. */
-  step: z.string().min(1),
+  step: z.string().min(1).max(300),
   /** By language, BCP 47; all are tried, whatever the message's language. */
   phrases: z.record(z.string(), phrasesSchema).default({}),
   /** Readings that look the same and mean no harm; they take away the phrases that they overlap. */

@@ -18,6 +18,11 @@ export type ImportFault = z.infer<typeof importFaultSchema>;
 export const readArticlesSchema = z.object({
   articles: z.array(articleSchema.omit({ pack: true })),
   faults: z.array(importFaultSchema),
+  /**
+   * The fields that at least one of the articles tells. Others hold defaults, and leave what an article that is there
+   * already says as it is: a Zendesk export, which knows no review dates, takes none away.
+   */
+  told: z.array(z.string()),
 });
 export type ReadArticles = z.infer<typeof readArticlesSchema>;
 
@@ -39,6 +44,22 @@ export const importPlanSchema = z.object({
   faults: z.array(importFaultSchema),
 });
 export type ImportPlan = z.infer<typeof importPlanSchema>;
+
+/** A plan as it is shown: how many of each kind, and the first of them. What a change changes is asked for one by one. */
+export interface PlannedImport {
+  id: string;
+  added: { total: number; first: { id: string; title: string }[] };
+  changed: { total: number; first: { id: string; title: string; fields: string[] }[] };
+  unchanged: number;
+  faults: { total: number; first: ImportFault[] };
+}
+
+/** How far an import is. Until it is `done`, nothing of it can be found; when it failed or was cancelled, nothing was written. */
+export type ImportProgress =
+  | { kind: 'planned' }
+  | { kind: 'writing' | 'indexing'; done: number; total: number }
+  | { kind: 'done'; undo: string; articles: number }
+  | { kind: 'failed'; reason: string };
 
 /** What an import or an edit replaced, so that it can be undone: the last few are kept. */
 export const articleUndoSchema = z.object({

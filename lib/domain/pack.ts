@@ -7,10 +7,10 @@ import { replySchema } from './reply';
 import { z } from './zod';
 
 /** Words that mean the same for this team: a question with one of them finds articles with the others. */
-const synonymGroupSchema = z.array(z.string().trim().min(1).max(limits.tag)).min(2).max(50);
+export const synonymGroupSchema = z.array(z.string().trim().min(1).max(limits.tag)).min(2).max(50);
 
 /** What a pack promises about search: one of the items is among the first `k` for the question. */
-const packTestSchema = z.object({
+export const packTestSchema = z.object({
   question: z.string().trim().min(1).max(limits.messageText),
   /** Ids of articles or replies, any of which answers. */
   expect: z.array(z.string().min(1).max(limits.id)).min(1).max(20),
@@ -19,7 +19,7 @@ const packTestSchema = z.object({
 export type PackTest = z.infer<typeof packTestSchema>;
 
 /** What a team asks of the extension where its pack is installed. Absent: the agent decides. */
-const packPolicySchema = z.object({
+export const packPolicySchema = z.object({
   /** Hosts of inboxes that the pack is meant for; its items are offered there alone. */
   sites: z.array(z.string().min(1).max(limits.name)).max(200).optional(),
   /** Date formats, currencies and the like follow this locale (BCP 47). */
@@ -28,11 +28,17 @@ const packPolicySchema = z.object({
   retentionDays: z.number().int().min(1).max(3_650).optional(),
 });
 
+/** A pack's id stands in addresses, file names and rule ids. */
+export const packIdSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'The id of a pack is lower-case letters, digits and single hyphens.');
+
 /** Everything that a team shares: articles, canned replies, topics, rules, words, adapters, and tests of it. */
 export const packSchema = z.object({
   format: z.literal('deskmate-pack'),
   formatVersion: z.literal(1),
-  id: z.string().min(1).max(limits.id),
+  id: packIdSchema,
   name: z.string().min(1).max(limits.name),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'A version is three numbers, such as 1.4.0.'),
   license: z.string().max(limits.name),
@@ -71,12 +77,33 @@ export const storedPackSchema = packSchema
     replies: z.number().int(),
     /** How many topics of the team's own it teaches. */
     topics: z.number().int().default(0),
+    /** How many escalation rules, groups of synonyms and site adapters it brings. */
+    rules: z.number().int().default(0),
+    synonymGroups: z.number().int().default(0),
+    sites: z.number().int().default(0),
     /** Null when nobody signed it. */
     signer: packSignerSchema.nullable().default(null),
     /** The https address that it is kept up to date from; null for one from a file. */
     address: z.string().nullable().default(null),
+    /** SHA-256 of the manifest that it was installed by, in hex; null for a pack without one. */
+    manifest: z.string().nullable().default(null),
   });
 export type StoredPack = z.infer<typeof storedPackSchema>;
+
+/** What an installed pack brings that is no item of its own. */
+export const packRulesSchema = packSchema
+  .pick({ id: true, name: true, policy: true, synonyms: true, escalationRules: true })
+  .extend({ policy: packPolicySchema.default({}) });
+export type PackRules = z.infer<typeof packRulesSchema>;
+
+/** A file of a pack, with what its content is known by. */
+export const packFileSchema = z.object({
+  path: z.string().min(1).max(limits.name),
+  /** Hex. */
+  sha256: z.string().length(64),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+});
+export type PackFile = z.infer<typeof packFileSchema>;
 
 /** A version of a pack as it was installed, kept so that an update can be rolled back. */
 export const packVersionSchema = z.object({
@@ -85,6 +112,10 @@ export const packVersionSchema = z.object({
   pack: packSchema,
   signer: packSignerSchema.nullable(),
   installedAt: z.number(),
+  address: z.string().nullable().default(null),
+  manifest: z.string().nullable().default(null),
+  /** As they were downloaded, so that an update fetches only those that changed; of the installed version alone. */
+  files: z.array(packFileSchema).default([]),
 });
 export type PackVersion = z.infer<typeof packVersionSchema>;
 
@@ -106,5 +137,9 @@ export const packSourceSchema = z.object({
   checkedAt: z.number().nullable(),
   /** What stopped the last update, for the person; null when it went well. */
   problem: z.string().max(1_000).nullable(),
+  /** Whether an update by the same key, whose tests pass, is installed without asking. */
+  isAutomatic: z.boolean().default(false),
+  /** A newer version that waits for the person's word; null when there is none. */
+  available: z.string().nullable().default(null),
 });
 export type PackSource = z.infer<typeof packSourceSchema>;

@@ -17,6 +17,8 @@ export const replySchema = z.object({
   intents: z.array(intentSchema).default([]),
   /** BCP 47. */
   language: z.string().default('en'),
+  /** Hosts of the inboxes that it serves; all of them where there is none. */
+  sites: z.array(z.string().min(1).max(limits.name)).max(200).optional(),
   pack: z.string().nullable().default(null),
 });
 export type Reply = z.infer<typeof replySchema>;

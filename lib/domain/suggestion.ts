@@ -14,6 +14,8 @@ export const replySuggestionSchema = z.object({
   /** Variables without a value, as written (`customer.firstName`); never inserted silently. */
   unresolved: z.array(z.string()),
   language: z.string(),
+  /** The pack it came from; null when the agent wrote it. */
+  pack: z.string().nullable().optional(),
   score: z.number(),
   reason: reasonSchema,
 });
@@ -27,6 +29,14 @@ export const passageSuggestionSchema = z.object({
   text: z.string(),
   /** The words of `text` that answer, as spans. */
   marks: z.array(evidenceSchema),
+  /** The sentence of `text` that answers, `[start, end)` in UTF-16 code units; null when only the title was met. */
+  answer: z.object({ start: z.number().int().min(0), end: z.number().int().min(0) }).nullable(),
+  /** Written for agents: to be read, never to be inserted. */
+  isInternal: z.boolean(),
+  /** Past its review date. */
+  isOverdue: z.boolean(),
+  /** The pack it came from; null when the agent wrote it. */
+  pack: z.string().nullable(),
   url: z.string().optional(),
   score: z.number(),
   reason: reasonSchema,

@@ -15,6 +15,8 @@ export interface EscalationInput {
   messages: WeighedMessage[];
   /** The agent's "this warning is wrong": the rule must not fire on that message again. */
   dismissed: { message: string; rule: string }[];
+  /** Beside the rules that ship. */
+  packRules?: readonly EscalationRule[];
 }
 
 /** Words that carry less of the tone than this are not quoted for it. */
@@ -39,7 +41,7 @@ function meetsNeed(rule: EscalationRule, { text, assessment }: WeighedMessage, f
  * episode, so that a warning stays while the matter is open. Reasons come strongest first, one a rule; the step is that
  * of the first. Null when no rule fires.
  */
-export function weighEscalation({ messages, dismissed }: EscalationInput): Warning | null {
+export function weighEscalation({ messages, dismissed, packRules = [] }: EscalationInput): Warning | null {
   const { inbound, settledUntil, contacts } = currentEpisode(messages);
   const wrong = new Set(dismissed.map(({ message, rule }) => JSON.stringify([message, rule])));
   const isDismissed = (message: WeighedMessage, rule: EscalationRule): boolean =>
@@ -47,7 +49,7 @@ export function weighEscalation({ messages, dismissed }: EscalationInput): Warni
   const open = inbound.map((message, at) => ({ message, at, folded: fold(message.text) }));
   const latest = inbound.at(-1);
 
-  const found = rules.flatMap((rule): { rule: EscalationRule; reason: WarningReason }[] => {
+  const found = [...rules, ...packRules].flatMap((rule): { rule: EscalationRule; reason: WarningReason }[] => {
     const reasonFor = (
       message: WeighedMessage,
       evidence: Evidence[],

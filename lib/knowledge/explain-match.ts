@@ -1,7 +1,7 @@
-import { limits } from '@/lib/domain/limits';
+import { limits } from '../domain/limits.ts';
 import type { Intent } from '@/lib/domain/signal';
-import { nameIntent } from './intent-words';
-import type { Term } from './terms';
+import { nameIntent } from './intent-words.ts';
+import type { Term } from './terms.ts';
 
 const MAX_PHRASES = 3;
 

@@ -1,11 +1,13 @@
 import type { Evidence } from '@/lib/domain/signal';
-import type { Passage } from './split-passages';
-import { readTerms, type StemLanguage, type Term } from './terms';
+import type { Passage } from './split-passages.ts';
+import { readTerms, type StemLanguage, type Term } from './terms.ts';
 
 export interface PassageMatch {
   passage: Passage;
   /** The words met in the sentences that answer best; empty when only the title or a heading was met. */
   marks: Evidence[];
+  /** The sentence that answers best, without the space around it; null when no word of the text was met. */
+  answer: { start: number; end: number } | null;
   /** All words met in the passage, in order. */
   met: Term[];
 }
@@ -20,6 +22,8 @@ const MAX_SENTENCES = 2;
 const sentencePattern = /[^\n.!?…。！？]*(?:[.!?…](?!\s)[^\n.!?…。！？]*)*(?:[.!?…。！？]+|\n|$)/gu;
 
 interface Sentence {
+  start: number;
+  end: number;
   terms: Term[];
   worth: number;
 }
@@ -38,19 +42,25 @@ const readSentences = (text: string, met: readonly Term[], matter: ReadonlyMap<s
       terms.push(term);
       next += 1;
     }
-    if (terms.length > 0) sentences.push({ terms, worth: weighStems(terms, matter) });
+    if (terms.length > 0) {
+      const start = match.index + match[0].length - match[0].trimStart().length;
+      sentences.push({ start, end: start + match[0].trim().length, terms, worth: weighStems(terms, matter) });
+    }
   }
   return sentences;
 };
 
-const markAnswer = (text: string, met: readonly Term[], matter: ReadonlyMap<string, number>): Evidence[] => {
-  const sentences = readSentences(text, met, matter);
-  const best = Math.max(0, ...sentences.map((sentence) => sentence.worth));
-  if (best === 0) return [];
+const markAnswer = (
+  text: string,
+  met: readonly Term[],
+  matter: ReadonlyMap<string, number>,
+): Pick<PassageMatch, 'marks' | 'answer'> => {
+  const sentences = readSentences(text, met, matter).toSorted((a, b) => b.worth - a.worth || a.start - b.start);
+  const [best] = sentences;
+  if (best === undefined || best.worth === 0) return { marks: [], answer: null };
   const heaviest = Math.max(...met.map((term) => matter.get(term.stem) ?? 0));
-  return sentences
-    .filter((sentence) => sentence.worth >= best * NEARLY)
-    .toSorted((a, b) => b.worth - a.worth)
+  const marks = sentences
+    .filter((sentence) => sentence.worth >= best.worth * NEARLY)
     .slice(0, MAX_SENTENCES)
     .flatMap((sentence) => sentence.terms)
     .filter((term) => term.weight === 1)
@@ -60,6 +70,7 @@ const markAnswer = (text: string, met: readonly Term[], matter: ReadonlyMap<stri
       end,
       weight: Math.round((100 * (matter.get(stem) ?? 0)) / heaviest) / 100,
     }));
+  return { marks, answer: { start: best.start, end: best.end } };
 };
 
 /**
@@ -80,5 +91,5 @@ export function matchPassage(
   }
   if (best === null) return null;
   const { passage, met } = best;
-  return { passage, met, marks: markAnswer(passage.text, met, matter) };
+  return { passage, met, ...markAnswer(passage.text, met, matter) };
 }

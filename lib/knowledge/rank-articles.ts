@@ -1,142 +1,151 @@
 import type { Intent } from '@/lib/domain/signal';
-import type { ArticleIndex, Hit, IndexedArticle, QueryTerm } from './article-index';
-import { intentWords } from './intent-words';
-import type { QuestionWord } from './read-question';
-import { findSynonyms, SYNONYM_WEIGHT } from './synonyms';
-import { readTerms } from './terms';
+import { expandQuestion, type QueryTerm } from './expand-question.ts';
+import { type Candidate, collectCandidates } from './index/collect-candidates.ts';
+import type { Index } from './index/create-index.ts';
+import { countsOf, findTerm, flag } from './index/segment.ts';
+import { createNearness } from './index/text-vector.ts';
+import { intentWords } from './intent-words.ts';
+import type { Learned } from './learned.ts';
+import { type CloseLook, createCloseLook, type RankedTerm } from './look-closely.ts';
+import { weights } from './ranking-weights.ts';
+import type { QuestionWord } from './read-question.ts';
+import type { FindSynonyms } from './synonyms.ts';
+import { readTerms } from './terms.ts';
 
-export interface RankedArticle extends Hit {
-  /** How much the words met matter, for choosing passages and giving the reason: the article's stem to its weight. */
-  matter: ReadonlyMap<string, number>;
-  /** Share of the question that the article speaks of, 0 to 1, rare words counting more. */
-  questionCover: number;
-  /** Share of the title, or of a tag, that the question speaks of, 0 to 1. */
-  nameCover: number;
-  /** The same share for the words of the intent; 0 without one. */
-  intentCover: number;
+export interface RankedArticle extends Candidate, CloseLook {
+  /** How near it is to the question in meaning, -1 to 1; 0 when that is not known. */
+  nearness: number;
+  /** What agents did with it for similar questions, 0 to 1 each. */
+  accepted: number;
+  dismissed: number;
+}
+
+export interface Ranking {
+  /** The best first; ties by id, so that the order never depends on the order of arrival. */
+  articles: RankedArticle[];
+  /** Whether `nearness` says anything. */
+  knowsMeaning: boolean;
+  /** How much the words that an article met matter, for choosing passages and giving the reason: stem to weight. */
+  matterOf(article: Candidate): Map<string, number>;
+}
+
+export interface RankingContext {
+  findSynonyms: FindSynonyms;
+  onlySuggested: boolean;
+  /** What the question is about; null when the meaning of words is not known. */
+  vector: Float64Array | null;
+  /** What agents accepted and dismissed; null when nothing was taught. */
+  learned: Learned | null;
+  /** The last word may be unfinished. */
+  isTyping: boolean;
 }
 
 /** Articles looked at closely; the best by BM25 alone is hardly ever outside. */
 const CANDIDATES = 100;
-/** Words of the intent, beside the customer's own. */
-const INTENT_WEIGHT = 0.25;
-/** A word met only by spelling, or only by its synonym, is met in part. */
-const LIKE_STRENGTH = 0.6;
-const SYNONYM_STRENGTH = 0.6;
-/** A tag that the question names says less than a title: it stands on several articles. */
-const TAG_STRENGTH = 0.5;
 /** A word that no article has says little about whether one answers: it may be a name. */
 const UNKNOWN_WORTH = 0.7;
-/** A word that stands in the text alone may be there by chance. */
-const BODY_STRENGTH = 0.6;
-/** How far a title that the question fully covers lifts an article. Chosen on the training questions of banking77kb. */
-const NAME_COVER = 0.7;
-/** Questions of at most so many words with meaning are typed in haste: their words may be unfinished. */
-const SHORT_QUESTION = 3;
-/** Shorter words are a letter away from too many others. */
-const MIN_LIKE_LENGTH = 4;
-/** What a rant says beyond so many words' worth is not held against an article. */
-const COVER_WORDS = 5;
 
 /** Words of the intent and their synonyms, so that an article in another language is met as well. */
-const readIntent = (intent: Intent | null): Set<string> => {
+const readIntent = (intent: Intent | null, findSynonyms: FindSynonyms): Set<string> => {
   const stems = intent === null ? [] : readTerms(intentWords[intent], 'en').map((term) => term.stem);
   return new Set(stems.flatMap((stem) => [stem, ...findSynonyms(stem)]));
 };
 
-const buildTerms = (
-  index: ArticleIndex,
-  words: readonly QuestionWord[],
-  intent: ReadonlySet<string>,
-): Map<string, QueryTerm> => {
-  const terms = new Map<string, QueryTerm>();
-  const add = (stem: string, weight: number, term: Partial<QueryTerm> = {}): void => {
-    if (weight <= (terms.get(stem)?.weight ?? 0)) return;
-    terms.set(stem, { weight, isCommon: false, isFuzzy: false, isPrefix: false, ...term });
-  };
-  const isShort = words.filter((word) => word.weight === 1).length <= SHORT_QUESTION;
-  for (const { stem, weight } of words) {
-    const isLong = weight === 1 && stem.length >= MIN_LIKE_LENGTH;
-    const isUnknown = isLong && !index.knows(stem);
-    add(stem, weight, { isCommon: weight < 1, isFuzzy: isUnknown, isPrefix: isUnknown || (isLong && isShort) });
-  }
-  for (const { synonyms, weight } of words)
-    for (const stem of synonyms) add(stem, SYNONYM_WEIGHT * Math.max(weight, 0.5));
-  for (const stem of intent) add(stem, INTENT_WEIGHT);
-  return terms;
+/** Inverse document frequency: high when few articles have a term. */
+const rarityOf = (documents: number, frequency: number): number =>
+  Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+
+const weighTerms = (
+  index: Index,
+  terms: readonly QueryTerm[],
+  learned: Learned | null,
+  documents: number,
+): RankedTerm[] => {
+  const frequencies = new Map(terms.map(({ term }) => [term, index.frequency(term)]));
+  const guessed = new Map<QuestionWord | null, number>();
+  for (const { term, word, isGuess } of terms)
+    if (isGuess) guessed.set(word, (guessed.get(word) ?? 0) + (frequencies.get(term) ?? 0));
+  return terms.flatMap((term) => {
+    const own = Math.min(documents, Math.max(frequencies.get(term.term) ?? 0, learned?.frequency(term.term) ?? 0));
+    const frequency = term.isGuess ? Math.min(documents, guessed.get(term.word) ?? own) : own;
+    if (own === 0 || term.weight === 0) return [];
+    return [{ ...term, frequency: own, rarity: rarityOf(documents, frequency) }];
+  });
 };
 
-/** The largest share of the title, or of a tag, whose words pass; `tagged` is what a whole tag is worth. */
-const coverName = ({ title, tags }: IndexedArticle, strength: (stem: string) => number, tagged: number): number => {
-  let met = 0;
-  let all = 1e-9;
-  for (const [stem, weight] of title) {
-    all += weight;
-    met += weight * strength(stem);
-  }
-  const isTagged = tags.some((tag) => tag.every((stem) => strength(stem) === 1));
-  return Math.max(met / all, isTagged ? tagged : 0);
-};
+const weighWords = (index: Index, words: readonly QuestionWord[], documents: number): Map<QuestionWord, number> =>
+  new Map(
+    words.map((word) => {
+      const frequency = index.frequency(word.stem);
+      return [word, word.weight * rarityOf(documents, frequency) * (frequency > 0 ? 1 : UNKNOWN_WORTH)];
+    }),
+  );
 
-/** Share of the question's worth that an article meets; `worth` is parallel to `words`. */
-const coverQuestion = (
-  words: readonly QuestionWord[],
-  worth: readonly number[],
-  hit: Hit,
-  index: ArticleIndex,
-): number => {
-  const whole = worth
-    .toSorted((a, b) => b - a)
-    .slice(0, COVER_WORDS)
-    .reduce((sum, each) => sum + each, 1e-9);
-  const met = words.reduce((sum, { stem, synonyms }, at) => {
-    const like = index.knows(stem) ? 1 : LIKE_STRENGTH;
-    const met = hit.asked.has(stem) ? [stem] : synonyms.filter((each) => hit.asked.has(each));
-    const strength = met[0] === stem ? like : met.length > 0 ? SYNONYM_STRENGTH : 0;
-    const isNamed = met.some((each) => hit.named.has(each) || !index.knows(each));
-    return sum + strength * (isNamed ? 1 : BODY_STRENGTH) * (worth[at] ?? 0);
-  }, 0);
-  return Math.min(1, met / whole);
-};
-
-/** Articles for a question, the best first; ties by id, so that the order never depends on the order of arrival. */
+/** Ranks the articles for a question. */
 export function rankArticles(
-  index: ArticleIndex,
+  index: Index,
   words: readonly QuestionWord[],
   intent: Intent | null,
-): RankedArticle[] {
-  const intentStems = readIntent(intent);
-  const terms = buildTerms(index, words, intentStems);
-  const own = new Set(words.map((word) => word.stem));
-  const synonyms = new Set(words.flatMap((word) => word.synonyms));
-  const worth = words.map(({ stem, weight }) => weight * index.rarity(stem) * (index.knows(stem) ? 1 : UNKNOWN_WORTH));
+  { findSynonyms, onlySuggested, vector, learned, isTyping }: RankingContext,
+): Ranking {
+  const segments = index.segments();
+  const statistics = index.statistics();
+  const { documents, means, meanVector } = statistics;
+  const intentStems = readIntent(intent, findSynonyms);
+  const terms = weighTerms(index, expandQuestion(index, words, intentStems, isTyping), learned, documents);
+  const collect = (some: readonly RankedTerm[]): Candidate[] =>
+    collectCandidates(segments, some, statistics, CANDIDATES, onlySuggested);
+  // Common words stand in nearly every article: they only add to what telling words found, unless nothing was found.
+  const telling = collect(terms.filter((term) => !term.isCommon));
+  const candidates = telling.length > 0 ? telling : collect(terms.filter((term) => term.isCommon));
 
-  const rank = (hit: Hit): RankedArticle => {
-    const found = new Set(hit.found);
-    const strength = (stem: string): number => {
-      if (own.has(stem)) return 1;
-      if (synonyms.has(stem)) return SYNONYM_STRENGTH;
-      // Found, but neither a word, a synonym nor the intent's: met by its spelling.
-      return found.has(stem) && !intentStems.has(stem) ? 1 : 0;
-    };
-    const nameCover = coverName(hit.entry, strength, TAG_STRENGTH);
-    const intentCover = coverName(hit.entry, (stem) => (intentStems.has(stem) ? 1 : 0), 1);
-    const matter = new Map(
-      hit.found.map((stem) => [stem, (terms.get(stem)?.weight ?? LIKE_STRENGTH) * index.rarity(stem)]),
-    );
-    const score = hit.score * (1 + NAME_COVER * nameCover);
-    return {
-      ...hit,
-      score,
-      matter,
-      nameCover,
-      intentCover,
-      questionCover: coverQuestion(words, worth, hit, index),
-    };
+  const votes = learned?.vote(new Map(words.map(({ stem, weight }) => [stem, weight])));
+  const known = new Set(candidates.map(({ id }) => id));
+  // An accepted question brings its article along, even where they share no word.
+  for (const id of votes?.keys() ?? []) {
+    const place = known.has(id) ? null : index.place(id);
+    const isOffered = ((place?.segment.flags[place.document] ?? 0) & flag.isSuggested) !== 0;
+    if (place !== null && (isOffered || !onlySuggested)) candidates.push({ ...place, id, score: 0 });
+  }
+
+  const worth = weighWords(index, words, documents);
+  const looks = new Map(
+    segments.map((segment) => [segment, createCloseLook(segment, terms, { worth, intentStems, means, learned })]),
+  );
+  const nearness = vector === null || meanVector === null ? null : createNearness(vector, meanVector);
+  const articles = candidates.flatMap((candidate): RankedArticle[] => {
+    const { segment, document } = candidate;
+    const look = looks.get(segment)?.(document);
+    if (look === undefined) return [];
+    const lift = (1 + weights.nameCover * look.nameCover) * (1 + weights.questionCover * look.questionCover);
+    const { accepted, dismissed } = votes?.get(candidate.id) ?? { accepted: 0, dismissed: 0 };
+    const near = nearness?.(segment.vectors, document) ?? 0;
+    return [
+      {
+        ...candidate,
+        ...look,
+        score: look.score * lift,
+        nearness: near,
+        accepted,
+        dismissed,
+      },
+    ];
+  });
+  // Scores of words have no fixed size; nearness has. The best of each question is 1.
+  const top = articles.reduce((most, { score }) => Math.max(most, score), 1e-9);
+  for (const article of articles) {
+    const learnt = weights.accepted * article.accepted - weights.dismissed * article.dismissed;
+    article.score = article.score / top + weights.vectors * article.nearness + learnt;
+  }
+  return {
+    articles: articles.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+    knowsMeaning: nearness !== null,
+    matterOf({ segment, document }) {
+      const met = terms.filter(({ term }) => {
+        const place = findTerm(segment.terms, term);
+        return place !== -1 && countsOf(segment, place, document) > 0;
+      });
+      return new Map(met.map(({ term, weight, rarity }) => [term, weight * rarity]));
+    },
   };
-
-  return index
-    .find(terms, CANDIDATES)
-    .map(rank)
-    .toSorted((a, b) => b.score - a.score || (a.entry.article.id < b.entry.article.id ? -1 : 1));
 }

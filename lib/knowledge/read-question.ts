@@ -1,5 +1,5 @@
-import { findSynonyms } from './synonyms';
-import { readTerms, type StemLanguage } from './terms';
+import type { FindSynonyms } from './synonyms.ts';
+import { readTerms, type StemLanguage } from './terms.ts';
 
 /** One thing the question speaks of. */
 export interface QuestionWord {
@@ -7,6 +7,8 @@ export interface QuestionWord {
   /** 0 to 1: how much meaning the word carries. */
   weight: number;
   synonyms: string[];
+  /** Which word of the question it is, counted from 0. */
+  place: number;
 }
 
 /** A rant says what it is about within so many different words; the bound keeps a 20 kB message from costing more. */
@@ -15,7 +17,7 @@ const MAX_WORDS = 48;
 const MAX_TERMS = 1_500;
 
 /** The distinct words of a question, those that carry meaning first kept when there are too many. */
-export function readQuestion(text: string, language: StemLanguage): QuestionWord[] {
+export function readQuestion(text: string, language: StemLanguage, findSynonyms: FindSynonyms): QuestionWord[] {
   const terms = readTerms(text.slice(0, MAX_TERMS * 8), language).slice(0, MAX_TERMS);
   const words = new Map<string, QuestionWord>();
   for (const [at, term] of terms.entries()) {
@@ -28,6 +30,7 @@ export function readQuestion(text: string, language: StemLanguage): QuestionWord
       words.set(term.stem, {
         stem: term.stem,
         weight: term.weight,
+        place: at,
         synonyms: [...new Set([...own, ...phrase])],
       });
     } else if (phrase.length > 0) known.synonyms = [...new Set([...known.synonyms, ...phrase])];

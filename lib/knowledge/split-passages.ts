@@ -1,5 +1,5 @@
 import { marked, type Token } from 'marked';
-import { plainText } from './plain-text';
+import { plainText } from './plain-text.ts';
 
 /** A stretch of an article under one heading, small enough to read at a glance. */
 export interface Passage {

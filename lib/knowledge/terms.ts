@@ -1,8 +1,13 @@
-import { stemEnglish } from './stem-english';
-import { stemSpanish } from './stem-spanish';
-import { questionWords, stopWords } from './stop-words';
+import { foldText } from './fold-text.ts';
+import { stemEnglish } from './stem-english.ts';
+import { stemSpanish } from './stem-spanish.ts';
+import { stemFrench } from './stem-french.ts';
+import { stemGerman } from './stem-german.ts';
+import { stemItalian } from './stem-italian.ts';
+import { stemPortuguese } from './stem-portuguese.ts';
+import { questionWords, type StemLanguage, stemLanguages, stopWords } from './stop-words.ts';
 
-export type StemLanguage = 'en' | 'es';
+export type { StemLanguage };
 
 /** One word of a text: what stands there, `[start, end)` in UTF-16 code units, and what it is searched by. */
 export interface Term {
@@ -12,6 +17,8 @@ export interface Term {
   stem: string;
   /** 1 for a word that carries meaning, less for question words and stop words. */
   weight: number;
+  /** Says which kind of answer is asked for: "how", "when". */
+  isQuestion: boolean;
 }
 
 /** Chosen on the training questions of banking77kb; dropping stop words altogether loses terse questions. */
@@ -25,34 +32,37 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Lower case without diacritics, compatibility forms made plain: "Ｄevolución" becomes "devolucion". */
-export const foldText = (text: string): string => {
-  // ASCII, by far the most of what is read, folds to itself.
-  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+const stemmers: Readonly<Record<StemLanguage, (word: string) => string>> = {
+  en: stemEnglish,
+  es: stemSpanish,
+  de: stemGerman,
+  fr: stemFrench,
+  it: stemItalian,
+  pt: stemPortuguese,
 };
 
-const stemmers = { en: stemEnglish, es: stemSpanish };
+/** Articles and the like that lean on the next word: "l'ordine", "qu'il", "dell'ordine". */
+const elision = /^(?:l|d|c|j|m|n|s|t|qu|dell|nell|all|dall|sull|un|quest)['’ʼ](?=\p{L}{2})/u;
+const leans: ReadonlySet<StemLanguage> = new Set(['fr', 'it']);
 
 interface Word {
   stem: string;
   weight: number;
+  isQuestion: boolean;
   /** Written in a script without spaces. */
   isUnspaced: boolean;
 }
 
 /** Words repeat endlessly; the cache is emptied rather than let grow without bound. */
-const MAX_CACHE = 20_000;
-const caches: Record<StemLanguage, Map<string, Word>> = { en: new Map(), es: new Map() };
+const MAX_CACHE = 60_000;
+const caches = new Map<StemLanguage, Map<string, Word>>(stemLanguages.map((language) => [language, new Map()]));
 
 const readWord = (word: string, language: StemLanguage): Word => {
-  const cache = caches[language];
-  const known = cache.get(word);
+  const cache = caches.get(language);
+  const known = cache?.get(word);
   if (known !== undefined) return known;
-  const folded = foldText(word);
+  const whole = foldText(word);
+  const folded = leans.has(language) ? whole.replace(elision, '') : whole;
   const plain = folded.replace(/['’ʼ]/g, '');
   const stem = stemmers[language](
     folded
@@ -61,10 +71,11 @@ const readWord = (word: string, language: StemLanguage): Word => {
       .slice(0, MAX_WORD),
   );
   const isCommon = stopWords[language].has(plain);
-  const weight = questionWords[language].has(plain) ? QUESTION_WEIGHT : isCommon ? STOP_WEIGHT : 1;
-  const read = { stem, weight, isUnspaced: unspaced.test(word) };
-  if (cache.size >= MAX_CACHE) cache.clear();
-  cache.set(word, read);
+  const isQuestion = questionWords[language].has(plain);
+  const weight = isQuestion ? QUESTION_WEIGHT : isCommon ? STOP_WEIGHT : 1;
+  const read = { stem, weight, isQuestion, isUnspaced: unspaced.test(word) };
+  if (cache !== undefined && cache.size >= MAX_CACHE) cache.clear();
+  cache?.set(word, read);
   return read;
 };
 
@@ -80,7 +91,7 @@ const readPairs = (text: string, start: number): Term[] => {
     if (previous !== null || character.length === text.length) {
       const from = previous ?? { character: '', start: at };
       const pair = from.character + character;
-      terms.push({ text: pair, start: from.start, end, stem: foldText(pair), weight: 1 });
+      terms.push({ text: pair, start: from.start, end, stem: foldText(pair), weight: 1, isQuestion: false });
     }
     previous = { character, start: at };
     at = end;
@@ -88,12 +99,23 @@ const readPairs = (text: string, start: number): Term[] => {
   return terms;
 };
 
-/** The rules a text in this language is read by: Spanish for `es` and its regions, English for all others. */
+const isStemLanguage = (tag: string): tag is StemLanguage => stemLanguages.some((language) => language === tag);
+
+/**
+ * The rules a text is read by: those of its language and its regions, English for languages without rules of their own.
+ * Where no language is told, the small words of the text tell.
+ */
 export function stemLanguage(language: string | null, text = ''): StemLanguage {
-  if (language !== null && language !== '') return /^es\b/i.test(language) ? 'es' : 'en';
+  if (language !== null && language !== '') {
+    const tag = language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+    return isStemLanguage(tag) ? tag : 'en';
+  }
   const words = foldText(text.slice(0, 1_000)).match(/\p{L}+/gu) ?? [];
-  const count = (of: StemLanguage): number => words.filter((word) => stopWords[of].has(word)).length;
-  return count('es') > count('en') ? 'es' : 'en';
+  const count = (of: StemLanguage): number =>
+    words.filter((word) => stopWords[of].has(word) || questionWords[of].has(word)).length;
+  let best: StemLanguage = 'en';
+  for (const each of stemLanguages) if (count(each) > count(best)) best = each;
+  return best;
 }
 
 /** The words of a text, in order. Linear in the text; never throws. */
@@ -106,7 +128,8 @@ export function readTerms(text: string, language: StemLanguage): Term[] {
     const word = isNoise ? null : readWord(text, language);
     if (word?.isUnspaced ?? unspaced.test(text)) terms.push(...readPairs(text, start));
     else if (word !== null && word.stem !== '') {
-      terms.push({ text, start, end: start + text.length, stem: word.stem, weight: word.weight });
+      const { stem, weight, isQuestion } = word;
+      terms.push({ text, start, end: start + text.length, stem, weight, isQuestion });
     }
   }
   return terms;

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
+import { servesHost } from '@/lib/domain/serves-host';
+import { allowedMatches } from './allowed-matches';
 import { consoleLog } from './log';
+import { readManagedPolicy } from './managed-policy';
 import type { PageRequest } from './requests';
 
 const scriptId = 'inbox';
@@ -26,6 +29,12 @@ export async function isGranted(url: string): Promise<boolean> {
   return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
 }
 
+/** Whether the organisation's policy lets a page be read. */
+export async function isAllowedSite(url: string): Promise<boolean> {
+  const { allowedSites } = await readManagedPolicy();
+  return allowedSites === undefined || (allowedSites.length > 0 && servesHost(allowedSites, new URL(url).hostname));
+}
+
 let registering: Promise<void> = Promise.resolve();
 
 /**
@@ -40,7 +49,7 @@ export function registerSites(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const matches = await grantedSites();
+  const matches = allowedMatches(await grantedSites(), (await readManagedPolicy()).allowedSites);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
@@ -59,8 +68,9 @@ async function register(): Promise<void> {
 
 /** Runs the content script in the tabs of sites that are already open, so that nobody has to reload. */
 export async function injectIntoOpenTabs(origins: string[]): Promise<void> {
-  if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: origins });
+  const allowed = allowedMatches(origins, (await readManagedPolicy()).allowedSites);
+  if (allowed.length === 0) return;
+  const tabs = await browser.tabs.query({ url: allowed });
   await Promise.all(tabs.map((tab) => tab.id !== undefined && injectInto(tab.id)));
 }
 
@@ -85,7 +95,8 @@ export async function injectInto(
 export async function stopWhereNotGranted(): Promise<void> {
   const own = browser.runtime.getURL('/');
   const stop = async ({ id, url }: { id?: number | undefined; url?: string | undefined }) => {
-    if (id === undefined || url?.startsWith(own) || (url !== undefined && (await isGranted(url)))) return;
+    if (id === undefined || url?.startsWith(own)) return;
+    if (url !== undefined && (await isGranted(url)) && (await isAllowedSite(url))) return;
     // Most tabs have no content script, and nobody answers.
     await browser.tabs.sendMessage(id, { kind: 'stop' } satisfies PageRequest).catch(() => undefined);
   };

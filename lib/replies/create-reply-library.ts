@@ -1,5 +1,6 @@
 import { limits } from '@/lib/domain/limits';
 import type { Reply } from '@/lib/domain/reply';
+import { servesHost } from '@/lib/domain/serves-host';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
 import { fitsIntent } from './fits-intent';
 import { localValues } from './local-values';
@@ -18,6 +19,7 @@ const suggestionOf = (reply: Reply, values: TemplateValues, score: number, reaso
   shortcut: reply.shortcut,
   ...renderTemplate(reply.body, localValues(values, reply.language)),
   language: reply.language,
+  pack: reply.pack,
   score: Math.round(score * 1000) / 1000,
   reason: reason.slice(0, limits.name),
 });
@@ -58,6 +60,7 @@ export function createReplyLibrary() {
       const offered: ReplySuggestion[] = [];
       for (const { reply, score, intent, words } of rankReplies(replies, index, query)) {
         if (offered.length >= (query.limit ?? DEFAULT_LIMIT)) break;
+        if (query.site != null && !servesHost(reply.sites, query.site)) continue;
         const fit = intent === null ? `mentions ${words.slice(0, 3).join(', ')}` : fitsIntent(intent);
         const reason = reply.tags.includes(AFTER_ACTION_TAG) ? `${fit}; send only if it was done` : fit;
         const suggestion = suggestionOf(reply, query.values, score, reason);

@@ -16,6 +16,8 @@ export interface ReplyQuery {
   values: TemplateValues;
   /** Texts already sent in this conversation: the same is not offered again. */
   sent: readonly string[];
+  /** Host of the inbox; without it, replies for all inboxes are offered. */
+  site?: string | null;
   /** At most so many replies, 3 unless told. */
   limit?: number;
 }

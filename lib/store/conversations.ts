@@ -59,6 +59,10 @@ export function conversationsIn(database: Database) {
       await assessments.bulkPut(changed);
     },
 
+    /** Keys of the conversations that were seen last, newest first. */
+    latest: (most: number): Promise<string[]> =>
+      conversations.orderBy('lastSeenAt').reverse().limit(most).primaryKeys(),
+
     /** The conversations of a person, newest first. */
     async ofPerson(person: string): Promise<StoredConversation[]> {
       const rows = readRows(storedConversationSchema, await conversations.where('person').equals(person).toArray());

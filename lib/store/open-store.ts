@@ -1,13 +1,17 @@
 import { Dexie } from 'dexie';
 import { adaptersIn } from './adapters';
+import { articlesIn } from './articles';
 import { checkShape } from './check-shape';
 import { conversationsIn } from './conversations';
 import { eventsIn } from './events';
 import { factsIn } from './facts';
 import { lessonsIn } from './lessons';
 import { libraryIn } from './library';
+import { outcomesIn } from './outcomes';
+import { packsIn } from './packs';
 import { peopleIn } from './people';
 import { rescueDatabase } from './rescue';
+import { searchIndexIn } from './search-index';
 import { databaseName, describeDatabase, latestVersion, type Database } from './schema';
 import { storeErrorOf } from './store-error';
 
@@ -42,15 +46,20 @@ export function openStore(name: string = databaseName) {
     replies: await database.replies.count(),
     events: await database.events.count(),
     lessons: await database.lessons.count(),
+    outcomes: await database.outcomes.count(),
   });
 
   return {
     conversations: withStoreErrors(conversationsIn(database)),
     people: withStoreErrors(peopleIn(database)),
     library: withStoreErrors(libraryIn(database)),
+    packs: withStoreErrors(packsIn(database)),
     adapters: withStoreErrors(adaptersIn(database)),
     events: withStoreErrors(eventsIn(database)),
     lessons: withStoreErrors(lessonsIn(database)),
+    articles: withStoreErrors(articlesIn(database)),
+    outcomes: withStoreErrors(outcomesIn(database)),
+    searchIndex: withStoreErrors(searchIndexIn(database)),
     facts: withStoreErrors(factsIn(database)),
 
     ...withStoreErrors({

@@ -21,8 +21,8 @@ export interface Tables {
   people: Table<Person, string>;
   articles: Table<Article, string>;
   replies: Table<Reply, string>;
-  /** With the examples that a pack teaches by: few and short, and gone with the pack. */
-  packs: Table<StoredPack & Pick<Pack, 'intents'>, string>;
+  /** With what a pack brings that is no item of its own: it is small, and gone with the pack. */
+  packs: Table<StoredPack & Pick<Pack, 'intents'> & Partial<Pick<Pack, 'synonyms' | 'escalationRules'>>, string>;
   events: EntityTable<Event, 'id'>;
   adapters: Table<StoredAdapter, string>;
   lessons: Table<Lesson, string>;

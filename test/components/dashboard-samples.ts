@@ -1,7 +1,9 @@
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
-import type { Article } from '@/lib/domain/article';
 import type { Reply } from '@/lib/domain/reply';
+import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
+import { packStates, silentPackActions } from './pack-samples';
 import type { DashboardActions, DashboardSection, DashboardView, ReadyView, Site } from '@/components/dashboard/view';
+import { gapReport, silentKnowledge } from './knowledge-samples';
 
 const adapterOf = (host: string): StoredAdapter['adapter'] => ({
   id: `taught-${host.replaceAll('.', '-')}`,
@@ -47,8 +49,12 @@ export const ready: ReadyView = {
       replies: 60,
       topics: 0,
       policy: {},
+      rules: 0,
+      synonymGroups: 0,
+      sites: 0,
       signer: null,
       address: null,
+      manifest: null,
     },
     {
       id: 'music-school',
@@ -59,12 +65,25 @@ export const ready: ReadyView = {
       replies: 7,
       topics: 12,
       policy: {},
+      rules: 0,
+      synonymGroups: 0,
+      sites: 0,
       signer: null,
       address: null,
+      manifest: null,
     },
   ],
   adapters: [],
-  counts: { conversations: 128, messages: 2_417, people: 96, articles: 40, replies: 60, events: 734, lessons: 12 },
+  counts: {
+    conversations: 128,
+    messages: 2_417,
+    people: 96,
+    articles: 40,
+    replies: 60,
+    events: 734,
+    lessons: 12,
+    outcomes: 31,
+  },
   hasStarterPack: true,
 };
 
@@ -85,31 +104,27 @@ const replyOf = (n: number): Reply => ({
   pack: 'starter',
 });
 
-const articleOf = (n: number): Article => ({
-  id: `article-${n}`,
-  title: ['Items that arrive broken', 'Delivery times', 'Returns and refunds'][n % 3] + ` ${n + 1}`,
-  body: '## Replacement\n\nTell us **within 30 days**. We send a replacement at once.\n\n- No label needed\n- No [return](https://help.example.com/returns)\n- <script>alert(1)</script>\n\n> Express costs 6.90.\n\n![a bowl](https://evil.example/pixel.png)',
-  url: 'https://help.example.com/damaged',
-  tags: ['delivery', 'damage'],
-  language: 'en',
-  audience: 'everyone',
-  isSuggested: true,
-  version: 1,
-  sites: [],
-  pack: 'starter',
-});
-
 export const library = {
   replies: Array.from({ length: 60 }, (_, n) => replyOf(n)),
-  articles: Array.from({ length: 40 }, (_, n) => articleOf(n)),
 };
 
 export const manyReplies = Array.from({ length: 10_000 }, (_, n) => replyOf(n));
 
 const longName = 'Maximiliane Theodora Wolkenstein-Trostburg von und zu Hohenlohe-Schillingsfürst';
 
+export interface DashboardSample {
+  section: DashboardSection;
+  view: DashboardView;
+  rows?: number;
+  knowledge?: Partial<KnowledgeActions>;
+  /** Buttons and tabs to press once it is drawn, by their names; `files` chooses a file. */
+  press?: string[];
+}
+
+const noArticles = { ...ready, counts: { ...ready.counts, articles: 0 } };
+
 /** Every state of the dashboard, by the name that the gallery knows it by. */
-export const dashboardViews: Record<string, { section: DashboardSection; view: DashboardView; rows?: number }> = {
+export const dashboardViews: Record<string, DashboardSample> = {
   welcome: { section: 'welcome', view: ready },
   'welcome-new': { section: 'welcome', view: { ...ready, sites: sites.map((site) => ({ ...site, isOn: false })) } },
   inboxes: { section: 'inboxes', view: ready },
@@ -135,6 +150,57 @@ export const dashboardViews: Record<string, { section: DashboardSection; view: D
       ],
     },
   },
+  knowledge: { section: 'knowledge', view: ready },
+  'knowledge-open': { section: 'knowledge', view: ready, press: ['Delivery times 2'] },
+  'knowledge-many': {
+    section: 'knowledge',
+    view: { ...ready, counts: { ...ready.counts, articles: 100_000 } },
+    knowledge: silentKnowledge(100_000),
+  },
+  'knowledge-empty': { section: 'knowledge', view: noArticles, knowledge: silentKnowledge(0) },
+  'knowledge-failed': {
+    section: 'knowledge',
+    view: ready,
+    knowledge: { list: () => Promise.reject(new Error('The desk did not answer.')) },
+  },
+  'knowledge-chosen': {
+    section: 'knowledge',
+    view: ready,
+    press: ['Choose Delivery times 2', 'Choose Items that arrive broken 1'],
+  },
+  'knowledge-edit': { section: 'knowledge', view: ready, press: ['Items that arrive broken 1', 'Edit'] },
+  'knowledge-faults': { section: 'knowledge', view: ready, press: ['Write an article', 'Save'] },
+  'knowledge-import': { section: 'knowledge', view: ready, press: ['Import'] },
+  'knowledge-plan': {
+    section: 'knowledge',
+    view: ready,
+    press: ['Import', 'files', 'Items that arrive broken 1 · title, text, tags'],
+  },
+  'knowledge-importing': {
+    section: 'knowledge',
+    view: ready,
+    knowledge: {
+      planImport: (_, __, onStep) => {
+        onStep({ what: 'reading', share: 0.4 });
+        return new Promise(() => {});
+      },
+    },
+    press: ['Import', 'files'],
+  },
+  'knowledge-export': { section: 'knowledge', view: ready, press: ['Export'] },
+  'knowledge-gaps': { section: 'knowledge', view: ready, press: ['Unanswered questions'] },
+  'knowledge-gaps-looking': {
+    section: 'knowledge',
+    view: ready,
+    knowledge: { gaps: () => Promise.resolve({ ...gapReport, looked: 20, isReady: false, gaps: [] }) },
+    press: ['Unanswered questions'],
+  },
+  'knowledge-gaps-none': {
+    section: 'knowledge',
+    view: ready,
+    knowledge: { gaps: () => Promise.resolve({ ...gapReport, gaps: [] }) },
+    press: ['Unanswered questions'],
+  },
   library: { section: 'library', view: ready },
   'library-many': { section: 'library', view: ready, rows: 10_000 },
   'library-empty': { section: 'library', view: { ...ready, packs: [], hasStarterPack: false }, rows: 0 },
@@ -142,6 +208,7 @@ export const dashboardViews: Record<string, { section: DashboardSection; view: D
   'privacy-untaught': { section: 'privacy', view: { ...ready, counts: { ...ready.counts, lessons: 0 } } },
   'privacy-full': { section: 'privacy', view: { ...ready, health: { store: 'full', detail: '' } } },
   'privacy-damaged': { section: 'privacy', view: { ...ready, health: { store: 'damaged', detail: '' } } },
+  ...Object.fromEntries(Object.keys(packStates).map((name) => [name, { section: 'packs' as const, view: ready }])),
   loading: { section: 'inboxes', view: { kind: 'loading' } },
   failed: { section: 'inboxes', view: { kind: 'failed', reason: 'The desk did not answer.' } },
 };
@@ -153,6 +220,7 @@ export const silentDashboardActions: DashboardActions = {
   switchOff: done,
   openSite: () => {},
   openPractice: () => {},
+  knowledge: silentKnowledge(),
   searchLibrary: () => Promise.resolve(library),
   removePack: done,
   restoreStarterPack: done,
@@ -162,8 +230,10 @@ export const silentDashboardActions: DashboardActions = {
   removeAdapter: done,
   restoreAdapter: done,
   forgetLessons: done,
+  forgetOutcomes: done,
   exportEverything: done,
   eraseEverything: done,
   rebuildDatabase: done,
   reload: () => {},
+  ...silentPackActions,
 };

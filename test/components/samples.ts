@@ -130,6 +130,10 @@ export const passages: PassageSuggestion[] = [
       spanOf(damagePassage, 'We send a replacement at once'),
       spanOf(damagePassage, 'arrive in 1 to 3 working days'),
     ],
+    answer: { start: damagePassage.indexOf('We send'), end: damagePassage.indexOf(' Replacements ordered') },
+    isInternal: false,
+    isOverdue: false,
+    pack: null,
     url: 'https://help.example.com/damaged',
     score: 0.88,
     reason: 'Answers “send a new one”',
@@ -143,6 +147,10 @@ export const passages: PassageSuggestion[] = [
       spanOf(expressPassage, 'delivered on the next working day'),
       spanOf(expressPassage, 'free for replacements'),
     ],
+    answer: null,
+    isInternal: false,
+    isOverdue: false,
+    pack: null,
     url: 'https://help.example.com/delivery',
     score: 0.61,
     reason: 'Answers “before Friday”',
@@ -153,6 +161,10 @@ export const passages: PassageSuggestion[] = [
     heading: null,
     text: 'You can return anything within 30 days for a full refund. Broken items need no return label.',
     marks: [],
+    answer: null,
+    isInternal: false,
+    isOverdue: false,
+    pack: null,
     score: 0.4,
     reason: 'Mentions broken items',
   },
@@ -220,6 +232,7 @@ export function help(change: Partial<Help> = {}): Help {
     distress: null,
     replies,
     passages,
+    answeredBefore: null,
     ...change,
   };
 }
@@ -499,6 +512,28 @@ export const sidebarViews: Record<string, SidebarView> = {
     course: course(-0.1, 0.4, 0.9),
     replies: replies.slice(2),
     passages: [],
+  }),
+  passages: viewOf({
+    replies: replies.slice(0, 1),
+    passages: [
+      {
+        ...passages[0]!,
+        text: `Before you write to a courier, look at the photo that the customer sent. ${damagePassage}`,
+        answer: { start: 73, end: 73 + 'If something arrives broken, tell us within 30 days.'.length },
+        isOverdue: true,
+      },
+      { ...passages[1]!, isInternal: true, isOverdue: true, heading: null },
+      passages[2]!,
+    ],
+    answeredBefore: {
+      id: 'practice/older#4',
+      question:
+        'The blue bowl that I ordered for [name] arrived in three pieces. Can you send a new one before Friday?',
+      reply:
+        'Hi [name],\n\nI am sorry that it broke. I have sent a new bowl today, number [number]; it arrives within two days. You need not send the pieces back.',
+      missing: ['name', 'number'],
+      at: Date.UTC(2026, 10, 3),
+    },
   }),
   spanish: viewOf({
     customer: named('Lucía Fernández'),

@@ -11,7 +11,9 @@ afterEach(cleanup);
 function renderDashboard(name: string, change: Partial<DashboardActions> = {}) {
   const sample = dashboardViews[name] ?? { section: 'welcome' as const, view: ready };
   const actions = { ...silentDashboardActions, ...change };
-  for (const action of Object.keys(actions) as (keyof DashboardActions)[]) vi.spyOn(actions, action);
+  const plain: Omit<DashboardActions, 'knowledge'> = actions;
+  for (const action of Object.keys(silentDashboardActions) as (keyof DashboardActions)[])
+    if (action !== 'knowledge') vi.spyOn(plain, action);
   const onSection = vi.fn<(section: string) => void>();
   const screen = render(
     <Dashboard view={sample.view} section={sample.section} onSection={onSection} actions={actions} />,
@@ -76,35 +78,11 @@ describe('the dashboard', () => {
     expect(actions.forgetLessons).toHaveBeenCalledOnce();
   });
 
-  it('shows an article as text with safe links, and fetches no picture', async () => {
-    const { user, getByRole, findByRole } = renderDashboard('library');
-    await user.click(await findByRole('tab', { name: 'Articles (40)' }));
-    await user.click(await findByRole('button', { name: 'Items that arrive broken 1' }));
-    const article = getByRole('article');
-    expect(article.textContent).toContain('<script>alert(1)</script>');
-    expect(article.querySelector('script, img')).toBeNull();
-    expect(article.querySelector('strong')?.textContent).toBe('within 30 days');
-  });
-
-  it('says which topics a pack teaches, and that they go with it', async () => {
-    const { user, actions, getByRole, findByRole } = renderDashboard('library');
-    const packs = within(getByRole('list', { name: 'Packs' })).getAllByRole('listitem');
-    expect(packs.map(({ textContent }) => textContent?.replace(/Remove$/, ''))).toEqual([
-      'Starter pack: online shop60 replies, 40 articles · version 1.0.0',
-      'Music school7 replies, 3 articles, 12 topics · version 1.2.0',
-    ]);
-    await user.click(getByRole('button', { name: 'Remove Music school' }));
-    const asked = await findByRole('dialog', { name: 'Remove Music school?' });
-    expect(asked.textContent).toContain('3 articles are suggested no more, and its topics are forgotten.');
-    await user.click(within(asked).getByRole('button', { name: 'Remove' }));
-    expect(actions.removePack).toHaveBeenCalledExactlyOnceWith('music-school');
-  });
-
   it('draws only a screenful of ten thousand replies', async () => {
     const { container, findByRole } = renderDashboard('library', {
-      searchLibrary: () => Promise.resolve({ articles: [], replies: manyReplies }),
+      searchLibrary: () => Promise.resolve({ replies: manyReplies }),
     });
-    await findByRole('tab', { name: 'Replies (10000)' });
+    await findByRole('table', { name: 'Replies' });
     await expect.poll(() => container.querySelectorAll('tbody [data-row]').length).toBeGreaterThan(10);
     expect(container.querySelectorAll('tbody [data-row]').length).toBeLessThan(100);
     expect(container.querySelector('table')?.getAttribute('aria-rowcount')).toBe('10001');

@@ -1,6 +1,22 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Dashboard } from '@/components/dashboard/dashboard';
+import { pressThrough } from './press-through';
 import { dashboardViews, library, manyReplies, silentDashboardActions } from '../dashboard-samples';
+import { packStates } from '../pack-samples';
+
+/** Presses a button as soon as it is there, for states that begin with a press. */
+function usePress(name: string | undefined) {
+  useEffect(() => {
+    if (name === undefined) return;
+    const timer = setInterval(() => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+      if (!button) return;
+      clearInterval(timer);
+      button.click();
+    }, 20);
+    return () => clearInterval(timer);
+  }, [name]);
+}
 
 export function DashboardState({ state }: { state: string }) {
   const sample = dashboardViews[state];
@@ -9,11 +25,14 @@ export function DashboardState({ state }: { state: string }) {
   const actions = useMemo(
     () => ({
       ...silentDashboardActions,
-      searchLibrary: () =>
-        Promise.resolve(rows === undefined ? library : { articles: [], replies: manyReplies.slice(0, rows) }),
+      knowledge: { ...silentDashboardActions.knowledge, ...sample?.knowledge },
+      ...packStates[state]?.actions,
+      searchLibrary: () => Promise.resolve(rows === undefined ? library : { replies: manyReplies.slice(0, rows) }),
     }),
-    [rows],
+    [rows, sample, state],
   );
+  useEffect(() => pressThrough(sample?.press ?? []), [sample]);
+  usePress(packStates[state]?.press);
   if (!sample) return <p>No such state: {state}</p>;
   return <Dashboard view={sample.view} section={section} onSection={setSection} actions={actions} />;
 }

@@ -9,6 +9,7 @@ export const silentActions: SidebarActions = {
   insertReply: done,
   undoInsert: done,
   copy: done,
+  dismissPassage: () => Promise.resolve(done),
   correct: done,
   undoCorrection: done,
   saveNote: done,

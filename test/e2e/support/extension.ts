@@ -23,6 +23,8 @@ export interface Deskmate {
 
 interface Options {
   blockThirdPartyCookies: boolean;
+  /** Hash of the public key of a certificate that a test signed for itself, as base64; the browser takes it for good. */
+  trustedCertificate: string | null;
   /** What became of the analysis models of the extension that is loaded. */
   models: 'whole' | 'missing' | 'cut short';
 }
@@ -30,8 +32,9 @@ interface Options {
 /** Tests get a browser with the extension loaded, a fresh profile, and the test pages served on loopback. */
 export const test = base.extend<Options & { deskmate: Deskmate }>({
   blockThirdPartyCookies: [true, { option: true }],
+  trustedCertificate: [null, { option: true }],
   models: ['whole', { option: true }],
-  deskmate: async ({ blockThirdPartyCookies, colorScheme, models }, use) => {
+  deskmate: async ({ blockThirdPartyCookies, colorScheme, trustedCertificate, models }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'deskmate-'));
     mkdirSync(join(profile, 'Default'), { recursive: true });
     writeFileSync(
@@ -39,8 +42,9 @@ export const test = base.extend<Options & { deskmate: Deskmate }>({
       JSON.stringify({ profile: { cookie_controls_mode: blockThirdPartyCookies ? 1 : 0 } }),
     );
     const extension = models === 'whole' ? built : spoilModels(join(profile, 'extension'), models);
+    const extra = trustedCertificate ? [`--ignore-certificate-errors-spki-list=${trustedCertificate}`] : [];
     const server = await servePages('test/pages');
-    let context = await launch(profile, colorScheme ?? 'light', extension);
+    let context = await launch(profile, colorScheme ?? 'light', extension, extra);
     await closeWelcome(context);
     const deskmate: Deskmate = {
       get context() {
@@ -50,7 +54,7 @@ export const test = base.extend<Options & { deskmate: Deskmate }>({
       pages: server.url,
       async restart() {
         await context.close();
-        context = await launch(profile, colorScheme ?? 'light', extension);
+        context = await launch(profile, colorScheme ?? 'light', extension, extra);
       },
       background: () => serviceWorker(context),
       async dashboard(section = '') {
@@ -79,7 +83,12 @@ export async function sidebarOf(page: Page): Promise<Frame> {
   throw new Error(`No sidebar in ${page.url()}`);
 }
 
-function launch(profile: string, colorScheme: ColorScheme, extension: string): Promise<BrowserContext> {
+function launch(
+  profile: string,
+  colorScheme: ColorScheme,
+  extension: string,
+  extra: string[],
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
     headless: false,
@@ -94,6 +103,7 @@ function launch(profile: string, colorScheme: ColorScheme, extension: string): P
       '--disable-sync',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      ...extra,
     ],
   });
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Adapter } from '@/lib/domain/adapter';
-import type { Pack } from '@/lib/domain/pack';
+import { packSchema } from '@/lib/domain/pack';
 import { adaptersForHost } from '@/lib/desk/adapters-for-host';
 import { freshDatabase, startDesk } from './support';
 
@@ -74,9 +74,19 @@ describe('site adapters at the desk', () => {
   it('keeps what a person taught beside what a pack brings for the same site, and after the pack has gone', async () => {
     const desk = startDesk();
     await desk.page(1).desk.saveAdapter(taught);
-    const pack = { id: 'team', name: 'Team', version: '1.0.0', articles: [], replies: [], intents: [] };
     const fromPack = { ...taught, list: ['.from-pack'] };
-    await desk.store.library.installPack({ ...pack, adapters: [fromPack] } as unknown as Pack, 0);
+    const pack = packSchema.parse({
+      format: 'deskmate-pack',
+      formatVersion: 1,
+      id: 'team',
+      name: 'Team',
+      version: '1.0.0',
+      license: 'CC0-1.0',
+      articles: [],
+      replies: [],
+      adapters: [fromPack],
+    });
+    await desk.store.library.installPack(pack, 0);
     const restarted = startDesk();
     expect((await restarted.page(1).desk.adapters()).adapters).toEqual([taught, fromPack]);
     await restarted.dashboard().removePack('team');

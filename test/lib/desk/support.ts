@@ -6,10 +6,12 @@ import { sidebarCalls, type DashboardDesk, type SidebarDesk } from '@/lib/desk/c
 import { pageCalls, type PageApi, type PageDesk } from '@/lib/desk/page-contract';
 import { createDesk } from '@/lib/desk/create-desk';
 import type { Judge } from '@/lib/desk/rooms';
+import type { Article } from '@/lib/domain/article';
 import type { Assist } from '@/lib/domain/assist';
 import type { Conversation, Observation } from '@/lib/domain/conversation';
 import type { Message } from '@/lib/domain/message';
 import { packSchema, type Pack } from '@/lib/domain/pack';
+import type { FetchAddress } from '@/lib/platform/fetch-address';
 import type { Log } from '@/lib/platform/log';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
@@ -59,15 +61,29 @@ export function startDesk({
   now = () => 1_760_000_000_000,
   loadJudge = async () => smallAnalysis(),
   pack = starterPack,
-}: { store?: Store; now?: () => number; loadJudge?: () => Promise<Judge>; pack?: Pack } = {}) {
+  onPut,
+  fetchAddress = async () => ({ ok: false, status: null, reason: 'No answer came.' }),
+}: {
+  store?: Store;
+  now?: () => number;
+  loadJudge?: () => Promise<Judge>;
+  pack?: Pack;
+  onPut?: (article: Article) => void;
+  fetchAddress?: FetchAddress;
+} = {}) {
   const { log, lines } = silentLog();
+  const rooms = createRooms();
+  const { put } = rooms.knowledge;
+  // Which articles are indexed anew, where a test wants to know.
+  if (onPut) rooms.knowledge.put = (articles) => (articles.forEach(onPut), put(articles));
   const desk = createDesk({
-    rooms: createRooms(),
+    rooms,
     store,
     log,
     loadStarterPack: async () => pack,
     loadJudge,
     shippedAdapters: [],
+    fetchAddress,
     now,
   });
   const never = async () => undefined;
@@ -75,6 +91,7 @@ export function startDesk({
   return {
     store,
     lines,
+    lookAtAddresses: () => desk.lookAtAddresses(),
     page(tab: number, functions: Partial<PageApi> = {}) {
       const [outside, inside] = wirePair();
       desk.connect({ role: 'page', tab, url: 'https://inbox.example/' }, inside);

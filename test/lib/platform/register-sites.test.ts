@@ -7,12 +7,14 @@ const state = vi.hoisted(() => ({
   scripts: [] as { id: string; matches: string[] }[],
   tabs: [] as { id?: number; url?: string }[],
   told: [] as number[],
+  policy: {} as object,
   isBroken: false,
 }));
 
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { getURL: (path: string) => `chrome-extension://own${path}` },
+    storage: { managed: { get: async () => state.policy } },
     permissions: {
       getAll: async () => ({ origins: state.granted }),
       contains: async ({ origins }: { origins: string[] }) => origins.every((one) => state.granted.includes(one)),
@@ -43,7 +45,14 @@ vi.mock('wxt/browser', () => ({
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue();
-  Object.assign(state, { granted: ['https://a.example/*'], scripts: [], tabs: [], told: [], isBroken: false });
+  Object.assign(state, {
+    granted: ['https://a.example/*'],
+    scripts: [],
+    tabs: [],
+    told: [],
+    policy: {},
+    isBroken: false,
+  });
 });
 
 describe('registerSites', () => {
@@ -59,6 +68,18 @@ describe('registerSites', () => {
     await registerSites();
     expect(state.scripts[0]?.matches).toEqual(['https://b.example/*']);
     state.granted = [];
+    await registerSites();
+    expect(state.scripts).toEqual([]);
+  });
+
+  it('leaves out what the organisation does not allow, whatever the browser granted', async () => {
+    state.granted = ['https://a.example/*', 'https://b.example/*'];
+    state.policy = { allowedSites: ['b.example'], retentionDays: 'soon' };
+    await registerSites();
+    expect(state.scripts[0]?.matches).toEqual(['https://b.example/*']);
+    // A field that does not fit is told, and the others count.
+    expect(console.warn).toHaveBeenCalledOnce();
+    state.policy = { allowedSites: [] };
     await registerSites();
     expect(state.scripts).toEqual([]);
   });
@@ -85,5 +106,12 @@ describe('stopWhereNotGranted', () => {
     ];
     await stopWhereNotGranted();
     expect(state.told).toEqual([2, 3, 4]);
+  });
+
+  it('tells those that a policy allows no more', async () => {
+    state.tabs = [{ id: 1, url: 'https://a.example/inbox' }];
+    state.policy = { allowedSites: ['b.example'] };
+    await stopWhereNotGranted();
+    expect(state.told).toEqual([1]);
   });
 });

@@ -1,0 +1,108 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { useEffect, useState } from 'react';
+import type { Article } from '@/lib/domain/article';
+import type { ArticleDraft } from '@/lib/domain/article-list';
+import { languageName } from '../../sidebar/display-names';
+import { Badge } from '../../ui/badge';
+import { Button } from '../../ui/button';
+import { Markdown } from '../../ui/markdown';
+import { safeHref } from '../../ui/safe-href';
+import { Skeleton } from '../../ui/skeleton';
+import { useDashboard } from '../dashboard-context';
+import { copyOf, draftOf } from './new-draft';
+import { nextReview } from './next-review';
+import { ReviewMark } from './review-mark';
+import { useChanging } from './use-changing';
+
+type ArticleDetailProps = {
+  id: string;
+  version: number;
+  onClose: () => void;
+  onWrite: (draft: ArticleDraft) => void;
+  onChanged: () => void;
+};
+
+type Read = { article: Article | null } | { failed: string } | null;
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** One article, whole, and what can be done with it. */
+export function ArticleDetail({ id, version, onClose, onWrite, onChanged }: ArticleDetailProps) {
+  const { actions } = useDashboard();
+  const { remove, review } = useChanging(onChanged);
+  const [read, setRead] = useState<Read>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    actions.knowledge.read(id).then(
+      (article) => isCurrent && setRead({ article }),
+      (cause: unknown) => isCurrent && setRead({ failed: cause instanceof Error ? cause.message : String(cause) }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [actions, id, version]);
+
+  if (!read) return <Skeleton className="h-40 animate-late" />;
+  if ('failed' in read) return <p className="text-danger">The article could not be read. {read.failed}</p>;
+  const { article } = read;
+  if (!article) return <p className="text-muted">This article is not there any more.</p>;
+  const href = safeHref(article.url);
+  const isMine = article.pack === null;
+  return (
+    <article
+      aria-label={article.title}
+      className="flex min-w-0 animate-fade flex-col gap-3 self-start min-[900px]:sticky min-[900px]:top-0"
+    >
+      <Button look="quiet" size="medium" className="-ml-3 self-start min-[900px]:hidden" onClick={onClose}>
+        <ArrowLeft size={16} aria-hidden className="rtl:-scale-x-100" />
+        Back to the list
+      </Button>
+      <h2 dir="auto" className="text-title">
+        {article.title}
+      </h2>
+      <div className="flex flex-wrap items-center gap-1">
+        <Badge>{languageName(article.language, 'en')}</Badge>
+        {article.audience === 'agents' && <Badge tone="caution">For agents only</Badge>}
+        {!article.isSuggested && <Badge>Not suggested</Badge>}
+        {article.tags.map((tag) => (
+          <Badge key={tag}>{tag}</Badge>
+        ))}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {isMine ? (
+          <>
+            <Button size="medium" onClick={() => onWrite(draftOf(article))}>
+              Edit
+            </Button>
+            <Button size="medium" onClick={() => review([id], nextReview(), article.title)}>
+              Mark as reviewed
+            </Button>
+            <Button
+              size="medium"
+              look="quiet"
+              onClick={() => void remove([id], article.title).then((isDone) => isDone && onClose())}
+            >
+              Delete
+            </Button>
+          </>
+        ) : (
+          <Button size="medium" onClick={() => onWrite(copyOf(article))}>
+            Make a copy to edit
+          </Button>
+        )}
+      </div>
+      {article.reviewBy !== undefined && (
+        <p className="text-small">
+          <ReviewMark reviewBy={article.reviewBy} isOverdue={article.reviewBy < today()} />
+        </p>
+      )}
+      <Markdown text={article.body} />
+      {article.sites.length > 0 && <p className="text-small text-muted">Only for {article.sites.join(', ')}</p>}
+      {href && (
+        <a href={href} target="_blank" rel="noopener noreferrer" className="self-start text-accent underline">
+          Open the article
+        </a>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import type { ArticleChoice, ArticleDraft, ArticleFilter } from '@/lib/domain/article-list';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { TextField } from '../../ui/field';
+import { ArticleDetail } from './article-detail';
+import { ArticleTable } from './article-table';
+import { ChosenBar } from './chosen-bar';
+import { ExportDialog } from './export-dialog';
+import { FilterChoice } from './filter-choice';
+import { ImportDialog } from './import-dialog';
+import { newDraft } from './new-draft';
+import { Pager } from './pager';
+import { PAGE_LENGTH, useArticles } from './use-articles';
+
+type ArticlesPartProps = {
+  chosenId: string | null;
+  onChoose: (id: string | null) => void;
+  onWrite: (draft: ArticleDraft) => void;
+  hasAny: boolean;
+};
+
+/** The list of articles beside the one that is open; what can be done with one, with several, with all. */
+export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPartProps) {
+  const [text, setText] = useState('');
+  const [filter, setFilter] = useState<ArticleFilter>('all');
+  const [offset, setOffset] = useState(0);
+  const [version, setVersion] = useState(0);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [isImporting, setIsImporting] = useState(false);
+  const [isExporting, setIsExporting] = useState(false);
+  const query = { text: text.trim(), filter };
+  const state = useArticles(query, offset, version);
+  const page = state.kind === 'found' ? state.page : null;
+  const changed = () => setVersion((before) => before + 1);
+  const lookFor = (change: () => void) => {
+    change();
+    setOffset(0);
+    setMarked(new Set());
+  };
+  const choice: ArticleChoice = marked.size > 0 ? { ids: [...marked] } : { query };
+
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-center gap-2">
+        <div className="min-w-48 flex-1">
+          <TextField
+            label="Search articles"
+            hideLabel
+            className="min-h-9"
+            placeholder="Search articles"
+            value={text}
+            maxLength={200}
+            onChange={(event) => lookFor(() => setText(event.target.value))}
+          />
+        </div>
+        <FilterChoice value={filter} onChange={(next) => lookFor(() => setFilter(next))} />
+        <Button size="medium" onClick={() => setIsImporting(true)}>
+          Import
+        </Button>
+        <Button size="medium" disabled={!page || page.total === 0} onClick={() => setIsExporting(true)}>
+          Export
+        </Button>
+        <Button size="medium" look="primary" onClick={() => onWrite(newDraft())}>
+          Write an article
+        </Button>
+      </div>
+      {state.kind === 'failed' && (
+        <p role="alert" className="text-danger">
+          The articles could not be read. {state.reason}
+        </p>
+      )}
+      {marked.size > 0 && (
+        <ChosenBar
+          ids={marked}
+          onDone={() => {
+            setMarked(new Set());
+            changed();
+          }}
+          onExport={() => setIsExporting(true)}
+          onClear={() => setMarked(new Set())}
+        />
+      )}
+      {page?.total === 0 && !hasAny && query.text === '' && filter === 'all' ? (
+        <EmptyState
+          title="No articles yet"
+          action={
+            <>
+              <Button size="medium" onClick={() => setIsImporting(true)}>
+                Import articles
+              </Button>
+              <Button size="medium" onClick={() => onWrite(newDraft())}>
+                Write the first one
+              </Button>
+            </>
+          }
+        >
+          Import your help centre, or write what customers ask most. A pack brings articles, too.
+        </EmptyState>
+      ) : (
+        <div className="grid gap-6 min-[900px]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div className={chosenId === null ? undefined : 'max-[899px]:hidden'}>
+            <ArticleTable
+              page={page}
+              isSearch={query.text !== '' || filter !== 'all'}
+              offset={offset}
+              chosenId={chosenId}
+              onChoose={onChoose}
+              marked={marked}
+              onMark={setMarked}
+              onChanged={changed}
+            />
+            <Pager offset={offset} length={PAGE_LENGTH} total={page?.total ?? 0} onOffset={setOffset} />
+          </div>
+          {chosenId !== null && (
+            <ArticleDetail
+              key={chosenId}
+              id={chosenId}
+              version={version}
+              onClose={() => onChoose(null)}
+              onWrite={onWrite}
+              onChanged={changed}
+            />
+          )}
+          {chosenId === null && (page?.total ?? 0) > 0 && (
+            <p className="text-muted max-[899px]:hidden">Choose one to read it.</p>
+          )}
+        </div>
+      )}
+      <ImportDialog open={isImporting} onClose={() => setIsImporting(false)} onImported={changed} />
+      <ExportDialog
+        open={isExporting}
+        onClose={() => setIsExporting(false)}
+        choice={choice}
+        count={marked.size > 0 ? marked.size : (page?.total ?? 0)}
+        isAll={marked.size === 0 && query.text === '' && filter === 'all'}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { ArticleDraft } from '@/lib/domain/article-list';
+import { Tabs } from '../../ui/tabs';
+import { Page } from '../page';
+import type { ReadyView } from '../view';
+import { ArticleForm } from './article-form';
+import { ArticlesPart } from './articles-part';
+import { GapsPart } from './gaps-part';
+
+type Place = 'articles' | 'gaps';
+
+/** The articles that passages come from: to read, write, import and export; and what is asked that none answers. */
+export function KnowledgePage({ view }: { view: ReadyView }) {
+  const [place, setPlace] = useState<Place>('articles');
+  const [draft, setDraft] = useState<ArticleDraft | null>(null);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+
+  if (draft) {
+    return (
+      <ArticleForm
+        draft={draft}
+        onClose={(savedId) => {
+          setDraft(null);
+          if (savedId === undefined) return;
+          setPlace('articles');
+          setChosenId(savedId);
+        }}
+      />
+    );
+  }
+  return (
+    <Page
+      title="Knowledge"
+      wide
+      lead="Articles that answer customers. The sidebar offers the passage that fits; you decide."
+    >
+      <Tabs
+        label="Knowledge"
+        value={place}
+        onChange={setPlace}
+        tabs={[
+          { value: 'articles', label: `Articles (${new Intl.NumberFormat('en').format(view.counts.articles)})` },
+          { value: 'gaps', label: 'Unanswered questions' },
+        ]}
+      >
+        {place === 'articles' ? (
+          <ArticlesPart
+            chosenId={chosenId}
+            onChoose={setChosenId}
+            onWrite={setDraft}
+            hasAny={view.counts.articles > 0}
+          />
+        ) : (
+          <GapsPart onWrite={setDraft} />
+        )}
+      </Tabs>
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Article } from '@/lib/domain/article';
+import type { ArticleDraft } from '@/lib/domain/article-list';
+
+/** An article yet to be written. */
+export const newDraft = (change: Partial<ArticleDraft> = {}): ArticleDraft => ({
+  title: '',
+  body: '',
+  tags: [],
+  language: 'en',
+  audience: 'everyone',
+  isSuggested: true,
+  sites: [],
+  ...change,
+});
+
+/** An article as the form edits it. */
+export function draftOf(article: Article): ArticleDraft {
+  const { id, title, body, url, tags, language, audience, reviewBy, isSuggested, sites } = article;
+  const draft: ArticleDraft = { id, title, body, tags, language, audience, isSuggested, sites };
+  if (url !== undefined) draft.url = url;
+  if (reviewBy !== undefined) draft.reviewBy = reviewBy;
+  return draft;
+}
+
+/** The text of a pack's article as the beginning of one of the person's own. */
+export function copyOf(article: Article): ArticleDraft {
+  const draft = draftOf(article);
+  delete draft.id;
+  return draft;
+}

@@ -1,0 +1,74 @@
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { useDashboard } from '../dashboard-context';
+import { Page, Part } from '../page';
+import type { ReadyView } from '../view';
+import { AddPack } from './add-pack';
+import { OfferPanel } from './offer-panel';
+import { OpeningStatus } from './opening-status';
+import { PackProblems } from './pack-problems';
+import { PackRow } from './pack-row';
+import { PolicyPart } from './policy-part';
+import { useOpening } from './use-opening';
+import { usePacks } from './use-packs';
+
+/** Packs: what is installed, whose it is, what is new, and what wants a decision. */
+export function PacksPage({ view: dashboard }: { view: ReadyView }) {
+  const state = usePacks(dashboard);
+  const { opening, open, close, cancel } = useOpening();
+  const { actions, attempt } = useDashboard();
+  const restore = () =>
+    void attempt(actions.restoreStarterPack, {
+      failed: 'The starter pack could not be restored.',
+      done: 'Starter pack restored',
+    });
+  return (
+    <Page
+      title="Packs"
+      lead="Articles, replies, topics and rules that a team shares. A signed pack is updated only by whoever signed it first."
+    >
+      <OpeningStatus opening={opening} onCancel={cancel} onClose={close} />
+      {opening.state === 'offer' && <OfferPanel key={opening.offer.token} offer={opening.offer} onClose={close} />}
+      {state.kind === 'loading' && <Skeleton className="h-40 animate-late" />}
+      {state.kind === 'failed' && (
+        <Notice tone="danger" title="The packs could not be read">
+          {state.reason}
+        </Notice>
+      )}
+      {state.kind === 'ready' && (
+        <>
+          <PackProblems view={state.view} open={open} />
+          <Part title="Installed">
+            {state.view.packs.length === 0 && (
+              <p className="text-muted">
+                None yet. A pack brings articles and replies; the starter pack is one to try.
+              </p>
+            )}
+            <ul role="list" aria-label="Packs" className="divide-y divide-line border-y border-line empty:hidden">
+              {state.view.packs.map((pack) => (
+                <PackRow
+                  key={pack.id}
+                  pack={pack}
+                  source={state.view.sources.find((source) => source.pack === pack.id) ?? null}
+                  open={open}
+                />
+              ))}
+            </ul>
+            {!dashboard.hasStarterPack && (
+              <div>
+                <Button size="medium" onClick={restore}>
+                  Restore the starter pack
+                </Button>
+              </div>
+            )}
+          </Part>
+          <Part title="Add a pack">
+            <AddPack policy={state.view.policy} open={open} />
+          </Part>
+          <PolicyPart policy={state.view.policy} />
+        </>
+      )}
+    </Page>
+  );
+}

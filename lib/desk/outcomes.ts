@@ -1,0 +1,97 @@
+import type { SuggestionOutcome } from '@/lib/domain/outcome';
+import type { Store } from '@/lib/store/open-store';
+import type { WatchedHealth } from './desk-health';
+import type { KnowledgeRoom } from './rooms';
+
+/** One outcome, and its row once it is written. */
+interface Kept {
+  outcome: SuggestionOutcome;
+  conversation: string | null;
+  row: Promise<number | null>;
+}
+
+/**
+ * What the agent did with passages: an inserted one was accepted, "not helpful" dismisses. Search learns from it on this
+ * device; undoing takes the row and what it taught away.
+ */
+export function keepOutcomes({
+  store,
+  health,
+  saveLater,
+  knowledge,
+  now,
+}: {
+  store: Pick<Store, 'outcomes'>;
+  health: Pick<WatchedHealth, 'read'>;
+  saveLater: (work: () => Promise<unknown>) => Promise<boolean>;
+  knowledge: Pick<KnowledgeRoom, 'teach'>;
+  now: () => number;
+}) {
+  const kept = new Map<string, Kept>();
+
+  const teach = () =>
+    knowledge.teach(
+      [...kept.values()].map(({ outcome }) => outcome),
+      now(),
+    );
+
+  const note = (
+    what: SuggestionOutcome['what'],
+    item: string,
+    question: string,
+    conversation: string | null,
+  ): string => {
+    const id = crypto.randomUUID();
+    const outcome: SuggestionOutcome = { at: now(), kind: 'article', item, question, what };
+    let row: number | null = null;
+    const saved = saveLater(async () => {
+      row = await store.outcomes.add(outcome);
+    });
+    kept.set(id, { outcome, conversation, row: saved.then(() => row) });
+    teach();
+    return id;
+  };
+
+  return {
+    /** Reads what was learned before. */
+    async start(): Promise<void> {
+      kept.clear();
+      for (const outcome of await health.read(() => store.outcomes.all(), []))
+        kept.set(`row ${outcome.id}`, { outcome, conversation: null, row: Promise.resolve(outcome.id ?? null) });
+      teach();
+    },
+    /** @returns the id by which it is undone */
+    accepted: (item: string, question: string, conversation: string) => note('accepted', item, question, conversation),
+    dismissed: (item: string, question: string, conversation: string) =>
+      note('dismissed', item, question, conversation),
+
+    /** False when it is not known (any more). */
+    undo(id: string): boolean {
+      const one = kept.get(id);
+      if (!one) return false;
+      kept.delete(id);
+      teach();
+      void one.row.then((row) => row !== null && saveLater(() => store.outcomes.remove(row)));
+      return true;
+    },
+
+    /** Articles that were dismissed in this conversation, or for this very question. */
+    dismissedFor(conversation: string, question: string): ReadonlySet<string> {
+      const ids = new Set<string>();
+      for (const { outcome, conversation: where } of kept.values()) {
+        const isHere = where === conversation || (question !== '' && outcome.question === question);
+        if (!isHere) continue;
+        if (outcome.what === 'dismissed') ids.add(outcome.item);
+        else ids.delete(outcome.item);
+      }
+      return ids;
+    },
+
+    /** Forgets all of it. @throws where the database can't */
+    async reset(): Promise<void> {
+      await store.outcomes.clear();
+      kept.clear();
+      teach();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { articleSchema, type Article } from './article';
+import { limits } from './limits';
+import { z } from './zod';
+
+/** Which articles a list shows: all, what was written here, what is past its review date, what is not suggested. */
+export const articleFilterSchema = z.enum(['all', 'mine', 'overdue', 'unsuggested']);
+export type ArticleFilter = z.infer<typeof articleFilterSchema>;
+
+export const articleQuerySchema = z.object({ text: z.string().max(limits.name), filter: articleFilterSchema });
+export type ArticleQuery = z.infer<typeof articleQuerySchema>;
+
+/** Many articles at once: by their ids, or all that a query finds. */
+export const articleChoiceSchema = z.union([
+  z.object({ ids: z.array(z.string().min(1).max(limits.id)).max(5_000) }),
+  z.object({ query: articleQuerySchema }),
+]);
+export type ArticleChoice = z.infer<typeof articleChoiceSchema>;
+
+/** What a list shows of an article; the text is read when it is opened. */
+export type ArticleRow = Pick<Article, 'id' | 'title' | 'language' | 'isSuggested' | 'audience'> & {
+  reviewBy: string | null;
+  isOverdue: boolean;
+  /** Name of the pack that it came in; null when it was written or imported here. */
+  source: string | null;
+};
+
+export interface ArticlePage {
+  rows: ArticleRow[];
+  /** How many the query finds in all. */
+  total: number;
+}
+
+/** An article as a person writes it. Without an id it is a new one. */
+export const articleDraftSchema = articleSchema
+  .omit({ pack: true, version: true, updatedAt: true })
+  .extend({ id: articleSchema.shape.id.optional() });
+export type ArticleDraft = z.infer<typeof articleDraftSchema>;
+
+/** What a change of articles did, and by which id it can be taken back. */
+export interface ChangedArticles {
+  undo: string;
+  articles: number;
+}

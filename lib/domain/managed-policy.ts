@@ -1,0 +1,49 @@
+import { limits } from './limits';
+import { packIdSchema } from './pack';
+import { z } from './zod';
+
+/** What an organisation may switch off on its devices. */
+export const switchableFeatures = ['pack-files', 'pack-addresses'] as const;
+
+/**
+ * What an organisation decides for its devices, by the browser's own policy (`storage.managed`). Absent: the person
+ * decides. `public/managed-schema.json` is generated from this schema.
+ */
+export const managedPolicySchema = z.object({
+  packAddresses: z
+    .array(z.url({ protocol: /^https$/ }).max(limits.url))
+    .max(50)
+    .optional()
+    .describe('https addresses of packs. They are installed and kept up to date without asking.'),
+  trustedKeys: z
+    .array(
+      z.object({
+        pack: packIdSchema.describe('The id of the pack.'),
+        publicKey: z
+          .string()
+          .regex(/^[A-Za-z0-9_-]{43}$/)
+          .describe('The Ed25519 public key that may sign it, as base64url.'),
+      }),
+    )
+    .max(500)
+    .optional()
+    .describe('For a pack that is named here, these keys count and no others.'),
+  allowedSites: z
+    .array(z.string().min(1).max(253))
+    .max(1_000)
+    .optional()
+    .describe('Hosts of inboxes that may be read, their subdomains included. All other sites are left alone.'),
+  switchedOff: z
+    .array(z.enum(switchableFeatures))
+    .max(20)
+    .optional()
+    .describe('What a person may not do: install packs from files, add addresses of packs.'),
+  retentionDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(3_650)
+    .optional()
+    .describe('Days after which conversations are to be erased. Read and shown, not yet enforced.'),
+});
+export type ManagedPolicy = z.infer<typeof managedPolicySchema>;

@@ -1,0 +1,77 @@
+import type { IndexDocument } from './read-document.ts';
+import { FIELDS, openSegment, type Segment, TAG_START } from './segment.ts';
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Joins pieces into one array; answers where each begins, and where the last ends. */
+const joinBytes = (pieces: readonly Uint8Array[]): { starts: Uint32Array; bytes: Uint8Array } => {
+  const starts = new Uint32Array(pieces.length + 1);
+  pieces.forEach((piece, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + piece.length;
+  });
+  const bytes = new Uint8Array(starts[pieces.length] ?? 0);
+  pieces.forEach((piece, at) => bytes.set(piece, starts[at]));
+  return { starts, bytes };
+};
+
+/** Empty when one of them has none. */
+const joinVectors = (documents: readonly IndexDocument[]): Int8Array => {
+  const vectors = documents.flatMap(({ vector }) => (vector === null ? [] : [vector]));
+  const [first] = vectors;
+  const joined = new Int8Array(vectors.length === documents.length ? vectors.length * (first?.length ?? 0) : 0);
+  if (joined.length > 0) vectors.forEach((vector, at) => joined.set(vector, at * vector.length));
+  return joined;
+};
+
+/** Writes documents, none of them twice, into a segment. */
+export function buildSegment(documents: readonly IndexDocument[]): Segment {
+  const lists = new Map<string, { documents: number[]; counts: number[] }>();
+  documents.forEach(({ terms }, document) => {
+    for (const [term, counts] of terms) {
+      let list = lists.get(term);
+      if (list === undefined) lists.set(term, (list = { documents: [], counts: [] }));
+      list.documents.push(document);
+      list.counts.push(counts);
+    }
+  });
+  const terms = [...lists.keys()].sort(byCodeUnits);
+  const places = new Map(terms.map((term, at) => [term, at]));
+  const starts = new Uint32Array(terms.length + 1);
+  terms.forEach((term, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + (lists.get(term)?.documents.length ?? 0);
+  });
+  const size = starts[terms.length] ?? 0;
+  const postings = new Uint32Array(size);
+  const counts = new Uint16Array(size);
+  terms.forEach((term, at) => {
+    const list = lists.get(term);
+    if (list === undefined) return;
+    postings.set(list.documents, starts[at]);
+    counts.set(list.counts, starts[at]);
+  });
+
+  const nameStarts = new Uint32Array(documents.length + 1);
+  documents.forEach(({ names }, at) => {
+    nameStarts[at + 1] = (nameStarts[at] ?? 0) + names.length;
+  });
+  const names = Uint32Array.from(
+    documents.flatMap((document) =>
+      document.names.map((name) => (name === null ? TAG_START : ((places.get(name.term) ?? 0) << 2) | name.kind)),
+    ),
+  );
+  const records = joinBytes(documents.map(({ record }) => record));
+  return openSegment({
+    terms,
+    ids: documents.map(({ id }) => id),
+    starts,
+    postings,
+    counts,
+    lengths: Uint16Array.from(documents.flatMap(({ lengths }) => lengths.slice(0, FIELDS))),
+    nameStarts,
+    names,
+    flags: Uint8Array.from(documents, ({ flags }) => flags),
+    recordStarts: records.starts,
+    records: records.bytes,
+    vectors: joinVectors(documents),
+  });
+}

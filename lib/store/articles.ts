@@ -1,0 +1,87 @@
+import type { Article } from '@/lib/domain/article';
+import type { ArticleUndo } from '@/lib/domain/import-plan';
+import type { Database } from './schema';
+import { StoreError } from './store-error';
+
+/** Changes that can be taken back; each holds what it replaced. */
+const undosKept = 20;
+/** Articles written at once; between two such chunks a long change tells how far it is. */
+const chunkLength = 1_000;
+
+/** Articles to write, and ids of articles to delete. */
+export interface ArticleEdit {
+  put: readonly Article[];
+  remove: readonly string[];
+}
+
+const chunksOf = <T>(list: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(list.length / chunkLength) }, (_, at) =>
+    list.slice(at * chunkLength, (at + 1) * chunkLength),
+  );
+
+/** Changes of articles, each in one transaction together with what takes it back. */
+export function articlesIn(database: Database) {
+  const { articles, articleUndo, packs } = database;
+
+  return {
+    /**
+     * Writes and deletes all of it, or nothing.
+     * @param onStep told how many articles were gone through; what it throws undoes the whole change
+     */
+    change: (
+      { put, remove }: ArticleEdit,
+      undo: Pick<ArticleUndo, 'id' | 'at' | 'what'>,
+      onStep: (done: number) => void = () => {},
+    ): Promise<void> =>
+      database.transaction('rw', [articles, articleUndo], async () => {
+        // One request for all keys: asking for each article whether it is there takes longer than writing it.
+        const known = new Set(await articles.toCollection().primaryKeys());
+        const before: Article[] = [];
+        const take = async (ids: readonly string[]) => {
+          const rows = await articles.bulkGet(ids.filter((each) => known.has(each)));
+          before.push(...rows.filter((row) => row !== undefined));
+        };
+        const added = put.map((article) => article.id).filter((each) => !known.has(each));
+        let done = 0;
+        for (const some of chunksOf(put)) {
+          await take(some.map((article) => article.id));
+          await articles.bulkPut(some);
+          onStep((done += some.length));
+        }
+        for (const some of chunksOf(remove)) {
+          await take(some);
+          await articles.bulkDelete(some);
+          onStep((done += some.length));
+        }
+        const last = await articleUndo.orderBy('at').last();
+        // Always later than the last one, whatever the clock says: their order decides what may be taken back.
+        await articleUndo.put({ ...undo, at: Math.max(undo.at, (last?.at ?? 0) + 1), before, added });
+        const kept = await articleUndo.orderBy('at').primaryKeys();
+        await articleUndo.bulkDelete(kept.slice(0, -undosKept));
+      }),
+
+    /**
+     * Brings back what a change replaced and takes out what it added.
+     * @returns what was done, for those who hold the articles
+     * @throws StoreError where a later change touched the same articles, or the change is forgotten
+     */
+    undo: (id: string): Promise<ArticleEdit> =>
+      database.transaction('rw', [articles, articleUndo, packs], async () => {
+        const row = await articleUndo.get(id);
+        if (!row) throw new StoreError('failed', 'This was too long ago, or is undone already.');
+        const touched = new Set([...row.added, ...row.before.map((article) => article.id)]);
+        const later = await articleUndo.where('at').above(row.at).toArray();
+        const isTouched = later.some(
+          ({ added, before }) => added.some((one) => touched.has(one)) || before.some((one) => touched.has(one.id)),
+        );
+        if (isTouched) throw new StoreError('failed', 'What it changed was changed again since. Undo that first.');
+        // An article of a pack that is gone by now does not come back without it.
+        const installed = new Set(await packs.toCollection().primaryKeys());
+        const put = row.before.filter(({ pack }) => pack === null || installed.has(pack));
+        await articles.bulkDelete(row.added);
+        await articles.bulkPut(put);
+        await articleUndo.delete(id);
+        return { put, remove: row.added };
+      }),
+  };
+}

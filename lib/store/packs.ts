@@ -1,0 +1,140 @@
+import {
+  packSourceSchema,
+  packVersionSchema,
+  trustedKeySchema,
+  type PackSource,
+  type PackVersion,
+  type TrustedKey,
+} from '@/lib/domain/pack';
+import { installPack, removePack, type PackInstall } from './install-pack';
+import { readRows } from './read-rows';
+import type { Database } from './schema';
+
+/** Versions of packs, the keys that may sign them, and the addresses that they are kept up to date from. */
+export function packsIn(database: Database) {
+  const { packVersions, trustedKeys, packSources } = database;
+  const all = [
+    database.articles,
+    database.replies,
+    database.packs,
+    database.adapters,
+    packVersions,
+    trustedKeys,
+    packSources,
+  ];
+
+  const versionsOf = async (id: string): Promise<PackVersion[]> =>
+    readRows(packVersionSchema, await packVersions.where('[id+version]').between([id, ''], [id, '\uffff']).toArray());
+
+  return {
+    /** Newest installation first. */
+    async versions(id: string): Promise<PackVersion[]> {
+      return (await versionsOf(id)).toSorted((a, b) => b.installedAt - a.installedAt);
+    },
+    /** Which versions of which packs there are to go back to, without what they hold. */
+    async listVersions(): Promise<{ id: string; version: string }[]> {
+      return (await packVersions.toCollection().primaryKeys()).map(([id, version]) => ({ id, version }));
+    },
+    keys: async (): Promise<TrustedKey[]> => readRows(trustedKeySchema, await trustedKeys.toArray()),
+    sources: async (): Promise<PackSource[]> => readRows(packSourceSchema, await packSources.toArray()),
+    saveSource: async (source: PackSource): Promise<void> => void (await packSources.put(source)),
+    removeSource: (address: string): Promise<void> => packSources.delete(address),
+
+    /**
+     * Installs a pack, pins the key that signed it and notes its address, in one transaction.
+     *
+     * @param pin the key to trust from now on; it takes the place of those that a person trusted before
+     */
+    async install(
+      install: PackInstall,
+      { pin, source }: { pin: TrustedKey | null; source: PackSource | null },
+      now: number,
+    ): Promise<void> {
+      await database.transaction('rw', all, async () => {
+        await installPack(database, install, now);
+        if (pin) {
+          const old = await trustedKeys
+            .where('[pack+publicKey]')
+            .between([pin.pack, ''], [pin.pack, '\uffff'])
+            .toArray();
+          await trustedKeys.bulkDelete(
+            old.filter(({ by }) => by === 'person').map(({ pack, publicKey }): [string, string] => [pack, publicKey]),
+          );
+          await trustedKeys.put(pin);
+        }
+        if (source) await packSources.put(source);
+      });
+    },
+
+    /** Takes a pack out with its addresses. */
+    async remove(id: string): Promise<void> {
+      await database.transaction('rw', all, async () => {
+        await removePack(database, id);
+        await packSources.filter(({ pack }) => pack === id).delete();
+      });
+    },
+
+    /** The next key that signs it is trusted on first use again. */
+    async forgetKeys(id: string): Promise<void> {
+      await database.transaction('rw', all, async () => {
+        await trustedKeys.filter(({ pack, by }) => pack === id && by === 'person').delete();
+        await database.packs.update(id, { signer: null });
+      });
+    },
+
+    /** Articles of a pack that are past their review date are found, but not offered; resolves to which. */
+    async hushOverdue(id: string, today: string): Promise<string[]> {
+      const { articles } = database;
+      const overdue = await articles
+        .where('pack')
+        .equals(id)
+        .filter(({ reviewBy, isSuggested }) => isSuggested && reviewBy !== undefined && reviewBy < today)
+        .primaryKeys();
+      await articles.where('id').anyOf(overdue).modify({ isSuggested: false });
+      return overdue;
+    },
+    async unhush(id: string, ids: readonly string[]): Promise<void> {
+      const { articles } = database;
+      await articles
+        .where('id')
+        .anyOf(ids)
+        .filter(({ pack }) => pack === id)
+        .modify({ isSuggested: true });
+    },
+
+    /** As if a pack had never been installed: its versions and the key that was pinned for it go too. */
+    async forget(id: string): Promise<void> {
+      await database.transaction('rw', all, async () => {
+        await removePack(database, id);
+        await packSources.filter(({ pack }) => pack === id).delete();
+        await packVersions.where('[id+version]').between([id, ''], [id, '\uffff']).delete();
+        await trustedKeys.filter(({ pack, by }) => pack === id && by === 'person').delete();
+      });
+    },
+
+    /** The keys and addresses that a policy names, in the place of those that it named before. */
+    async applyPolicy(keys: readonly TrustedKey[], addresses: readonly string[]): Promise<void> {
+      await database.transaction('rw', all, async () => {
+        const installed = new Map((await database.packs.toArray()).map(({ id, signer }) => [id, signer?.publicKey]));
+        for (const key of await trustedKeys.filter(({ by }) => by === 'policy').toArray()) {
+          // A pack that is installed keeps its key when the policy goes, or the next stranger's would be taken.
+          if (installed.get(key.pack) === key.publicKey) await trustedKeys.put({ ...key, by: 'person' });
+          else await trustedKeys.delete([key.pack, key.publicKey]);
+        }
+        for (const key of keys) {
+          const known = await trustedKeys.get([key.pack, key.publicKey]);
+          await trustedKeys.put({ ...key, trustedSince: known?.trustedSince ?? key.trustedSince });
+        }
+        for (const source of await packSources.toArray()) {
+          if (source.addedBy === 'policy' && !addresses.includes(source.address))
+            await packSources.put({ ...source, addedBy: 'person', isAutomatic: false });
+        }
+        for (const address of addresses) {
+          const known = await packSources.get(address);
+          const fresh = { address, pack: null, checkedAt: null, problem: null, available: null };
+          await packSources.put({ ...fresh, ...known, addedBy: 'policy', isAutomatic: true });
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,227 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, render, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Dashboard } from '@/components/dashboard/dashboard';
+import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
+import { foldLines } from '@/components/dashboard/knowledge/line-diff';
+import { ready, silentDashboardActions } from '../dashboard-samples';
+import { gapReport, silentKnowledge } from '../knowledge-samples';
+
+configure({ asyncUtilTimeout: 15_000 });
+afterEach(cleanup);
+
+function renderKnowledge(change: Partial<KnowledgeActions> = {}, total = 40) {
+  const knowledge = { ...silentKnowledge(total), ...change };
+  for (const action of Object.keys(knowledge) as (keyof KnowledgeActions)[]) vi.spyOn(knowledge, action);
+  const onSection = vi.fn<(section: string) => void>();
+  const screen = render(
+    <Dashboard
+      view={ready}
+      section="knowledge"
+      onSection={onSection}
+      actions={{ ...silentDashboardActions, knowledge }}
+    />,
+  );
+  return { ...screen, knowledge, onSection, user: userEvent.setup() };
+}
+
+describe('the list of articles', () => {
+  it('shows one page of a large library, and goes on to the next', async () => {
+    const { findByText, getByRole, findByRole, knowledge, user } = renderKnowledge({}, 100_000);
+    expect(await findByText('1 to 100 of 100,000')).toBeDefined();
+    expect(getByRole('table').querySelectorAll('tbody tr').length).toBe(100);
+    await user.click(getByRole('button', { name: 'Next' }));
+    expect(await findByText('101 to 200 of 100,000')).toBeDefined();
+    expect(knowledge.list).toHaveBeenLastCalledWith({ text: '', filter: 'all' }, 100, 100);
+    expect(await findByRole('button', { name: 'Returns and refunds 105' })).toBeDefined();
+  });
+
+  it('searches, filters, and marks what is past its review date with a word', async () => {
+    const { findByRole, getByRole, findAllByText, knowledge, user } = renderKnowledge();
+    await findByRole('table');
+    expect((await findAllByText('Past review')).length).toBeGreaterThan(1);
+    await user.selectOptions(getByRole('combobox', { name: 'Show' }), 'overdue');
+    await user.type(getByRole('textbox', { name: 'Search articles' }), 'returns');
+    await waitFor(() =>
+      expect(knowledge.list).toHaveBeenLastCalledWith({ text: 'returns', filter: 'overdue' }, 0, 100),
+    );
+    expect(await findByRole('table')).toBeDefined();
+  });
+
+  it('switches suggestions off, and back with Undo', async () => {
+    const { findByRole, knowledge, user } = renderKnowledge();
+    await user.click(await findByRole('switch', { name: 'Suggest Delivery times 2' }));
+    expect(knowledge.suggest).toHaveBeenCalledExactlyOnceWith({ ids: ['article-1'] }, false);
+    await user.click(await findByRole('button', { name: 'Undo' }));
+    expect(knowledge.undo).toHaveBeenCalledExactlyOnceWith('undo-1');
+  });
+
+  it('deletes several only after it was asked, and says so when that fails', async () => {
+    const { findByRole, getByRole, findByText, knowledge, user } = renderKnowledge({
+      remove: () => Promise.reject(new Error('The database refused.')),
+    });
+    await user.click(await findByRole('checkbox', { name: 'Choose Items that arrive broken 1' }));
+    await user.click(getByRole('checkbox', { name: 'Choose Items that arrive broken 4' }));
+    await user.click(within(getByRole('toolbar')).getByRole('button', { name: 'Delete' }));
+    expect(knowledge.remove).not.toHaveBeenCalled();
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Delete' }));
+    expect(knowledge.remove).toHaveBeenCalledExactlyOnceWith({ ids: ['article-0', 'article-3'] });
+    expect(await findByText('2 articles could not be deleted. The database refused.')).toBeDefined();
+  });
+
+  it('shows an article as text with safe links, fetches no picture, and offers a copy of a pack’s', async () => {
+    const { findByRole, user } = renderKnowledge();
+    await user.click(await findByRole('button', { name: 'Delivery times 2' }));
+    const article = await findByRole('article');
+    expect(article.textContent).toContain('<script>alert(1)</script>');
+    expect(article.querySelector('script, img')).toBeNull();
+    expect(article.querySelector('strong')?.textContent).toBe('within 30 days');
+    expect(within(article).queryByRole('button', { name: 'Edit' })).toBeNull();
+    await user.click(within(article).getByRole('button', { name: 'Make a copy to edit' }));
+    expect(await findByRole('heading', { name: 'Write an article' })).toBeDefined();
+  });
+
+  it('says why it can’t be read', async () => {
+    const { findByRole } = renderKnowledge({ list: () => Promise.reject(new Error('The desk did not answer.')) });
+    expect((await findByRole('alert')).textContent).toBe('The articles could not be read. The desk did not answer.');
+  });
+});
+
+describe('writing an article', () => {
+  it('says at each field what is wrong, and saves with the keyboard once it is right', async () => {
+    const { findByRole, getByRole, getByText, knowledge, user } = renderKnowledge();
+    await user.click(await findByRole('button', { name: 'Write an article' }));
+    await user.type(getByRole('textbox', { name: 'Address for customers' }), 'javascript:alert(1)');
+    await user.click(getByRole('button', { name: 'Save' }));
+    expect(getByText('A title is needed.')).toBeDefined();
+    expect(getByText('A text is needed.')).toBeDefined();
+    expect(getByText(/Not a web address/)).toBeDefined();
+    expect(knowledge.save).not.toHaveBeenCalled();
+    await user.type(getByRole('textbox', { name: 'Title' }), 'Engraving');
+    await user.type(getByRole('textbox', { name: 'Text' }), 'Up to **twelve** letters.');
+    await user.type(getByRole('textbox', { name: 'Tags' }), 'name, lid, ');
+    await user.clear(getByRole('textbox', { name: 'Address for customers' }));
+    await user.click(getByRole('tab', { name: 'Preview' }));
+    expect(getByText('twelve').tagName).toBe('STRONG');
+    await user.keyboard('{Control>}s{/Control}');
+    expect(knowledge.save).toHaveBeenCalledExactlyOnceWith({
+      title: 'Engraving',
+      body: 'Up to **twelve** letters.',
+      tags: ['name', 'lid'],
+      language: 'en',
+      audience: 'everyone',
+      isSuggested: true,
+      sites: [],
+    });
+    expect(await findByRole('button', { name: 'Undo' })).toBeDefined();
+    expect(await findByRole('table')).toBeDefined();
+  });
+
+  it('keeps what was written when saving fails, and asks before it is dropped', async () => {
+    const { findByRole, getByRole, findByText, onSection, user } = renderKnowledge({
+      save: () => Promise.reject(new Error('The disk is full.')),
+    });
+    await user.click(await findByRole('button', { name: 'Write an article' }));
+    await user.type(getByRole('textbox', { name: 'Title' }), 'Engraving');
+    await user.type(getByRole('textbox', { name: 'Text' }), 'Letters.');
+    await user.click(getByRole('button', { name: 'Save' }));
+    expect(await findByText(/was not saved. What you wrote is still here. The disk is full./)).toBeDefined();
+    expect((getByRole('textbox', { name: 'Title' }) as HTMLInputElement).value).toBe('Engraving');
+    await user.click(getByRole('button', { name: 'Inboxes' }));
+    expect(onSection).not.toHaveBeenCalled();
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Keep writing' }));
+    await user.click(getByRole('button', { name: 'Cancel' }));
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Drop the changes' }));
+    expect(await findByRole('table')).toBeDefined();
+  });
+});
+
+describe('importing', () => {
+  const file = () => new File(['# A'], 'help.zip');
+
+  it('shows what would change, line by line, before anything is written; then Undo takes it back', async () => {
+    const { findByRole, findByText, getByLabelText, getByText, getAllByRole, knowledge, user } = renderKnowledge();
+    await user.click(await findByRole('button', { name: 'Import' }));
+    const dialog = await findByRole('dialog');
+    await user.upload(getByLabelText('Files of articles'), file());
+    expect(await findByText('41 new, 1 changed, 12 the same.')).toBeDefined();
+    expect(dialog.textContent).toContain('help/returns.md, line 4');
+    expect(knowledge.applyImport).not.toHaveBeenCalled();
+    const summary = getByText('Items that arrive broken 1', { selector: 'summary *' });
+    const details = summary.closest('details');
+    if (details) details.open = true;
+    if (details) fireEvent(details, new Event('toggle'));
+    expect((await findByText('Tell us within 30 days.')).closest('li')?.textContent).toContain('added: ');
+    await user.click(getAllByRole('button', { name: 'Import 42 articles' })[0] as HTMLElement);
+    expect(knowledge.applyImport).toHaveBeenCalledOnce();
+    await user.click(await findByRole('button', { name: 'Undo' }));
+    expect(knowledge.undo).toHaveBeenCalledExactlyOnceWith('undo-1');
+  });
+
+  it('reads the files again as another format', async () => {
+    const { findByRole, getByLabelText, knowledge, user } = renderKnowledge();
+    await user.click(await findByRole('button', { name: 'Import' }));
+    await user.upload(getByLabelText('Files of articles'), file());
+    await user.selectOptions(await findByRole('combobox', { name: 'Read as' }), 'csv');
+    await waitFor(() => expect(knowledge.planImport).toHaveBeenCalledTimes(2));
+    expect(vi.mocked(knowledge.planImport).mock.calls[1]?.[1]).toBe('csv');
+  });
+
+  it('names what can’t be read, and stops reading when it is cancelled', async () => {
+    let signal: AbortSignal | null = null;
+    const { findByRole, getByLabelText, findByText, user } = renderKnowledge({
+      planImport: vi
+        .fn<KnowledgeActions['planImport']>()
+        .mockRejectedValueOnce(new Error('“../evil.md” lies outside of the zip. The zip is not read.'))
+        .mockImplementationOnce((_, __, ___, given) => {
+          signal = given;
+          return new Promise(() => {});
+        }),
+    });
+    await user.click(await findByRole('button', { name: 'Import' }));
+    await user.upload(getByLabelText('Files of articles'), file());
+    expect(await findByText(/Nothing was imported. “..\/evil.md” lies outside/)).toBeDefined();
+    await user.upload(getByLabelText('Files of articles'), file());
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Cancel' }));
+    expect((signal as AbortSignal | null)?.aborted).toBe(true);
+  });
+});
+
+it('exports what was chosen, and tells what the format does not carry', async () => {
+  const { findByRole, getByRole, findByText, knowledge, user } = renderKnowledge();
+  await user.click(await findByRole('checkbox', { name: 'Choose Delivery times 2' }));
+  await user.click(within(getByRole('toolbar')).getByRole('button', { name: 'Export' }));
+  await user.selectOptions(await findByRole('combobox', { name: 'Format' }), 'csv');
+  expect(await findByText('Review dates and inboxes are left out.')).toBeDefined();
+  await user.click(getByRole('button', { name: 'Download' }));
+  expect(vi.mocked(knowledge.exportArticles).mock.calls[0]?.slice(0, 2)).toEqual([{ ids: ['article-1'] }, 'csv']);
+  expect(await findByText(/1 article exported/)).toBeDefined();
+});
+
+describe('unanswered questions', () => {
+  it('opens the editor with the question, and the reply that was sent to it', async () => {
+    const { findByRole, findAllByRole, getByRole, user } = renderKnowledge();
+    await user.click(await findByRole('tab', { name: 'Unanswered questions' }));
+    await user.click((await findAllByRole('button', { name: 'Draft an article' }))[0] as HTMLElement);
+    expect((getByRole('textbox', { name: 'Title' }) as HTMLInputElement).value).toBe(gapReport.gaps[0]?.question);
+    const text = (getByRole('textbox', { name: 'Text' }) as HTMLTextAreaElement).value;
+    expect(text).toContain('we engrave up to twelve letters');
+    expect(text).toContain('> engraving??');
+  });
+
+  it('hides a group, and shows it again with Undo', async () => {
+    const { findByRole, knowledge, user } = renderKnowledge();
+    await user.click(await findByRole('tab', { name: 'Unanswered questions' }));
+    await user.click(await findByRole('button', { name: /^Hide: Can you engrave/ }));
+    expect(knowledge.dismissGap).toHaveBeenCalledExactlyOnceWith('q#1');
+    await user.click(await findByRole('button', { name: 'Undo' }));
+    expect(knowledge.undoDismissGap).toHaveBeenCalledExactlyOnceWith('q#1');
+  });
+});
+
+it('folds lines that stay, and keeps those around a change', () => {
+  const same = (text: string) => ({ kind: 'same' as const, text });
+  const lines = [...Array.from({ length: 9 }, (_, n) => same(String(n))), { kind: 'added' as const, text: 'new' }];
+  expect(foldLines(lines).map((line) => line?.text ?? '…')).toEqual(['…', '7', '8', 'new']);
+});

@@ -1,0 +1,42 @@
+const controls = 'button, [role="tab"], input[type="checkbox"], summary';
+/** Long enough for a state that is loaded when it is asked for. */
+const tries = 60;
+const wait = 30;
+
+const nameOf = (control: Element): string => control.getAttribute('aria-label') ?? control.textContent?.trim() ?? '';
+
+function chooseFile(): boolean {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!input) return false;
+  const files = new DataTransfer();
+  files.items.add(new File(['# A'], 'help.zip'));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
+function press(name: string): boolean {
+  if (name === 'files') return chooseFile();
+  const control = [...document.querySelectorAll<HTMLElement>(controls)].findLast((each) => nameOf(each) === name);
+  control?.click();
+  return control !== undefined;
+}
+
+/** Presses controls one after the other, each when it is there, so that a state inside a page can be looked at. */
+export function pressThrough(names: readonly string[]): () => void {
+  const stop = new AbortController();
+  const run = async () => {
+    for (const name of names) {
+      for (let at = 0; at < tries && !stop.signal.aborted && !press(name); at++)
+        await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+    delete document.documentElement.dataset.pressing;
+  };
+  if (names.length > 0) document.documentElement.dataset.pressing = '';
+  // In strict mode effects run twice; the first one must not press.
+  const timer = setTimeout(() => void run(), wait);
+  return () => {
+    stop.abort();
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import { cleanup, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cutPassage } from '@/components/sidebar/cut-passage';
+import { passages, sidebarViews, viewOf } from '../samples';
+import { renderSidebar } from './render-sidebar';
+
+afterEach(cleanup);
+
+const [first, second] = passages;
+if (!first || !second) throw new Error('The samples have passages.');
+
+describe('a passage', () => {
+  it('marks the sentence that answers, and begins near it', () => {
+    const text = `${'Words before. '.repeat(10)}This answers. And more.`;
+    const start = text.indexOf('This');
+    const answer = { start, end: start + 'This answers.'.length };
+    const shut = cutPassage({ text, answer, marks: [] }, false);
+    expect(shut.text).toBe('… This answers. And more.');
+    expect(shut.spans.map((span) => shut.text.slice(span.start, span.end))).toEqual(['This answers.']);
+    expect(cutPassage({ text, answer, marks: [] }, true)).toMatchObject({ text, spans: [answer] });
+    const { container } = renderSidebar(viewOf({ passages: [first] }));
+    const marks = [...container.querySelectorAll('[data-slot="passages"] mark')].map(({ textContent }) => textContent);
+    expect(marks).toEqual(['We send a replacement at once and do not ask for the broken item back.']);
+  });
+
+  it('goes into the reply as text, as link, or as both', async () => {
+    const { actions, user, getByRole, findByRole } = renderSidebar(viewOf({ passages: [first] }));
+    await user.click(getByRole('button', { name: `Insert text: ${first.title}` }));
+    await user.click(getByRole('button', { name: `Insert link: ${first.title}` }));
+    await user.click(getByRole('button', { name: `More: ${first.title}` }));
+    await user.click(await findByRole('menuitem', { name: 'Insert text and link' }));
+    const inserted = vi.mocked(actions.insertReply).mock.calls.map(([text]) => text);
+    expect(inserted).toEqual([first.text, first.url, `${first.text}\n${first.url}`]);
+  });
+
+  it('does the same by keys', async () => {
+    const { actions, user, getByRole } = renderSidebar(viewOf({ passages: [first] }));
+    getByRole('button', { name: `Insert text: ${first.title}` }).focus();
+    await user.keyboard('b');
+    expect(actions.insertReply).toHaveBeenCalledWith(
+      `${first.text}\n${first.url}`,
+      'article',
+      first.article,
+      first.title,
+    );
+    await user.keyboard('-');
+    expect(actions.dismissPassage).toHaveBeenCalledExactlyOnceWith(first.article);
+  });
+
+  it('written for agents can be read, but neither inserted nor copied', async () => {
+    const { actions, user, getByRole, queryByRole, getByText } = renderSidebar(
+      viewOf({ passages: [{ ...first, isInternal: true, isOverdue: true }] }),
+    );
+    const section = within(getByRole('region', { name: 'Passages' }));
+    expect(section.queryByRole('button', { name: /Insert|Copy/ })).toBeNull();
+    expect(getByText('For agents: to read, not to send')).toBeDefined();
+    expect(getByText('Past its review date')).toBeDefined();
+    getByRole('button', { name: `Open: ${first.title}` }).focus();
+    await user.keyboard('lbc');
+    expect(actions.insertReply).not.toHaveBeenCalled();
+    expect(actions.copy).not.toHaveBeenCalled();
+    expect(queryByRole('menu')).toBeNull();
+  });
+
+  it('that does not help leaves at once, though the agent is in the list, and comes back with Undo', async () => {
+    const undo = vi.fn(async () => undefined);
+    let pushNext = () => {};
+    const screen = renderSidebar(viewOf({ passages: [first, second] }), {
+      actions: {
+        dismissPassage: async () => {
+          pushNext();
+          return undo;
+        },
+      },
+    });
+    const { user, getByRole, findByRole, queryByText } = screen;
+    pushNext = () => screen.show(viewOf({ passages: [second] }));
+    getByRole('button', { name: `More: ${first.title}` }).focus();
+    await user.click(getByRole('button', { name: `More: ${first.title}` }));
+    await user.click(await findByRole('menuitem', { name: 'Not helpful' }));
+    await vi.waitFor(() => expect(queryByText(first.title)).toBeNull());
+    expect(getByRole('heading', { name: new RegExp(second.title) })).toBeDefined();
+    await user.click(await findByRole('button', { name: 'Undo' }));
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('found by search says whose it is', async () => {
+    const { user, getByRole, findByText } = renderSidebar(viewOf({ passages: [] }), {
+      actions: {
+        search: async () => ({
+          replies: [],
+          passages: [
+            { ...first, pack: 'Starter pack' },
+            { ...second, pack: null },
+          ],
+        }),
+      },
+    });
+    await user.type(getByRole('textbox', { name: 'Search replies and articles' }), 'bowl');
+    expect(await findByText(/^Starter pack · /)).toBeDefined();
+    expect(await findByText(/^written here · /)).toBeDefined();
+  });
+});
+
+describe('what was answered before', () => {
+  it('is shown with its gaps, and asks for them before it goes anywhere', async () => {
+    const view = sidebarViews['passages'];
+    if (!view) throw new Error('There is no such state.');
+    const { actions, user, getByRole } = renderSidebar(view);
+    const section = within(getByRole('region', { name: 'Answered before' }));
+    expect(section.getByText(/They asked:/).textContent).toContain('arrived in three pieces');
+    await user.click(section.getByRole('button', { name: /^Insert: Sent on/ }));
+    expect(actions.insertReply).not.toHaveBeenCalled();
+    await user.type(section.getByRole('textbox', { name: 'Name' }), 'Maya');
+    await user.type(section.getByRole('textbox', { name: 'Number' }), 'FH-7');
+    await user.click(section.getByRole('button', { name: 'Insert' }));
+    const [text, source] = vi.mocked(actions.insertReply).mock.calls[0] ?? [];
+    expect(text).toContain('Hi Maya,');
+    expect(text).toContain('number FH-7;');
+    expect(source).toBe('own');
+  });
+
+  it('is not there when nothing like it was asked', () => {
+    const { queryByRole } = renderSidebar(viewOf());
+    expect(queryByRole('region', { name: 'Answered before' })).toBeNull();
+  });
+});

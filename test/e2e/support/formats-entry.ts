@@ -1,0 +1,16 @@
+import { articleFormats, recogniseFormat, writeDownload } from '@/lib/knowledge/formats/formats';
+import { getPurifier } from '@/lib/knowledge/formats/html/purifier';
+import { htmlToMarkdown } from '@/lib/knowledge/formats/html/to-markdown';
+import { markdownToHtml } from '@/lib/knowledge/formats/html/markdown-to-html';
+
+// The formats as the dashboard loads them, for a bare page: the DOM of unit tests is not the DOM that people have.
+const formats = {
+  articleFormats,
+  recogniseFormat,
+  writeDownload,
+  htmlToMarkdown,
+  markdownToHtml,
+  hasPurifier: () => getPurifier() !== null,
+};
+export type Formats = typeof formats;
+Object.assign(globalThis, { formats });

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { checkPack } from '@/lib/knowledge/packs/check-pack';
+import { describePackFault } from '@/lib/knowledge/packs/pack-fault';
+import { readPackFiles } from '@/lib/knowledge/packs/read-pack-files';
+import { sampleFiles } from './sample-pack';
+
+const check = (change: Parameters<typeof sampleFiles>[0] = {}, today = '2026-11-21') => {
+  const { pack, places } = readPackFiles(sampleFiles(change));
+  if (!pack) throw new Error('the sample must be whole');
+  return checkPack(pack, { places, today, searchReplies: (question) => (question.includes('moved') ? ['moved'] : []) });
+};
+
+describe('checking a pack', () => {
+  it('finds nothing in a good one', () => expect(check()).toEqual([]));
+
+  it('runs its tests through the search, and names the line of one that fails', () => {
+    const findings = check({
+      'tests.yaml':
+        '- question: how do I cancel a lesson?\n  expect: [prices]\n  k: 1\n- question: lesson moved\n  expect: [moved]\n',
+    });
+    expect(findings).toMatchObject([{ kind: 'test', severity: 'error', file: 'tests.yaml', line: 1 }]);
+    expect(describePackFault(findings[0] as never)).toMatch(
+      /should find prices among the first 1; found were lessons\/cancel/,
+    );
+  });
+
+  it('finds links that lead nowhere, and tests that expect what is not there', () => {
+    const findings = check({
+      'articles/prices.md': '# Prices\n\nSee [rooms](rooms.md), [us](https://example.com/), [below](#below).',
+      'tests.yaml': '- question: rooms\n  expect: [rooms]\n',
+    });
+    expect(findings.map(describePackFault)).toEqual([
+      'articles/prices.md:1: The link to “rooms.md” leads to no article of this pack.',
+      'tests.yaml:1: No article or reply has the id “rooms”.',
+    ]);
+  });
+
+  it('finds shortcuts that two replies share, and warns of articles past their review date', () => {
+    const findings = check(
+      { 'replies/again.yaml': 'id: again\ntitle: Again\nshortcut: moved\nbody: Again.\n' },
+      '2027-03-02',
+    );
+    expect(findings.map(({ kind, severity }) => `${severity} ${kind}`)).toEqual(['error shortcut', 'warning review']);
+  });
+});

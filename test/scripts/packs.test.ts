@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleFiles } from '../lib/knowledge/packs/sample-pack';
+
+const folder = mkdtempSync(join(tmpdir(), 'pack-tools-'));
+const at = (name: string) => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(script: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+function write(name: string, change: Parameters<typeof sampleFiles>[0] = {}) {
+  for (const { path, bytes } of sampleFiles(change)) {
+    mkdirSync(dirname(at(`${name}/${path}`)), { recursive: true });
+    writeFileSync(at(`${name}/${path}`), bytes);
+  }
+  return at(name);
+}
+
+describe('the tools of packs', () => {
+  beforeAll(() => {
+    write('school');
+    run('build-pack', '--new-key', at('key.pem'));
+  });
+
+  it('build a signed pack, the same bytes each time, that verifies', () => {
+    expect(
+      run('build-pack', at('school'), '--key', at('key.pem'), '--out', at('a.deskpack'), '--site', at('site')).status,
+    ).toBe(0);
+    expect(run('build-pack', at('school'), '--key', at('key.pem'), '--out', at('b.deskpack')).status).toBe(0);
+    expect(readFileSync(at('a.deskpack')).equals(readFileSync(at('b.deskpack')))).toBe(true);
+    const verified = run('verify-pack', at('a.deskpack'));
+    expect(verified).toMatchObject({ status: 0, stderr: '' });
+    expect(verified.stdout).toMatch(/Music school 1\.2\.0.*signed by [\w-]{43}/);
+    expect(run('verify-pack', at('site')).status).toBe(0);
+  });
+
+  it('never write over a key', () => {
+    expect(run('build-pack', '--new-key', at('key.pem')).stderr).toMatch(/never written over/);
+  });
+
+  it('name file and line of what is wrong, write nothing, and tell CI', () => {
+    const bad = write('bad', {
+      'tests.yaml': '- question: how do I cancel a lesson?\n  expect: [prices]\n  k: 1\n',
+      'articles/prices.md': '# Prices\n\nSee [nothing](nothing.md).',
+    });
+    const built = run('build-pack', bad, '--key', at('key.pem'), '--out', at('bad.deskpack'));
+    expect(built.status).toBe(1);
+    expect(built.stderr).toMatch(/^articles\/prices\.md:1: The link/m);
+    expect(built.stderr).toMatch(/^tests\.yaml:1: /m);
+    expect(existsSync(at('bad.deskpack'))).toBe(false);
+    expect(run('verify-pack', bad)).toMatchObject({ status: 1 });
+  });
+
+  it('want a signature, and the right one', () => {
+    expect(run('build-pack', at('school'), '--out', at('plain.deskpack')).status).toBe(0);
+    expect(run('verify-pack', at('plain.deskpack')).stderr).toMatch(/signature\.json: Nobody signed/);
+    expect(run('verify-pack', at('plain.deskpack'), '--unsigned').status).toBe(0);
+    expect(run('verify-pack', at('a.deskpack'), '--key', 'A'.repeat(43)).stderr).toMatch(/not signed by A/);
+  });
+});
