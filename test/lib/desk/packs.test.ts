@@ -230,6 +230,54 @@ describe('taking back', () => {
     });
   });
 
+  it('a draft put in the place of one of the same version brings the first one back', async () => {
+    const desk = startDesk().dashboard();
+    await install(desk, '1.0.0', null);
+    const before = await articles();
+    const offer = offerOf(await open(desk, await packed('1.0.0', null, { 'articles/rooms.md': '# Rooms\n\nFour.' })));
+    const undo = await desk.installPack(offer.token, ['same-version']);
+    expect(await articleIds()).toHaveLength(3);
+    await desk.undoInstallPack(undo.id, undo.before);
+    expect(await articles()).toEqual(before);
+  });
+
+  it('the first signed update forgets the key that it pinned', async () => {
+    const desk = startDesk().dashboard();
+    await install(desk, '1.0.0', null);
+    const offer = offerOf(await open(desk, await packed('1.1.0', key.pem)));
+    const { id, before } = await desk.installPack(offer.token, []);
+    await desk.undoInstallPack(id, before);
+    expect(await installed(desk)).toMatchObject({ version: '1.0.0', signer: null, keys: [], earlier: [] });
+  });
+
+  it('an installation after a removal leaves the key and the versions of before', async () => {
+    const desk = startDesk().dashboard();
+    await install(desk, '1.0.0', key.pem);
+    await desk.removePack('music-school');
+    const offer = offerOf(await open(desk, await packed('1.1.0', key.pem)));
+    const { id, before } = await desk.installPack(offer.token, []);
+    await desk.undoInstallPack(id, before);
+    expect(await installed(desk)).toBeUndefined();
+    expect(offerOf(await open(desk, await packed('1.1.0', otherKey.pem))).stops).toMatchObject([
+      { kind: 'changed-key' },
+    ]);
+    await desk.restorePack('music-school');
+    expect(await installed(desk)).toMatchObject({ version: '1.0.0' });
+  });
+
+  it('a removal brings back what was switched off', async () => {
+    const desk = startDesk().dashboard();
+    await install(desk, '1.0.0', key.pem);
+    await desk.suggestArticles({ ids: ['prices'] }, false);
+    const before = await articles();
+    await desk.removePack('music-school');
+    await desk.restorePack('music-school');
+    expect((await articles()).map(({ id, isSuggested }) => [id, isSuggested])).toEqual(
+      before.map(({ id, isSuggested }) => [id, isSuggested]),
+    );
+    expect((await articles()).find(({ id }) => id === 'prices')?.isSuggested).toBe(false);
+  });
+
   it('keeps the last three versions to go back to, with what that changes', async () => {
     const desk = startDesk({ now: counting() }).dashboard();
     for (const version of ['1.0.0', '1.1.0', '1.2.0', '1.3.0']) await install(desk, version, key.pem);
