@@ -203,6 +203,40 @@ describe('a pack from a file', () => {
   });
 });
 
+describe('a pack as one JSON file', () => {
+  const json = (articles: object[]) =>
+    new TextEncoder().encode(
+      JSON.stringify({
+        format: 'deskmate-pack',
+        formatVersion: 1,
+        id: 'music-school',
+        name: 'Music school',
+        version: '1.0.0',
+        license: 'CC0-1.0',
+        articles,
+        replies: [],
+      }),
+    );
+  const rooms = { id: 'rooms', title: 'Rooms', body: 'Four.' };
+
+  it('is refused where two items share an id', async () => {
+    const desk = startDesk().dashboard();
+    expect(faultsOf(await open(desk, json([rooms, { ...rooms, body: 'Five.' }]), 'school.json'))).toBe(
+      'school.json: articles.1.id: The id “rooms” is that of articles.0 already.',
+    );
+  });
+
+  it('says that it is installed already where nothing differs', async () => {
+    const desk = startDesk().dashboard();
+    await desk.installPack(offerOf(await open(desk, json([rooms]), 'school.json')).token, []);
+    const [stop] = offerOf(await open(desk, json([rooms]), 'school.json')).stops;
+    expect(stop).toEqual({ kind: 'same-version', what: 'Version 1.0.0 is installed already.', settle: null });
+    expect(offerOf(await open(desk, json([{ ...rooms, body: 'Five.' }]), 'school.json')).stops).toMatchObject([
+      { kind: 'same-version', settle: 'Replace it' },
+    ]);
+  });
+});
+
 describe('taking back', () => {
   it('an installation leaves nothing behind, not even the key', async () => {
     const desk = startDesk().dashboard();
