@@ -2,8 +2,8 @@ import type { Store } from '@/lib/store/open-store';
 import type { PackSnapshot } from '@/lib/store/pack-snapshot';
 import { rollBackTo } from './roll-back';
 
-/** Packs whose last change can be taken back to the letter. */
-const mostHeld = 4;
+/** Packs whose last change can be taken back to the letter; each holds up to three versions in memory. */
+const mostHeld = 2;
 
 interface Undo {
   of: 'install' | 'removal';
