@@ -6,7 +6,9 @@ import type * as Fault from '../lib/knowledge/packs/pack-fault.ts';
 import type * as Read from '../lib/knowledge/packs/read-pack-files.ts';
 import type * as Sign from '../lib/knowledge/packs/sign-manifest.ts';
 import { loadSource } from './load-source.ts';
+
 import { checkOpened } from './packs/check-opened.ts';
+import { countOf } from './packs/count-of.ts';
 import { readFolder } from './packs/read-folder.ts';
 
 // `npm run -s build-pack -- DIR --key FILE --out X.deskpack`: checks the folder of a pack, signs it and packs it. With
@@ -36,7 +38,7 @@ async function build(folder: string, { key, out, site }: { key?: string; out?: s
   for (const warning of warnings) console.error(`warning: ${describePackFault(warning)}`);
   for (const error of errors) console.error(describePackFault(error));
   const { pack } = read;
-  if (!pack || errors.length > 0) throw new Error(`${errors.length} faults. Nothing was written.`);
+  if (!pack || errors.length > 0) throw new Error(`${countOf(errors.length, 'fault')}. Nothing was written.`);
   const privateKey = key === undefined ? null : readFileSync(key, 'utf8');
   const target = out ?? `${pack.id}-${pack.version}.deskpack`;
   const bytes = await buildDeskpack(pack, files, privateKey);

@@ -5,7 +5,9 @@ import type * as Open from '../lib/knowledge/packs/open-deskpack.ts';
 import type * as OpenFiles from '../lib/knowledge/packs/open-pack-files.ts';
 import type * as Fault from '../lib/knowledge/packs/pack-fault.ts';
 import { loadSource } from './load-source.ts';
+
 import { checkOpened } from './packs/check-opened.ts';
+import { countOf } from './packs/count-of.ts';
 import { readFolder } from './packs/read-folder.ts';
 
 // `npm run -s verify-pack -- X.deskpack [--key PUBLIC]`: schema, signature, links between items, and the pack's tests,
@@ -31,13 +33,13 @@ async function verify(path: string, key: string | undefined, isUnsignedFine: boo
   for (const warning of warnings) console.error(`warning: ${describePackFault(warning)}`);
   for (const error of errors) console.error(describePackFault(error));
   if (errors.length > 0 || !pack) {
-    console.error(`${path}: ${errors.length === 1 ? '1 fault' : `${errors.length} faults`}.`);
+    console.error(`${path}: ${countOf(errors.length, 'fault')}.`);
     process.exitCode = 1;
     return;
   }
   const signed = publicKey === null ? 'not signed' : `signed by ${publicKey}`;
   const { articles, replies, tests } = pack;
-  const counts = `${articles.length} articles, ${replies.length} replies, ${tests.length} tests passed`;
+  const counts = `${countOf(articles.length, 'article')}, ${countOf(replies.length, 'reply', 'replies')}, ${countOf(tests.length, 'test')} passed`;
   console.log(`${path}: ${pack.name} ${pack.version}, ${counts}, ${signed}.`);
 }
 

@@ -3,6 +3,7 @@ import type { ArticleChange, ImportPlan, ImportProgress, PlannedImport, ReadArti
 import { planImport } from '@/lib/knowledge/plan-import';
 import type { Store } from '@/lib/store/open-store';
 import type { Articles } from './articles';
+import { isSameArticle } from './is-same-article';
 import type { keepLibrary } from './library';
 
 /** Of each kind, as many are shown. */
@@ -52,6 +53,14 @@ export function keepArticleImports({
     const undo = crypto.randomUUID();
     const what = `${total === 1 ? '1 article' : `${total} articles`} from ${one.name}`.slice(0, 300);
     await articles.importing(async () => {
+      // A pack may have brought the same ids while the person read the plan, or an article was written.
+      const isStill =
+        plan.added.every(({ id }) => !library.articles().has(id)) &&
+        plan.changed.every(({ before }) => {
+          const is = library.articles().get(before.id);
+          return is === before || isSameArticle(before, is);
+        });
+      if (!isStill) throw new Error('Articles were changed since this was looked at. Begin the import again.');
       await store.articles.change({ put, remove: [] }, { id: undo, at: now(), what }, (done) => {
         if (one.isCancelled) throw new Cancelled();
         one.progress = { kind: 'writing', done, total };

@@ -158,7 +158,7 @@ export function createDesk(parts: DeskParts): {
 
   const record: Desk['record'] = (what, conversation = null) =>
     void saveLater(() => store.events.add({ at: now(), conversation, what }));
-  const policy = keepPolicy(store, now);
+  const policy = keepPolicy(store, now, log);
   const packs = keepPacks({ ...parts, record, policy: policy.get });
   const sources = watchSources({
     ...parts,

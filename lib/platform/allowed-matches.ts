@@ -13,7 +13,7 @@ export function allowedMatches(granted: readonly string[], allowed: readonly str
     if (bare !== '' && servesHost(allowed, bare)) return [pattern];
     if (!host.startsWith('*')) return [];
     const inside = allowed.filter((one) => bare === '' || servesHost([bare], one));
-    return inside.map((one) => `${scheme}://*.${one}/*`);
+    return inside.map((one) => `${scheme}://*.${one.toLowerCase()}/*`);
   });
   return [...new Set(matches)];
 }

@@ -3,6 +3,8 @@ export type Fetched =
   /** `status` is null where no answer came; `reason` is a sentence for a person. */
   | { ok: false; status: number | null; reason: string };
 
+const megabyte = 1024 * 1024;
+
 export type FetchAddress = (
   address: string,
   options: { /** More bytes are not read. */ most: number; signal: AbortSignal },
@@ -33,7 +35,8 @@ export const fetchAddress: FetchAddress = async (address, { most, signal }) => {
     );
   }
   const announced = Number(response.headers.get('content-length') ?? 0);
-  const tooLarge = `The file there is larger than the ${Math.ceil(most / 1024 / 1024)} MB that are read.`;
+  const limit = most < megabyte ? `${most.toLocaleString('en')} bytes` : `${Math.ceil(most / megabyte)} MB`;
+  const tooLarge = `The file there is larger than the ${limit} that are read.`;
   if (announced > most && response.headers.get('content-encoding') === null) {
     await response.body?.cancel();
     return fail(response.status, tooLarge);

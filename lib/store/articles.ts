@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/domain/article';
 import type { ArticleUndo } from '@/lib/domain/import-plan';
+import { freeName } from './free-name';
 import type { Database } from './schema';
 import { StoreError } from './store-error';
 
@@ -21,7 +22,7 @@ const chunksOf = <T>(list: readonly T[]): T[][] =>
 
 /** Changes of articles, each in one transaction together with what takes it back. */
 export function articlesIn(database: Database) {
-  const { articles, articleUndo, packs } = database;
+  const { articles, articleUndo } = database;
 
   return {
     /**
@@ -66,7 +67,7 @@ export function articlesIn(database: Database) {
      * @throws StoreError where a later change touched the same articles, or the change is forgotten
      */
     undo: (id: string): Promise<ArticleEdit> =>
-      database.transaction('rw', [articles, articleUndo, packs], async () => {
+      database.transaction('rw', [articles, articleUndo], async () => {
         const row = await articleUndo.get(id);
         if (!row) throw new StoreError('failed', 'This was too long ago, or is undone already.');
         const touched = new Set([...row.added, ...row.before.map((article) => article.id)]);
@@ -75,9 +76,20 @@ export function articlesIn(database: Database) {
           ({ added, before }) => added.some((one) => touched.has(one)) || before.some((one) => touched.has(one.id)),
         );
         if (isTouched) throw new StoreError('failed', 'What it changed was changed again since. Undo that first.');
-        // An article of a pack that is gone by now does not come back without it.
-        const installed = new Set(await packs.toCollection().primaryKeys());
-        const put = row.before.filter(({ pack }) => pack === null || installed.has(pack));
+        const present = await articles.bulkGet(row.before.map((article) => article.id));
+        const moved: Article[] = [];
+        const put: Article[] = [];
+        for (const [at, was] of row.before.entries()) {
+          const is = present[at];
+          // What a pack's article says is its publisher's, and may be newer by now: only the switch goes back.
+          if (was.pack !== null && is?.pack === was.pack) put.push({ ...is, isSuggested: was.isSuggested });
+          if (was.pack !== null) continue;
+          put.push(was);
+          // A pack came to use the id since; its article makes way and stays.
+          const isTaken = async (name: string) => (await articles.get(name)) !== undefined;
+          if (is && is.pack !== null) moved.push({ ...is, id: await freeName(is.pack, is.id, isTaken) });
+        }
+        put.push(...moved);
         await articles.bulkDelete(row.added);
         await articles.bulkPut(put);
         await articleUndo.delete(id);

@@ -1,5 +1,7 @@
 import { storedAdapterKey } from '@/lib/domain/adapter';
 import type { PackVersion } from '@/lib/domain/pack';
+import { freeName } from './free-name';
+import { readChoices } from './read-choices';
 import type { Database } from './schema';
 
 /** Versions of a pack that are kept: the installed one and two to go back to. */
@@ -7,6 +9,11 @@ const keptVersions = 3;
 
 /** A pack, and how it came here; nobody signed it, and it came from no address, where that is left out. */
 export type PackInstall = Pick<PackVersion, 'pack'> & Partial<Omit<PackVersion, 'id' | 'version' | 'installedAt'>>;
+
+interface Rows {
+  get(id: string): PromiseLike<unknown>;
+  bulkGet(ids: string[]): PromiseLike<unknown[]>;
+}
 
 const tablesOf = (database: Database) => [
   database.articles,
@@ -32,23 +39,32 @@ export async function installPack(database: Database, install: PackInstall, now:
   const { articles, replies, packs, adapters, packVersions } = database;
   const { pack, signer = null, address = null, manifest = null, files = [] } = install;
   await database.transaction('rw', tablesOf(database), async () => {
+    const isOffered = await readChoices(database, pack.id, now);
     await removePack(database, pack.id);
-    const rename = (taken: ReadonlySet<string>, id: string) => (taken.has(id) ? `${pack.id}/${id}` : id);
     // What another pack, or the person, calls by the same id is theirs: it is never written over.
-    const takenOf = async (table: { bulkGet(ids: string[]): Promise<unknown[]> }, items: { id: string }[]) => {
+    const namesIn = async (table: Rows, items: readonly { id: string }[]): Promise<(id: string) => string> => {
       const rows = await table.bulkGet(items.map(({ id }) => id));
-      return new Set(items.filter((_, at) => rows[at] !== undefined).map(({ id }) => id));
+      const names = new Map(items.filter((_, at) => rows[at] === undefined).map(({ id }) => [id, id]));
+      const given = new Set(names.keys());
+      for (const { id } of items.filter((_, at) => rows[at] !== undefined)) {
+        const isTaken = async (name: string) => given.has(name) || (await table.get(name)) !== undefined;
+        const name = await freeName(pack.id, id, isTaken);
+        given.add(name);
+        names.set(id, name);
+      }
+      return (id) => names.get(id) ?? id;
     };
-    const [takenArticles, takenReplies] = [
-      await takenOf(articles, pack.articles),
-      await takenOf(replies, pack.replies),
-    ];
+    const articleName = await namesIn(articles, pack.articles);
+    const replyName = await namesIn(replies, pack.replies);
     await articles.bulkPut(
-      pack.articles.map((article) => ({ ...article, id: rename(takenArticles, article.id), pack: pack.id })),
+      pack.articles.map((article) => ({
+        ...article,
+        id: articleName(article.id),
+        isSuggested: isOffered(article),
+        pack: pack.id,
+      })),
     );
-    await replies.bulkPut(
-      pack.replies.map((reply) => ({ ...reply, id: rename(takenReplies, reply.id), pack: pack.id })),
-    );
+    await replies.bulkPut(pack.replies.map((reply) => ({ ...reply, id: replyName(reply.id), pack: pack.id })));
     await adapters.bulkPut(
       pack.adapters.map((adapter) => ({
         key: storedAdapterKey(pack.id, adapter.id),

@@ -7,6 +7,7 @@ import {
   type TrustedKey,
 } from '@/lib/domain/pack';
 import { installPack, removePack, type PackInstall } from './install-pack';
+import { readPackSnapshot, restorePackSnapshot, type PackSnapshot } from './pack-snapshot';
 import { readRows } from './read-rows';
 import type { Database } from './schema';
 
@@ -66,6 +67,12 @@ export function packsIn(database: Database) {
       });
     },
 
+    snapshot: (id: string): Promise<PackSnapshot> =>
+      database.transaction('r', all, () => readPackSnapshot(database, id)),
+    /** Makes a pack what it was, or not at all. */
+    restore: (id: string, snapshot: PackSnapshot, now: number): Promise<void> =>
+      database.transaction('rw', all, () => restorePackSnapshot(database, id, snapshot, now)),
+
     /** Takes a pack out with its addresses. */
     async remove(id: string): Promise<void> {
       await database.transaction('rw', all, async () => {
@@ -102,11 +109,14 @@ export function packsIn(database: Database) {
         .modify({ isSuggested: true });
     },
 
-    /** As if a pack had never been installed: its versions and the key that was pinned for it go too. */
+    /**
+     * As if a pack had never been installed: its versions and the key that was pinned for it go too. What a policy set
+     * stays.
+     */
     async forget(id: string): Promise<void> {
       await database.transaction('rw', all, async () => {
         await removePack(database, id);
-        await packSources.filter(({ pack }) => pack === id).delete();
+        await packSources.filter(({ pack, addedBy }) => pack === id && addedBy === 'person').delete();
         await packVersions.where('[id+version]').between([id, ''], [id, '\uffff']).delete();
         await trustedKeys.filter(({ pack, by }) => pack === id && by === 'person').delete();
       });

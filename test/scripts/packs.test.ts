@@ -37,8 +37,13 @@ describe('the tools of packs', () => {
     expect(readFileSync(at('a.deskpack')).equals(readFileSync(at('b.deskpack')))).toBe(true);
     const verified = run('verify-pack', at('a.deskpack'));
     expect(verified).toMatchObject({ status: 0, stderr: '' });
-    expect(verified.stdout).toMatch(/Music school 1\.2\.0.*signed by [\w-]{43}/);
+    expect(verified.stdout).toMatch(/Music school 1\.2\.0, 2 articles, 1 reply, .*signed by [\w-]{43}/);
     expect(run('verify-pack', at('site')).status).toBe(0);
+  });
+
+  it('count one fault as one', () => {
+    const bad = write('one', { 'articles/prices.md': '# Prices\n\nSee [nothing](nothing.md).' });
+    expect(run('build-pack', bad, '--out', at('one.deskpack')).stderr).toMatch(/^1 fault\. Nothing was written\.$/m);
   });
 
   it('never write over a key', () => {

@@ -13,6 +13,7 @@ import type { FetchAddress } from '@/lib/platform/fetch-address';
 import type { Store } from '@/lib/store/open-store';
 import { fetchPack, type FetchedPack } from './fetch-pack';
 import { newSource } from './new-source';
+import { keepPackUndos } from './keep-undos';
 import { makeOffer, type AtHand, type ReadPackInput } from './make-offer';
 import { rollBackTo } from './roll-back';
 
@@ -39,6 +40,7 @@ export interface PacksParts {
 /** Reading, trusting, installing and taking back packs. What changes the library must be followed by a reload of it. */
 export function keepPacks({ store, fetchAddress, record, now, policy }: PacksParts) {
   const offers = new Map<string, Held>();
+  const undos = keepPackUndos(store, now);
   let last = 0;
 
   const find = (token: string): Held => {
@@ -51,15 +53,13 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
     const installed = (await store.library.packs()).find((pack) => pack.id === id) ?? null;
     const versions = await store.packs.versions(id);
     const current = versions.find(({ version }) => version === installed?.version) ?? null;
-    return { installed, current, keys: await keysOf(id, installed) };
+    return { installed, current, keys: await keysOf(id, installed?.signer) };
   }
 
   /** With the key of what is installed, should its row be lost. */
-  async function keysOf(id: string, installed: StoredPack | null): Promise<TrustedKey[]> {
+  async function keysOf(id: string, signer: StoredPack['signer'] | undefined): Promise<TrustedKey[]> {
     const keys = (await store.packs.keys()).filter((key) => key.pack === id);
-    const signer = installed?.signer;
-    if (keys.length > 0 || !signer) return keys;
-    return [{ pack: id, ...signer, by: 'person' }];
+    return keys.length > 0 || !signer ? keys : [{ pack: id, ...signer, by: 'person' }];
   }
 
   async function offer(read: ReadPackInput, files: PackFile[]): Promise<PackOffer> {
@@ -165,29 +165,29 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
       const source: PackSource | null = read.isAddress
         ? { ...added, pack: offer.id, checkedAt: now(), problem: null, available: null }
         : null;
-      if (read.isRollBack) await rollBackTo(store, offer.id, offer.version, now());
-      else {
-        const address = read.isAddress ? offer.from : (hand.installed?.address ?? null);
-        const { pack, manifest } = read;
-        await store.packs.install({ pack, signer, manifest, files, address }, { pin, source }, now());
-      }
+      const address = read.isAddress ? offer.from : (hand.installed?.address ?? null);
+      const { pack, manifest, isRollBack } = read;
+      await undos.holding(offer.id, 'install', isRollBack, () =>
+        isRollBack
+          ? rollBackTo(store, offer.id, offer.version, now())
+          : store.packs.install({ pack, signer, manifest, files, address }, { pin, source }, now()),
+      );
       offers.delete(token);
       return { id: offer.id, before: hand.installed?.version ?? null };
     },
 
-    /** Takes an installation back: the version before it is there again, or nothing where there was none. */
-    undoInstall: (id: string, before: string | null): Promise<void> =>
-      before === null ? store.packs.forget(id) : rollBackTo(store, id, before, now()),
+    undoInstall: undos.undoInstall,
 
     async remove(id: string): Promise<void> {
-      const source = (await store.packs.sources()).find(({ pack }) => pack === id);
-      if (source?.addedBy === 'policy')
+      const sources = (await store.packs.sources()).filter(({ pack }) => pack === id);
+      if (sources.some(({ addedBy }) => addedBy === 'policy'))
         throw new Error('Your organisation installs this pack; it can’t be removed here.');
-      await store.packs.remove(id);
+      await undos.holding(id, 'removal', true, () => store.packs.remove(id));
     },
 
     /** Brings a removed pack back, with its address. */
     async restore(id: string): Promise<void> {
+      if (await undos.undoRemoval(id)) return;
       const [newest] = await store.packs.versions(id);
       if (!newest) throw new Error('It is not kept any more. Install it again from where it came.');
       const { address } = newest;

@@ -1,4 +1,5 @@
 import { managedPolicySchema, type ManagedPolicy } from '@/lib/domain/managed-policy';
+import type { Log } from '@/lib/platform/log';
 import type { Store } from '@/lib/store/open-store';
 import { readPackAddress } from './read-pack-address';
 
@@ -8,15 +9,26 @@ const policyFact = 'managed-policy';
  * What the organisation decides. The desk's worker can't read it from the browser: pages of the extension that can tell it
  * whenever they connect, and the desk remembers it for the next start.
  */
-export function keepPolicy(store: Store, now: () => number) {
+export function keepPolicy(store: Pick<Store, 'packs' | 'facts'>, now: () => number, log: Log) {
   let policy: ManagedPolicy = {};
 
+  /** One address that is not taken must not keep the keys and the other addresses from counting. */
+  const readAddress = (given: string): string[] => {
+    try {
+      return [readPackAddress(given)];
+    } catch (error) {
+      log.warn(`The policy’s address ${given.replace(/\/\/[^/]*@/, '//…@')} is left out`, error);
+      return [];
+    }
+  };
+
   const apply = async () => {
-    await store.facts.set(policyFact, policy);
     await store.packs.applyPolicy(
       (policy.trustedKeys ?? []).map((key) => ({ ...key, trustedSince: now(), by: 'policy' as const })),
-      (policy.packAddresses ?? []).map(readPackAddress),
+      (policy.packAddresses ?? []).flatMap(readAddress),
     );
+    // Remembered once it counts: what failed half-way is taken again when it is told again.
+    await store.facts.set(policyFact, policy);
   };
 
   return {
@@ -30,8 +42,14 @@ export function keepPolicy(store: Store, now: () => number) {
     /** @returns whether it says something new */
     async take(told: ManagedPolicy): Promise<boolean> {
       if (JSON.stringify(told) === JSON.stringify(policy)) return false;
+      const before = policy;
       policy = told;
-      await apply();
+      try {
+        await apply();
+      } catch (error) {
+        policy = before;
+        throw error;
+      }
       return true;
     },
   };

@@ -40,6 +40,7 @@ export function makeOffer(token: string, read: ReadPackInput, atHand: AtHand, no
     today: day(now),
     searchReplies: searchRepliesOf(pack),
   });
+  const changes = comparePacks(current?.pack ?? null, pack);
   return {
     token,
     id: pack.id,
@@ -55,14 +56,14 @@ export function makeOffer(token: string, read: ReadPackInput, atHand: AtHand, no
     trust,
     stops: [
       ...trustStops(trust, atHand),
-      ...(isRollBack ? [] : versionStops(read, atHand)),
+      ...(isRollBack ? [] : versionStops(read, atHand, changes.length === 0)),
       ...(isRollBack ? [] : checkStops(findings)),
     ],
     warnings: findings
       .filter(({ severity }) => severity === 'warning')
       .slice(0, mostWarnings)
       .map(describePackFault),
-    changes: comparePacks(current?.pack ?? null, pack).map(({ what, item: { kind, id, title } }) => ({
+    changes: changes.map(({ what, item: { kind, id, title } }) => ({
       what,
       kind,
       id,
@@ -100,7 +101,11 @@ function trustStops(trust: PackTrust, { installed }: AtHand): PackStop[] {
   ];
 }
 
-function versionStops({ pack, manifest, publicKey }: ReadPackInput, { installed }: AtHand): PackStop[] {
+function versionStops(
+  { pack, manifest, publicKey }: ReadPackInput,
+  { installed }: AtHand,
+  isSame: boolean,
+): PackStop[] {
   if (!installed) return [];
   if (installed.name !== pack.name && (installed.signer === null || publicKey === null))
     return [
@@ -120,7 +125,8 @@ function versionStops({ pack, manifest, publicKey }: ReadPackInput, { installed 
       },
     ];
   if (order > 0) return [];
-  if (manifest !== null && manifest === installed.manifest)
+  // A pack as JSON has no manifest, and spaces in a file make another one.
+  if (isSame || (manifest !== null && manifest === installed.manifest))
     return [{ kind: 'same-version', what: `Version ${pack.version} is installed already.`, settle: null }];
   const what = `Version ${pack.version} is installed already, with other content.`;
   // Whoever signs can raise the version; a draft that nobody signed may be tried again and again.

@@ -11,6 +11,9 @@ export function readPackAddress(typed: string): string {
   if (url.username || url.password) throw new Error('An address with a name or password in it is not kept.');
   url.hash = '';
   if (/\.(?:deskpack|json)$/i.test(url.pathname) && !url.pathname.endsWith('/manifest.json')) return url.href;
+  // The names of files are put behind a folder, where a question leaves no place for them.
+  if (url.search !== '')
+    throw new Error('The address of a folder can’t have a “?” in it; that of a .deskpack can. Nothing was changed.');
   url.pathname = url.pathname.replace(/manifest\.json$/, '').replace(/\/*$/, '/');
   return url.href;
 }

@@ -1,4 +1,5 @@
 import type { PacksView } from '@/lib/domain/pack-offer';
+import { compareVersions } from '@/lib/knowledge/packs/compare-versions';
 import type { Served } from '@/lib/platform/rpc';
 import type { Desk } from '../create-desk';
 import { shortcutHoldersFact, shortcutHoldersSchema } from './apply-pack-rules';
@@ -29,7 +30,8 @@ export function servePacks(desk: Desk): Served<typeof packCalls> {
         ...pack,
         earlier: versions
           .filter(({ id, version }) => id === pack.id && version !== pack.version)
-          .map((one) => one.version),
+          .map((one) => one.version)
+          .toSorted((a, b) => compareVersions(b, a)),
         keys: keys.filter((key) => key.pack === pack.id),
       })),
       sources: held,

@@ -27,39 +27,45 @@ export function watchSources({
 }) {
   let isLooking = false;
 
-  const save = async (source: PackSource, change: Partial<PackSource>) => {
+  const save = async (source: PackSource, change: Partial<PackSource>, isNew = false) => {
     // It may have been removed while its server was slow.
     const known = (await store.packs.sources()).find(({ address }) => address === source.address);
+    if (isNew && !known) await store.packs.saveSource({ ...source, ...change, checkedAt: now() });
     if (known) await store.packs.saveSource({ ...known, ...change, checkedAt: now() });
   };
 
   /** Whether an offer says what is installed already; a `.deskpack` or a JSON file tells it only when it was read. */
   const isSame = ({ changes, version, installed }: PackOffer) => changes.length === 0 && version === installed;
 
-  async function look(source: PackSource, signal: AbortSignal, onProgress: Progress): Promise<PackJob> {
+  /** Why what an address serves is not for the pack that it is kept for; null when it is. */
+  const otherPack = (source: PackSource, id: string): string | null =>
+    source.pack === null || source.pack === id
+      ? null
+      : `This address was that of the pack “${source.pack}” and serves “${id}” now. Nothing was changed. To change over, remove the address first.`;
+
+  async function look(source: PackSource, signal: AbortSignal, onProgress: Progress, isNew = false): Promise<PackJob> {
     const fetched = await packs.fetchFrom(source.address, signal, onProgress);
     const stopped = async (reason: string): Promise<PackJob> => {
       await save(source, { problem: reason.slice(0, 1_000) });
       return { state: 'refused', faults: [reason] };
     };
-    if (fetched.kind === 'failed') return stopped(fetched.reason);
-    if (fetched.kind === 'distrusted') {
-      await save(source, { pack: fetched.id });
-      return stopped(fetched.reason);
-    }
-    if (fetched.kind === 'unchanged') {
-      await save(source, { pack: fetched.id, problem: null, available: null });
+    const unchanged = async (id: string): Promise<PackJob> => {
+      const other = otherPack(source, id);
+      if (other !== null) return stopped(other);
+      await save(source, { pack: id, problem: null, available: null }, isNew);
       return { state: 'unchanged' };
-    }
+    };
+    if (fetched.kind === 'failed') return stopped(fetched.reason);
+    if (fetched.kind === 'distrusted') return stopped(otherPack(source, fetched.id) ?? fetched.reason);
+    if (fetched.kind === 'unchanged') return unchanged(fetched.id);
     const job = await packs.offerOpened(fetched.opened, source.address, true);
     if (job.state === 'refused') return stopped(job.faults[0] ?? '');
     if (job.state !== 'offer') return job;
     const { offer } = job;
-    if (isSame(offer)) {
-      packs.drop(offer.token);
-      await save(source, { pack: offer.id, problem: null, available: null });
-      return { state: 'unchanged' };
-    }
+    const other = otherPack(source, offer.id);
+    if (other !== null || isSame(offer)) packs.drop(offer.token);
+    if (other !== null) return stopped(other);
+    if (isSame(offer)) return unchanged(offer.id);
     const isNewer = !offer.stops.some(({ kind }) => kind === 'older' || kind === 'same-version');
     await save(source, {
       pack: offer.installed === null ? source.pack : offer.id,
@@ -69,11 +75,27 @@ export function watchSources({
     return job;
   }
 
+  /** One address that can't be read or whose pack can't be installed does not keep the others from their turn. */
+  async function lookAndInstall(source: PackSource): Promise<void> {
+    try {
+      const job = await look(source, new AbortController().signal, () => undefined);
+      if (job.state !== 'offer') return;
+      const { token, stops, trust } = job.offer;
+      const isVouchedFor = trust.kind === 'trusted' || source.addedBy === 'policy';
+      if (source.isAutomatic && isVouchedFor && stops.length === 0) await install(token);
+      else packs.drop(token);
+    } catch (error) {
+      log.warn('An address of a pack could not be looked at', error);
+      const reason = error instanceof Error ? error.message : String(error);
+      await save(source, { problem: reason.slice(0, 1_000) });
+    }
+  }
+
   return {
-    /** An address that a person gave; it is kept when its pack is installed. */
+    /** An address that a person gave; it is kept when its pack is installed, now or already. */
     async lookAt(address: string, signal: AbortSignal, onProgress: Progress): Promise<PackJob> {
       const known = (await store.packs.sources()).find((source) => source.address === address);
-      return look(known ?? { ...newSource(address), addedBy: 'person' }, signal, onProgress);
+      return look(known ?? { ...newSource(address), addedBy: 'person' }, signal, onProgress, !known);
     },
 
     /** Looks at the addresses whose hour has come, one after the other, and installs what may be installed without asking. */
@@ -82,18 +104,12 @@ export function watchSources({
       isLooking = true;
       try {
         const due = (await store.packs.sources()).filter(
-          ({ checkedAt }) => checkedAt === null || now() - checkedAt >= hour,
+          // A clock that was set back must not end the updates.
+          ({ checkedAt }) => checkedAt === null || Math.abs(now() - checkedAt) >= hour,
         );
-        for (const source of due) {
-          const job = await look(source, new AbortController().signal, () => undefined);
-          if (job.state !== 'offer') continue;
-          const { token, stops, trust } = job.offer;
-          const isVouchedFor = trust.kind === 'trusted' || source.addedBy === 'policy';
-          if (source.isAutomatic && isVouchedFor && stops.length === 0) await install(token);
-          else packs.drop(token);
-        }
+        for (const source of due) await lookAndInstall(source);
       } catch (error) {
-        log.warn('An address of a pack could not be looked at', error);
+        log.warn('The addresses of packs could not be looked at', error);
       } finally {
         isLooking = false;
       }

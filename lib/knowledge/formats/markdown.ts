@@ -5,6 +5,7 @@ import { type Collected, collectArticles } from './collect-articles';
 import { encodeText } from './encode-text';
 import { makeId, slugOf } from './make-id';
 import { readFrontMatter, writeFrontMatter } from './markdown/front-matter';
+import { headingText } from './markdown/heading-text';
 import { readFields } from './markdown/read-fields';
 import { splitQuestions } from './markdown/split-questions';
 import { createPace } from './pace';
@@ -16,8 +17,8 @@ const isMarkdown = ({ path }: NamedFile) => /\.(?:md|markdown|mdx)$/i.test(path)
 
 /** A title for a file that has none: its first heading of the first level, or its name. */
 const findTitle = (body: string, path: string): { title: string; body: string } => {
-  const heading = /^\s*#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*(?:\n|$)/.exec(body);
-  if (heading !== null) return { title: heading[1] ?? '', body: body.slice(heading[0].length) };
+  const heading = /^\s*#[ \t]+(?=[^\s])([^\n]+)(?:\n|$)/.exec(body);
+  if (heading !== null) return { title: headingText(heading[1] ?? ''), body: body.slice(heading[0].length) };
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
   const words = name.replaceAll(/[-_]+/g, ' ').trim();
   return { title: words.charAt(0).toUpperCase() + words.slice(1), body };

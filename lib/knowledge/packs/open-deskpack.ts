@@ -1,7 +1,7 @@
-import { packSchema } from '@/lib/domain/pack';
+import { packSchema, type Pack } from '@/lib/domain/pack';
 import { readZip, zipLimits } from '../read-zip.ts';
 import { openPackFiles, type OpenedPack } from './open-pack-files';
-import { faultOf } from './pack-fault';
+import { faultOf, type PackFault } from './pack-fault';
 import { packLimits } from './pack-limits';
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -39,6 +39,19 @@ export async function openDeskpack(bytes: Uint8Array, name = 'the pack'): Promis
   }
 }
 
+/** Items of one kind that share an id: the later one would be written over the first. */
+function findTwice({ articles, replies, adapters, escalationRules }: Pack, name: string): PackFault[] {
+  return Object.entries({ articles, replies, adapters, escalationRules }).flatMap(([list, items]) => {
+    const first = new Map<string, number>();
+    return items.flatMap(({ id }, at) => {
+      const known = first.get(id);
+      if (known === undefined) first.set(id, at);
+      const what = `The id “${id}” is that of ${list}.${known} already.`;
+      return known === undefined ? [] : [{ file: name, line: null, field: `${list}.${at}.id`, what }];
+    });
+  });
+}
+
 function readJsonPack(bytes: Uint8Array, name: string, failed: (what: string) => OpenedPack): OpenedPack {
   let value: unknown;
   try {
@@ -47,6 +60,8 @@ function readJsonPack(bytes: Uint8Array, name: string, failed: (what: string) =>
     return failed('This is neither a .deskpack (a zip) nor a pack as JSON. It may be cut off or another kind of file.');
   }
   const parsed = packSchema.safeParse(value);
+  const twice = parsed.success ? findTwice(parsed.data, name) : [];
+  if (twice.length > 0) return { ...failed(''), faults: twice };
   if (parsed.success) return { ...failed(''), pack: parsed.data, faults: [] };
   const faults = parsed.error.issues
     .slice(0, 50)

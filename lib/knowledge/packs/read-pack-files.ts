@@ -152,12 +152,15 @@ export function readPackFiles(files: readonly { path: string; bytes: Uint8Array 
   if (whole.success) return { pack: whole.data, faults, places };
   return {
     pack: null,
-    faults: whole.error.issues.map(({ path, message }) => ({
-      file: 'pack.yaml',
-      line: null,
-      field: path.join('.') || null,
-      what: sentence(message),
-    })),
+    faults: whole.error.issues.map(({ path, message }) => {
+      const [list, at, ...field] = path;
+      const item = list === 'articles' ? (parts.articles[Number(at)] as { id?: unknown } | undefined) : undefined;
+      const place = places.get(`article ${String(item?.id)}`);
+      const what = sentence(message);
+      return place
+        ? { ...place, field: field.join('.') || null, what }
+        : { file: 'pack.yaml', line: null, field: path.join('.') || null, what };
+    }),
     places,
   };
 }

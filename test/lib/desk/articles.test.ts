@@ -201,6 +201,23 @@ describe('an import', () => {
     expect(planned.faults.first[0]?.what).toContain('belongs to the pack');
   });
 
+  it('writes over nothing that came after the plan was made', async () => {
+    const dashboard = startDesk().dashboard();
+    const { id } = await dashboard.saveArticle(draft());
+    const planned = await plan(dashboard, {
+      articles: [{ ...draft(), id, version: 1, body: 'From a file.' }],
+      faults: [],
+      told: [],
+    });
+    await dashboard.saveArticle({ ...draft(), id, body: 'Written meanwhile.' });
+    await dashboard.applyImport(planned.id);
+    expect(await settled(dashboard, planned.id)).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('changed since'),
+    });
+    expect(await dashboard.article(id)).toMatchObject({ body: 'Written meanwhile.' });
+  });
+
   it('writes nothing when it is cancelled while it is written', async () => {
     const house = startDesk();
     const dashboard = house.dashboard();

@@ -2,9 +2,11 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DashboardDesk } from '@/lib/desk/contract';
 import { toBase64, uploadPiece } from '@/lib/desk/uploads';
 import type { PackJob, PackOffer } from '@/lib/domain/pack-offer';
+import { publishFiles } from '@/lib/knowledge/packs/build-deskpack';
 import { writeZip } from '@/lib/knowledge/write-zip';
 import { makeKey } from '@/lib/knowledge/packs/sign-manifest';
 import { openStore } from '@/lib/store/open-store';
+import { sampleFiles } from '../knowledge/packs/sample-pack';
 import { createPackServer, packYaml, publish } from './pack-server';
 import { conversation, freshDatabase, inbound, startDesk } from './support';
 
@@ -201,6 +203,40 @@ describe('a pack from a file', () => {
   });
 });
 
+describe('a pack as one JSON file', () => {
+  const json = (articles: object[]) =>
+    new TextEncoder().encode(
+      JSON.stringify({
+        format: 'deskmate-pack',
+        formatVersion: 1,
+        id: 'music-school',
+        name: 'Music school',
+        version: '1.0.0',
+        license: 'CC0-1.0',
+        articles,
+        replies: [],
+      }),
+    );
+  const rooms = { id: 'rooms', title: 'Rooms', body: 'Four.' };
+
+  it('is refused where two items share an id', async () => {
+    const desk = startDesk().dashboard();
+    expect(faultsOf(await open(desk, json([rooms, { ...rooms, body: 'Five.' }]), 'school.json'))).toBe(
+      'school.json: articles.1.id: The id “rooms” is that of articles.0 already.',
+    );
+  });
+
+  it('says that it is installed already where nothing differs', async () => {
+    const desk = startDesk().dashboard();
+    await desk.installPack(offerOf(await open(desk, json([rooms]), 'school.json')).token, []);
+    const [stop] = offerOf(await open(desk, json([rooms]), 'school.json')).stops;
+    expect(stop).toEqual({ kind: 'same-version', what: 'Version 1.0.0 is installed already.', settle: null });
+    expect(offerOf(await open(desk, json([{ ...rooms, body: 'Five.' }]), 'school.json')).stops).toMatchObject([
+      { kind: 'same-version', settle: 'Replace it' },
+    ]);
+  });
+});
+
 describe('taking back', () => {
   it('an installation leaves nothing behind, not even the key', async () => {
     const desk = startDesk().dashboard();
@@ -230,10 +266,58 @@ describe('taking back', () => {
     });
   });
 
+  it('a draft put in the place of one of the same version brings the first one back', async () => {
+    const desk = startDesk().dashboard();
+    await install(desk, '1.0.0', null);
+    const before = await articles();
+    const offer = offerOf(await open(desk, await packed('1.0.0', null, { 'articles/rooms.md': '# Rooms\n\nFour.' })));
+    const undo = await desk.installPack(offer.token, ['same-version']);
+    expect(await articleIds()).toHaveLength(3);
+    await desk.undoInstallPack(undo.id, undo.before);
+    expect(await articles()).toEqual(before);
+  });
+
+  it('the first signed update forgets the key that it pinned', async () => {
+    const desk = startDesk().dashboard();
+    await install(desk, '1.0.0', null);
+    const offer = offerOf(await open(desk, await packed('1.1.0', key.pem)));
+    const { id, before } = await desk.installPack(offer.token, []);
+    await desk.undoInstallPack(id, before);
+    expect(await installed(desk)).toMatchObject({ version: '1.0.0', signer: null, keys: [], earlier: [] });
+  });
+
+  it('an installation after a removal leaves the key and the versions of before', async () => {
+    const desk = startDesk().dashboard();
+    await install(desk, '1.0.0', key.pem);
+    await desk.removePack('music-school');
+    const offer = offerOf(await open(desk, await packed('1.1.0', key.pem)));
+    const { id, before } = await desk.installPack(offer.token, []);
+    await desk.undoInstallPack(id, before);
+    expect(await installed(desk)).toBeUndefined();
+    expect(offerOf(await open(desk, await packed('1.1.0', otherKey.pem))).stops).toMatchObject([
+      { kind: 'changed-key' },
+    ]);
+    await desk.restorePack('music-school');
+    expect(await installed(desk)).toMatchObject({ version: '1.0.0' });
+  });
+
+  it('a removal brings back what was switched off', async () => {
+    const desk = startDesk().dashboard();
+    await install(desk, '1.0.0', key.pem);
+    await desk.suggestArticles({ ids: ['prices'] }, false);
+    const before = await articles();
+    await desk.removePack('music-school');
+    await desk.restorePack('music-school');
+    expect((await articles()).map(({ id, isSuggested }) => [id, isSuggested])).toEqual(
+      before.map(({ id, isSuggested }) => [id, isSuggested]),
+    );
+    expect((await articles()).find(({ id }) => id === 'prices')?.isSuggested).toBe(false);
+  });
+
   it('keeps the last three versions to go back to, with what that changes', async () => {
     const desk = startDesk({ now: counting() }).dashboard();
     for (const version of ['1.0.0', '1.1.0', '1.2.0', '1.3.0']) await install(desk, version, key.pem);
-    expect((await installed(desk))?.earlier.toSorted()).toEqual(['1.1.0', '1.2.0']);
+    expect((await installed(desk))?.earlier).toEqual(['1.2.0', '1.1.0']);
     const offer = offerOf(await end(desk, await desk.openEarlierPack('music-school', '1.1.0')));
     expect(offer).toMatchObject({ isRollBack: true, installed: '1.3.0', version: '1.1.0', stops: [] });
     await desk.installPack(offer.token, []);
@@ -403,14 +487,17 @@ describe('a pack from an address', () => {
     expect(await installed(desk)).toBeUndefined();
   });
 
-  it.each(['http://packs.example/', 'ftp://packs.example/', 'packs.example', 'https://a:b@packs.example/'])(
-    'does not take %s',
-    async (typed) => {
-      const { desk, server } = await start();
-      await expect(desk.openPackAddress(typed)).rejects.toThrow(/https:\/\/|name or password/);
-      expect(server.asked).toEqual([]);
-    },
-  );
+  it.each([
+    'http://packs.example/',
+    'ftp://packs.example/',
+    'packs.example',
+    'https://a:b@packs.example/',
+    'https://packs.example/school?a=b',
+  ])('does not take %s', async (typed) => {
+    const { desk, server } = await start();
+    await expect(desk.openPackAddress(typed)).rejects.toThrow(/https:\/\/|name or password|“\?”/);
+    expect(server.asked).toEqual([]);
+  });
 
   it('takes a .deskpack from an address too', async () => {
     const { desk, server } = await start();
@@ -418,6 +505,56 @@ describe('a pack from an address', () => {
     await desk.installPack(offerOf(await look(desk, `${address}school.deskpack`)).token, []);
     expect(await installed(desk)).toMatchObject({ version: '1.0.0' });
     expect((await look(desk, `${address}school.deskpack`)).state).toBe('unchanged');
+  });
+
+  it('keeps an address whose pack is installed already, from a file', async () => {
+    const { desk, server } = await start();
+    await install(desk, '1.0.0', key.pem);
+    server.serve(await publish('1.0.0', key.pem));
+    expect(await look(desk)).toEqual({ state: 'unchanged' });
+    expect((await desk.packs()).sources).toMatchObject([{ address, pack: 'music-school', addedBy: 'person' }]);
+  });
+
+  it('takes no other pack from an address than the one that it was added for', async () => {
+    const { desk, server, clock, lookAtAddresses } = await start();
+    await installFrom(desk);
+    await desk.setPackAutomatic(address, true);
+    const dance = packYaml('9.0.0').replaceAll('music-school', 'dance-school');
+    const files = sampleFiles({ 'pack.yaml': dance });
+    const published = await publishFiles({ id: 'dance-school', version: '9.0.0' }, files, key.pem);
+    // By the same key, of which the other pack is installed too: it would go in without a word.
+    const other = packYaml('1.0.0').replaceAll('music-school', 'dance-school');
+    const first = await publishFiles(
+      { id: 'dance-school', version: '1.0.0' },
+      sampleFiles({ 'pack.yaml': other }),
+      key.pem,
+    );
+    await desk.installPack(offerOf(await open(desk, writeZip(first.files))).token, []);
+    server.serve(published.files);
+    clock.now += hour;
+    await lookAtAddresses();
+    const { packs, sources } = await desk.packs();
+    expect(packs.find(({ id }) => id === 'dance-school')?.version).toBe('1.0.0');
+    expect(sources).toMatchObject([{ pack: 'music-school', problem: expect.stringContaining('“dance-school” now') }]);
+    expect(faultsOf(await look(desk))).toContain('serves “dance-school” now');
+  });
+
+  it('looks at the other addresses where one fails in a way that nobody thought of', async () => {
+    const { clock, server } = await start();
+    const { dashboard, lookAtAddresses } = startDesk({
+      now: () => clock.now,
+      fetchAddress: (url, options) => {
+        if (url.includes('broken')) throw new Error('It broke.');
+        return server.fetchAddress(url, options);
+      },
+    });
+    server.serve(await publish('1.0.0', key.pem));
+    await dashboard().takePolicy({ packAddresses: ['https://broken.example/a/', address] });
+    await lookAtAddresses();
+    await expect.poll(() => installed(dashboard())).toMatchObject({ version: '1.0.0' });
+    expect((await dashboard().packs()).sources).toContainEqual(
+      expect.objectContaining({ address: 'https://broken.example/a/', problem: 'It broke.', checkedAt: clock.now }),
+    );
   });
 
   it('can be stopped while it is read', async () => {
@@ -461,6 +598,16 @@ describe('what an organisation decides', () => {
     expect(offerOf(await open(desk, await packed('1.1.0', otherKey.pem))).stops).toMatchObject([
       { kind: 'changed-key' },
     ]);
+  });
+
+  it('counts but for an address that is not taken', async () => {
+    const desk = startDesk().dashboard();
+    await desk.takePolicy({
+      packAddresses: ['https://user:secret@packs.example/', 'https://packs.example/a/?b=c'],
+      trustedKeys: [{ pack: 'music-school', publicKey: otherKey.publicKey }],
+    });
+    expect((await desk.packs()).sources).toEqual([]);
+    expect(offerOf(await open(desk, await packed('1.0.0', key.pem))).stops).toMatchObject([{ kind: 'changed-key' }]);
   });
 
   it('names the keys that count, and no others', async () => {

@@ -6,6 +6,10 @@ describe('sites that a policy allows', () => {
 
   it('are all that the browser granted, without a policy', () =>
     expect(allowedMatches(granted, undefined)).toEqual(granted));
+  it('know a host in capital letters', () => {
+    expect(allowedMatches(['https://web.whatsapp.com/*'], ['WhatsApp.com'])).toEqual(['https://web.whatsapp.com/*']);
+    expect(allowedMatches(['https://*/*'], ['Chat.Example'])).toEqual(['https://*.chat.example/*']);
+  });
   it('are none where none is named', () => expect(allowedMatches(granted, [])).toEqual([]));
   it.each([
     [['web.whatsapp.com'], ['https://web.whatsapp.com/*', 'https://*.web.whatsapp.com/*']],

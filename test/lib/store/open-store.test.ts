@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { packSchema } from '@/lib/domain/pack';
 import { openStore } from '@/lib/store/open-store';
-import { describeDatabase } from '@/lib/store/schema';
 import { storeErrorOf } from '@/lib/store/store-error';
 import { freshDatabase } from '../desk/support';
 
@@ -25,6 +25,37 @@ describe('storeErrorOf', () => {
   });
 });
 
+/** The indexes of each version as they were released, whole. */
+const first = {
+  conversations: 'key, person, lastSeenAt',
+  messages: 'key, [conversation+order], seenAt',
+  assessments: 'message, conversation',
+  people: 'key, lastSeenAt',
+  articles: 'id, pack',
+  replies: 'id, pack',
+  packs: 'id',
+  events: '++id, at, conversation',
+  facts: 'name',
+};
+const second = { ...first, adapters: 'key, pack' };
+const asReleased: Record<string, string>[] = [first, second, { ...second, lessons: 'key' }];
+
+async function writeOld(version: number, indexes: Record<string, string>): Promise<Dexie> {
+  const old = new Dexie('deskmate');
+  old.version(version).stores(indexes);
+  return old.open();
+}
+
+const maya = {
+  key: 'x/@maya',
+  channel: 'x',
+  name: 'Maya',
+  note: 'n',
+  tags: [],
+  firstSeenAt: 1,
+  lastSeenAt: 2,
+};
+
 describe('openStore', () => {
   it('leaves a database of a newer version as it is', async () => {
     const newer = new Dexie('deskmate');
@@ -40,21 +71,51 @@ describe('openStore', () => {
     expect(await store.rescue()).toMatchObject({ tables: { people: [{ key: 'kept' }], inventions: [] } });
   });
 
-  it('opens a database of the first version with its rows', async () => {
-    const first = describeDatabase();
-    await first.people.put({
-      key: 'x/@maya',
-      channel: 'x',
-      name: 'Maya',
-      note: 'n',
-      tags: [],
-      firstSeenAt: 1,
-      lastSeenAt: 2,
+  it('says of an older database in which a table of its time is missing that it is damaged', async () => {
+    const { lessons: _lessons, ...others } = asReleased[2] ?? {};
+    const old = await writeOld(3, others);
+    old.close();
+    await expect(openStore().open()).rejects.toMatchObject({
+      kind: 'damaged',
+      message: expect.stringContaining('“lessons” is missing'),
     });
-    first.close();
+  });
+
+  it.each([1, 2, 3])('opens a database of version %i with its rows, and what is new works', async (version) => {
+    const old = await writeOld(version, asReleased[version - 1] ?? {});
+    await old.table('people').put(maya);
+    await old.table('articles').put({ id: 'a', title: 'A', body: 'Text.', tags: [], language: 'en', pack: 'shop' });
+    await old.table('packs').put({
+      id: 'shop',
+      name: 'Shop',
+      version: '1.0.0',
+      installedAt: 5,
+      articles: 1,
+      replies: 0,
+      signer: null,
+      address: null,
+    });
+    old.close();
+
     const store = openStore();
     await store.open();
     expect(await store.people.get('x/@maya')).toMatchObject({ name: 'Maya', note: 'n' });
+    expect(await store.library.articles()).toMatchObject([{ id: 'a', isSuggested: true, audience: 'everyone' }]);
+    expect(await store.library.packs()).toMatchObject([{ id: 'shop', manifest: null, signer: null }]);
+    // Versions were not kept then: a removal can't be undone to the letter, and nothing pretends that it can.
+    const snapshot = await store.packs.snapshot('shop');
+    await expect(store.packs.restore('shop', snapshot, 6)).rejects.toThrow('not kept any more. Nothing was changed.');
+    const [row] = await store.library.articles();
+    if (!row) throw new Error('no article');
+    await store.articles.change({ put: [{ ...row, isSuggested: false }], remove: [] }, { id: 'u', at: 6, what: 'x' });
+    const article = { id: 'a', title: 'A', body: 'New.' };
+    const head = { format: 'deskmate-pack', formatVersion: 1, id: 'shop', name: 'Shop', license: 'CC0-1.0' };
+    const pack = packSchema.parse({ ...head, version: '1.1.0', articles: [article], replies: [] });
+    await store.library.installPack(pack, 7);
+    expect(await store.library.articles()).toMatchObject([{ id: 'a', body: 'New.', isSuggested: false }]);
+    await store.articles.undo('u');
+    expect(await store.library.articles()).toMatchObject([{ id: 'a', body: 'New.', isSuggested: true }]);
+    expect(await store.packs.versions('shop')).toMatchObject([{ version: '1.1.0' }]);
     store.close();
   });
 

@@ -1,5 +1,5 @@
 /** What makes spreadsheets calculate a cell instead of showing it; the wide forms too, in some languages. */
-const start = String.raw`[=+\-@\t＝＋－＠]`;
+const start = String.raw`[=+\-@\t\r\n＝＋－＠]`;
 const runs = new RegExp(`^'*${start}`);
 const neutral = new RegExp(`^'+${start}`);
 

@@ -1,3 +1,5 @@
+import { headingText } from './heading-text';
+
 export interface QuestionSection {
   question: string;
   /** The heading above it, as "Shipping"; null where there is none. */
@@ -14,7 +16,10 @@ interface Heading {
 }
 
 /** A question mark (also the Greek one), and no word after it: emoji and brackets may follow. */
-const asks = /[?？؟;][^\p{L}\p{N}]*$/u;
+const endsInQuestion = /[?？؟;][^\p{L}\p{N}]*$/u;
+/** What follows a question mark is shorter; a title of question marks is not looked through from each of them. */
+const longestEnd = 100;
+const asks = (heading: string): boolean => endsInQuestion.test(heading.slice(-longestEnd));
 
 /** ATX headings outside of code. */
 const findHeadings = (lines: readonly string[]): Heading[] => {
@@ -27,8 +32,9 @@ const findHeadings = (lines: readonly string[]): Heading[] => {
       else if (mark.startsWith(fence)) fence = null;
       continue;
     }
-    const heading = fence === null ? /^ {0,3}(#{1,6})[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/.exec(line) : null;
-    if (heading !== null) headings.push({ level: heading[1]?.length ?? 1, text: heading[2] ?? '', at });
+    const heading = fence === null ? /^ {0,3}(#{1,6})[ \t]+(?=[^ \t])/.exec(line) : null;
+    if (heading !== null)
+      headings.push({ level: heading[1]?.length ?? 1, text: headingText(line.slice(heading[0].length)), at });
   }
   return headings;
 };
@@ -43,7 +49,7 @@ export function splitQuestions(body: string): { sections: QuestionSection[]; int
   const headings = findHeadings(lines);
   const level = [1, 2, 3, 4].find((depth) => {
     const same = headings.filter((heading) => heading.level === depth);
-    return same.length > 1 && same.every(({ text }) => asks.test(text));
+    return same.length > 1 && same.every(({ text }) => asks(text));
   });
   if (level === undefined) return null;
   // The only heading of its level names the page, not a part of it.

@@ -4,7 +4,18 @@ export interface SitemapEntry {
   changed: string | undefined;
 }
 
-const entry = /<url\b[^>]*>([\s\S]*?)<\/url\s*>/gi;
+/** What stands between each `<url>` and its end, read once from the front: a file of openings alone takes no longer. */
+function* entriesOf(xml: string): Generator<string, void, undefined> {
+  const opening = /<url(?:\s[^<>]*)?>/gi;
+  const closing = /<\/url\s{0,99}>/gi;
+  while (opening.exec(xml) !== null) {
+    closing.lastIndex = opening.lastIndex;
+    const end = closing.exec(xml);
+    if (end === null) return;
+    yield xml.slice(opening.lastIndex, end.index);
+    opening.lastIndex = closing.lastIndex;
+  }
+}
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const textOf = (block: string, tag: string): string | undefined => {
@@ -20,7 +31,7 @@ const textOf = (block: string, tag: string): string | undefined => {
  * ever expanded.
  */
 export function readSitemap(xml: string): SitemapEntry[] {
-  return [...xml.matchAll(entry)].flatMap(([, block = '']) => {
+  return [...entriesOf(xml)].flatMap((block) => {
     const url = textOf(block, 'loc');
     return url === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)
       ? []

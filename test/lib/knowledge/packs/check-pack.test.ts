@@ -35,6 +35,32 @@ describe('checking a pack', () => {
     ]);
   });
 
+  it('reads links with a picture in front, brackets and titles', () => {
+    const body = `# Prices
+
+![plan](plan.png) [[rooms]](lessons/cancel.md) [a](<lessons/cancel.md> "Cancel") [b](rooms.md "Rooms") [c](  gone.md  )`;
+    expect(check({ 'articles/prices.md': body }).map(({ what }) => /“(.+)”/.exec(what)?.[1])).toEqual([
+      'rooms.md',
+      'gone.md',
+    ]);
+  });
+
+  it.each([
+    ['brackets that are never closed', '['.repeat(95_000)],
+    ['a target that never ends', `[a](${'x'.repeat(95_000)}`],
+    ['targets that are never closed', '[a](b '.repeat(15_000)],
+    ['links to nowhere', '[a](b)'.repeat(15_000)],
+  ])('is not held up by %s', (_what, text) => {
+    const articles = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`articles/a${at}.md`, '# A\n\nAn article.']),
+    );
+    const { pack, places } = readPackFiles(sampleFiles({ ...articles, 'articles/z.md': `# Z\n\n${text}` }));
+    if (!pack) throw new Error('the sample must be whole');
+    const begin = performance.now();
+    checkPack({ ...pack, tests: [] }, { places, today: '2026-11-21' });
+    expect(performance.now() - begin).toBeLessThan(1_000);
+  });
+
   it('finds shortcuts that two replies share, and warns of articles past their review date', () => {
     const findings = check(
       { 'replies/again.yaml': 'id: again\ntitle: Again\nshortcut: moved\nbody: Again.\n' },

@@ -164,6 +164,19 @@ const pack: fc.Arbitrary<Pack> = fc
 
 const byId = <T extends { id: string }>(items: readonly T[]) => items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
+describe('an article that is too long', () => {
+  it('is named by its file', () => {
+    const { pack, faults } = readPackFiles([
+      ...writePackFiles(packSchema.parse({ ...head, articles: [], replies: [] })),
+      { path: 'articles/long.md', bytes: new TextEncoder().encode(`# Long\n\n${'x'.repeat(100_001)}`) },
+    ]);
+    expect(pack).toBeNull();
+    expect(faults).toMatchObject([{ file: 'articles/long.md', line: 1, field: 'body' }]);
+  });
+});
+
+const head = { format: 'deskmate-pack', formatVersion: 1, id: 'p', name: 'P', version: '1.0.0', license: 'x' };
+
 describe('writing a pack as a folder', () => {
   it('writes what is read back the same', () => {
     fc.assert(

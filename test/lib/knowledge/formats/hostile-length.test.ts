@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readScripts } from '@/lib/knowledge/formats/faq/read-scripts';
+import { headingText } from '@/lib/knowledge/formats/markdown/heading-text';
+import { splitQuestions } from '@/lib/knowledge/formats/markdown/split-questions';
+import { markdownFormat } from '@/lib/knowledge/formats/markdown';
+import { readSitemap } from '@/lib/knowledge/formats/sitemap/read-sitemap';
+
+/** Milliseconds. */
+async function timeOf(work: () => unknown): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return performance.now() - begin;
+}
+const spaced = `# a${' '.repeat(90_000)}b`;
+const title = [{ path: 'a.md', bytes: new TextEncoder().encode(`${spaced}\n\nText.`) }];
+
+describe('files that are made to take long', () => {
+  // The limit is far above what it takes, and far below what a search from every letter took.
+  it.each<[string, () => unknown]>([
+    ['headings of spaces', () => splitQuestions(`${spaced}?\n${spaced}?`)],
+    ['a heading of question marks', () => splitQuestions(`# ${'?'.repeat(200_000)}a\n# b?`)],
+    ['a title of spaces', () => markdownFormat.read(title)],
+    ['a sitemap of openings', () => readSitemap('<url>'.repeat(100_000))],
+    ['scripts that are never closed', () => readScripts('<script type="application/ld+json">'.repeat(50_000))],
+    ['scripts that are never opened', () => readScripts('<script '.repeat(100_000))],
+  ])('%s', async (_what, work) => expect(await timeOf(work)).toBeLessThan(1_000));
+});
+
+describe('what they read', () => {
+  it.each([
+    ['Returns ##', 'Returns'],
+    ['C#', 'C#'],
+    ['Returns # # ', 'Returns #'],
+    ['##', '##'],
+    ['  Two  words\t#', 'Two  words'],
+  ])('the heading %j is %j', (line, text) => expect(headingText(line)).toBe(text));
+
+  it('scripts of data, each with its line, whatever stands between', () => {
+    const page = `<SCRIPT>"<script type='application/ld+json'>"</SCRIPT>
+<script id="a" TYPE = application/ld+json defer>{"a":1}</script >
+<script type="text/javascript">b</script><script type="application/ld+json">
+{"c":1}`;
+    expect(readScripts(page)).toEqual([
+      { line: 2, source: '{"a":1}' },
+      { line: 3, source: '\n{"c":1}' },
+    ]);
+  });
+
+  it('entries of a sitemap, but none that was cut off', () => {
+    const xml = `<urlset xmlns="x"><url>\n<loc>https://a.example/</loc></url><URL a="b"><loc>https://b.example/</loc></URL ><url><loc>https://c.example/</loc>`;
+    expect(readSitemap(xml).map(({ url }) => url)).toEqual(['https://a.example/', 'https://b.example/']);
+  });
+});
