@@ -7,7 +7,7 @@ import { namesIn, redactQuestion } from './ask-question';
 import { searchQuestion } from './build-help';
 import { deskCalls, type Insertion, type Saved, type Sender, type SidebarApi } from './contract';
 import type { Outcome } from './page-contract';
-import type { Desk } from './create-desk';
+import type { Desk } from './desk';
 import { exportReadable } from './export-readable';
 import { recordRefusals } from './record-refusals';
 import { searchBoth } from './search-both';

@@ -1,6 +1,6 @@
 import type { PacksView } from '@/lib/domain/pack-offer';
 import type { Served } from '@/lib/platform/rpc';
-import type { Desk } from '../create-desk';
+import type { Desk } from '../desk';
 import { shortcutHoldersFact, shortcutHoldersSchema } from './apply-pack-rules';
 import { changeLibrary } from './change-library';
 import { findPackProblems } from './find-problems';
