@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
-import { foldLines } from '@/components/dashboard/knowledge/line-diff';
+import { foldLines, LineDiff } from '@/components/dashboard/line-diff';
 import { ready, silentDashboardActions } from '../dashboard-samples';
 import { gapReport, silentKnowledge } from '../knowledge-samples';
 
@@ -224,4 +224,11 @@ it('folds lines that stay, and keeps those around a change', () => {
   const same = (text: string) => ({ kind: 'same' as const, text });
   const lines = [...Array.from({ length: 9 }, (_, n) => same(String(n))), { kind: 'added' as const, text: 'new' }];
   expect(foldLines(lines).map((line) => line?.text ?? '…')).toEqual(['…', '7', '8', 'new']);
+});
+
+it('says how many lines of a long change are not drawn', () => {
+  const lines = Array.from({ length: 402 }, (_, n) => ({ kind: 'added' as const, text: String(n) }));
+  const { getByText, queryByText } = render(<LineDiff lines={lines} />);
+  expect(getByText('and 2 more lines')).toBeDefined();
+  expect(queryByText('401')).toBeNull();
 });
