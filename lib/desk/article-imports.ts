@@ -52,12 +52,16 @@ export function keepArticleImports({
     const undo = crypto.randomUUID();
     const what = `${total === 1 ? '1 article' : `${total} articles`} from ${one.name}`.slice(0, 300);
     await articles.importing(async () => {
-      await store.articles.change({ put, remove: [] }, { id: undo, at: now(), what }, (done) => {
+      const revision = await store.articles.change({ put, remove: [] }, { id: undo, at: now(), what }, (done) => {
         if (one.isCancelled) throw new Cancelled();
         one.progress = { kind: 'writing', done, total };
       });
       one.progress = { kind: 'indexing', done: 0, total };
-      await library.takeInSteps({ put, remove: [] }, (done) => (one.progress = { kind: 'indexing', done, total }));
+      await library.takeInSteps(
+        { put, remove: [] },
+        revision,
+        (done) => (one.progress = { kind: 'indexing', done, total }),
+      );
     });
     one.progress = { kind: 'done', undo, articles: total };
   };

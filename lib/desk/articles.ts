@@ -55,18 +55,18 @@ export function keepArticles({
   const inTurn = createQueue();
   let isImporting = false;
 
-  const take = async (edit: ArticleEdit): Promise<void> => {
+  const take = async (edit: ArticleEdit, revision: number): Promise<void> => {
     // What a pack's policy adds to its articles is not in their rows.
     if (edit.put.some(({ pack }) => pack !== null)) {
       await library.reload();
       return onChanged();
     }
     if (edit.put.length + edit.remove.length <= many) {
-      library.take(edit);
+      library.take(edit, revision);
       return onChanged();
     }
     // Not waited for: the database has it, and the call that asked would time out.
-    void library.takeInSteps(edit).then(onChanged);
+    void library.takeInSteps(edit, revision).then(onChanged);
   };
 
   const unlessImporting = <T>(work: () => Promise<T>): Promise<T> => {
@@ -77,8 +77,7 @@ export function keepArticles({
   const change = (edit: ArticleEdit, what: string): Promise<ChangedArticles> =>
     unlessImporting(async () => {
       const undo = crypto.randomUUID();
-      await store.articles.change(edit, { id: undo, at: now(), what });
-      await take(edit);
+      await take(edit, await store.articles.change(edit, { id: undo, at: now(), what }));
       return { undo, articles: edit.put.length + edit.remove.length };
     });
 
@@ -131,7 +130,11 @@ export function keepArticles({
     },
 
     /** Takes a change back. @throws where its articles were changed again since */
-    undo: (id: string): Promise<void> => unlessImporting(async () => take(await store.articles.undo(id))),
+    undo: (id: string): Promise<void> =>
+      unlessImporting(async () => {
+        const { edit, revision } = await store.articles.undo(id);
+        await take(edit, revision);
+      }),
 
     /** The articles of a choice from `offset` on, as many as cross a port at once; `next` is null after the last. */
     piece(choice: ArticleChoice, offset: number): { articles: Article[]; next: number | null; total: number } {
