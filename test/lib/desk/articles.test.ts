@@ -113,9 +113,14 @@ describe('the articles of the desk', () => {
     const store = openStore();
     await store.open();
     await store.articles.change({ put: many, remove: [] }, { id: 'first', at: 1, what: 'many' });
-    const house = startDesk({ store });
-    const dashboard = house.dashboard();
+    let isSlow = false;
+    const wait = () => {
+      const until = performance.now() + 2;
+      while (isSlow && performance.now() < until);
+    };
+    const dashboard = startDesk({ store, onPut: wait }).dashboard();
     expect((await dashboard.articles(mine, 0, 1)).total).toBe(300);
+    isSlow = true;
     await dashboard.suggestArticles({ query: mine }, false);
     await dashboard.saveArticle(draft({ id: 'many-299', title: 'Many, renamed' }));
     await vi.waitFor(async () => expect((await dashboard.article('many-298'))?.isSuggested).toBe(false));
