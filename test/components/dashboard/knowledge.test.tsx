@@ -86,6 +86,35 @@ describe('the list of articles', () => {
     const { findByRole } = renderKnowledge({ list: () => Promise.reject(new Error('The desk did not answer.')) });
     expect((await findByRole('alert')).textContent).toBe('The articles could not be read. The desk did not answer.');
   });
+
+  it('goes back a page when the last page is emptied', async () => {
+    let total = 101;
+    const { findByText, findByRole, getByRole, queryByText, user } = renderKnowledge({
+      list: (query, offset, most) => silentKnowledge(total).list(query, offset, most),
+      remove: (choice) => {
+        total = 100;
+        return Promise.resolve({ undo: 'u', articles: 'ids' in choice ? choice.ids.length : 0 });
+      },
+    });
+    await user.click(await findByRole('button', { name: 'Next' }));
+    await findByText('101 to 101 of 101');
+    await user.click(await findByRole('checkbox', { name: 'Choose all on this page' }));
+    await user.click(within(getByRole('toolbar')).getByRole('button', { name: 'Delete' }));
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Delete' }));
+    expect(await findByRole('button', { name: 'Items that arrive broken 1' })).toBeDefined();
+    expect(queryByText('No articles yet.')).toBeNull();
+  });
+
+  it('says how many were deleted, not how many were chosen', async () => {
+    const { findByRole, getByRole, findByText, user } = renderKnowledge({
+      remove: () => Promise.resolve({ undo: 'u', articles: 1 }),
+    });
+    await user.click(await findByRole('checkbox', { name: 'Choose Items that arrive broken 1' }));
+    await user.click(getByRole('checkbox', { name: 'Choose Items that arrive broken 4' }));
+    await user.click(within(getByRole('toolbar')).getByRole('button', { name: 'Delete' }));
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Delete' }));
+    expect(await findByText('1 article deleted. 1 article from packs stayed.')).toBeDefined();
+  });
 });
 
 describe('writing an article', () => {
