@@ -23,7 +23,7 @@ const chunksOf = <T>(list: readonly T[]): T[][] =>
 
 /** Changes of articles, each in one transaction together with what takes it back. */
 export function articlesIn(database: Database) {
-  const { articles, articleUndo, packs, facts } = database;
+  const { articles, articleUndo, facts } = database;
 
   return {
     /** All articles, and at which revision they are. */
@@ -78,7 +78,7 @@ export function articlesIn(database: Database) {
      * @throws StoreError where a later change touched the same articles, or the change is forgotten
      */
     undo: (id: string): Promise<{ edit: ArticleEdit; revision: number }> =>
-      database.transaction('rw', [articles, articleUndo, packs, facts], async () => {
+      database.transaction('rw', [articles, articleUndo, facts], async () => {
         const row = await articleUndo.get(id);
         if (!row) throw new StoreError('failed', 'This was too long ago, or is undone already.');
         const touched = new Set([...row.added, ...row.before.map((article) => article.id)]);
@@ -87,9 +87,13 @@ export function articlesIn(database: Database) {
           ({ added, before }) => added.some((one) => touched.has(one)) || before.some((one) => touched.has(one.id)),
         );
         if (isTouched) throw new StoreError('failed', 'What it changed was changed again since. Undo that first.');
-        // An article of a pack that is gone by now does not come back without it.
-        const installed = new Set(await packs.toCollection().primaryKeys());
-        const put = row.before.filter(({ pack }) => pack === null || installed.has(pack));
+        // An article of a pack is as the pack has it by now, or gone with it; only whether it is offered was changed here.
+        const now = await articles.bulkGet(row.before.map((article) => article.id));
+        const put = row.before.flatMap((article, at): Article[] => {
+          if (article.pack === null) return [article];
+          const own = now[at];
+          return own?.pack === article.pack ? [{ ...own, isSuggested: article.isSuggested }] : [];
+        });
         await articles.bulkDelete(row.added);
         await articles.bulkPut(put);
         await articleUndo.delete(id);

@@ -4,6 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
+import { checkDraft } from '@/components/dashboard/knowledge/check-draft';
+import { newDraft } from '@/components/dashboard/knowledge/new-draft';
 import { foldLines, LineDiff } from '@/components/dashboard/line-diff';
 import { ready, silentDashboardActions } from '../dashboard-samples';
 import { gapReport, silentKnowledge } from '../knowledge-samples';
@@ -260,4 +262,11 @@ it('says how many lines of a long change are not drawn', () => {
   const { getByText, queryByText } = render(<LineDiff lines={lines} />);
   expect(getByText('and 2 more lines')).toBeDefined();
   expect(queryByText('401')).toBeNull();
+});
+
+it('takes host names of inboxes as the desk knows them, and says so of others', () => {
+  const faultOf = (site: string) => checkDraft(newDraft({ title: 'a', body: 'b', sites: [site] })).faults.sites;
+  expect(faultOf('app.chatwoot.com')).toBeUndefined();
+  expect(faultOf('localhost:3000')).toContain('Host names alone');
+  expect(faultOf('https://app.chatwoot.com/')).toContain('Host names alone');
 });

@@ -48,3 +48,17 @@ it('saves an index of the articles as they are, and no other', async () => {
   await store.searchIndex.save('articles', at, new Uint8Array([2]));
   expect(await store.searchIndex.load('articles', at)).toEqual(new Uint8Array([2]));
 });
+
+it('undoes on a pack’s article what was done here, and leaves its newer text', async () => {
+  const store = openStore();
+  await store.open();
+  await store.library.installPack(starterPack, 1);
+  const [installed] = (await store.articles.read()).articles;
+  if (!installed) throw new Error('The pack brought articles.');
+  await store.articles.change({ put: [{ ...installed, isSuggested: false }], remove: [] }, undo);
+  const next = starterPack.articles.map((one) => (one.id === installed.id ? { ...one, body: 'As of today.' } : one));
+  await store.library.installPack({ ...starterPack, version: '99.0.0', articles: next }, 2);
+  const { edit } = await store.articles.undo('u');
+  expect(edit.put).toMatchObject([{ id: installed.id, body: 'As of today.', isSuggested: true }]);
+  await store.library.removePack(starterPack.id);
+});
