@@ -164,3 +164,18 @@ it('counts what was found in words that fit', async () => {
   await user.type(getByRole('textbox', { name: 'Search replies and articles' }), 'broken');
   expect(await findByText('0 replies and 1 passage found')).toBeDefined();
 });
+
+it('does not show what an earlier search found once the field was cleared', async () => {
+  const { user, findByText, getByRole, queryByText } = renderSidebar(viewOf({ passages: [] }), {
+    actions: {
+      search: (text) =>
+        text === 'broken' ? Promise.resolve({ replies: [], passages: [first] }) : new Promise(() => undefined),
+    },
+  });
+  const field = getByRole('textbox', { name: 'Search replies and articles' });
+  await user.type(field, 'broken');
+  await findByText('0 replies and 1 passage found');
+  await user.clear(field);
+  await user.type(field, 'x');
+  expect(queryByText('0 replies and 1 passage found')).toBeNull();
+});
