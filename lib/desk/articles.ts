@@ -6,6 +6,7 @@ import type {
   ArticleQuery,
   ChangedArticles,
 } from '@/lib/domain/article-list';
+import { slugOf } from '@/lib/knowledge/formats/make-id';
 import type { ArticleEdit } from '@/lib/store/articles';
 import type { Store } from '@/lib/store/open-store';
 import type { keepLibrary } from './library';
@@ -18,14 +19,6 @@ const many = 200;
 /** Characters and articles of one piece of an export: some hundred kB over the port. */
 const pieceText = 400_000;
 const pieceLength = 200;
-
-const slugOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60) || 'article';
 
 const countOf = (articles: number): string => (articles === 1 ? '1 article' : `${articles} articles`);
 
@@ -99,7 +92,7 @@ export function keepArticles({
       const was = draft.id === undefined ? undefined : library.articles().get(draft.id);
       if (was?.pack != null)
         throw new Error(`This article comes with the pack ${library.packName(was.pack)}. Make a copy of your own.`);
-      const id = draft.id ?? `own-${slugOf(draft.title)}-${crypto.randomUUID().slice(0, 8)}`;
+      const id = draft.id ?? `own-${slugOf(draft.title) || 'article'}-${crypto.randomUUID().slice(0, 8)}`;
       const article = next({ ...draft, id, version: was?.version ?? 0, pack: null });
       return { id, ...(await change({ put: [article], remove: [] }, article.title)) };
     },

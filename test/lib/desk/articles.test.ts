@@ -128,6 +128,14 @@ describe('the articles of the desk', () => {
     expect((await dashboard.article('many-299'))?.title).toBe('Many, renamed');
   });
 
+  it('names a new article by the letters of its title', async () => {
+    const dashboard = startDesk().dashboard();
+    expect((await dashboard.saveArticle(draft({ title: 'Rückgabe & Umtausch' }))).id).toMatch(
+      /^own-ruckgabe-umtausch-/u,
+    );
+    expect((await dashboard.saveArticle(draft({ title: '???' }))).id).toMatch(/^own-article-/u);
+  });
+
   it('hands out the list page by page, filtered and searched', async () => {
     const house = startDesk();
     const dashboard = house.dashboard();
