@@ -48,7 +48,7 @@ export function keepLibrary({
   const articles = new Map<string, Article>();
   let replies: Reply[] = [];
   let packs: StoredPack[] = [];
-  /** Rises with each change of an article. */
+  /** Rises with each change of an article, and of how articles are found. */
   let revision = 0;
   /** Of the stored articles. */
   const stored = followRevision();
@@ -84,7 +84,6 @@ export function keepLibrary({
     awaited.clear();
     if (saved !== null && rooms.knowledge.load(saved)) {
       for (const article of library.articles) articles.set(article.id, article);
-      revision++;
     } else {
       take({
         put: library.articles.filter((article) => !isSameArticle(article, articles.get(article.id))),
@@ -93,6 +92,8 @@ export function keepLibrary({
       // The index that is on disk is of others, or there is none.
       savedIndex.saveSoon();
     }
+    // Other synonyms find other articles, though the articles are the same.
+    revision++;
     rooms.replies.remove(replies.map(({ id }) => id));
     replies = library.replies;
     rooms.replies.put(replies);
