@@ -4,11 +4,34 @@ import { useRoving } from '../ui/use-roving';
 import { Section } from '../ui/section';
 import { ReplyItem } from './reply-item';
 import { useSidebar } from './sidebar-context';
+import { useHeldList } from './use-held-list';
+import { WaitingButton } from './waiting-button';
 
-/** The same question in another conversation on this device, and the reply that was sent. */
-export function AnsweredBefore({ answer, language }: { answer: Answer; language: string | null }) {
-  const { settings } = useSidebar();
+type AnsweredBeforeProps = { answer: Answer | null; scope: string; language: string | null };
+
+const identify = ({ id, reply }: Answer) => `${id}\n${reply}`;
+
+/** The same question in another conversation on this device, and the reply that was sent. It stays put under the pointer. */
+export function AnsweredBefore({ answer, scope, language }: AnsweredBeforeProps) {
+  const answers = useMemo(() => (answer ? [answer] : []), [answer]);
+  const { shown, isWaiting, release, hold } = useHeldList(answers, scope, identify);
   const { ref, onKeyDown } = useRoving();
+  const [held] = shown;
+  if (!held) return null;
+  return (
+    <Section slot="answered-before" title="Answered before" aside={isWaiting && <WaitingButton onClick={release} />}>
+      <p dir="auto" className="line-clamp-2 text-small text-muted" title={held.question}>
+        They asked: “{held.question}”
+      </p>
+      <ul role="list" ref={ref} onKeyDown={onKeyDown} className="-mx-4" {...hold}>
+        <SentReply key={identify(held)} answer={held} language={language} />
+      </ul>
+    </Section>
+  );
+}
+
+function SentReply({ answer, language }: { answer: Answer; language: string | null }) {
+  const { settings } = useSidebar();
   const reply = useMemo(() => {
     const day = new Intl.DateTimeFormat(settings.locale, { dateStyle: 'medium' }).format(answer.at);
     return {
@@ -22,14 +45,5 @@ export function AnsweredBefore({ answer, language }: { answer: Answer; language:
       reason: '',
     };
   }, [answer, language, settings.locale]);
-  return (
-    <Section slot="answered-before" title="Answered before">
-      <p dir="auto" className="line-clamp-2 text-small text-muted" title={answer.question}>
-        They asked: “{answer.question}”
-      </p>
-      <ul role="list" ref={ref} onKeyDown={onKeyDown} className="-mx-4">
-        <ReplyItem key={answer.id} reply={reply} language={null} source="own" />
-      </ul>
-    </Section>
-  );
+  return <ReplyItem reply={reply} language={null} source="own" />;
 }

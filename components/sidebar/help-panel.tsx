@@ -40,7 +40,7 @@ export function HelpPanel({ help, judgement, library }: HelpPanelProps) {
         />
       )}
       {showsPassages && <Passages passages={help.passages} scope={scope} hasMessage={help.latest !== null} />}
-      {help.answeredBefore && <AnsweredBefore answer={help.answeredBefore} language={language} />}
+      {!help.distress && <AnsweredBefore answer={help.answeredBefore} scope={scope} language={language} />}
       {!isEmpty && <Search key={`search ${scope}`} language={language} />}
       {help.customer && <Customer key={help.customer.key} customer={help.customer} />}
     </>

@@ -13,6 +13,8 @@ import { useSidebar } from './sidebar-context';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 
+const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 /** When none of the suggestions fits: the whole library, by any word. Results open under the field. */
 export function Search({ language }: { language: string | null }) {
   const [query, setQuery] = useState('');
@@ -94,7 +96,11 @@ export function Search({ language }: { language: string | null }) {
         </ul>
       )}
       <LiveRegion
-        text={results ? `${results.replies.length} replies and ${results.passages.length} passages found` : ''}
+        text={
+          results
+            ? `${countOf(results.replies.length, 'reply', 'replies')} and ${countOf(results.passages.length, 'passage', 'passages')} found`
+            : ''
+        }
       />
     </Section>
   );

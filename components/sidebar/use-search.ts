@@ -12,6 +12,8 @@ export function useSearch(query: string): SearchState | null {
   const { actions } = useSidebar();
   const [state, setState] = useState<SearchState | null>(null);
   const wanted = query.trim();
+  // A search that was cleared is over: the next one does not begin with its results.
+  if (!wanted && state) setState(null);
   useEffect(() => {
     if (!wanted) return;
     let isCurrent = true;
@@ -27,5 +29,5 @@ export function useSearch(query: string): SearchState | null {
       clearTimeout(timer);
     };
   }, [wanted, actions]);
-  return wanted ? state : null;
+  return state;
 }

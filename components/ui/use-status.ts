@@ -6,8 +6,8 @@ export type Status = { tone: 'done' | 'failed'; text: string; undo?: () => Promi
 type AttemptWords = {
   /** Begins the sentence when it fails: "Could not save the note." */
   failed: string;
-  /** Said when it worked; nothing is said without it. */
-  done?: string;
+  /** Said when it worked, asked for once it did; nothing is said without it. */
+  done?: string | (() => string);
   undo?: () => Promise<void>;
 };
 
@@ -28,7 +28,11 @@ export function useStatus(scope: string): { status: Status | null; attempt: Atte
         await task();
         // What worked now also answers what failed before.
         setEntry((was) => (was?.status.tone === 'failed' ? null : was));
-        if (done) setEntry({ scope, status: { tone: 'done', text: done, ...(undo && { undo }) } });
+        if (done)
+          setEntry({
+            scope,
+            status: { tone: 'done', text: typeof done === 'function' ? done() : done, ...(undo && { undo }) },
+          });
         return true;
       } catch (cause) {
         const why = cause instanceof Error && cause.message ? ` ${cause.message}` : '';

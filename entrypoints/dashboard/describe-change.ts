@@ -1,7 +1,7 @@
 import type { ShownChange } from '@/components/dashboard/knowledge/actions';
 import type { Article } from '@/lib/domain/article';
 import type { ArticleChange } from '@/lib/domain/import-plan';
-import { diffLines } from '@/lib/knowledge/diff-text';
+import { diffLines } from '@/lib/knowledge/diff-lines';
 
 const show = (value: Article[keyof Article] | undefined): string => {
   if (value === undefined || value === null) return '';

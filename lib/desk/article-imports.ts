@@ -61,12 +61,16 @@ export function keepArticleImports({
           return is === before || isSameArticle(before, is);
         });
       if (!isStill) throw new Error('Articles were changed since this was looked at. Begin the import again.');
-      await store.articles.change({ put, remove: [] }, { id: undo, at: now(), what }, (done) => {
+      const revision = await store.articles.change({ put, remove: [] }, { id: undo, at: now(), what }, (done) => {
         if (one.isCancelled) throw new Cancelled();
         one.progress = { kind: 'writing', done, total };
       });
       one.progress = { kind: 'indexing', done: 0, total };
-      await library.takeInSteps({ put, remove: [] }, (done) => (one.progress = { kind: 'indexing', done, total }));
+      await library.takeInSteps(
+        { put, remove: [] },
+        revision,
+        (done) => (one.progress = { kind: 'indexing', done, total }),
+      );
     });
     one.progress = { kind: 'done', undo, articles: total };
   };

@@ -6,6 +6,7 @@ import type {
   ArticleQuery,
   ChangedArticles,
 } from '@/lib/domain/article-list';
+import { slugOf } from '@/lib/knowledge/formats/make-id';
 import type { ArticleEdit } from '@/lib/store/articles';
 import type { Store } from '@/lib/store/open-store';
 import type { keepLibrary } from './library';
@@ -18,14 +19,6 @@ const many = 200;
 /** Characters and articles of one piece of an export: some hundred kB over the port. */
 const pieceText = 400_000;
 const pieceLength = 200;
-
-const slugOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60) || 'article';
 
 const countOf = (articles: number): string => (articles === 1 ? '1 article' : `${articles} articles`);
 
@@ -55,18 +48,18 @@ export function keepArticles({
   const inTurn = createQueue();
   let isImporting = false;
 
-  const take = async (edit: ArticleEdit): Promise<void> => {
+  const take = async (edit: ArticleEdit, revision: number): Promise<void> => {
     // What a pack's policy adds to its articles is not in their rows.
     if (edit.put.some(({ pack }) => pack !== null)) {
       await library.reload();
       return onChanged();
     }
     if (edit.put.length + edit.remove.length <= many) {
-      library.take(edit);
+      library.take(edit, revision);
       return onChanged();
     }
     // Not waited for: the database has it, and the call that asked would time out.
-    void library.takeInSteps(edit).then(onChanged);
+    void library.takeInSteps(edit, revision).then(onChanged);
   };
 
   const unlessImporting = <T>(work: () => Promise<T>): Promise<T> => {
@@ -77,8 +70,7 @@ export function keepArticles({
   const change = (edit: ArticleEdit, what: string): Promise<ChangedArticles> =>
     unlessImporting(async () => {
       const undo = crypto.randomUUID();
-      await store.articles.change(edit, { id: undo, at: now(), what });
-      await take(edit);
+      await take(edit, await store.articles.change(edit, { id: undo, at: now(), what }));
       return { undo, articles: edit.put.length + edit.remove.length };
     });
 
@@ -100,7 +92,7 @@ export function keepArticles({
       const was = draft.id === undefined ? undefined : library.articles().get(draft.id);
       if (was?.pack != null)
         throw new Error(`This article comes with the pack ${library.packName(was.pack)}. Make a copy of your own.`);
-      const id = draft.id ?? `own-${slugOf(draft.title)}-${crypto.randomUUID().slice(0, 8)}`;
+      const id = draft.id ?? `own-${slugOf(draft.title) || 'article'}-${crypto.randomUUID().slice(0, 8)}`;
       const article = next({ ...draft, id, version: was?.version ?? 0, pack: null });
       return { id, ...(await change({ put: [article], remove: [] }, article.title)) };
     },
@@ -131,7 +123,11 @@ export function keepArticles({
     },
 
     /** Takes a change back. @throws where its articles were changed again since */
-    undo: (id: string): Promise<void> => unlessImporting(async () => take(await store.articles.undo(id))),
+    undo: (id: string): Promise<void> =>
+      unlessImporting(async () => {
+        const { edit, revision } = await store.articles.undo(id);
+        await take(edit, revision);
+      }),
 
     /** The articles of a choice from `offset` on, as many as cross a port at once; `next` is null after the last. */
     piece(choice: ArticleChoice, offset: number): { articles: Article[]; next: number | null; total: number } {

@@ -2,10 +2,11 @@ import type { Conversation } from '@/lib/domain/conversation';
 import type { StoredMessage } from '@/lib/domain/message';
 import type { Person } from '@/lib/domain/person';
 import { condenseQuestion } from '@/lib/knowledge/condense-question';
-import { redactText } from '@/lib/privacy/redact-text';
+import { placeholders, redactText } from '@/lib/privacy/redact-text';
 
 /** Messages that the open question is looked for in: the matter at hand, not a year of history. */
 const reach = 60;
+const longestKept = 2_000;
 
 /** Everybody whom a conversation names: not one of them belongs into a search, or into what is kept of a question. */
 export function namesIn(
@@ -26,6 +27,15 @@ export function askQuestion(messages: readonly StoredMessage[], names: readonly 
   return condenseQuestion(said, [...names]);
 }
 
-/** The question as it may be kept: of nobody in particular. */
-export const redactQuestion = (question: string, names: readonly string[]): string =>
-  redactText(question, names).slice(0, 2_000);
+/**
+ * The question as it may be kept: of nobody in particular. Each message is redacted before it is condensed, since what
+ * condensing drops ("Dear", "Kind regards") tells where a name stands that nobody told us.
+ */
+export function questionToKeep(messages: readonly StoredMessage[], names: readonly string[]): string {
+  const said = messages
+    .slice(-reach)
+    .map((message): StoredMessage =>
+      message.direction === 'inbound' ? { ...message, text: redactText(message.text, names) } : message,
+    );
+  return redactText(askQuestion(said, [...names, ...Object.values(placeholders)]), names).slice(0, longestKept);
+}

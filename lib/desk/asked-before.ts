@@ -53,12 +53,13 @@ export function keepAskedBefore({
     onChanged(exchanges, before);
   };
 
-  const readStored = async (key: string) => {
+  const readStored = async (key: string, isWanted: () => boolean) => {
     const { conversation, messages, assessments } = await store.conversations.load(key);
     // An unreadable row must not stop the others; without a person the authors' names are known all the same.
     const person = conversation?.person ? await store.people.get(conversation.person).catch(() => null) : null;
     const names = namesIn(messages, person);
-    if (byConversation.has(key)) return;
+    // Meanwhile it came into view, or everything was erased.
+    if (byConversation.has(key) || !isWanted()) return;
     take(key, messages, names, new Map(assessments.map((one) => [one.message, one])));
   };
 
@@ -74,7 +75,7 @@ export function keepAskedBefore({
         for (const key of await store.conversations.latest(conversationsRead)) {
           await letOthersIn();
           if (own !== round) return;
-          if (!byConversation.has(key)) await readStored(key);
+          if (!byConversation.has(key)) await readStored(key, () => own === round);
         }
       } catch (error) {
         log.warn('Past conversations can’t be read', error);

@@ -8,7 +8,7 @@ import { buildCourse } from './build-course';
 import type { AnsweredBefore } from '@/lib/domain/asked-question';
 import type { WeighedMessage } from '@/lib/escalation/weighed-message';
 import type { PassageSuggestion } from '@/lib/domain/suggestion';
-import { askQuestion, namesIn, redactQuestion } from './ask-question';
+import { askQuestion, namesIn, questionToKeep } from './ask-question';
 import type { Rooms } from './rooms';
 import { customerCard, type Thread } from './thread';
 
@@ -110,9 +110,10 @@ function suggest(
     now,
     messages: thread.messages,
   });
-  const asked = searchQuestion(thread, seen);
+  const recent = lastOf(thread.messages, recentLength);
+  const asked = askQuestion(recent, namesIn(recent, thread.person, seen));
   // What was learned is kept without names, so it is looked up without them.
-  const redacted = redactQuestion(asked, namesIn(thread.messages, thread.person, seen));
+  const redacted = keptQuestion(thread, seen);
   const dismissed = memory.dismissedFor(thread.conversation.key, redacted);
   const sent = thread.messages.filter(({ direction }) => direction === 'outbound').map(({ text }) => text);
   return {
@@ -152,11 +153,9 @@ function suggest(
 export const namePack = (passage: PassageSuggestion, packName: (id: string) => string): PassageSuggestion =>
   passage.pack === null ? passage : { ...passage, pack: packName(passage.pack) };
 
-/** The question that articles are searched for: condensed, without the names of those who speak. */
-export function searchQuestion(thread: Thread, seen: Omit<Conversation, 'messages'>): string {
-  const recent = lastOf(thread.messages, recentLength);
-  return askQuestion(recent, namesIn(recent, thread.person, seen));
-}
+/** What is asked in a conversation, as it may be kept. */
+export const keptQuestion = (thread: Thread, seen: Omit<Conversation, 'messages'>): string =>
+  questionToKeep(thread.messages, namesIn(thread.messages, thread.person, seen));
 
 /** "Any news on this?" finds nothing; with the message that said what "this" is, it does. */
 function withMatter(question: string, matter: string | undefined): string {

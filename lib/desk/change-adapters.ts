@@ -1,4 +1,4 @@
-import type { Desk } from './create-desk';
+import type { Desk } from './desk';
 
 /** Changes what is known about sites, and tells the open pages to ask again. */
 export async function changeAdapters<T>(desk: Desk, change: () => Promise<T>): Promise<T> {

@@ -1,80 +1,25 @@
-import type { Adapter } from '@/lib/domain/adapter';
 import type { Assist } from '@/lib/domain/assist';
-import type { Event } from '@/lib/domain/event';
-import type { ManagedPolicy } from '@/lib/domain/managed-policy';
-import type { Pack } from '@/lib/domain/pack';
-import type { FetchAddress } from '@/lib/platform/fetch-address';
-import type { Log } from '@/lib/platform/log';
 import type { Wire } from '@/lib/platform/wire';
-import type { Store } from '@/lib/store/open-store';
 import { keepAdapters } from './adapters';
 import { buildHelp } from './build-help';
 import type { Sender } from './contract';
-import { watchHealth, type WatchedHealth } from './desk-health';
+import type { Desk, DeskParts } from './desk';
+import { watchHealth } from './desk-health';
 import { keepJudgement } from './judgement';
-import { keepKnowledge, type Knowledge } from './keep-knowledge';
+import { keepKnowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
 import { changeLibrary } from './packs/change-library';
-import { keepPacks, type Packs } from './packs/keep-packs';
-import { keepPolicy, type KeptPolicy } from './packs/keep-policy';
+import { keepPacks } from './packs/keep-packs';
+import { keepPolicy } from './packs/keep-policy';
 import { createPackJobs } from './packs/run-jobs';
-import { watchSources, type WatchedSources } from './packs/watch-sources';
+import { watchSources } from './packs/watch-sources';
 import { createQueue } from './queue';
 import { runInSteps } from './run-in-steps';
-import type { Judge, Rooms } from './rooms';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
 import { serveSidebar } from './serve-sidebar';
-import { trackTabs, type Tab, type Tabs, type TabView } from './tabs';
-import { createUploads, type Uploads } from './uploads';
-
-export interface DeskParts {
-  rooms: Rooms;
-  store: Store;
-  log: Log;
-  loadStarterPack: () => Promise<Pack>;
-  /** The models that judge; rejects when they are missing or damaged. */
-  loadJudge: () => Promise<Judge>;
-  /** The site adapters that come with the extension. */
-  shippedAdapters: readonly Adapter[];
-  /** The one door to other computers; only addresses of packs go through it. */
-  fetchAddress: FetchAddress;
-  /** Epoch milliseconds. */
-  now: () => number;
-}
-
-/** What the use cases of the desk share. */
-export interface Desk extends DeskParts {
-  health: WatchedHealth;
-  library: ReturnType<typeof keepLibrary>;
-  knowledge: Knowledge;
-  adapters: ReturnType<typeof keepAdapters>;
-  judgement: ReturnType<typeof keepJudgement>;
-  /** Judges what the open conversations show and others judged, shows it, and saves it behind that. */
-  judgeAgain: () => void;
-  tabs: Tabs;
-  packs: Packs;
-  packJobs: ReturnType<typeof createPackJobs>;
-  sources: WatchedSources;
-  policy: KeptPolicy;
-  takePolicy: (policy: ManagedPolicy) => Promise<void>;
-  /** Files on their way from a dashboard. */
-  uploads: Uploads;
-  /** Changes of threads and of the library, one at a time. */
-  inTurn: <T>(work: () => Promise<T> | T) => Promise<T>;
-  /** Writes to the database, behind what is shown. */
-  saveLater: (work: () => Promise<unknown>) => Promise<boolean>;
-  /** Reads what is stored, behind the writes that wait; the fallback when it can't be read. */
-  readSaved: <T>(work: () => Promise<T>, otherwise: T) => Promise<T>;
-  record: (what: Event['what'], conversation?: string | null) => void;
-  assistFor: (tab: Tab) => Assist;
-  push: (tabs: Tab[]) => void;
-  /**
-   * Makes an empty database and fills it as on the first run. After a rebuild every page tells again what it shows; after
-   * an erasure none does, or what was erased would be back at once.
-   */
-  startOver: (why: 'rebuild' | 'erase') => Promise<void>;
-}
+import { trackTabs, type Tab, type TabView } from './tabs';
+import { createUploads } from './uploads';
 
 const erased: TabView = {
   kind: 'nothing',

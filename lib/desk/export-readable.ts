@@ -1,4 +1,4 @@
-import type { Desk } from './create-desk';
+import type { Desk } from './desk';
 
 /** All that can be read of the database, as JSON text for a file. A damaged database gives what is left of it. */
 export async function exportReadable({ store, now }: Pick<Desk, 'store' | 'now'>): Promise<string> {

@@ -4,7 +4,9 @@ import type { TaughtByPack } from '@/lib/domain/pack-intent';
 import type { Reply } from '@/lib/domain/reply';
 import type { ArticleEdit } from '@/lib/store/articles';
 import type { Store } from '@/lib/store/open-store';
+import { browseReplies } from './browse-replies';
 import type { WatchedHealth } from './desk-health';
+import { followRevision } from './follow-revision';
 import { isSameArticle } from './is-same-article';
 import { applyPackRules, rulesOf, shortcutHoldersFact, type ShortcutHolders } from './packs/apply-pack-rules';
 import type { Rooms } from './rooms';
@@ -13,11 +15,8 @@ import { keepSavedIndex } from './saved-index';
 
 /** The fact that says that the starter pack was installed once; a person who removed it does not get it back by itself. */
 const starterOffered = 'starter-pack-offered';
-/** The list is virtualised; this only bounds what crosses the port at once. */
-const mostHits = 2_000;
 /** Articles indexed before others may be served. */
 const atOnce = 20;
-const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title);
 
 interface Loaded {
   articles: Article[];
@@ -49,17 +48,23 @@ export function keepLibrary({
   const articles = new Map<string, Article>();
   let replies: Reply[] = [];
   let packs: StoredPack[] = [];
-  /** Rises with each change of an article. */
+  /** Rises with each change of an article, and of how articles are found. */
   let revision = 0;
+  /** Of the stored articles. */
+  const stored = followRevision();
+  /** Articles of a change that is taken in by pieces, until their turn comes or a later change brings others. */
+  const awaited = new Map<string, ArticleEdit>();
   const savedIndex = keepSavedIndex({
     store,
     health,
     saveLater,
     knowledge: rooms.knowledge,
-    articles: () => articles.values(),
+    revision: stored.get,
   });
 
   const take = ({ put, remove }: ArticleEdit) => {
+    for (const id of remove) awaited.delete(id);
+    for (const { id } of put) awaited.delete(id);
     rooms.knowledge.remove([...remove]);
     for (const id of remove) articles.delete(id);
     rooms.knowledge.put([...put]);
@@ -69,16 +74,16 @@ export function keepLibrary({
     savedIndex.saveSoon();
   };
 
-  /** What is there already is not indexed again. */
-  const show = async (loaded: Loaded) => {
+  /** What is there already, or in the saved index, is not indexed again. */
+  const show = (loaded: Loaded, saved: Uint8Array | null) => {
     const { taught, rules, holders } = loaded;
     const library = applyPackRules(loaded, rules, holders);
     rooms.knowledge.setSynonyms(rules.flatMap(({ synonyms }) => synonyms));
     rooms.escalation.setPackRules(rules.flatMap(rulesOf));
     const ids = new Set(library.articles.map(({ id }) => id));
-    if (articles.size === 0 && ids.size > 0 && (await savedIndex.load(library.articles))) {
+    awaited.clear();
+    if (saved !== null && rooms.knowledge.load(saved)) {
       for (const article of library.articles) articles.set(article.id, article);
-      revision++;
     } else {
       take({
         put: library.articles.filter((article) => !isSameArticle(article, articles.get(article.id))),
@@ -87,21 +92,29 @@ export function keepLibrary({
       // The index that is on disk is of others, or there is none.
       savedIndex.saveSoon();
     }
+    // Other synonyms find other articles, though the articles are the same.
+    revision++;
     rooms.replies.remove(replies.map(({ id }) => id));
     replies = library.replies;
     rooms.replies.put(replies);
     onTaught(taught);
   };
 
-  const reload = async () => {
+  const reload = async (): Promise<void> => {
+    const read = await store.articles.read();
     packs = await store.library.packs();
-    await show({
-      articles: await store.library.articles(),
+    const loaded: Loaded = {
+      articles: read.articles,
       replies: await store.library.replies(),
       taught: await store.library.taught(),
       rules: await store.library.rules(),
       holders: (await store.facts.get(shortcutHoldersFact)) as ShortcutHolders,
-    });
+    };
+    const saved = articles.size === 0 ? await savedIndex.read(read.revision) : null;
+    // Articles were written meanwhile: what was read is not how they are.
+    if (stored.isPast(read.revision)) return reload();
+    show(loaded, articles.size === 0 ? saved : null);
+    stored.restart(read.revision);
   };
 
   const install = async () => {
@@ -110,14 +123,16 @@ export function keepLibrary({
     await reload();
   };
 
-  function* takeInPieces({ put, remove }: ArticleEdit, onStep: (done: number) => void): Generator<void, void> {
+  function* takeInPieces(edit: ArticleEdit, onStep: (done: number) => void): Generator<void, void> {
+    const { put, remove } = edit;
+    const isWanted = (id: string) => awaited.get(id) === edit;
     for (let at = 0; at < remove.length; at += atOnce) {
-      take({ put: [], remove: remove.slice(at, at + atOnce) });
+      take({ put: [], remove: remove.slice(at, at + atOnce).filter(isWanted) });
       onStep(Math.min(at + atOnce, remove.length));
       yield;
     }
     for (let at = 0; at < put.length; at += atOnce) {
-      take({ put: put.slice(at, at + atOnce), remove: [] });
+      take({ put: put.slice(at, at + atOnce).filter(({ id }) => isWanted(id)), remove: [] });
       onStep(remove.length + Math.min(at + atOnce, put.length));
       yield;
     }
@@ -126,6 +141,8 @@ export function keepLibrary({
   return {
     /** Loads the library; on the first run installs the starter pack. Without a database the starter pack still helps. */
     async start(): Promise<void> {
+      // The database may be another one now, which counts from the beginning.
+      stored.restart(null);
       const isReady = await health.read(async () => {
         await store.open();
         if (await store.facts.get(starterOffered)) await reload();
@@ -134,13 +151,14 @@ export function keepLibrary({
       }, false);
       if (isReady) return;
       const pack = await loadStarterPack();
-      await show({
+      const loaded: Loaded = {
         articles: pack.articles.map((article) => ({ ...article, pack: pack.id })),
         replies: pack.replies.map((reply) => ({ ...reply, pack: pack.id })),
         taught: pack.intents.length > 0 ? [{ name: pack.name, intents: pack.intents }] : [],
         rules: [pack],
         holders: undefined,
-      });
+      };
+      show(loaded, null);
     },
     counts: () => ({
       articles: articles.size,
@@ -158,19 +176,23 @@ export function keepLibrary({
     revision: () => revision,
     /** The index changed though the articles did not. */
     saveIndexSoon: () => savedIndex.saveSoon(),
-    /** Takes over what was written to the database. */
-    take,
-    /** The same for very many, between which others are served. */
-    takeInSteps: (edit: ArticleEdit, onStep: (done: number) => void = () => {}) =>
-      runInSteps(takeInPieces(edit, onStep), () => true),
-    /** Replies with all words of `text` in their title, tags or body; all of them for an empty text. */
-    browse(text: string): Reply[] {
-      const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-      const has = (item: { title: string; body: string; tags: string[] }) => {
-        const all = `${item.title} ${item.tags.join(' ')} ${item.body}`.toLocaleLowerCase();
-        return words.every((word) => all.includes(word));
-      };
-      return replies.filter(has).toSorted(byTitle).slice(0, mostHits);
+    /** Takes over what was written to the database; `at` is the revision that this made. */
+    take: (edit: ArticleEdit, at: number) => {
+      if (stored.has(at)) return;
+      const end = stored.begin(at);
+      take(edit);
+      end();
     },
+    /** The same for very many, between which others are served. */
+    takeInSteps: async (edit: ArticleEdit, at: number, onStep: (done: number) => void = () => {}) => {
+      if (stored.has(at)) return;
+      const end = stored.begin(at);
+      for (const id of edit.remove) awaited.set(id, edit);
+      for (const { id } of edit.put) awaited.set(id, edit);
+      await runInSteps(takeInPieces(edit, onStep), () => true);
+      end();
+    },
+    /** Replies with all words of `text`; all of them for an empty text. */
+    browse: (text: string): Reply[] => browseReplies(replies, text),
   };
 }

@@ -89,6 +89,8 @@ export function keepOutcomes({
 
     /** Forgets all of it. @throws where the database can't */
     async reset(): Promise<void> {
+      // What is still on its way to the database would be there after all.
+      await Promise.all([...kept.values()].map(({ row }) => row));
       await store.outcomes.clear();
       kept.clear();
       teach();

@@ -2,7 +2,7 @@ import type { StoredAssessment } from '@/lib/domain/assessment';
 import type { StoredMessage } from '@/lib/domain/message';
 import { redactText } from '@/lib/privacy/redact-text';
 import { applyCorrections } from './apply-corrections';
-import { askQuestion, redactQuestion } from './ask-question';
+import { questionToKeep } from './ask-question';
 
 /** What a customer asked, and what was sent to them; redacted, whoever reads it. */
 export interface Exchange {
@@ -55,7 +55,7 @@ function splitQuestions(
 ): { messages: readonly StoredMessage[]; question: string }[] {
   const read = (messages: readonly StoredMessage[], least: number) => {
     if (!asks(messages)) return [];
-    const question = redactQuestion(askQuestion(messages, names), names);
+    const question = questionToKeep(messages, names);
     return countWords(question) < least ? [] : [{ messages, question }];
   };
   const single = asked.flatMap((message) => read([message], leastQuestionWords));

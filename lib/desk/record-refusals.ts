@@ -1,4 +1,4 @@
-import type { Desk } from './create-desk';
+import type { Desk } from './desk';
 
 /** After so many, a broken sender is known to be broken; more lines would only fill the disk. */
 const mostRecorded = 20;

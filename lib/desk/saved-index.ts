@@ -1,7 +1,5 @@
-import type { Article } from '@/lib/domain/article';
 import type { Store } from '@/lib/store/open-store';
 import type { WatchedHealth } from './desk-health';
-import { markArticles } from './mark-articles';
 import type { KnowledgeRoom } from './rooms';
 
 const name = 'articles';
@@ -14,30 +12,28 @@ export function keepSavedIndex({
   health,
   knowledge,
   saveLater,
-  articles,
+  revision,
 }: {
   store: Pick<Store, 'searchIndex'>;
   health: Pick<WatchedHealth, 'read'>;
-  knowledge: Pick<KnowledgeRoom, 'load' | 'save'>;
+  knowledge: Pick<KnowledgeRoom, 'save'>;
   saveLater: (work: () => Promise<unknown>) => Promise<boolean>;
-  /** What the index is of. */
-  articles: () => Iterable<Article>;
+  /** Of the stored articles, which the index is of; null where it is of none in particular. */
+  revision: () => number | null;
 }) {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   return {
-    /** True when the index of these articles was there, and is in use now. */
-    async load(of: Iterable<Article>): Promise<boolean> {
-      const mark = markArticles(of);
-      const bytes = await health.read(() => store.searchIndex.load(name, mark), null);
-      return bytes !== null && knowledge.load(bytes);
-    },
+    /** The index of the articles at this revision; null where none was saved. */
+    read: (at: number): Promise<Uint8Array | null> => health.read(() => store.searchIndex.load(name, at), null),
     saveSoon(): void {
       clearTimeout(timer);
       timer = setTimeout(() => {
+        const at = revision();
+        // Some change is half taken in; its last piece asks again.
+        if (at === null) return;
         const bytes = new Uint8Array(knowledge.save());
-        const mark = markArticles(articles());
-        void saveLater(() => store.searchIndex.save(name, mark, bytes));
+        void saveLater(() => store.searchIndex.save(name, at, bytes));
       }, quiet);
     },
   };

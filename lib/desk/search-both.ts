@@ -1,6 +1,6 @@
 import { namePack } from './build-help';
 import type { SearchHits } from './contract';
-import type { Desk } from './create-desk';
+import type { Desk } from './desk';
 import type { Tab } from './tabs';
 
 const mostHits = 8;

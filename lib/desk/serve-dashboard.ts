@@ -2,7 +2,7 @@ import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
 import { changeAdapters } from './change-adapters';
 import { deskCalls, type Overview, type Sender } from './contract';
-import type { Desk } from './create-desk';
+import type { Desk } from './desk';
 import { exportReadable } from './export-readable';
 import { changeLibrary } from './packs/change-library';
 import { servePacks } from './packs/serve-packs';

@@ -5,7 +5,7 @@ import type { Wire } from '@/lib/platform/wire';
 import { changeAdapters } from './change-adapters';
 import { deskCalls, type Sender } from './contract';
 import { outcomeSchema, type PageApi } from './page-contract';
-import type { Desk } from './create-desk';
+import type { Desk } from './desk';
 import { observeConversation } from './observe-conversation';
 import { namesIn } from './ask-question';
 import { recordRefusals } from './record-refusals';

@@ -3,11 +3,10 @@ import type { Person } from '@/lib/domain/person';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
 import { isSameJudgement } from './apply-corrections';
-import { namesIn, redactQuestion } from './ask-question';
-import { searchQuestion } from './build-help';
+import { keptQuestion } from './build-help';
 import { deskCalls, type Insertion, type Saved, type Sender, type SidebarApi } from './contract';
 import type { Outcome } from './page-contract';
-import type { Desk } from './create-desk';
+import type { Desk } from './desk';
 import { exportReadable } from './export-readable';
 import { recordRefusals } from './record-refusals';
 import { searchBoth } from './search-both';
@@ -53,7 +52,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
     const view = followed?.tab.view;
     if (view?.kind !== 'conversation' || view.thread.conversation.key !== conversation) return null;
     const { thread, seen } = view;
-    return redactQuestion(searchQuestion(thread, seen), namesIn(thread.messages, thread.person, seen));
+    return keptQuestion(thread, seen);
   };
 
   const changePerson = async (key: string, change: Partial<Pick<Person, 'note' | 'tags'>>): Promise<Saved> => {

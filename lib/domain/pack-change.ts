@@ -12,9 +12,3 @@ export interface PackItemChange {
   item: PackItem;
   before: string | null;
 }
-
-/** A line of a unified diff; `gap` stands for lines that are the same on both sides and not shown. */
-export interface DiffLine {
-  kind: 'same' | 'added' | 'removed' | 'gap';
-  text: string;
-}

@@ -2,6 +2,7 @@ import type { Article } from '@/lib/domain/article';
 import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Intent } from '@/lib/domain/signal';
 import type { PassageSuggestion } from '@/lib/domain/suggestion';
+import { servesHost } from '../domain/serves-host.ts';
 import { createIndex } from './index/create-index.ts';
 import { loadSegments } from './index/load-segments.ts';
 import { saveSegments } from './index/save-segments.ts';
@@ -113,7 +114,7 @@ export function createKnowledge({ now = Date.now }: { now?: () => number } = {})
         const article = index.recordAt(ranked.segment, ranked.document);
         const isOther = asked !== '' && asked !== primary(article.language);
         const score = sure * (isOther ? OTHER_LANGUAGE : 1);
-        const isElsewhere = site !== null && article.sites.length > 0 && !article.sites.includes(site);
+        const isElsewhere = site !== null && !servesHost(article.sites, site);
         if (score < least || isElsewhere) continue;
         // A lower place never claims to be surer than the one above it.
         above = Math.min(above, score);

@@ -39,7 +39,7 @@ const date =
 const sum = /^\d{1,3}(?:[., ]\d{3})*(?:[.,]\d{1,2})?$/u;
 /** "FH-20418", "AB12C34": letters and digits mixed, with three digits at least. */
 const code = new RegExp(
-  String.raw`${notInWord}#?(?=[\p{L}\d-]{5,40}${atWordEnd})(?=(?:[\p{L}-]*\d){3})(?=[\d-]*\p{L})[\p{L}\d]+(?:-[\p{L}\d]+)*${atWordEnd}`,
+  String.raw`${notInWord}#?(?=[\p{L}\d-]{5,40}${atWordEnd})(?=(?:[\p{L}-]{0,40}\d){3})(?=[\d-]*\p{L})[\p{L}\d]+(?:-[\p{L}\d]+)*${atWordEnd}`,
   'gu',
 );
 
@@ -68,6 +68,12 @@ const greeted =
   /((?<![\p{L}\p{N}])(?i:hi|hello|hey|dear|hallo|liebe|lieber|hola|estimada|estimado|querida|querido|bonjour|chère|cher|ciao|cara|caro|olá|prezada|prezado)(?: (?i:mrs?|ms|miss|dr|herr|frau|sra?|señora?|madame|monsieur)\.?)?[ ,]+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/gu;
 const introduced =
   /((?<![\p{L}\p{N}])(?i:my name is|my name's|this is|ich heiße|mein name ist|me llamo|mi nombre es|je m'appelle|mi chiamo|meu nome é|chamo-me)[ ]+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/gu;
+/** "Ask Mrs Smith", wherever it stands. */
+const titled =
+  /((?<![\p{L}\p{N}])(?:Mrs?|Ms|Miss|Dr|Herrn?|Frau|Sra?|Señora?|Madame|Mme|Monsieur|Signora?|Dott|Senhora?)\.? )(\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40}){0,2})/gu;
+/** "Kind regards, Jonas Weber": what closes a line after it is who wrote it. */
+const signed =
+  /((?<![\p{L}\p{N}])(?i:(?:(?:best|kind|warm|kindest|warmest) )?(?:regards|wishes)|sincerely|yours(?: truly| sincerely| faithfully)?|cheers|thanks(?: a lot| again| in advance)?|thank you(?: so much| very much)?|thx|(?:viele|liebe|beste|herzliche|freundlichen|schöne)n? grüße?n?|grüße|danke(?: schön| im voraus)?|vielen dank|lg|mfg|saludos(?: cordiales)?|un saludo|gracias|cordialement|bien à vous|merci(?: beaucoup| d'avance)?|cordiali saluti|distinti saluti|grazie(?: mille)?|atenciosamente|cumprimentos|obrigad[oa])[,.!]*\s{1,4})(\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’.-]{0,40}){0,2})(?=[ \t.!]*(?:[\r\n]|$))/gu;
 /** "Hello Support" and "Hi There" greet nobody in particular. */
 const nobody =
   /^(?:there|all|team|everyone|guys|support|folks|sir|madam|zusammen|again|i|we|and|the|a|an|equipo|todos)\b/iu;
@@ -122,7 +128,7 @@ export function redactText(text: string, names: readonly string[]): string {
   redacted = redacted.replace(digits, nameOfDigits);
   const known = namePattern(names);
   if (known) redacted = redacted.replace(known, placeholders.name);
-  for (const pattern of [greeted, introduced]) {
+  for (const pattern of [greeted, introduced, titled, signed]) {
     redacted = redacted.replace(pattern, (whole, lead: string, name: string) =>
       nobody.test(name) ? whole : `${lead}${placeholders.name}`,
     );

@@ -1,6 +1,8 @@
-import type { Article } from '@/lib/domain/article';
+import { articleSchema, type Article } from '@/lib/domain/article';
 import type { ArticleUndo } from '@/lib/domain/import-plan';
+import { readArticleRevision } from './article-revision';
 import { freeName } from './free-name';
+import { readRows } from './read-rows';
 import type { Database } from './schema';
 import { StoreError } from './store-error';
 
@@ -22,19 +24,28 @@ const chunksOf = <T>(list: readonly T[]): T[][] =>
 
 /** Changes of articles, each in one transaction together with what takes it back. */
 export function articlesIn(database: Database) {
-  const { articles, articleUndo } = database;
+  const { articles, articleUndo, facts } = database;
 
   return {
+    /** All articles, and at which revision they are. */
+    read: async (): Promise<{ articles: Article[]; revision: number }> => {
+      const [rows, revision] = await database.transaction('r', [articles, facts], () =>
+        Promise.all([articles.toArray(), readArticleRevision(database)]),
+      );
+      return { articles: readRows(articleSchema, rows), revision };
+    },
+
     /**
      * Writes and deletes all of it, or nothing.
      * @param onStep told how many articles were gone through; what it throws undoes the whole change
+     * @returns the revision that the articles are at then
      */
     change: (
       { put, remove }: ArticleEdit,
       undo: Pick<ArticleUndo, 'id' | 'at' | 'what'>,
       onStep: (done: number) => void = () => {},
-    ): Promise<void> =>
-      database.transaction('rw', [articles, articleUndo], async () => {
+    ): Promise<number> =>
+      database.transaction('rw', [articles, articleUndo, facts], async () => {
         // One request for all keys: asking for each article whether it is there takes longer than writing it.
         const known = new Set(await articles.toCollection().primaryKeys());
         const before: Article[] = [];
@@ -59,15 +70,16 @@ export function articlesIn(database: Database) {
         await articleUndo.put({ ...undo, at: Math.max(undo.at, (last?.at ?? 0) + 1), before, added });
         const kept = await articleUndo.orderBy('at').primaryKeys();
         await articleUndo.bulkDelete(kept.slice(0, -undosKept));
+        return readArticleRevision(database);
       }),
 
     /**
      * Brings back what a change replaced and takes out what it added.
-     * @returns what was done, for those who hold the articles
+     * @returns what was done, for those who hold the articles, and the revision that they are at then
      * @throws StoreError where a later change touched the same articles, or the change is forgotten
      */
-    undo: (id: string): Promise<ArticleEdit> =>
-      database.transaction('rw', [articles, articleUndo], async () => {
+    undo: (id: string): Promise<{ edit: ArticleEdit; revision: number }> =>
+      database.transaction('rw', [articles, articleUndo, facts], async () => {
         const row = await articleUndo.get(id);
         if (!row) throw new StoreError('failed', 'This was too long ago, or is undone already.');
         const touched = new Set([...row.added, ...row.before.map((article) => article.id)]);
@@ -93,7 +105,7 @@ export function articlesIn(database: Database) {
         await articles.bulkDelete(row.added);
         await articles.bulkPut(put);
         await articleUndo.delete(id);
-        return { put, remove: row.added };
+        return { edit: { put, remove: row.added }, revision: await readArticleRevision(database) };
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { raiseArticleRevision } from './article-revision';
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { StoredAdapter } from '@/lib/domain/adapter';
 import type { StoredAssessment } from '@/lib/domain/assessment';
@@ -28,7 +29,7 @@ export interface Tables {
   lessons: Table<Lesson, string>;
   /** What was done with suggestions. */
   outcomes: EntityTable<SuggestionOutcome, 'id'>;
-  /** The search index as it was last saved, in parts; built again from the articles where it does not fit them. */
+  /** The search index as it was last saved; `mark` is the revision of the articles that it is of. */
   searchIndex: Table<{ name: string; mark: string; bytes: Uint8Array<ArrayBuffer> }, string>;
   articleUndo: Table<ArticleUndo, string>;
   packVersions: Table<PackVersion, [string, string]>;
@@ -89,6 +90,7 @@ export function describeDatabase(name: string = databaseName): Database {
     const described = database.version(version).stores(indexes);
     if (upgrade) described.upgrade(upgrade);
   }
+  database.use(raiseArticleRevision);
   return database;
 }
 

@@ -1,5 +1,5 @@
 import type { PackActions, OpenedPack } from '@/components/dashboard/packs/pack-actions';
-import type { DiffLine } from '@/lib/domain/pack-change';
+import type { DiffLine } from '@/lib/domain/diff-line';
 import type { PackOffer, PacksView } from '@/lib/domain/pack-offer';
 
 const march = Date.UTC(2026, 2, 3);
@@ -160,12 +160,10 @@ export const refused: OpenedPack = {
 };
 
 export const changeLines: DiffLine[] = [
-  { kind: 'gap', text: '' },
   { kind: 'same', text: '## Siblings' },
   { kind: 'removed', text: 'A lesson of 45 minutes costs 38 euros.' },
   { kind: 'added', text: 'A lesson of 45 minutes costs 40 euros.' },
   { kind: 'same', text: 'Siblings pay 30 euros each.' },
-  { kind: 'gap', text: '' },
 ];
 
 const done = () => Promise.resolve();

@@ -6,6 +6,7 @@ import type {
   ArticleQuery,
   ChangedArticles,
 } from '@/lib/domain/article-list';
+import type { DiffLine } from '@/lib/domain/diff-line';
 import type { GapReport } from '@/lib/domain/asked-question';
 import type { PlannedImport } from '@/lib/domain/import-plan';
 
@@ -31,7 +32,7 @@ export type ReadyImport = PlannedImport & { format: string };
 /** One changed article: its short fields before and after, and its text line by line. */
 export type ShownChange = {
   fields: readonly { field: string; before: string; after: string }[];
-  body: readonly { kind: 'same' | 'removed' | 'added'; text: string }[];
+  body: readonly DiffLine[];
 };
 
 /** What the Knowledge pages can ask for; a rejection's message is a sentence for a person. */

@@ -93,10 +93,10 @@ export function ArticleSettings({ draft, faults, onChange }: ArticleSettingsProp
         placeholder="app.chatwoot.com, web.whatsapp.com"
         value={sites}
         aria-invalid={faults.sites !== undefined}
-        hint={fault('sites', 'Empty: in all of them.')}
+        hint={fault('sites', 'And in their subdomains. Empty: in all inboxes.')}
         onChange={(event) => {
           setSites(event.target.value);
-          onChange({ sites: splitWords(event.target.value) });
+          onChange({ sites: splitWords(event.target.value.toLowerCase()) });
         }}
       />
       <Checkbox label="Suggest it" checked={draft.isSuggested} onChange={(isSuggested) => onChange({ isSuggested })}>

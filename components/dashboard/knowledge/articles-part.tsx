@@ -32,6 +32,10 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
   const query = { text: text.trim(), filter };
   const state = useArticles(query, offset, version);
   const page = state.kind === 'found' ? state.page : null;
+  // The last page went with its articles: the one before it is shown.
+  const lastOffset =
+    page && page.rows.length === 0 ? Math.max(0, Math.ceil(page.total / PAGE_LENGTH) - 1) * PAGE_LENGTH : offset;
+  if (lastOffset < offset) setOffset(lastOffset);
   const changed = () => setVersion((before) => before + 1);
   const lookFor = (change: () => void) => {
     change();
@@ -81,7 +85,7 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
           onClear={() => setMarked(new Set())}
         />
       )}
-      {page?.total === 0 && !hasAny && query.text === '' && filter === 'all' ? (
+      {state.kind === 'failed' ? null : page?.total === 0 && !hasAny && query.text === '' && filter === 'all' ? (
         <EmptyState
           title="No articles yet"
           action={

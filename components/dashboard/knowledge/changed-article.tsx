@@ -3,7 +3,7 @@ import type { PlannedImport } from '@/lib/domain/import-plan';
 import { Disclosure } from '../../ui/disclosure';
 import { useDashboard } from '../dashboard-context';
 import type { ShownChange } from './actions';
-import { LineDiff } from './line-diff';
+import { LineDiff } from '../line-diff';
 
 const names: Record<string, string> = {
   title: 'title',

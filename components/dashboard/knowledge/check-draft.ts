@@ -19,8 +19,8 @@ const sentences: Record<string, (draft: ArticleDraft) => string> = {
   reviewBy: () => 'Not a date.',
 };
 
-/** A host name, as it stands between `https://` and the first slash. */
-const host = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d+)?$/i;
+/** A host name, without a port: inboxes are known by their names alone. */
+const host = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+$/;
 
 /** The draft as it can be saved, or what is wrong with it, by field. */
 export function checkDraft(draft: ArticleDraft): { draft: ArticleDraft | null; faults: DraftFaults } {

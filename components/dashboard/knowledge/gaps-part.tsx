@@ -14,16 +14,21 @@ const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 export function GapsPart({ onWrite }: { onWrite: (draft: ArticleDraft) => void }) {
   const { actions, attempt } = useDashboard();
   const { report, failure, reload } = useGaps();
-  if (failure !== null) return <p className="text-danger">The questions could not be read. {failure}</p>;
+  if (failure !== null)
+    return (
+      <p role="alert" className="text-danger">
+        The questions could not be read. {failure}
+      </p>
+    );
   if (!report) return <Skeleton className="h-40 animate-late" />;
   if (!report.isReady)
     return <Progress label="Looking through what was asked" share={report.asked ? report.looked / report.asked : 0} />;
   if (report.gaps.length === 0) {
     return (
-      <EmptyState title={report.asked === 0 ? 'No questions yet' : 'Every question has an article'}>
+      <EmptyState title={report.asked === 0 ? 'No questions yet' : 'No open questions'}>
         {report.asked === 0
           ? 'When customers ask something that no article answers, it will stand here, grouped and without their names.'
-          : `${report.asked} ${report.asked === 1 ? 'question was' : 'questions were'} asked on this device, and an article was found for each.`}
+          : `${report.asked === 1 ? '1 question was' : `${report.asked.toLocaleString('en')} questions were`} asked on this device. Each has an article, or you hid it.`}
       </EmptyState>
     );
   }

@@ -15,7 +15,11 @@ export function ImportPlan({ plan }: { plan: ReadyImport }) {
         {isNothing
           ? 'Nothing would change.'
           : `${number.format(added.total)} new, ${number.format(changed.total)} changed, ${number.format(unchanged)} the same.`}
-        {isNothing && unchanged > 0 && ` ${number.format(unchanged)} articles are there already, word for word.`}
+        {isNothing &&
+          unchanged > 0 &&
+          (unchanged === 1
+            ? ' The article is there already, word for word.'
+            : ` ${number.format(unchanged)} articles are there already, word for word.`)}
       </p>
       {faults.total > 0 && (
         <Disclosure summary={`${number.format(faults.total)} to look at: skipped, or taken with a change`} open>

@@ -19,6 +19,7 @@ export function useGaps(): { report: GapReport | null; failure: string | null; r
         (next) => {
           if (!isCurrent) return;
           setReport(next);
+          setFailure(null);
           if (!next.isReady) timer = setTimeout(ask, AGAIN_MS);
         },
         (cause: unknown) => isCurrent && setFailure(cause instanceof Error ? cause.message : String(cause)),

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { DiffLine } from '@/lib/domain/pack-change';
+import type { DiffLine } from '@/lib/domain/diff-line';
 import type { PackOffer } from '@/lib/domain/pack-offer';
 import { Disclosure } from '../../ui/disclosure';
 import { useDashboard } from '../dashboard-context';
-import { LineDiff } from './line-diff';
+import { LineDiff } from '../line-diff';
 
 type Change = PackOffer['changes'][number];
 

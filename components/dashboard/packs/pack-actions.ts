@@ -1,4 +1,4 @@
-import type { DiffLine } from '@/lib/domain/pack-change';
+import type { DiffLine } from '@/lib/domain/diff-line';
 import type { PackJob, PacksView, PackStop } from '@/lib/domain/pack-offer';
 
 /** How far a file or an address is read: bytes or files of so many; `total` is null where that is not known yet. */

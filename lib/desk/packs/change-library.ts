@@ -1,4 +1,4 @@
-import type { Desk } from '../create-desk';
+import type { Desk } from '../desk';
 
 /** Changes what the library is made of, then shows it: in the rooms, on the pages, in the sidebars. */
 export async function changeLibrary<T>(desk: Desk, change: () => Promise<T>): Promise<T> {

@@ -8,7 +8,7 @@ const mostArticles = 200;
 
 /** What about the installed packs wants a decision: addresses that fail, shortcuts that two replies share, articles past review. */
 export function findPackProblems(
-  { articles, replies }: { articles: readonly Article[]; replies: readonly Reply[] },
+  { articles, replies }: { articles: Iterable<Article>; replies: readonly Reply[] },
   sources: readonly PackSource[],
   today: string,
 ): PackProblem[] {

@@ -1,10 +1,10 @@
 import type { Event } from '@/lib/domain/event';
 import type { ManagedPolicy } from '@/lib/domain/managed-policy';
 import type { PackFile, PackSource, PackVersion, StoredPack, TrustedKey } from '@/lib/domain/pack';
-import type { DiffLine } from '@/lib/domain/pack-change';
+import type { DiffLine } from '@/lib/domain/diff-line';
 import type { PackJob, PackOffer, PackStop } from '@/lib/domain/pack-offer';
 import { comparePacks } from '@/lib/knowledge/packs/compare-packs';
-import { diffLines } from '@/lib/knowledge/packs/diff-lines';
+import { diffLines } from '@/lib/knowledge/diff-lines';
 import { openDeskpack } from '@/lib/knowledge/packs/open-deskpack';
 import type { OpenedPack } from '@/lib/knowledge/packs/open-pack-files';
 import { describePackFault } from '@/lib/knowledge/packs/pack-fault';

@@ -1,6 +1,6 @@
 import { managedPolicySchema } from '@/lib/domain/managed-policy';
 import { limits } from '@/lib/domain/limits';
-import type { DiffLine } from '@/lib/domain/pack-change';
+import type { DiffLine } from '@/lib/domain/diff-line';
 import type { PackJob, PacksView } from '@/lib/domain/pack-offer';
 import { z } from '@/lib/domain/zod';
 

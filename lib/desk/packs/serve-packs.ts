@@ -1,7 +1,7 @@
 import type { PacksView } from '@/lib/domain/pack-offer';
 import { compareVersions } from '@/lib/knowledge/packs/compare-versions';
 import type { Served } from '@/lib/platform/rpc';
-import type { Desk } from '../create-desk';
+import type { Desk } from '../desk';
 import { shortcutHoldersFact, shortcutHoldersSchema } from './apply-pack-rules';
 import { changeLibrary } from './change-library';
 import { findPackProblems } from './find-problems';
@@ -13,18 +13,18 @@ const mostRequests = 100;
 
 /** What a dashboard can do with packs. */
 export function servePacks(desk: Desk): Served<typeof packCalls> {
-  const { store, health, library, packs, packJobs, sources, policy } = desk;
+  const { store, health, library, packs, packJobs, policy } = desk;
   const today = () => new Date(desk.now()).toISOString().slice(0, 10);
 
   async function view(): Promise<PacksView> {
-    const [stored, versions, keys, held] = await Promise.all([
+    const [stored, versions, keys, sources] = await Promise.all([
       store.library.packs(),
       store.packs.listVersions(),
       store.packs.keys(),
       store.packs.sources(),
     ]);
     const requests = await store.events.requests(mostRequests);
-    const saved = { articles: await store.library.articles(), replies: library.held().replies };
+    const held = { articles: library.articles().values(), replies: library.held().replies };
     return {
       packs: stored.map((pack) => ({
         ...pack,
@@ -34,8 +34,8 @@ export function servePacks(desk: Desk): Served<typeof packCalls> {
           .toSorted((a, b) => compareVersions(b, a)),
         keys: keys.filter((key) => key.pack === pack.id),
       })),
-      sources: held,
-      problems: findPackProblems(saved, held, today()),
+      sources,
+      problems: findPackProblems(held, sources, today()),
       policy: policy.get(),
       requests: requests.flatMap(({ at, what }) =>
         what.kind === 'requested' ? [{ at, address: what.address, outcome: what.outcome, bytes: what.bytes }] : [],
@@ -56,7 +56,7 @@ export function servePacks(desk: Desk): Served<typeof packCalls> {
       const isKnown = (await store.packs.sources()).some((source) => source.address === address);
       if (!isKnown && policy.get().switchedOff?.includes('pack-addresses') === true)
         throw new Error('Your organisation does not allow addresses to be added.');
-      return packJobs.begin((signal, onProgress) => sources.lookAt(address, signal, onProgress));
+      return packJobs.begin((signal, onProgress) => desk.sources.lookAt(address, signal, onProgress));
     },
     openEarlierPack: (id, version) => packJobs.begin(() => packs.offerRollBack(id, version)),
     packJob: (id) => packJobs.get(id),

@@ -4,7 +4,9 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
-import { foldLines } from '@/components/dashboard/knowledge/line-diff';
+import { checkDraft } from '@/components/dashboard/knowledge/check-draft';
+import { newDraft } from '@/components/dashboard/knowledge/new-draft';
+import { foldLines, LineDiff } from '@/components/dashboard/line-diff';
 import { ready, silentDashboardActions } from '../dashboard-samples';
 import { gapReport, silentKnowledge } from '../knowledge-samples';
 
@@ -85,6 +87,35 @@ describe('the list of articles', () => {
   it('says why it can’t be read', async () => {
     const { findByRole } = renderKnowledge({ list: () => Promise.reject(new Error('The desk did not answer.')) });
     expect((await findByRole('alert')).textContent).toBe('The articles could not be read. The desk did not answer.');
+  });
+
+  it('goes back a page when the last page is emptied', async () => {
+    let total = 101;
+    const { findByText, findByRole, getByRole, queryByText, user } = renderKnowledge({
+      list: (query, offset, most) => silentKnowledge(total).list(query, offset, most),
+      remove: (choice) => {
+        total = 100;
+        return Promise.resolve({ undo: 'u', articles: 'ids' in choice ? choice.ids.length : 0 });
+      },
+    });
+    await user.click(await findByRole('button', { name: 'Next' }));
+    await findByText('101 to 101 of 101');
+    await user.click(await findByRole('checkbox', { name: 'Choose all on this page' }));
+    await user.click(within(getByRole('toolbar')).getByRole('button', { name: 'Delete' }));
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Delete' }));
+    expect(await findByRole('button', { name: 'Items that arrive broken 1' })).toBeDefined();
+    expect(queryByText('No articles yet.')).toBeNull();
+  });
+
+  it('says how many were deleted, not how many were chosen', async () => {
+    const { findByRole, getByRole, findByText, user } = renderKnowledge({
+      remove: () => Promise.resolve({ undo: 'u', articles: 1 }),
+    });
+    await user.click(await findByRole('checkbox', { name: 'Choose Items that arrive broken 1' }));
+    await user.click(getByRole('checkbox', { name: 'Choose Items that arrive broken 4' }));
+    await user.click(within(getByRole('toolbar')).getByRole('button', { name: 'Delete' }));
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Delete' }));
+    expect(await findByText('1 article deleted. 1 article from packs stayed.')).toBeDefined();
   });
 });
 
@@ -224,4 +255,18 @@ it('folds lines that stay, and keeps those around a change', () => {
   const same = (text: string) => ({ kind: 'same' as const, text });
   const lines = [...Array.from({ length: 9 }, (_, n) => same(String(n))), { kind: 'added' as const, text: 'new' }];
   expect(foldLines(lines).map((line) => line?.text ?? '…')).toEqual(['…', '7', '8', 'new']);
+});
+
+it('says how many lines of a long change are not drawn', () => {
+  const lines = Array.from({ length: 402 }, (_, n) => ({ kind: 'added' as const, text: String(n) }));
+  const { getByText, queryByText } = render(<LineDiff lines={lines} />);
+  expect(getByText('and 2 more lines')).toBeDefined();
+  expect(queryByText('401')).toBeNull();
+});
+
+it('takes host names of inboxes as the desk knows them, and says so of others', () => {
+  const faultOf = (site: string) => checkDraft(newDraft({ title: 'a', body: 'b', sites: [site] })).faults.sites;
+  expect(faultOf('app.chatwoot.com')).toBeUndefined();
+  expect(faultOf('localhost:3000')).toContain('Host names alone');
+  expect(faultOf('https://app.chatwoot.com/')).toContain('Host names alone');
 });

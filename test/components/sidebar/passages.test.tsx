@@ -126,3 +126,56 @@ describe('what was answered before', () => {
     expect(queryByRole('region', { name: 'Answered before' })).toBeNull();
   });
 });
+
+describe('answered before', () => {
+  const answer = (id: string, reply: string) => ({ id, question: 'Can it be sent?', reply, missing: [], at: 1 });
+
+  it('stays under the pointer while another answer comes, and gives way when the agent leaves', async () => {
+    const { user, show, getByRole, getByText, queryByText } = renderSidebar(
+      viewOf({ answeredBefore: answer('a', 'We send it on Monday.') }),
+    );
+    await user.hover(getByText('We send it on Monday.'));
+    show(viewOf({ answeredBefore: answer('b', 'We never send it.') }));
+    expect(queryByText('We never send it.')).toBeNull();
+    show(viewOf({ answeredBefore: null }));
+    expect(getByText('We send it on Monday.')).toBeDefined();
+    show(viewOf({ answeredBefore: answer('b', 'We never send it.') }));
+    await user.click(getByRole('button', { name: 'Show newer' }));
+    expect(getByText('We never send it.')).toBeDefined();
+  });
+
+  it('of one conversation never stays in another', async () => {
+    const { user, show, getByText, queryByText } = renderSidebar(
+      viewOf({ answeredBefore: answer('a', 'We send it on Monday.') }),
+    );
+    await user.hover(getByText('We send it on Monday.'));
+    const other = viewOf();
+    if (other.kind !== 'assist' || other.assist.kind !== 'help') throw new Error('The sample is a conversation.');
+    other.assist.help.conversation = { ...other.assist.help.conversation, key: 'another' };
+    show(other);
+    expect(queryByText('We send it on Monday.')).toBeNull();
+  });
+});
+
+it('counts what was found in words that fit', async () => {
+  const { user, findByText, getByRole } = renderSidebar(viewOf(), {
+    actions: { search: () => Promise.resolve({ replies: [], passages: [first] }) },
+  });
+  await user.type(getByRole('textbox', { name: 'Search replies and articles' }), 'broken');
+  expect(await findByText('0 replies and 1 passage found')).toBeDefined();
+});
+
+it('does not show what an earlier search found once the field was cleared', async () => {
+  const { user, findByText, getByRole, queryByText } = renderSidebar(viewOf({ passages: [] }), {
+    actions: {
+      search: (text) =>
+        text === 'broken' ? Promise.resolve({ replies: [], passages: [first] }) : new Promise(() => undefined),
+    },
+  });
+  const field = getByRole('textbox', { name: 'Search replies and articles' });
+  await user.type(field, 'broken');
+  await findByText('0 replies and 1 passage found');
+  await user.clear(field);
+  await user.type(field, 'x');
+  expect(queryByText('0 replies and 1 passage found')).toBeNull();
+});

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '@/lib/domain/article';
 import type { ArticleDraft } from '@/lib/domain/article-list';
 import type { Assist, Help } from '@/lib/domain/assist';
 import type { ImportProgress, ReadArticles } from '@/lib/domain/import-plan';
 import { openStore } from '@/lib/store/open-store';
 import { describeDatabase } from '@/lib/store/schema';
-import { conversation, freshDatabase, inbound, startDesk } from './support';
+import { conversation, freshDatabase, inbound, starterPack, startDesk } from './support';
 
 beforeEach(() => void freshDatabase());
 
@@ -18,6 +19,9 @@ const draft = (change: Partial<ArticleDraft> = {}): ArticleDraft => ({
   sites: [],
   ...change,
 });
+
+const [packArticle] = starterPack.articles;
+if (!packArticle) throw new Error('The starter pack has articles.');
 
 const all = { text: '', filter: 'all' } as const;
 const mine = { text: '', filter: 'mine' } as const;
@@ -49,6 +53,7 @@ describe('the articles of the desk', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const before = startDesk();
     await before.dashboard().saveArticle(draft());
+    await before.dashboard().articles(all, 0, 1);
     await vi.advanceTimersByTimeAsync(6_000);
     vi.useRealTimers();
     await vi.waitFor(async () => expect(await describeDatabase().searchIndex.count()).toBe(1));
@@ -64,10 +69,71 @@ describe('the articles of the desk', () => {
   it('builds the index again where the saved one is of other articles, or damaged', async () => {
     const before = startDesk();
     const { id } = await before.dashboard().saveArticle(draft());
-    await before.store.searchIndex.save('articles', 'of others', new Uint8Array([1, 2, 3]));
+    await before.dashboard().articles(all, 0, 1);
+    const { revision } = await before.store.articles.read();
+    await before.store.searchIndex.save('articles', revision, new Uint8Array([1, 2, 3]));
+    expect(await before.store.searchIndex.load('articles', revision)).not.toBeNull();
     before.store.close();
     const after = startDesk({ store: openStore() });
     expect((await after.dashboard().articles({ text: 'engraving', filter: 'all' }, 0, 10)).rows[0]?.id).toBe(id);
+  });
+
+  it('does not trust a saved index of before a write that it was not told of', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const before = startDesk();
+    const { id } = await before.dashboard().saveArticle(draft());
+    await before.dashboard().articles(all, 0, 1);
+    await vi.advanceTimersByTimeAsync(6_000);
+    vi.useRealTimers();
+    await vi.waitFor(async () => expect(await describeDatabase().searchIndex.count()).toBe(1));
+    await describeDatabase().articles.update(id, { body: 'Now we carve monograms.' });
+    before.store.close();
+
+    const after = startDesk({ store: openStore() });
+    const page = await after.dashboard().articles({ text: 'monograms', filter: 'mine' }, 0, 10);
+    expect(page.rows.map((row) => row.id)).toEqual([id]);
+  });
+
+  it('starts over with a database that counts from the beginning', async () => {
+    const house = startDesk();
+    const dashboard = house.dashboard();
+    await dashboard.saveArticle(draft());
+    await dashboard.saveArticle({ ...draft(), title: 'Another' });
+    await dashboard.eraseEverything();
+    expect((await dashboard.articles({ text: '', filter: 'mine' }, 0, 10)).total).toBe(0);
+    const { id } = await dashboard.saveArticle(draft());
+    expect((await dashboard.articles({ text: '', filter: 'mine' }, 0, 10)).rows.map((row) => row.id)).toEqual([id]);
+  });
+
+  it('keeps the later of two changes, though the earlier is taken in by pieces', async () => {
+    const many = Array.from({ length: 300 }, (_, at): Article => {
+      const number = String(at).padStart(3, '0');
+      return { ...packArticle, id: `many-${number}`, title: `Many ${number}`, pack: null, isSuggested: true };
+    });
+    const store = openStore();
+    await store.open();
+    await store.articles.change({ put: many, remove: [] }, { id: 'first', at: 1, what: 'many' });
+    let isSlow = false;
+    const wait = () => {
+      const until = performance.now() + (isSlow ? 2 : 0);
+      while (performance.now() < until);
+    };
+    const dashboard = startDesk({ store, onPut: wait }).dashboard();
+    expect((await dashboard.articles(mine, 0, 1)).total).toBe(300);
+    isSlow = true;
+    await dashboard.suggestArticles({ query: mine }, false);
+    await dashboard.saveArticle(draft({ id: 'many-299', title: 'Many, renamed' }));
+    await vi.waitFor(async () => expect((await dashboard.article('many-298'))?.isSuggested).toBe(false));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await dashboard.article('many-299'))?.title).toBe('Many, renamed');
+  });
+
+  it('names a new article by the letters of its title', async () => {
+    const dashboard = startDesk().dashboard();
+    expect((await dashboard.saveArticle(draft({ title: 'Rückgabe & Umtausch' }))).id).toMatch(
+      /^own-ruckgabe-umtausch-/u,
+    );
+    expect((await dashboard.saveArticle(draft({ title: '???' }))).id).toMatch(/^own-article-/u);
   });
 
   it('hands out the list page by page, filtered and searched', async () => {

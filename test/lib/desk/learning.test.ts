@@ -4,7 +4,7 @@ import type { GapReport } from '@/lib/domain/asked-question';
 import type { Message } from '@/lib/domain/message';
 import { openStore } from '@/lib/store/open-store';
 import { describeDatabase } from '@/lib/store/schema';
-import { conversation, freshDatabase, inbound, outbound, startDesk } from './support';
+import { conversation, freshDatabase, inbound, outbound, starterPack, startDesk } from './support';
 
 beforeEach(() => void freshDatabase());
 
@@ -183,6 +183,28 @@ describe('the report of gaps', () => {
       isSuggested: true,
       sites: [],
     });
+    expect((await report(house)).gaps).toEqual([]);
+  });
+
+  it('drops a group once the synonyms of a pack lead to an article', async () => {
+    (await withQuestions()).store.close();
+    const pack = { ...starterPack };
+    const house = startDesk({ store: openStore(), pack });
+    await house.dashboard().saveArticle({
+      title: 'Zorbulator at zorbs',
+      body: 'The zorbulator costs 40 euros at zorbs.',
+      tags: [],
+      language: 'en',
+      audience: 'everyone',
+      isSuggested: true,
+      sites: [],
+    });
+    expect((await report(house)).gaps.length).toBe(1);
+    pack.synonyms = [
+      ['zorbulator', 'pottery wheel', 'wheel', 'pottery'],
+      ['zorbs', 'birthday party', 'party', 'birthday'],
+    ];
+    await house.dashboard().restoreStarterPack();
     expect((await report(house)).gaps).toEqual([]);
   });
 

@@ -118,6 +118,8 @@ describe('what belongs to an article', () => {
     const elsewhere = put({ sites: ['inbox.example'] });
     expect(elsewhere.suggest({ ...question, site: 'other.example' })).toEqual([]);
     expect(elsewhere.suggest({ ...question, site: 'inbox.example' })).toHaveLength(1);
+    expect(elsewhere.suggest({ ...question, site: 'team.inbox.example' })).toHaveLength(1);
+    expect(elsewhere.suggest({ ...question, site: 'notinbox.example' })).toEqual([]);
     expect(elsewhere.suggest(question)).toHaveLength(1);
   });
 

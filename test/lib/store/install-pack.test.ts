@@ -111,7 +111,7 @@ describe('undoing a change of articles after a pack was updated', () => {
     );
     await store.articles.change({ put: [], remove: ['a'] }, { id: 'v', at: noon, what: 'x' });
     await store.library.installPack(school('1.0.0', [article('a')]), noon);
-    expect((await store.articles.undo('v')).put.map(({ id }) => id)).toEqual(['a', 'school/a']);
+    expect((await store.articles.undo('v')).edit.put.map(({ id }) => id)).toEqual(['a', 'school/a']);
     expect(await held(store)).toMatchObject({ a: { title: 'Mine', pack: null }, 'school/a': { pack: 'school' } });
   });
 });

@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePacks } from '@/lib/knowledge/packs/compare-packs';
 import { compareVersions } from '@/lib/knowledge/packs/compare-versions';
-import { diffLines } from '@/lib/knowledge/packs/diff-lines';
 import { readPackFiles } from '@/lib/knowledge/packs/read-pack-files';
 import { weighTrust } from '@/lib/knowledge/packs/weigh-trust';
 import { sampleFiles } from './sample-pack';
@@ -30,52 +28,6 @@ describe('what an update changes', () => {
       'removed reply moved',
       'removed tests tests',
     ]);
-  });
-});
-
-describe('the lines of a change', () => {
-  const texts = fc.array(fc.constantFrom('a', 'b', 'c', 'd', ''), { maxLength: 30 }).map((lines) => lines.join('\n'));
-  const side = (lines: ReturnType<typeof diffLines>, kind: 'added' | 'removed') =>
-    lines
-      .filter((line) => line.kind === 'same' || line.kind === kind)
-      .map(({ text }) => text)
-      .join('\n');
-
-  it('make either text again', () => {
-    fc.assert(
-      fc.property(texts, texts, (before, after) => {
-        const lines = diffLines(before, after, Infinity);
-        expect(side(lines, 'removed')).toBe(before);
-        expect(side(lines, 'added')).toBe(after);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('are as few as there can be, for one changed line', () => {
-    const before = Array.from({ length: 40 }, (_, at) => `line ${at}`);
-    const after = before.with(20, 'another');
-    const lines = diffLines(before.join('\n'), after.join('\n'));
-    expect(lines.filter(({ kind }) => kind === 'added' || kind === 'removed')).toHaveLength(2);
-    expect(lines.map(({ kind }) => kind)).toEqual([
-      'gap',
-      'same',
-      'same',
-      'same',
-      'removed',
-      'added',
-      'same',
-      'same',
-      'same',
-      'gap',
-    ]);
-  });
-
-  it('do not take forever on two long texts', () => {
-    const long = (word: string) => Array.from({ length: 6_000 }, (_, at) => `${word} ${at}`).join('\n');
-    const started = performance.now();
-    expect(diffLines(long('a'), long('b'))).toHaveLength(12_000);
-    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
 

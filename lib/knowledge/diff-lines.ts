@@ -1,7 +1,4 @@
-export interface DiffLine {
-  kind: 'same' | 'removed' | 'added';
-  text: string;
-}
+import type { DiffLine } from '@/lib/domain/diff-line';
 
 /** Lines that differ in both texts together; beyond it all of them are shown as replaced, which is read no worse. */
 const MOST_EDITS = 2_000;

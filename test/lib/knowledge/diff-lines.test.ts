@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffLines } from '@/lib/knowledge/diff-text';
+import { diffLines } from '@/lib/knowledge/diff-lines';
 
 const show = (before: string, after: string) =>
   diffLines(before, after).map(({ kind, text }) => `${kind === 'same' ? ' ' : kind === 'added' ? '+' : '-'}${text}`);

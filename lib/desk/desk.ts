@@ -1,0 +1,68 @@
+import type { Adapter } from '@/lib/domain/adapter';
+import type { Assist } from '@/lib/domain/assist';
+import type { Event } from '@/lib/domain/event';
+import type { ManagedPolicy } from '@/lib/domain/managed-policy';
+import type { Pack } from '@/lib/domain/pack';
+import type { FetchAddress } from '@/lib/platform/fetch-address';
+import type { Log } from '@/lib/platform/log';
+import type { Store } from '@/lib/store/open-store';
+import type { keepAdapters } from './adapters';
+import type { WatchedHealth } from './desk-health';
+import type { keepJudgement } from './judgement';
+import type { Knowledge } from './keep-knowledge';
+import type { keepLibrary } from './library';
+import type { Packs } from './packs/keep-packs';
+import type { KeptPolicy } from './packs/keep-policy';
+import type { createPackJobs } from './packs/run-jobs';
+import type { WatchedSources } from './packs/watch-sources';
+import type { Judge, Rooms } from './rooms';
+import type { Tab, Tabs } from './tabs';
+import type { Uploads } from './uploads';
+
+export interface DeskParts {
+  rooms: Rooms;
+  store: Store;
+  log: Log;
+  loadStarterPack: () => Promise<Pack>;
+  /** The models that judge; rejects when they are missing or damaged. */
+  loadJudge: () => Promise<Judge>;
+  /** The site adapters that come with the extension. */
+  shippedAdapters: readonly Adapter[];
+  /** The one door to other computers; only addresses of packs go through it. */
+  fetchAddress: FetchAddress;
+  /** Epoch milliseconds. */
+  now: () => number;
+}
+
+/** What the use cases of the desk share. */
+export interface Desk extends DeskParts {
+  health: WatchedHealth;
+  library: ReturnType<typeof keepLibrary>;
+  knowledge: Knowledge;
+  adapters: ReturnType<typeof keepAdapters>;
+  judgement: ReturnType<typeof keepJudgement>;
+  /** Judges what the open conversations show and others judged, shows it, and saves it behind that. */
+  judgeAgain: () => void;
+  tabs: Tabs;
+  packs: Packs;
+  packJobs: ReturnType<typeof createPackJobs>;
+  sources: WatchedSources;
+  policy: KeptPolicy;
+  takePolicy: (policy: ManagedPolicy) => Promise<void>;
+  /** Files on their way from a dashboard. */
+  uploads: Uploads;
+  /** Changes of threads and of the library, one at a time. */
+  inTurn: <T>(work: () => Promise<T> | T) => Promise<T>;
+  /** Writes to the database, behind what is shown. */
+  saveLater: (work: () => Promise<unknown>) => Promise<boolean>;
+  /** Reads what is stored, behind the writes that wait; the fallback when it can't be read. */
+  readSaved: <T>(work: () => Promise<T>, otherwise: T) => Promise<T>;
+  record: (what: Event['what'], conversation?: string | null) => void;
+  assistFor: (tab: Tab) => Assist;
+  push: (tabs: Tab[]) => void;
+  /**
+   * Makes an empty database and fills it as on the first run. After a rebuild every page tells again what it shows; after
+   * an erasure none does, or what was erased would be back at once.
+   */
+  startOver: (why: 'rebuild' | 'erase') => Promise<void>;
+}

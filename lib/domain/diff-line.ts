@@ -1,0 +1,5 @@
+/** A line of a text before and after: taken out, put in, or in both. */
+export interface DiffLine {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
+}
