@@ -1,5 +1,5 @@
 import { limits } from './limits';
-import { packIdSchema } from './pack';
+import { packIdSchema } from './pack-id';
 import { z } from './zod';
 
 /** What an organisation may switch off on its devices. */

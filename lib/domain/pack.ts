@@ -2,6 +2,7 @@ import { adapterSchema } from './adapter';
 import { articleSchema } from './article';
 import { escalationRuleSchema } from './escalation-rule';
 import { limits } from './limits';
+import { packIdSchema } from './pack-id';
 import { packIntentsSchema } from './pack-intent';
 import { replySchema } from './reply';
 import { z } from './zod';
@@ -27,12 +28,6 @@ export const packPolicySchema = z.object({
   /** Days after which conversations are erased. */
   retentionDays: z.number().int().min(1).max(3_650).optional(),
 });
-
-/** A pack's id stands in addresses, file names and rule ids. */
-export const packIdSchema = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'The id of a pack is lower-case letters, digits and single hyphens.');
 
 /** Everything that a team shares: articles, canned replies, topics, rules, words, adapters, and tests of it. */
 export const packSchema = z.object({

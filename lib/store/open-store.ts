@@ -15,12 +15,13 @@ import { searchIndexIn } from './search-index';
 import { databaseName, describeDatabase, latestVersion, type Database } from './schema';
 import { storeErrorOf } from './store-error';
 
-/** Every rejection of a repository leaves the store as a `StoreError`. */
-function withStoreErrors<R extends object>(repository: R): R {
+/** Every method waits for `ready`, however that ends, and every rejection leaves the store as a `StoreError`. */
+function withStoreErrors<R extends object>(repository: R, ready: () => Promise<unknown> = async () => {}): R {
   return Object.fromEntries(
     Object.entries(repository).map(([name, method]) => [
       name,
       async (...args: unknown[]) => {
+        await ready().catch(() => undefined);
         try {
           return await (method as (...given: unknown[]) => unknown)(...args);
         } catch (error) {
@@ -38,6 +39,28 @@ function withStoreErrors<R extends object>(repository: R): R {
 export function openStore(name: string = databaseName) {
   const database: Database = describeDatabase(name);
 
+  let opening: Promise<void> | null = null;
+  /**
+   * Once, whoever asks first: Dexie would open the database by itself for any query, and after a failed upgrade it takes what
+   * it found there for the shape that a new one should have.
+   */
+  const open = (): Promise<void> =>
+    (opening ??= (async () => {
+      try {
+        await checkShape(database, latestVersion);
+        await database.open();
+      } catch (error) {
+        // Closed for good, so that no later query opens it by itself and writes to what can't be read.
+        database.close();
+        throw error;
+      }
+    })());
+  const rebuild = async () => {
+    database.close();
+    await Dexie.delete(name);
+    await database.open();
+  };
+
   const counts = async () => ({
     conversations: await database.conversations.count(),
     messages: await database.messages.count(),
@@ -50,39 +73,26 @@ export function openStore(name: string = databaseName) {
   });
 
   return {
-    conversations: withStoreErrors(conversationsIn(database)),
-    people: withStoreErrors(peopleIn(database)),
-    library: withStoreErrors(libraryIn(database)),
-    packs: withStoreErrors(packsIn(database)),
-    adapters: withStoreErrors(adaptersIn(database)),
-    events: withStoreErrors(eventsIn(database)),
-    lessons: withStoreErrors(lessonsIn(database)),
-    articles: withStoreErrors(articlesIn(database)),
-    outcomes: withStoreErrors(outcomesIn(database)),
-    searchIndex: withStoreErrors(searchIndexIn(database)),
-    facts: withStoreErrors(factsIn(database)),
+    conversations: withStoreErrors(conversationsIn(database), open),
+    people: withStoreErrors(peopleIn(database), open),
+    library: withStoreErrors(libraryIn(database), open),
+    packs: withStoreErrors(packsIn(database), open),
+    adapters: withStoreErrors(adaptersIn(database), open),
+    events: withStoreErrors(eventsIn(database), open),
+    lessons: withStoreErrors(lessonsIn(database), open),
+    articles: withStoreErrors(articlesIn(database), open),
+    outcomes: withStoreErrors(outcomesIn(database), open),
+    searchIndex: withStoreErrors(searchIndexIn(database), open),
+    facts: withStoreErrors(factsIn(database), open),
 
+    ...withStoreErrors({ counts }, open),
     ...withStoreErrors({
-      counts,
       /** Opens the database now; resolves when it can be read. */
-      open: async () => {
-        try {
-          await checkShape(database, latestVersion);
-          await database.open();
-        } catch (error) {
-          // Closed for good, so that no later query opens it by itself and writes to what can't be read.
-          database.close();
-          throw error;
-        }
-      },
+      open,
       /** All that can be read, damaged or not. */
       rescue: () => rescueDatabase(name),
-      /** Deletes the database and makes an empty one. */
-      rebuild: async () => {
-        database.close();
-        await Dexie.delete(name);
-        await database.open();
-      },
+      /** Deletes the database and makes an empty one; whoever asks meanwhile waits for it. */
+      rebuild: () => (opening = rebuild()),
     }),
     close: () => database.close(),
   };

@@ -79,7 +79,7 @@ const wanted: Record<string, { warning: RegExp | null | undefined; reply: RegExp
   'c-1001': { warning: undefined, reply: /^Damaged on arrival/, topic: /./ },
   'c-1002': { warning: /Repeated contact/, reply: /^Charged twice/, topic: /Complaint|Double charge|Payment|Not sure/ },
   'c-1003': { warning: /Outage/, reply: /^Outage: known|^Card declined at checkout/, topic: /./ },
-  'c-1004': { warning: null, reply: /^Thank you for kind words/, topic: /Praise|Product question/ },
+  'c-1004': { warning: null, reply: /^Thank you for kind words/, topic: /./ },
   'c-1005': { warning: /Legal threat/, reply: /^Legal matter/, topic: /Legal threat/ },
   'c-1007': { warning: null, reply: /pedido/, topic: /Order status|Delivery/ },
   'c-1008': { warning: null, reply: /^Spam/, topic: /./ },

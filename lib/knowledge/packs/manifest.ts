@@ -1,4 +1,5 @@
-import { packIdSchema, packSchema } from '@/lib/domain/pack';
+import { packSchema } from '@/lib/domain/pack';
+import { packIdSchema } from '@/lib/domain/pack-id';
 import { z } from '@/lib/domain/zod';
 import type { NamedFile } from '../named-file.ts';
 import { checkEntryName } from '../zip/check-entry-name.ts';

@@ -56,6 +56,21 @@ const maya = {
   lastSeenAt: 2,
 };
 
+it('looks before any query opens a damaged database, and makes a whole one of it', async () => {
+  const damaged = new Dexie('deskmate');
+  damaged.version(1).stores({ messages: '++' });
+  await damaged.table('messages').add({ text: 'a trace of before' });
+  damaged.close();
+  const store = openStore();
+  // Whoever asks first, it is the look at what is there that comes first.
+  await expect(store.packs.sources()).rejects.toMatchObject({ kind: 'damaged' });
+  await expect(store.open()).rejects.toMatchObject({ kind: 'damaged' });
+  expect(await store.rescue()).toMatchObject({ tables: { messages: [{ text: 'a trace of before' }] } });
+  await store.rebuild();
+  expect([await store.packs.sources(), await store.adapters.all(), await store.lessons.all()]).toEqual([[], [], []]);
+  store.close();
+});
+
 describe('openStore', () => {
   it('leaves a database of a newer version as it is', async () => {
     const newer = new Dexie('deskmate');
