@@ -138,6 +138,12 @@ export function watchInbox({ window: view, adapters, report, signal }: WatchOpti
   const scrolled = () => isAtEnd || schedule.later(UNHURRIED);
   view.addEventListener('scroll', scrolled, { signal, capture: true, passive: true });
   page.addEventListener('visibilitychange', soon, { signal });
+  // A conversation that no frame showed yet is read under its own address: the next look may find its rows under another.
+  const leave = ({ destination }: NavigateEvent) => {
+    notice(observer.take());
+    if (destination.url !== view.location.href) schedule.flush();
+  };
+  view.navigation?.addEventListener('navigate', leave, { signal });
   // Tells of navigations that touch no node and fire no other event.
   view.navigation?.addEventListener('currententrychange', soon, { signal });
   const poll = view.navigation ? 0 : view.setInterval(() => view.location.href !== address && soon(), ADDRESS_LOOK);

@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { storedTexts } from './support/database.ts';
-import { expect, test } from './support/extension.ts';
+import { expect, test, type Deskmate } from './support/extension.ts';
 import { openPractice, practiceKey, type PracticeWindow } from './support/practice.ts';
 
 // Whatever the page does with its rows, the conversation is read whole: nothing lost, nothing twice, in order.
@@ -45,6 +46,34 @@ test('keeps conversations apart when the agent switches fast', async ({ deskmate
     await page.waitForTimeout(40);
   }
   await page.waitForTimeout(1_000);
+  await expectApart(deskmate, page);
+});
+
+test('keeps conversations apart when one is left before any frame showed it', async ({ deskmate }) => {
+  const { page, sidebar } = await openPractice(deskmate, 'c-1001');
+  await expect(sidebar.locator('[data-slot="question"]').getByRole('button').first()).toBeVisible();
+  // A busy computer: no frame comes between two clicks. A slow page: for half a second the address speaks of the next
+  // conversation, and header and rows of the one before.
+  await page.evaluate(() => {
+    const late = new WeakSet<Event>();
+    const slow = (event: Event) => {
+      if (late.has(event) || !location.hash.endsWith('c-1002')) return;
+      event.stopImmediatePropagation();
+      const again = new Event('hashchange');
+      late.add(again);
+      setTimeout(() => window.dispatchEvent(again), 500);
+    };
+    window.addEventListener('hashchange', slow, { capture: true });
+    // Runs after the page's own listener, which has shown c-1005 by then.
+    window.addEventListener('hashchange', () => (location.hash = '#/c/c-1002'), { once: true });
+    location.hash = '#/c/c-1005';
+  });
+  await page.waitForTimeout(2_000);
+  await expectApart(deskmate, page);
+});
+
+/** No conversation was kept with words of another, or with a message twice. */
+async function expectApart(deskmate: Deskmate, page: Page) {
   const owners = await page.evaluate(() =>
     (
       window as unknown as { practice: { conversations: { id: string; messages: { text: string }[] }[] } }
@@ -55,4 +84,4 @@ test('keeps conversations apart when the agent switches fast', async ({ deskmate
     expect(stored.filter((text) => !texts.includes(text))).toEqual([]);
     expect(new Set(stored).size).toBe(stored.length);
   }
-});
+}

@@ -54,6 +54,10 @@ export function createSchedule(view: Window, run: () => void) {
   return {
     cancel,
     later,
+    /** What waits for its turn has it now; nothing happens where nothing waits. */
+    flush() {
+      if (frame || timer) fire();
+    },
     /** In the next frame, or when the page had its rest. */
     soon() {
       const rest = restUntil - performance.now();
