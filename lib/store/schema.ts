@@ -11,7 +11,7 @@ import type { StoredMessage } from '@/lib/domain/message';
 import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Pack, PackSource, PackVersion, StoredPack, TrustedKey } from '@/lib/domain/pack';
 import type { Person } from '@/lib/domain/person';
-import type { Reply } from '@/lib/domain/reply';
+import type { Reply, ReplyUndo, ReplyUse } from '@/lib/domain/reply';
 
 export const databaseName = 'deskmate';
 
@@ -32,6 +32,8 @@ export interface Tables {
   /** The search index as it was last saved; `mark` is the revision of the articles that it is of. */
   searchIndex: Table<{ name: string; mark: string; bytes: Uint8Array<ArrayBuffer> }, string>;
   articleUndo: Table<ArticleUndo, string>;
+  replyUse: Table<ReplyUse, string>;
+  replyUndo: Table<ReplyUndo, string>;
   packVersions: Table<PackVersion, [string, string]>;
   trustedKeys: Table<TrustedKey, [string, string]>;
   packSources: Table<PackSource, string>;
@@ -81,6 +83,8 @@ const versions: {
       packSources: 'address',
     },
   },
+  // Replies that are written here: how they are used, and what takes a change back.
+  { version: 5, indexes: { replyUse: 'id', replyUndo: 'id, at' } },
 ];
 
 /** Describes the database; nothing is opened until the first query or `open()`. */

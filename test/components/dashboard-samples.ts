@@ -1,5 +1,5 @@
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
-import type { Reply } from '@/lib/domain/reply';
+import { replySchema, type Reply } from '@/lib/domain/reply';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
 import { packStates, silentPackActions } from './pack-samples';
 import type { DashboardActions, DashboardSection, DashboardView, ReadyView, Site } from '@/components/dashboard/view';
@@ -87,22 +87,23 @@ export const ready: ReadyView = {
   hasStarterPack: true,
 };
 
-const replyOf = (n: number): Reply => ({
-  id: `reply-${n}`,
-  title:
-    [
-      'Refund is on its way',
-      'Ask for a photo of the damage',
-      'Second charge is only reserved',
-      'Where to find the invoice',
-    ][n % 4] + ` ${n + 1}`,
-  shortcut: `r${n}`,
-  body: 'Hi {{customer.firstName|there}},\n\nI have started your refund for order {{order.number}}. It takes 3 to 5 working days to show on your card.\n\nKind regards,\n{{agent.firstName}}',
-  tags: ['refund'],
-  intents: ['return_or_refund', 'double_charge'],
-  language: n % 9 === 4 ? 'es' : 'en',
-  pack: 'starter',
-});
+const replyOf = (n: number): Reply =>
+  replySchema.parse({
+    id: `reply-${n}`,
+    title:
+      [
+        'Refund is on its way',
+        'Ask for a photo of the damage',
+        'Second charge is only reserved',
+        'Where to find the invoice',
+      ][n % 4] + ` ${n + 1}`,
+    shortcut: `r${n}`,
+    body: 'Hi {{customer.firstName|there}},\n\nI have started your refund for order {{order.number}}. It takes 3 to 5 working days to show on your card.\n\nKind regards,\n{{agent.firstName}}',
+    tags: ['refund'],
+    intents: ['return_or_refund', 'double_charge'],
+    language: n % 9 === 4 ? 'es' : 'en',
+    pack: 'starter',
+  });
 
 export const library = {
   replies: Array.from({ length: 60 }, (_, n) => replyOf(n)),

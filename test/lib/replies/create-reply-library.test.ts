@@ -2,22 +2,23 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { packSchema } from '@/lib/domain/pack';
-import type { Reply } from '@/lib/domain/reply';
+import { replySchema, type Reply } from '@/lib/domain/reply';
 import type { Intent } from '@/lib/domain/signal';
 import { replySuggestionSchema } from '@/lib/domain/suggestion';
 import { createReplyLibrary, type ReplyLibrary } from '@/lib/replies/create-reply-library';
 
-const reply = (id: string, title: string, body: string, intents: Intent[], more: Partial<Reply> = {}): Reply => ({
-  id,
-  title,
-  shortcut: id,
-  body,
-  tags: title.toLowerCase().split(/\W+/).slice(0, 2),
-  intents,
-  language: 'en',
-  pack: null,
-  ...more,
-});
+const reply = (id: string, title: string, body: string, intents: Intent[], more: Partial<Reply> = {}): Reply =>
+  replySchema.parse({
+    id,
+    title,
+    shortcut: id,
+    body,
+    tags: title.toLowerCase().split(/\W+/).slice(0, 2),
+    intents,
+    language: 'en',
+    pack: null,
+    ...more,
+  });
 
 const replies = [
   reply(

@@ -38,7 +38,17 @@ const first = {
   facts: 'name',
 };
 const second = { ...first, adapters: 'key, pack' };
-const asReleased: Record<string, string>[] = [first, second, { ...second, lessons: 'key' }];
+const third = { ...second, lessons: 'key' };
+const fourth = {
+  ...third,
+  outcomes: '++id, [kind+item], at',
+  searchIndex: 'name',
+  articleUndo: 'id, at',
+  packVersions: '[id+version]',
+  trustedKeys: '[pack+publicKey]',
+  packSources: 'address',
+};
+const asReleased: Record<string, string>[] = [first, second, third, fourth];
 
 async function writeOld(version: number, indexes: Record<string, string>): Promise<Dexie> {
   const old = new Dexie('deskmate');
@@ -96,7 +106,7 @@ describe('openStore', () => {
     });
   });
 
-  it.each([1, 2, 3])('opens a database of version %i with its rows, and what is new works', async (version) => {
+  it.each([1, 2, 3, 4])('opens a database of version %i with its rows, and what is new works', async (version) => {
     const old = await writeOld(version, asReleased[version - 1] ?? {});
     await old.table('people').put(maya);
     await old.table('articles').put({ id: 'a', title: 'A', body: 'Text.', tags: [], language: 'en', pack: 'shop' });
@@ -110,10 +120,12 @@ describe('openStore', () => {
       signer: null,
       address: null,
     });
+    await old.table('replies').put({ id: 'r', title: 'R', body: 'Hello.', pack: null });
     old.close();
 
     const store = openStore();
     await store.open();
+    expect(await store.library.replies()).toMatchObject([{ id: 'r', variants: [], folder: '', tone: 'neutral' }]);
     expect(await store.people.get('x/@maya')).toMatchObject({ name: 'Maya', note: 'n' });
     expect(await store.library.articles()).toMatchObject([{ id: 'a', isSuggested: true, audience: 'everyone' }]);
     expect(await store.library.packs()).toMatchObject([{ id: 'shop', manifest: null, signer: null }]);
