@@ -5,12 +5,12 @@ import { observationSchema } from '@/lib/domain/conversation';
 import { sourceSchema } from '@/lib/domain/event';
 import { limits } from '@/lib/domain/limits';
 import type { StoredPack } from '@/lib/domain/pack';
-import type { Reply } from '@/lib/domain/reply';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
 import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
 import { packCalls, takePolicyCall, type PackAnswers } from './packs/packs-contract';
 import { pageShortcutSchema, type Api, type Outcome } from './page-contract';
+import { replyCalls, type ReplyAnswers } from './replies-contract';
 
 // The one typed contract of the house. Each side that connects may call only what is listed for its role, with
 // arguments of these shapes. JSON only.
@@ -70,7 +70,7 @@ export const deskCalls = {
   },
   dashboard: {
     overview: z.tuple([]),
-    searchLibrary: z.tuple([z.string().max(limits.name)]),
+    ...replyCalls,
     ...knowledgeCalls,
     // A file for the desk, in pieces (`uploads.ts`): its name and size, then base64.
     beginUpload: z.tuple([z.string().max(limits.url), z.number().int().nonnegative()]),
@@ -116,10 +116,6 @@ export interface Overview {
   };
 }
 
-export interface LibraryHits {
-  replies: Reply[];
-}
-
 export interface SearchHits {
   replies: ReplySuggestion[];
   passages: PassageSuggestion[];
@@ -154,10 +150,10 @@ export type SidebarDesk = Api<
 export type DashboardDesk = Api<
   typeof deskCalls.dashboard,
   PackAnswers &
-    KnowledgeAnswers & {
+    KnowledgeAnswers &
+    ReplyAnswers & {
       takePolicy: void;
       overview: Overview;
-      searchLibrary: LibraryHits;
       beginUpload: string;
       addToUpload: number;
       dropUpload: void;

@@ -14,6 +14,7 @@ import { keepPolicy } from './packs/keep-policy';
 import { createPackJobs } from './packs/run-jobs';
 import { watchSources } from './packs/watch-sources';
 import { createQueue } from './queue';
+import { keepReplies } from './replies';
 import { runInSteps } from './run-in-steps';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
@@ -53,6 +54,7 @@ export function createDesk(parts: DeskParts): {
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
   const pushAll = () => push(tabs.all());
   const knowledge = keepKnowledge({ ...parts, health, library, saveLater, onChanged: pushAll });
+  const replies = keepReplies({ ...parts, health, library, room: rooms.replies, saveLater, onChanged: pushAll });
   const judgement = keepJudgement({ ...parts, health, saveLater });
 
   /** Beside the queue: help does not wait for it. */
@@ -116,6 +118,7 @@ export function createDesk(parts: DeskParts): {
     health,
     library,
     knowledge,
+    replies,
     adapters,
     judgement,
     judgeAgain,
@@ -141,6 +144,7 @@ export function createDesk(parts: DeskParts): {
         adapters.reload();
         await library.start();
         await knowledge.start();
+        await replies.start();
         await health.read(() => policy.apply(), undefined);
         await judgement.reload();
         for (const tab of tabs.all()) {
@@ -155,6 +159,7 @@ export function createDesk(parts: DeskParts): {
   void inTurn(async () => {
     await library.start();
     await knowledge.start();
+    await replies.start();
     await health.read(() => policy.load(), undefined);
     await judgement.reload();
   }).catch((error: unknown) => log.warn('The library could not be loaded', error));

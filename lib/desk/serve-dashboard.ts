@@ -7,6 +7,7 @@ import { exportReadable } from './export-readable';
 import { changeLibrary } from './packs/change-library';
 import { servePacks } from './packs/serve-packs';
 import { recordRefusals } from './record-refusals';
+import { serveReplies } from './serve-replies';
 
 const noCounts: Overview['counts'] = {
   conversations: 0,
@@ -34,7 +35,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
           counts: await health.read(() => store.counts(), noCounts),
           health: health.get(),
         })),
-      searchLibrary: (text) => desk.inTurn(() => ({ replies: library.browse(text) })),
+      ...serveReplies(desk),
       articles: (query, offset, most) => desk.inTurn(() => articles.page(query, offset, most)),
       article: (id) => desk.inTurn(() => articles.read(id)),
       saveArticle: (draft) => articles.save(draft),
@@ -44,7 +45,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       undoArticles: (id) => articles.undo(id),
       articlePiece: (choice, offset) => articles.piece(choice, offset),
       beginImport: (name) => articleImports.begin(name),
-      addToImport: (id, read) => articleImports.add(id, read),
+      addToImport: (id, { articles: items, ...read }) => articleImports.add(id, { items, ...read }),
       planImport: (id) => articleImports.plan(id),
       importChange: (id, article) => articleImports.change(id, article),
       applyImport: (id) => articleImports.apply(id),

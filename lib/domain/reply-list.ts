@@ -69,6 +69,10 @@ export interface NamedReply {
 export interface OpenReply {
   reply: Reply;
   source: string | null;
+  /** The shortcut that it answers to: none where another reply was chosen to have it. */
+  shortcut: string;
+  /** The inboxes that it serves, by itself or by its pack's policy; all where there is none. */
+  sites: string[];
   uses: number;
   lastUsedAt: number | null;
   /** Other replies with the same shortcut. */
