@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { useLocalFormats, type LocalFormats } from '../ui/use-local-formats';
 import { useDashboard } from './dashboard-context';
 import { Part } from './page';
 
 /** What the use of passages taught search on this device, and the way back to how it shipped. */
 export function OutcomesPart({ outcomes }: { outcomes: number }) {
+  const { number } = useLocalFormats();
   const { actions, attempt } = useDashboard();
   const [isAsking, setIsAsking] = useState(false);
   const forget = () => {
@@ -17,7 +19,7 @@ export function OutcomesPart({ outcomes }: { outcomes: number }) {
   };
   return (
     <Part title="What your use of passages taught">
-      <p className="max-w-prose text-muted">{describeOutcomes(outcomes)}</p>
+      <p className="max-w-prose text-muted">{describeOutcomes(outcomes, number)}</p>
       {outcomes > 0 && (
         <div>
           <Button size="medium" onClick={() => setIsAsking(true)}>
@@ -46,9 +48,9 @@ export function OutcomesPart({ outcomes }: { outcomes: number }) {
   );
 }
 
-function describeOutcomes(outcomes: number): string {
+function describeOutcomes(outcomes: number, number: LocalFormats['number']): string {
   if (outcomes === 0)
     return 'Nothing yet. A passage that you insert is offered sooner for such questions, one that does not help later; on this device only.';
-  const times = outcomes === 1 ? 'Once' : `${new Intl.NumberFormat('en').format(outcomes)} times`;
+  const times = outcomes === 1 ? 'Once' : `${number(outcomes)} times`;
   return `${times} you inserted a passage or said that it does not help. For such questions it is offered sooner or later, on this device only. Each fades over the months.`;
 }
