@@ -79,6 +79,9 @@ export function createReplyLibrary() {
         .map(({ reply, score, reason }) => suggestionOf(reply, values, score, reason));
     },
 
+    /** The ids of all that the agent's own search finds, the best first. */
+    find: (text: string): string[] => searchReplies(replies, index, text).map(({ reply }) => reply.id),
+
     /** Replies held. */
     get size(): number {
       return replies.size;
