@@ -21,8 +21,8 @@ export type TemplateText = { body: string; language: string; fields: readonly Re
 /** What a template becomes: exactly what would be inserted. */
 export type ReplyPreview = {
   text: string;
-  /** Variables without a value, each visible in the text as `[name]`. */
-  unresolved: readonly string[];
+  /** What is missing, visible in the text as `[name]`, at `[start, end)`; what is not fillable has to be mended. */
+  gaps: readonly { name: string; start: number; end: number; isFillable: boolean }[];
   /** What can't be read of the template, as sentences. */
   faults: readonly string[];
 };

@@ -9,9 +9,7 @@ const host = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+$/;
 const longest = limits.messageText.toLocaleString('en');
 
 const textFault = (body: string): string =>
-  body.trim()
-    ? `At most ${longest} characters; this has ${body.length.toLocaleString('en')}.`
-    : 'A text is needed.';
+  body.trim() ? `At most ${longest} characters; this has ${body.length.toLocaleString('en')}.` : 'A text is needed.';
 
 const sentences: Record<string, (draft: ReplyDraft) => string> = {
   title: ({ title }) =>
@@ -44,7 +42,9 @@ function findTwice(draft: ReplyDraft): [string, string][] {
   const fields = names.flatMap((name, at): [string, string][] => {
     if (names.indexOf(name) < at) return [[`fields.${at}`, `There is a question called “${name}” already.`]];
     const field = draft.fields[at];
-    return field?.kind === 'choice' && field.options.length === 0 ? [[`fields.${at}`, 'A choice needs something to choose.']] : [];
+    return field?.kind === 'choice' && field.options.length === 0
+      ? [[`fields.${at}`, 'A choice needs something to choose.']]
+      : [];
   });
   return [...twice, ...fields];
 }
@@ -68,7 +68,8 @@ export function checkReply(draft: ReplyDraft): { draft: ReplyDraft | null; fault
     const [field = '', at, part = ''] = path.map(String);
     const list = listSentences[field];
     const key = list && at !== undefined ? `${field}.${at}` : field;
-    if (!faults.has(key)) faults.set(key, list ? list(trimmed, Number(at), part) : (sentences[field]?.(trimmed) ?? 'This does not fit.'));
+    if (!faults.has(key))
+      faults.set(key, list ? list(trimmed, Number(at), part) : (sentences[field]?.(trimmed) ?? 'This does not fit.'));
   }
   if (trimmed.body.trim() === '') faults.set('body', 'A text is needed.');
   if (!(trimmed.sites ?? []).every((site) => host.test(site))) faults.set('sites', sentences['sites']?.(trimmed) ?? '');

@@ -116,7 +116,12 @@ export function EditRepliesDialog({ open, count, facets, onClose, onEdit }: Edit
   );
 }
 
-type TickedProps = { label: string; value: string | null; onChange: (value: string | null) => void; children: ReactNode };
+type TickedProps = {
+  label: string;
+  value: string | null;
+  onChange: (value: string | null) => void;
+  children: ReactNode;
+};
 
 /** A field that counts only where it is ticked: empty may be meant. */
 function Ticked({ label, value, onChange, children }: TickedProps) {

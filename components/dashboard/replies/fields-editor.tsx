@@ -65,7 +65,12 @@ export function FieldsEditor({ draft, faults, onChange }: FieldsEditorProps) {
       ))}
       <div className="flex flex-wrap gap-2">
         {unknown.map((name) => (
-          <Button key={name} size="medium" look="soft" onClick={() => onChange({ fields: [...fields, newField(name)] })}>
+          <Button
+            key={name}
+            size="medium"
+            look="soft"
+            onClick={() => onChange({ fields: [...fields, newField(name)] })}
+          >
             Ask for “{variableLabel(name)}”, which the text names
           </Button>
         ))}

@@ -2,8 +2,34 @@ import { languageName } from '../../sidebar/display-names';
 
 /** Those that replies are written in most; one that is used already is offered besides. */
 const offered = [
-  'en', 'es', 'de', 'fr', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'ro', 'hu', 'el', 'tr', 'uk', 'ru', 'ar',
-  'he', 'hi', 'id', 'vi', 'th', 'zh', 'ja', 'ko',
+  'en',
+  'es',
+  'de',
+  'fr',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'cs',
+  'ro',
+  'hu',
+  'el',
+  'tr',
+  'uk',
+  'ru',
+  'ar',
+  'he',
+  'hi',
+  'id',
+  'vi',
+  'th',
+  'zh',
+  'ja',
+  'ko',
 ];
 
 /** Languages to choose from, `used` among them, by their English names. */

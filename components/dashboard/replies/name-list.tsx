@@ -3,7 +3,9 @@ export function NameList({ id, names }: { id: string; names: readonly { name: st
   return (
     <datalist id={id}>
       {names.slice(0, 500).map(({ name }) => (
-        <option key={name} value={name} />
+        <option key={name} value={name}>
+          {name}
+        </option>
       ))}
     </datalist>
   );

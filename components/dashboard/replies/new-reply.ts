@@ -19,12 +19,15 @@ export const newReply = (change: Partial<ReplyDraft> = {}): ReplyDraft => ({
 
 /** A reply as the form edits it. */
 export function draftOf(reply: Reply): ReplyDraft {
-  const { pack, updatedAt, ...draft } = reply;
-  return draft;
+  const draft: Partial<Reply> = { ...reply };
+  delete draft.pack;
+  delete draft.updatedAt;
+  return draft as ReplyDraft;
 }
 
 /** A reply as the beginning of another one; its shortcut stays with the first. */
 export function copyOf(reply: Reply): ReplyDraft {
-  const { id, ...draft } = draftOf(reply);
-  return { ...draft, shortcut: '' };
+  const draft = { ...draftOf(reply), shortcut: '' };
+  delete draft.id;
+  return draft;
 }

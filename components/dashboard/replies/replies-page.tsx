@@ -45,7 +45,11 @@ export function RepliesPage({ view }: { view: ReadyView }) {
     setChosenId(id);
   };
   return (
-    <Page title="Replies" wide lead="Your words for what is asked again and again. The sidebar offers the three that fit.">
+    <Page
+      title="Replies"
+      wide
+      lead="Your words for what is asked again and again. The sidebar offers the three that fit."
+    >
       <Tabs
         label="Replies"
         value={place}

@@ -148,9 +148,7 @@ export function RepliesPart({ chosenId, onChoose, onWrite, hasAny, version, onCh
               onChanged={onChanged}
             />
           )}
-          {chosenId === null && total > 0 && (
-            <p className="text-muted max-[899px]:hidden">Choose one to read it.</p>
-          )}
+          {chosenId === null && total > 0 && <p className="text-muted max-[899px]:hidden">Choose one to read it.</p>}
         </div>
       )}
       <ImportDialog of={files} open={asking === 'import'} onClose={() => setAsking(null)} onImported={onChanged} />

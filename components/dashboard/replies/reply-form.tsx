@@ -87,12 +87,22 @@ export function ReplyForm({ draft: first, onClose }: ReplyFormProps) {
             autoFocus
             value={draft.title}
             aria-invalid={faults['title'] !== undefined}
-            hint={faults['title'] ? <FieldFault>{faults['title']}</FieldFault> : 'For you and your team; customers never see it.'}
+            hint={
+              faults['title'] ? (
+                <FieldFault>{faults['title']}</FieldFault>
+              ) : (
+                'For you and your team; customers never see it.'
+              )
+            }
             onChange={(event) => change({ title: event.target.value })}
           />
           <ReplyTexts draft={draft} faults={faults} onChange={change} />
           <FieldsEditor draft={draft} faults={faults} onChange={change} />
-          <AttachmentsEditor attachments={draft.attachments} faults={faults} onChange={(attachments) => change({ attachments })} />
+          <AttachmentsEditor
+            attachments={draft.attachments}
+            faults={faults}
+            onChange={(attachments) => change({ attachments })}
+          />
         </div>
         <ReplySettings draft={draft} faults={faults} onChange={change} />
         <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4 min-[900px]:col-span-2">

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ReplyField } from '@/lib/domain/reply';
-import { findUnresolved, variableLabel } from '../../sidebar/unresolved';
+import { variableLabel } from '../../sidebar/unresolved';
 import { HighlightedText } from '../../ui/highlighted-text';
 import { Select } from '../../ui/select';
 import { useDashboard } from '../dashboard-context';
@@ -17,13 +17,13 @@ const customers: readonly { value: SampleCustomer; label: string }[] = [
 export function ReplyPreview({ body, language, fields }: ReplyPreviewProps) {
   const { replies } = useDashboard().actions;
   const [customer, setCustomer] = useState<SampleCustomer>('known');
-  const { text, unresolved, faults } = useMemo(
+  const { text, gaps, faults } = useMemo(
     () => replies.preview({ body, language, fields }, customer),
     [replies, body, language, fields, customer],
   );
-  const spans = useMemo(() => findUnresolved(text, unresolved), [text, unresolved]);
-  const asked = unresolved.filter((name) => fields.some((field) => `ask.${field.name}` === name));
-  const missing = unresolved.filter((name) => !asked.includes(name));
+  const open = [...new Set(gaps.filter(({ isFillable }) => isFillable).map(({ name }) => name))];
+  const asked = open.filter((name) => fields.some((field) => `ask.${field.name}` === name));
+  const missing = open.filter((name) => !asked.includes(name));
   const labelOf = (name: string) => fields.find((field) => `ask.${field.name}` === name)?.label || variableLabel(name);
   return (
     <section aria-label="Preview" className="flex flex-col gap-2 rounded-panel border border-line p-3">
@@ -35,7 +35,7 @@ export function ReplyPreview({ body, language, fields }: ReplyPreviewProps) {
         <p className="text-muted">Nothing written yet.</p>
       ) : (
         <p dir="auto" lang={language} className="max-h-80 overflow-y-auto break-words whitespace-pre-wrap">
-          <HighlightedText text={text} spans={spans} />
+          <HighlightedText text={text} spans={gaps} />
         </p>
       )}
       {asked.length > 0 && <p className="text-small text-muted">You are asked for: {asked.map(labelOf).join(', ')}</p>}

@@ -34,7 +34,10 @@ export function ReplyTexts({ draft, faults, onChange }: ReplyTextsProps) {
 
   const write = (body: string) => {
     if (at === 0) onChange({ body });
-    else onChange({ variants: draft.variants.map((variant, index) => (index === at - 1 ? { ...variant, body } : variant)) });
+    else
+      onChange({
+        variants: draft.variants.map((variant, index) => (index === at - 1 ? { ...variant, body } : variant)),
+      });
   };
   /** Where the caret is, or in the place of what is selected. */
   const insert = (piece: string) => {
