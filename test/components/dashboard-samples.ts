@@ -210,7 +210,11 @@ export const dashboardViews: Record<string, DashboardSample> = {
     press: ['Choose Refund is on its way 1', 'Change', 'Move to a folder'],
   },
   'replies-edit': { section: 'replies', view: ready, press: ['Refund is on its way 1', 'Edit'] },
-  'replies-edit-arabic': { section: 'replies', view: ready, press: ['Refund is on its way 1', 'Edit', 'Arabic'] },
+  'replies-edit-arabic': {
+    section: 'replies',
+    view: ready,
+    press: ['Refund is on its way 1', 'Edit', 'Choose topics', 'Arabic'],
+  },
   'replies-new': { section: 'replies', view: ready, press: ['Write a reply'] },
   'replies-faults': {
     section: 'replies',

@@ -58,7 +58,9 @@ export function checkReply(draft: ReplyDraft): { draft: ReplyDraft | null; fault
     shortcut: draft.shortcut.trim().replace(/^[/;]+/, ''),
     folder: draft.folder.trim(),
     variants: draft.variants.map((variant) => ({ ...variant, body: variant.body.trimEnd() })),
-    attachments: draft.attachments.map(({ name, url }) => ({ name: name.trim() || url.trim(), url: url.trim() })),
+    attachments: draft.attachments
+      .map(({ name, url }) => ({ name: name.trim() || url.trim(), url: url.trim() }))
+      .filter(({ name }) => name !== ''),
   };
   if (trimmed.sites?.length === 0) delete trimmed.sites;
   if (!trimmed.reviewBy) delete trimmed.reviewBy;

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useState } from 'react';
 import type { ReplyChoice, ReplyDraft, ReplyQuery } from '@/lib/domain/reply-list';
 import { Button } from '../../ui/button';
@@ -57,9 +58,12 @@ export function RepliesPart({ chosenId, onChoose, onWrite, hasAny, version, onCh
   const choice: ReplyChoice = marked === 'all' || marked.size === 0 ? { query } : { ids: [...marked] };
   const isPageMarked = page !== null && marked !== 'all' && page.rows.every(({ id }) => marked.has(id));
 
+  // Where there is room for one of them only, the open reply takes it.
+  const underDetail = chosenId === null ? undefined : 'max-[899px]:hidden';
+
   return (
     <div className="flex flex-col gap-3">
-      <div className="flex flex-wrap items-center gap-2">
+      <div className={clsx('flex flex-wrap items-center gap-2', underDetail)}>
         <div className="min-w-48 flex-1">
           <TextField
             label="Search replies"
@@ -81,7 +85,7 @@ export function RepliesPart({ chosenId, onChoose, onWrite, hasAny, version, onCh
           Write a reply
         </Button>
       </div>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className={clsx('flex flex-wrap items-center gap-2', underDetail)}>
         <NarrowBar query={query} facets={facets} onChange={narrow} />
         {folder && (
           <Button size="medium" look="quiet" onClick={() => setAsking('rename')}>
@@ -125,7 +129,7 @@ export function RepliesPart({ chosenId, onChoose, onWrite, hasAny, version, onCh
         </EmptyState>
       ) : (
         <div className="grid gap-6 min-[900px]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          <div className={chosenId === null ? undefined : 'max-[899px]:hidden'}>
+          <div className={underDetail}>
             <ReplyTable
               page={page}
               isNarrowed={isNarrowed}

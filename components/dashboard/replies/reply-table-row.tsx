@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import CalendarClock from 'lucide-react/icons/calendar-clock';
 import type { ReplyRow } from '@/lib/domain/reply-list';
+import { languageName } from '../../sidebar/display-names';
 import { Checkbox } from '../../ui/checkbox';
 import { useLocalFormats } from '../../ui/use-local-formats';
 
@@ -26,30 +27,30 @@ export function ReplyTableRow({ row, rowIndex, isChosen, onChoose, isMarked, onM
       <td>
         <Checkbox data-cell="mark" label={`Choose ${row.title}`} checked={isMarked} onChange={onMark} />
       </td>
-      <td className="ps-1">
-        <button
-          type="button"
-          data-cell="open"
-          title={row.title}
-          aria-current={isChosen ? 'true' : undefined}
-          onClick={onChoose}
-          className="flex min-h-9 w-full items-center gap-2 rounded-control px-1 text-start"
-        >
-          <bdi className="min-w-0 truncate">{row.title}</bdi>
-          {row.shortcut && <bdi className="shrink-0 text-small text-muted">/{row.shortcut}</bdi>}
-          {row.languages.length > 1 && (
-            <span className="shrink-0 text-small text-muted uppercase" title={row.languages.join(', ')}>
-              {row.languages.slice(0, 3).join(' ')}
-              {row.languages.length > 3 && ` +${row.languages.length - 3}`}
-            </span>
+      <td className="ps-1 pe-3">
+        <div className="flex items-center gap-2">
+          <button
+            type="button"
+            data-cell="open"
+            dir="auto"
+            title={row.title}
+            aria-current={isChosen ? 'true' : undefined}
+            onClick={onChoose}
+            className="min-h-9 min-w-0 flex-1 truncate rounded-control px-1 text-start"
+          >
+            {row.title}
+          </button>
+          {row.shortcut && (
+            <bdi className="max-w-1/3 truncate text-small text-muted max-[479px]:hidden">/{row.shortcut}</bdi>
           )}
+          {row.languages.length > 1 && <Languages codes={row.languages} />}
           {row.isStale && (
-            <span className="ms-auto shrink-0 text-caution" title="Past its review date">
+            <span className="text-caution" title="Past its review date">
               <CalendarClock size={14} aria-hidden />
               <span className="sr-only">Past its review date</span>
             </span>
           )}
-        </button>
+        </div>
       </td>
       <td className="truncate pe-2 text-small text-muted max-[1099px]:hidden" title={row.folder || undefined}>
         <bdi>{row.folder.replaceAll('/', ' / ')}</bdi>
@@ -61,5 +62,15 @@ export function ReplyTableRow({ row, rowIndex, isChosen, onChoose, isMarked, onM
         {row.uses === 0 ? '–' : number(row.uses)}
       </td>
     </tr>
+  );
+}
+
+function Languages({ codes }: { codes: readonly string[] }) {
+  const names = codes.map((code) => languageName(code, 'en')).join(', ');
+  return (
+    <span className="shrink-0 text-small text-muted" title={names}>
+      <span className="sr-only">{names}</span>
+      <span aria-hidden>{codes.length} languages</span>
+    </span>
   );
 }
