@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countLines } from '@/lib/knowledge/formats/count-lines';
-import { decodeText } from '@/lib/knowledge/formats/decode-text';
-import { makeId, slugOf } from '@/lib/knowledge/formats/make-id';
-import { readDate, readLanguage, readMoment, readTags, readUrl } from '@/lib/knowledge/formats/read-values';
-import { stripRoot } from '@/lib/knowledge/formats/strip-root';
+import { countLines } from '@/lib/files/count-lines';
+import { decodeText } from '@/lib/files/decode-text';
+import { makeId, slugOf } from '@/lib/files/make-id';
+import { readDate, readLanguage, readMoment, readTags, readUrl } from '@/lib/files/read-values';
+import { stripRoot } from '@/lib/files/strip-root';
 
 const utf16 = (text: string, isLittle: boolean, mark: boolean) => {
   const bytes = new Uint8Array(text.length * 2 + (mark ? 2 : 0));

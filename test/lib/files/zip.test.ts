@@ -1,8 +1,8 @@
 import { deflateSync, strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readZip, zipLimits } from '@/lib/knowledge/read-zip';
-import { writeZip } from '@/lib/knowledge/write-zip';
+import { readZip, zipLimits } from '@/lib/files/read-zip';
+import { writeZip } from '@/lib/files/write-zip';
 
 const text = (path: string, content: string) => ({ path, bytes: strToU8(content) });
 const refusal = (bytes: Uint8Array, limits = zipLimits) => {

@@ -1,4 +1,4 @@
-import type { NamedFile } from '../named-file';
+import type { NamedFile } from './named-file';
 
 const SAMPLE = 4_096;
 /** Of the bytes at odd or even places, in UTF-16 of Latin letters nearly all; in other scripts the spaces and line ends. */

@@ -1,5 +1,5 @@
-import type { NamedFile } from '../named-file';
-import { readZip } from '../read-zip';
+import type { NamedFile } from './named-file';
+import { readZip } from './read-zip';
 
 /** What systems leave in folders and zips. */
 const clutter = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;

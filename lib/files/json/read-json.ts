@@ -1,9 +1,10 @@
-import type { NamedFile } from '../../named-file';
-import type { ReadOptions } from '../article-format';
-import type { Collected } from '../collect-articles';
+import type { NamedFile } from '../named-file';
+import type { TellFault } from '../collect-faults';
 import { countLines } from '../count-lines';
 import { readFileText } from '../read-file-text';
 import { createPace } from '../pace';
+import type { ReadOptions } from '../read-options';
+import { findJsonFault } from './find-fault';
 import { JsonFault, scanJson } from './scan-json';
 
 export interface JsonItem {
@@ -15,12 +16,10 @@ export interface JsonItem {
   value: unknown;
 }
 
-/** The line of a fault inside an item, where the browser tells it ("position 12", "line 3 column 4"). */
-const lineWithin = (source: string, error: unknown): number => {
-  const message = String(error);
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return source.slice(0, Number(position)).split('\n').length - 1;
-  return Number(/line (\d+) column/.exec(message)?.[1] ?? 1) - 1;
+/** Line and column, both from 1, of a place in a text. */
+const placeOf = (text: string, at: number): { line: number; column: number } => {
+  const line = countLines(text)(at);
+  return { line, column: at - text.lastIndexOf('\n', at - 1) };
 };
 
 /**
@@ -30,7 +29,7 @@ const lineWithin = (source: string, error: unknown): number => {
  */
 export async function readJson(
   files: readonly NamedFile[],
-  collected: Collected,
+  fault: TellFault,
   take: (item: JsonItem) => void,
   options: ReadOptions = {},
 ): Promise<void> {
@@ -38,7 +37,7 @@ export async function readJson(
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0) || 1;
   let before = 0;
   for (const file of files) {
-    const text = readFileText(file, collected);
+    const text = readFileText(file, fault);
     const lineAt = countLines(text);
     try {
       for (const { field, isInList, from, to } of scanJson(text)) {
@@ -47,9 +46,10 @@ export async function readJson(
         let value: unknown;
         try {
           value = JSON.parse(source);
-        } catch (error) {
-          const where = { file: file.path, line: line + lineWithin(source, error) };
-          collected.fault(where, 'What stands here is not valid JSON. It is left out.');
+        } catch {
+          const place = placeOf(text, from + findJsonFault(source));
+          const what = `What stands here is not valid JSON (at column ${place.column}). It is left out.`;
+          fault({ file: file.path, line: place.line }, what);
           continue;
         }
         take({ file: file.path, line, field, isInList, value });
@@ -57,7 +57,8 @@ export async function readJson(
       }
     } catch (error) {
       if (!(error instanceof JsonFault)) throw error;
-      const place = `line ${countLines(text)(error.at)}`;
+      const { line, column } = placeOf(text, error.at);
+      const place = `line ${line}, column ${column}`;
       throw new Error(
         error.isCut
           ? `"${file.path}" was cut off: ${error.message} (${place}). Nothing was imported; get the file again.`

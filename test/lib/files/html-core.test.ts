@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { htmlToMarkdown } from '@/lib/knowledge/formats/html/to-markdown';
+import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
 import { splitPassages } from '@/lib/knowledge/split-passages';
-import { markdownToHtml } from '@/lib/knowledge/formats/html/markdown-to-html';
+import { markdownToHtml } from '@/lib/files/html/markdown-to-html';
 
 /** Markdown as people write it: blocks of all kinds, with marks in the lines. */
 const inline = fc.constantFrom(

@@ -1,4 +1,4 @@
-import type { NamedFile } from '../../named-file';
+import type { NamedFile } from '../named-file';
 import { decodeText } from '../decode-text';
 import { JsonFault, scanJson } from './scan-json';
 

@@ -1,4 +1,4 @@
-import type { ReadOptions } from './article-format';
+import type { ReadOptions } from './read-options';
 
 /** Long enough to get work done, short enough that the page still answers. */
 const SLICE_MS = 24;
