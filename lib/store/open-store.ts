@@ -11,6 +11,7 @@ import { outcomesIn } from './outcomes';
 import { packsIn } from './packs';
 import { peopleIn } from './people';
 import { repliesIn } from './replies';
+import { retentionIn } from './retention';
 import { rescueDatabase } from './rescue';
 import { searchIndexIn } from './search-index';
 import { databaseName, describeDatabase, latestVersion, type Database } from './schema';
@@ -85,6 +86,7 @@ export function openStore(name: string = databaseName) {
     replies: withStoreErrors(repliesIn(database), open),
     outcomes: withStoreErrors(outcomesIn(database), open),
     searchIndex: withStoreErrors(searchIndexIn(database), open),
+    retention: withStoreErrors(retentionIn(database), open),
     facts: withStoreErrors(factsIn(database), open),
 
     ...withStoreErrors({ counts }, open),

@@ -11,8 +11,8 @@ import { DetailFrame } from '../detail-frame';
 import { ReadFailed } from '../read-failed';
 import { useAsked } from '../use-asked';
 import { copyOf, draftOf } from './new-draft';
-import { nextReview } from './next-review';
-import { ReviewMark } from './review-mark';
+import { nextReview } from '../next-review';
+import { ReviewMark } from '../review-mark';
 import { useChanging } from './use-changing';
 
 type ArticleDetailProps = {

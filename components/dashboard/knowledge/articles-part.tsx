@@ -7,11 +7,12 @@ import { ReadFailed } from '../read-failed';
 import { ArticleDetail } from './article-detail';
 import { ArticleTable } from './article-table';
 import { ChosenBar } from './chosen-bar';
-import { ExportDialog } from './export-dialog';
+import { ExportDialog } from '../files/export-dialog';
 import { FilterChoice } from './filter-choice';
-import { ImportDialog } from './import-dialog';
+import { ImportDialog } from '../files/import-dialog';
+import { useArticleFiles } from './article-files';
 import { newDraft } from './new-draft';
-import { Pager } from './pager';
+import { Pager } from '../pager';
 import { PAGE_LENGTH, useArticles } from './use-articles';
 
 type ArticlesPartProps = {
@@ -37,6 +38,7 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
   const lastOffset =
     page && page.rows.length === 0 ? Math.max(0, Math.ceil(page.total / PAGE_LENGTH) - 1) * PAGE_LENGTH : offset;
   if (lastOffset < offset) setOffset(lastOffset);
+  const files = useArticleFiles();
   const changed = () => setVersion((before) => before + 1);
   const lookFor = (change: () => void) => {
     change();
@@ -130,8 +132,9 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
           )}
         </div>
       )}
-      <ImportDialog open={isImporting} onClose={() => setIsImporting(false)} onImported={changed} />
+      <ImportDialog of={files} open={isImporting} onClose={() => setIsImporting(false)} onImported={changed} />
       <ExportDialog
+        of={files}
         open={isExporting}
         onClose={() => setIsExporting(false)}
         choice={choice}

@@ -257,7 +257,7 @@ it('exports what was chosen, and tells what the format does not carry', async ()
   await user.selectOptions(await findByRole('combobox', { name: 'Format' }), 'csv');
   expect(await findByText('Review dates and inboxes are left out.')).toBeDefined();
   await user.click(getByRole('button', { name: 'Download' }));
-  expect(vi.mocked(knowledge.exportArticles).mock.calls[0]?.slice(0, 2)).toEqual([{ ids: ['article-1'] }, 'csv']);
+  expect(vi.mocked(knowledge.exportItems).mock.calls[0]?.slice(0, 2)).toEqual([{ ids: ['article-1'] }, 'csv']);
   expect(await findByText(/1 article exported/)).toBeDefined();
 });
 

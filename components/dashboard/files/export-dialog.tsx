@@ -1,44 +1,47 @@
 import { useState } from 'react';
-import type { ArticleChoice } from '@/lib/domain/article-list';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Progress } from '../../ui/progress';
 import { Select } from '../../ui/select';
+import { useLocalFormats } from '../../ui/use-local-formats';
 import { useDashboard } from '../dashboard-context';
+import { countOf, type FileKind } from './file-kind';
 import { useFormats } from './use-formats';
 
-type ExportDialogProps = {
+type ExportDialogProps<Choice> = {
+  of: FileKind<Choice>;
   open: boolean;
   onClose: () => void;
-  choice: ArticleChoice;
+  choice: Choice;
   count: number;
   /** Nothing is filtered out and nothing was chosen. */
   isAll: boolean;
 };
 
-/** Articles as a file, in a format of choice; what that format can't carry is said before. */
-export function ExportDialog({ open, onClose, choice, count, isAll }: ExportDialogProps) {
-  const { actions, attempt } = useDashboard();
-  const formats = useFormats(open).filter(({ canWrite }) => canWrite);
+/** Items as a file, in a format of choice; what that format can't carry is said before. */
+export function ExportDialog<Choice>({ of, open, onClose, choice, count, isAll }: ExportDialogProps<Choice>) {
+  const { number } = useLocalFormats();
+  const { attempt } = useDashboard();
+  const formats = useFormats(of, open).filter(({ canWrite }) => canWrite);
   const [chosen, setChosen] = useState('');
   const [share, setShare] = useState<number | null>(null);
   const format = formats.find(({ id }) => id === chosen) ?? formats[0];
-  const amount = count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
+  const amount = countOf(count, of, number);
 
   const download = async () => {
     if (!format) return;
     setShare(0);
-    await attempt(
-      async () => void (await actions.knowledge.exportArticles(choice, format.id, (step) => setShare(step.share))),
-      { failed: 'Could not export.', done: `${amount} exported. Look in your downloads.` },
-    );
+    await attempt(async () => void (await of.actions.exportItems(choice, format.id, (step) => setShare(step.share))), {
+      failed: 'Could not export.',
+      done: `${amount} exported. Look in your downloads.`,
+    });
     setShare(null);
     onClose();
   };
 
   return (
     <Dialog
-      title={isAll ? 'Export all articles' : `Export ${amount}`}
+      title={isAll ? `Export all ${of.many}` : `Export ${amount}`}
       open={open}
       onOpenChange={(next) => !next && share === null && onClose()}
       footer={
@@ -77,9 +80,9 @@ export function ExportDialog({ open, onClose, choice, count, isAll }: ExportDial
         <p className="text-small text-muted">
           {isAll
             ? `All ${amount} of this device, those of packs too.`
-            : 'The articles that the list shows or that you chose.'}
+            : `The ${of.many} that the list shows or that you chose.`}
         </p>
-        {share !== null && <Progress label="Collecting the articles" share={share} />}
+        {share !== null && <Progress label={`Collecting the ${of.many}`} share={share} />}
       </div>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useDashboard } from '../dashboard-context';
+import { useDashboard } from './dashboard-context';
 
 /** While something is unsaved, the dashboard asks before another section is opened, the browser before the page is left. */
 export function useUnsaved(isUnsaved: boolean): void {

@@ -2,14 +2,19 @@ import { useRef, useState } from 'react';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Progress } from '../../ui/progress';
+import { useLocalFormats } from '../../ui/use-local-formats';
 import { useDashboard } from '../dashboard-context';
-import type { ChosenFile, ReadyImport, Step } from './actions';
 import { ChooseFiles } from './choose-files';
+import { countOf, type ChosenFile, type FileKind, type ReadyImport, type Step } from './file-kind';
 import { FormatChoice } from './format-choice';
 import { ImportPlan } from './import-plan';
-import { useChanging } from './use-changing';
 
-type ImportDialogProps = { open: boolean; onClose: () => void; onImported: () => void };
+type ImportDialogProps<Choice> = {
+  of: FileKind<Choice>;
+  open: boolean;
+  onClose: () => void;
+  onImported: () => void;
+};
 
 type Stage =
   | { kind: 'choosing'; fault: string | null }
@@ -18,20 +23,16 @@ type Stage =
 
 const words: Record<Step['what'], string> = {
   reading: 'Reading the files',
-  sending: 'Handing the articles over',
+  sending: 'Handing them over',
   comparing: 'Comparing with what is there',
   writing: 'Writing; cancelling takes it back',
   indexing: 'Making them searchable',
 };
 
 /** Chosen files, what an import of them would do, and then the import: nothing is written before that. */
-export function ImportDialog({ open, onClose, onImported }: ImportDialogProps) {
-  const { actions } = useDashboard();
-  const { knowledge } = actions;
-  const { change } = useChanging(() => {
-    onImported();
-    actions.reload();
-  });
+export function ImportDialog<Choice>({ of, open, onClose, onImported }: ImportDialogProps<Choice>) {
+  const { number } = useLocalFormats();
+  const { actions, attempt } = useDashboard();
   const [stage, setStage] = useState<Stage>({ kind: 'choosing', fault: null });
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const stop = useRef<AbortController | null>(null);
@@ -46,7 +47,7 @@ export function ImportDialog({ open, onClose, onImported }: ImportDialogProps) {
     setFiles(some);
     const signal = begin('reading');
     try {
-      const plan = await knowledge.planImport(some, format, onStep, signal);
+      const plan = await of.actions.planImport(some, format, onStep, signal);
       setStage({ kind: 'planned', plan });
     } catch (cause) {
       const fault = signal.aborted ? null : cause instanceof Error ? cause.message : String(cause);
@@ -56,10 +57,25 @@ export function ImportDialog({ open, onClose, onImported }: ImportDialogProps) {
   const apply = async (plan: ReadyImport) => {
     const signal = begin('writing');
     const total = plan.added.total + plan.changed.total;
-    const isDone = await change(
-      () => knowledge.applyImport(plan.id, onStep, signal),
-      'Nothing was imported.',
-      total === 1 ? '1 article imported' : `${total} articles imported`,
+    let undo: string | null = null;
+    const refresh = () => {
+      onImported();
+      actions.reload();
+    };
+    const isDone = await attempt(
+      async () => {
+        ({ undo } = await of.actions.applyImport(plan.id, onStep, signal));
+        refresh();
+      },
+      {
+        failed: 'Nothing was imported.',
+        done: `${countOf(total, of, number)} imported`,
+        undo: async () => {
+          if (undo === null) return;
+          await of.actions.undo(undo);
+          refresh();
+        },
+      },
     );
     setStage({
       kind: 'choosing',
@@ -69,7 +85,7 @@ export function ImportDialog({ open, onClose, onImported }: ImportDialogProps) {
   };
   const close = () => {
     stop.current?.abort();
-    if (stage.kind === 'planned') void knowledge.cancelImport(stage.plan.id).catch(() => undefined);
+    if (stage.kind === 'planned') void of.actions.cancelImport(stage.plan.id).catch(() => undefined);
     setStage({ kind: 'choosing', fault: null });
     onClose();
   };
@@ -79,7 +95,7 @@ export function ImportDialog({ open, onClose, onImported }: ImportDialogProps) {
 
   return (
     <Dialog
-      title="Import articles"
+      title={`Import ${of.many}`}
       wide
       open={open}
       onOpenChange={(next) => !next && !isWriting && close()}
@@ -94,23 +110,25 @@ export function ImportDialog({ open, onClose, onImported }: ImportDialogProps) {
           </Button>
           {plan && (
             <Button size="medium" look="primary" disabled={toWrite === 0} onClick={() => void apply(plan)}>
-              {toWrite === 1 ? 'Import 1 article' : `Import ${toWrite.toLocaleString('en')} articles`}
+              {`Import ${countOf(toWrite, of, number)}`}
             </Button>
           )}
         </>
       }
     >
-      {stage.kind === 'choosing' && <ChooseFiles fault={stage.fault} onChosen={(some) => void read(some, null)} />}
+      {stage.kind === 'choosing' && (
+        <ChooseFiles many={of.many} note={of.note} fault={stage.fault} onChosen={(some) => void read(some, null)} />
+      )}
       {stage.kind === 'busy' && <Progress label={words[stage.step.what]} share={stage.step.share} />}
       {plan && (
         <div className="flex flex-col gap-4">
-          <FormatChoice value={plan.format} onChange={(format) => void read(files, format)} />
-          <ImportPlan plan={plan} />
+          <FormatChoice of={of} value={plan.format} onChange={(format) => void read(files, format)} />
+          <ImportPlan of={of} plan={plan} />
           <Button
             look="quiet"
             className="self-start"
             onClick={() => {
-              void knowledge.cancelImport(plan.id).catch(() => undefined);
+              void of.actions.cancelImport(plan.id).catch(() => undefined);
               setStage({ kind: 'choosing', fault: null });
             }}
           >

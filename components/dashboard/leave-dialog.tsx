@@ -1,5 +1,5 @@
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
 
 type LeaveDialogProps = { open: boolean; onStay: () => void; onLeave: () => void };
 

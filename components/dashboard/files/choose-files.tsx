@@ -2,10 +2,14 @@ import { clsx } from 'clsx';
 import { useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import { Button } from '../../ui/button';
-import type { ChosenFile } from './actions';
+import type { ChosenFile } from './file-kind';
 import { readDropped } from './read-dropped';
 
 type ChooseFilesProps = {
+  /** What they hold: "articles". */
+  many: string;
+  /** Said below. */
+  note: string;
   /** Why nothing of the last ones could be read. */
   fault: string | null;
   onChosen: (files: readonly ChosenFile[]) => void;
@@ -15,7 +19,7 @@ const chosen = (list: FileList | null): ChosenFile[] =>
   [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 
 /** Files, a zip or a whole folder: chosen, or dropped here. */
-export function ChooseFiles({ fault, onChosen }: ChooseFilesProps) {
+export function ChooseFiles({ many, note, fault, onChosen }: ChooseFilesProps) {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -55,7 +59,7 @@ export function ChooseFiles({ fault, onChosen }: ChooseFilesProps) {
           type="file"
           multiple
           hidden
-          aria-label="Files of articles"
+          aria-label={`Files of ${many}`}
           onChange={({ currentTarget }) => {
             take(chosen(currentTarget.files));
             currentTarget.value = '';
@@ -67,7 +71,7 @@ export function ChooseFiles({ fault, onChosen }: ChooseFilesProps) {
           // Known to every browser, but not to React's types.
           {...{ webkitdirectory: '' }}
           hidden
-          aria-label="Folder of articles"
+          aria-label={`Folder of ${many}`}
           onChange={({ currentTarget }) => {
             take(chosen(currentTarget.files));
             currentTarget.value = '';
@@ -79,10 +83,7 @@ export function ChooseFiles({ fault, onChosen }: ChooseFilesProps) {
           Nothing was imported. {fault}
         </p>
       )}
-      <p className="text-small text-muted">
-        You see what would change before anything is written. Pictures are not taken along; scripts and styles never
-        are.
-      </p>
+      <p className="text-small text-muted">You see what would change before anything is written. {note}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ChosenFile } from './actions';
+import type { ChosenFile } from './file-kind';
 
 /** More files than any help centre; a dropped disk is a slip of the hand. */
 const mostFiles = 70_000;

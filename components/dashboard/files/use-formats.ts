@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
-import { useDashboard } from '../dashboard-context';
-import type { FormatInfo } from './actions';
+import type { FileKind, FormatInfo } from './file-kind';
 
-/** The formats that articles come in; none until they are there. */
-export function useFormats(isWanted: boolean): readonly FormatInfo[] {
-  const { actions } = useDashboard();
+/** The formats that items of a kind come in; none until they are there. */
+export function useFormats<Choice>({ actions }: FileKind<Choice>, isWanted: boolean): readonly FormatInfo[] {
   const [formats, setFormats] = useState<readonly FormatInfo[]>([]);
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
-    actions.knowledge.formats().then(
+    actions.formats().then(
       (all) => isCurrent && setFormats(all),
       () => undefined,
     );
