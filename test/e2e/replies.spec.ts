@@ -49,6 +49,7 @@ test('all replies go out as a file and come back the same; a changed one is show
   deskmate,
 }) => {
   const dashboard = await deskmate.dashboard('replies');
+  await expect(dashboard.getByRole('table')).toBeVisible();
   const pack = await readTable<{ id: string; title: string }>(deskmate, 'replies');
   await dashboard.getByRole('button', { name: 'Export', exact: true }).click();
   await dashboard.getByRole('dialog').getByRole('combobox', { name: 'Format' }).selectOption('json');
