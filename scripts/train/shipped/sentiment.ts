@@ -61,7 +61,6 @@ function read({ folder, permissive }: DataAccess): { train: Example[]; validatio
 export const sentiment: ShippedHead = {
   name: 'sentiment',
   several: false,
-  isEven: true,
   recipe: { ...mood, blocks: mood.blocks.filter((block) => block !== 'skip'), fewest: 3, balance: 1 },
   keep: { features: 40_000, weights: 110_000 },
   stacks: ({ permissive }) => (permissive ? [] : ['goemotions']),
