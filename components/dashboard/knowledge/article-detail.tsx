@@ -1,4 +1,3 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useEffect, useState } from 'react';
 import type { Article } from '@/lib/domain/article';
 import type { ArticleDraft } from '@/lib/domain/article-list';
@@ -9,6 +8,7 @@ import { Markdown } from '../../ui/markdown';
 import { safeHref } from '../../ui/safe-href';
 import { Skeleton } from '../../ui/skeleton';
 import { useDashboard } from '../dashboard-context';
+import { DetailFrame } from '../detail-frame';
 import { copyOf, draftOf } from './new-draft';
 import { nextReview } from './next-review';
 import { ReviewMark } from './review-mark';
@@ -49,17 +49,7 @@ export function ArticleDetail({ id, version, onClose, onWrite, onChanged }: Arti
   const href = safeHref(article.url);
   const isMine = article.pack === null;
   return (
-    <article
-      aria-label={article.title}
-      className="flex min-w-0 animate-fade flex-col gap-3 self-start min-[900px]:sticky min-[900px]:top-0"
-    >
-      <Button look="quiet" size="medium" className="-ml-3 self-start min-[900px]:hidden" onClick={onClose}>
-        <ArrowLeft size={16} aria-hidden className="rtl:-scale-x-100" />
-        Back to the list
-      </Button>
-      <h2 dir="auto" className="text-title">
-        {article.title}
-      </h2>
+    <DetailFrame title={article.title} onClose={onClose}>
       <div className="flex flex-wrap items-center gap-1">
         <Badge>{languageName(article.language, 'en')}</Badge>
         {article.audience === 'agents' && <Badge tone="caution">For agents only</Badge>}
@@ -103,6 +93,6 @@ export function ArticleDetail({ id, version, onClose, onWrite, onChanged }: Arti
           Open the article
         </a>
       )}
-    </article>
+    </DetailFrame>
   );
 }
