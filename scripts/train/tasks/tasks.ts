@@ -1,3 +1,4 @@
+import { judgedLanguages } from '../../../lib/analysis/judged-languages.ts';
 import { matter, mood } from './recipes.ts';
 import type { Task } from './task.ts';
 
@@ -60,7 +61,7 @@ export const tasks: readonly Task[] = [
   {
     name: 'umsab',
     data: 'umsab',
-    languages: ['en', 'es', 'fr', 'de', 'it', 'pt'],
+    languages: judgedLanguages,
     metric: 'macro F1 by language',
     recipe: mood,
     keep: { features: 60_000, weights: 160_000 },
