@@ -5,8 +5,9 @@ import { HealthPart } from './health-part';
 import { LessonsPart } from './lessons-part';
 import { OutcomesPart } from './outcomes-part';
 import { RequestsPart } from './packs/requests-part';
-import { usePacks } from './packs/use-packs';
 import { Page, Part } from './page';
+import { ReadFailed } from './read-failed';
+import { useAsked } from './use-asked';
 import type { ReadyView, StoredCounts } from './view';
 import { WhatIsRead } from './what-is-read';
 
@@ -28,7 +29,7 @@ const rows: readonly { key: keyof StoredCounts; label: string; detail: string }[
 /** What is kept, how to take it along, and how to be rid of it. */
 export function PrivacyPage({ view }: { view: ReadyView }) {
   const { actions, attempt } = useDashboard();
-  const packs = usePacks(view);
+  const { state: packs, retry } = useAsked(actions.readPacks, { version: view });
   const number = new Intl.NumberFormat('en');
   return (
     <Page title="Data & privacy" lead="Everything is in this browser, on this device.">
@@ -55,7 +56,10 @@ export function PrivacyPage({ view }: { view: ReadyView }) {
           </tbody>
         </table>
       </Part>
-      {packs.kind === 'ready' && <RequestsPart requests={packs.view.requests} />}
+      {packs.kind === 'found' && <RequestsPart requests={packs.found.requests} />}
+      {packs.kind === 'failed' && (
+        <ReadFailed title="What left this device could not be read" reason={packs.reason} onRetry={retry} />
+      )}
       <LessonsPart lessons={view.counts.lessons} />
       <OutcomesPart outcomes={view.counts.outcomes} />
       <Part title="Export">

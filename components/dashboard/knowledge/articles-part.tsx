@@ -3,6 +3,7 @@ import type { ArticleChoice, ArticleDraft, ArticleFilter } from '@/lib/domain/ar
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { TextField } from '../../ui/field';
+import { ReadFailed } from '../read-failed';
 import { ArticleDetail } from './article-detail';
 import { ArticleTable } from './article-table';
 import { ChosenBar } from './chosen-bar';
@@ -30,8 +31,8 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
   const [isImporting, setIsImporting] = useState(false);
   const [isExporting, setIsExporting] = useState(false);
   const query = { text: text.trim(), filter };
-  const state = useArticles(query, offset, version);
-  const page = state.kind === 'found' ? state.page : null;
+  const { state, retry } = useArticles(query, offset, version);
+  const page = state.kind === 'found' ? state.found : null;
   // The last page went with its articles: the one before it is shown.
   const lastOffset =
     page && page.rows.length === 0 ? Math.max(0, Math.ceil(page.total / PAGE_LENGTH) - 1) * PAGE_LENGTH : offset;
@@ -70,9 +71,7 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
         </Button>
       </div>
       {state.kind === 'failed' && (
-        <p role="alert" className="text-danger">
-          The articles could not be read. {state.reason}
-        </p>
+        <ReadFailed title="The articles could not be read" reason={state.reason} onRetry={retry} />
       )}
       {marked.size > 0 && (
         <ChosenBar

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Progress } from '../../ui/progress';
 import { Skeleton } from '../../ui/skeleton';
 import { useDashboard } from '../dashboard-context';
+import { ReadFailed } from '../read-failed';
 import { draftFromGap } from './draft-from-gap';
 import { useGaps } from './use-gaps';
 
@@ -14,12 +15,7 @@ const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 export function GapsPart({ onWrite }: { onWrite: (draft: ArticleDraft) => void }) {
   const { actions, attempt } = useDashboard();
   const { report, failure, reload } = useGaps();
-  if (failure !== null)
-    return (
-      <p role="alert" className="text-danger">
-        The questions could not be read. {failure}
-      </p>
-    );
+  if (failure !== null) return <ReadFailed title="The questions could not be read" reason={failure} onRetry={reload} />;
   if (!report) return <Skeleton className="h-40 animate-late" />;
   if (!report.isReady)
     return <Progress label="Looking through what was asked" share={report.asked ? report.looked / report.asked : 0} />;

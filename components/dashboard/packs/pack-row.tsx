@@ -3,7 +3,7 @@ import type { PackSource } from '@/lib/domain/pack';
 import type { PacksView, PackTrust } from '@/lib/domain/pack-offer';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Disclosure } from '../../ui/disclosure';
 import { useDashboard } from '../dashboard-context';
 import { countItems } from './count-items';
@@ -66,23 +66,15 @@ export function PackRow({ pack, source, open }: PackRowProps) {
       <Disclosure summary={<span aria-label={`Details of ${pack.name}`}>Details</span>}>
         <PackDetails pack={pack} source={source} open={open} />
       </Disclosure>
-      <Dialog
+      <ConfirmDialog
         title={`Remove ${pack.name}?`}
         open={isLeaving}
-        onOpenChange={setIsLeaving}
-        footer={
-          <>
-            <Button size="medium" onClick={() => setIsLeaving(false)}>
-              Cancel
-            </Button>
-            <Button size="medium" look="danger" onClick={remove}>
-              Remove
-            </Button>
-          </>
-        }
+        onClose={() => setIsLeaving(false)}
+        confirm="Remove"
+        onConfirm={remove}
       >
         {countItems(pack)}: all of it is suggested no more. It can be brought back right after.
-      </Dialog>
+      </ConfirmDialog>
     </li>
   );
 }

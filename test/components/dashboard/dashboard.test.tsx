@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, within } from '@testing-library/react';
+import { cleanup, render, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/dashboard';
@@ -49,6 +49,29 @@ describe('the dashboard', () => {
     });
     await user.click(getByRole('switch', { name: 'Discord' }));
     expect(await findByText('Discord was not switched on. The browser did not allow it.')).toBeDefined();
+  });
+
+  it('says that the replies, or what went out, can’t be read, and asks again', async () => {
+    const silence = new Error('The desk did not answer.');
+    const searchLibrary = vi
+      .fn<DashboardActions['searchLibrary']>(silentDashboardActions.searchLibrary)
+      .mockRejectedValueOnce(silence);
+    const readPacks = vi
+      .fn<DashboardActions['readPacks']>(silentDashboardActions.readPacks)
+      .mockRejectedValueOnce(silence);
+    for (const [name, about] of [
+      ['library', 'The library could not be read'],
+      ['privacy', 'What left this device could not be read'],
+    ] as const) {
+      const { user, findByRole, queryByText } = renderDashboard(name, { searchLibrary, readPacks });
+      const alert = await findByRole('alert');
+      expect(alert.textContent).toContain(about);
+      expect(queryByText(/No replies yet/)).toBeNull();
+      await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+      await waitFor(() => expect(alert.isConnected).toBe(false));
+      cleanup();
+    }
+    expect([searchLibrary.mock.calls.length, readPacks.mock.calls.length]).toEqual([2, 2]);
   });
 
   it('lets each step of the welcome be skipped and found again', async () => {

@@ -136,6 +136,19 @@ describe('search', () => {
     expect(knowledge.search('gift ca')[0]?.article).toBe('giftcard');
   });
 
+  it('answers a question of small words alone, by what they ask for or by themselves', () => {
+    const small = createKnowledge();
+    const article = (id: string, title: string, body: string) => articleSchema.parse({ id, title, body });
+    small.put([
+      article('costs', 'Delivery costs', 'Standard delivery costs 4 euros.'),
+      article('about', 'Fernhill in Galway', 'Who we are: three potters.'),
+    ]);
+    expect(small.search('how much is it').map((each) => each.article)).toEqual(['costs']);
+    expect(small.search('¿cuánto es?').map((each) => each.article)).toEqual(['costs']);
+    expect(small.search('who are they').map((each) => each.article)).toEqual(['about']);
+    expect(small.search('why not')).toEqual([]);
+  });
+
   it('never throws on any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => knowledge.search(text).length <= 10),

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { articleSchema } from '@/lib/domain/article';
 import { faqPageFormat } from '@/lib/knowledge/formats/faq-page';
 import { recogniseFormat, writeDownload } from '@/lib/knowledge/formats/formats';
 import { htmlFormat } from '@/lib/knowledge/formats/html';
@@ -61,20 +62,12 @@ describe('htmlFormat', () => {
   });
 
   it('writes no script that was in an article', () => {
-    const [article] = [
-      {
-        id: 'a',
-        title: '</title><script>x()</script>',
-        body: '<script>y()</script><b onclick="z()">Hi</b>',
-        tags: ['"><script>'],
-        language: 'en',
-        audience: 'everyone' as const,
-        isSuggested: true,
-        version: 1,
-        sites: [],
-        pack: null,
-      },
-    ];
+    const article = articleSchema.parse({
+      id: 'a',
+      title: '</title><script>x()</script>',
+      body: '<script>y()</script><b onclick="z()">Hi</b>',
+      tags: ['"><script>'],
+    });
     const file = writeDownload(htmlFormat, [article]);
     const text = new TextDecoder().decode(file?.bytes);
     expect(text).not.toMatch(/<script|onclick/);
