@@ -7,7 +7,7 @@ import { readDataSet } from '../data-sets/read-data-set.ts';
 import { dropOverlap } from '../drop-overlap.ts';
 import { sentimentOfGoEmotions } from './emotion-map.ts';
 import { readOwnMessages, type Split } from '../read-own-messages.ts';
-import { mood } from '../tasks/recipes.ts';
+import { tone } from '../tasks/recipes.ts';
 import type { DataAccess, ShippedHead } from './shipped-head.ts';
 
 /** One message of ours is a message to customer care; one of theirs is whatever was said that day. */
@@ -60,7 +60,7 @@ function read({ folder, permissive }: DataAccess): { train: Example[]; validatio
 export const sentiment: ShippedHead = {
   name: 'sentiment',
   several: false,
-  recipe: { ...mood, blocks: mood.blocks.filter((block) => block !== 'skip'), fewest: 3, balance: 1 },
+  recipe: { ...tone, fewest: 3 },
   keep: { features: 40_000, weights: 110_000 },
   stacks: ({ permissive }) => (permissive ? [] : ['goemotions']),
   sources: [...sources, 'goemotions'],
