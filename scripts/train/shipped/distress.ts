@@ -1,3 +1,4 @@
+import { weighAlarm } from '../../../lib/analysis/distress.ts';
 import { isJudgedLanguage } from '../../../lib/analysis/judged-languages.ts';
 import { readDataSet } from '../data-sets/read-data-set.ts';
 import type { Example } from '../../../lib/analysis/learn/example.ts';
@@ -75,7 +76,10 @@ export const distress: ShippedHead = {
   chooseThresholds(labels, probabilities, validation) {
     const none = labels.indexOf('none');
     const alike = new Set(readFamilies('validation').map(({ text }) => text));
-    const alarms = probabilities.map((row, at) => ({ alarm: 1 - (row[none] ?? 0), message: validation[at] }));
+    const alarms = probabilities.map((row, at) => {
+      const message = validation[at];
+      return { alarm: weighAlarm(1 - (row[none] ?? 0), message?.language ?? null), message };
+    });
     const harmless = alarms.filter(({ message }) => message?.labels.includes('none') === true);
     const cuts = [true, false].map((isAlike) =>
       findCut(
