@@ -7,7 +7,7 @@ import { dashboardSections, type DashboardSection, type DashboardView } from '@/
 import type { DashboardDesk } from '@/lib/desk/contract';
 import { connectDesk } from '@/lib/platform/connect-desk';
 import { consoleLog } from '@/lib/platform/log';
-import { readManagedPolicy } from '@/lib/platform/managed-policy';
+import { tellPolicy, watchManagedPolicy } from '@/lib/platform/managed-policy';
 import { readTheme, watchTheme } from '@/lib/platform/settings';
 import { showTheme } from '@/lib/platform/show-theme';
 import { starterPackId } from '@/lib/platform/starter-pack';
@@ -47,11 +47,13 @@ connectDesk<DashboardDesk, Record<never, never>>({
   signal: new AbortController().signal,
   onConnected: (desk) => {
     store.setState({ desk });
-    void readManagedPolicy()
-      .then((policy) => desk.takePolicy(policy))
-      .then(reload, reload);
+    void tellPolicy(desk).then(reload);
   },
   onDisconnected: () => store.setState({ desk: null }),
+});
+watchManagedPolicy(() => {
+  const { desk } = store.getState();
+  if (desk) void tellPolicy(desk).then(reload);
 });
 
 // What is stored changes while this page lies in another tab.

@@ -37,13 +37,13 @@ export const managedPolicySchema = z.object({
     .array(z.enum(switchableFeatures))
     .max(20)
     .optional()
-    .describe('What a person may not do: install packs from files, add addresses of packs.'),
+    .describe('What a person may not do. `pack-files`: install packs from files. `pack-addresses`: add addresses of packs.'),
   retentionDays: z
     .number()
     .int()
     .min(1)
     .max(3_650)
     .optional()
-    .describe('Days after which conversations are to be erased. Read and shown, not yet enforced.'),
+    .describe('Days after which conversations, and what was done in them, are erased.'),
 });
 export type ManagedPolicy = z.infer<typeof managedPolicySchema>;
