@@ -30,9 +30,14 @@ const connected = (): DashboardDesk => {
 
 async function reload(): Promise<void> {
   try {
-    const [{ health, packs, adapters, counts }, sites] = await Promise.all([connected().overview(), listSites()]);
+    const [{ health, packs, adapters, counts, retention, locale }, sites] = await Promise.all([
+      connected().overview(),
+      listSites(),
+    ]);
     const hasStarterPack = packs.some(({ id }) => id === starterPackId);
-    store.setState({ view: { kind: 'ready', sites, health, packs, adapters, counts, hasStarterPack } });
+    store.setState({
+      view: { kind: 'ready', sites, health, packs, adapters, counts, retention, locale, hasStarterPack },
+    });
   } catch (error) {
     store.setState({ view: { kind: 'failed', reason: error instanceof Error ? error.message : String(error) } });
   }
