@@ -82,11 +82,18 @@ export function OfferPanel({ offer, onClose }: { offer: PackOffer; onClose: () =
           tone={stop.kind === 'changed-key' || stop.kind === 'signature-missing' ? 'danger' : 'caution'}
           title={stopTitles[stop.kind]}
           actions={
-            stop.settle !== null && (
-              <Button size="medium" onClick={() => setSettled([...settled, stop.kind])}>
-                {stop.settle}
-              </Button>
-            )
+            <>
+              {stop.settle !== null && (
+                <Button size="medium" onClick={() => setSettled([...settled, stop.kind])}>
+                  <bdi>{stop.settle}</bdi>
+                </Button>
+              )}
+              {stop.keep !== undefined && (
+                <Button size="medium" onClick={onClose}>
+                  <bdi>{stop.keep}</bdi>
+                </Button>
+              )}
+            </>
           }
         >
           <p className="max-w-prose break-words">{stop.what}</p>
