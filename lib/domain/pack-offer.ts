@@ -16,7 +16,7 @@ export type PackTrust =
 
 /** Why a pack is not simply installed. What can be settled is settled by the person, one by one. */
 export interface PackStop {
-  kind: 'changed-key' | 'signature-missing' | 'older' | 'same-version' | 'other-pack' | 'checks';
+  kind: 'changed-key' | 'signature-missing' | 'older' | 'same-version' | 'other-pack' | 'erases' | 'checks';
   /** A sentence: what it is, and what was kept. */
   what: string;
   /** The words on the button that settles it; null where nothing does but another pack. */

@@ -136,5 +136,6 @@ const stopTitles: Record<PackStop['kind'], string> = {
   older: 'This version is older',
   'same-version': 'This version is there already',
   'other-pack': 'Two packs with one id',
+  erases: 'It erases conversations',
   checks: 'Its tests fail',
 };

@@ -35,10 +35,12 @@ export interface PacksParts {
   record: (what: Event['what']) => void;
   now: () => number;
   policy: () => ManagedPolicy;
+  /** After how many days conversations are erased now; null where they are kept. */
+  retentionDays: () => Promise<number | null>;
 }
 
 /** Reading, trusting, installing and taking back packs. What changes the library must be followed by a reload of it. */
-export function keepPacks({ store, fetchAddress, record, now, policy }: PacksParts) {
+export function keepPacks({ store, fetchAddress, record, now, policy, retentionDays }: PacksParts) {
   const offers = new Map<string, Held>();
   const undos = keepPackUndos(store, now);
   let last = 0;
@@ -54,8 +56,16 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
     const versions = await store.packs.versions(id);
     const current = versions.find(({ version }) => version === installed?.version) ?? null;
     const sources = await store.packs.sources();
-    const isByPolicy = sources.some(({ pack, addedBy }) => pack === id && addedBy === 'policy');
-    return { installed, current, keys: await keysOf(id, installed?.signer), isByPolicy };
+    const byPolicy = sources.filter(({ addedBy }) => addedBy === 'policy');
+    const keys = await keysOf(id, installed?.signer);
+    return {
+      installed,
+      current,
+      keys,
+      isByPolicy: byPolicy.some(({ pack }) => pack === id),
+      policyAddresses: byPolicy.map(({ address }) => address),
+      retentionDays: await retentionDays(),
+    };
   }
 
   /** With the key of what is installed, should its row be lost. */

@@ -61,17 +61,18 @@ export function keepPackUndos(store: Pick<Store, 'packs' | 'facts'>, now: () => 
       const isKept = (row: PackVersion) =>
         after.some(({ version, pack }) => version === row.version && JSON.stringify(pack) === JSON.stringify(row.pack));
       const newest = after[0] ?? before.versions[0];
-      const undo: PackUndo = {
+      // What the schema does not name falls away: the packs of versions that are kept anyway.
+      const undo = packUndoSchema.parse({
         of,
         at: now(),
         name: newest?.pack.name ?? id,
         installed,
-        versions: before.versions.map(({ pack: _, files: __, ...about }) => about),
+        versions: before.versions,
         lost: before.versions.filter((row) => !isKept(row)),
         keys,
         sources: before.sources.map((source) => (keepsAutomatic ? source : { ...source, isAutomatic: false })),
         isSuggested: Object.fromEntries(isSuggested),
-      };
+      });
       await writeAll([...(await readAll()).filter(([each]) => each !== id), [id, undo]]);
     },
 

@@ -27,6 +27,10 @@ export interface AtHand {
   keys: readonly TrustedKey[];
   /** The organisation has it installed. */
   isByPolicy?: boolean;
+  /** Addresses that the organisation named. */
+  policyAddresses?: readonly string[];
+  /** After how many days conversations are erased now; null where they are kept. */
+  retentionDays?: number | null;
 }
 
 const mostWarnings = 20;
@@ -62,6 +66,7 @@ export function makeOffer(token: string, read: ReadPackInput, atHand: AtHand, no
         ...trustStops(trust, atHand),
         ...(isRollBack ? [] : versionStops(read, atHand, changes.length === 0)),
       ]),
+      ...erasureStops(read, atHand),
       ...(isRollBack ? [] : checkStops(findings)),
     ],
     warnings: findings
@@ -161,6 +166,22 @@ function versionStops(
   return installed.signer === null && publicKey === null
     ? [{ kind: 'same-version', what, settle: 'Replace it' }]
     : [{ kind: 'same-version', what: `${what} A new version needs a higher number.`, settle: null }];
+}
+
+/** What is erased can't be brought back, so nobody but the person or their organisation lets a pack shorten the time. */
+function erasureStops({ pack, from }: ReadPackInput, atHand: AtHand): PackStop[] {
+  const { retentionDays: now = null, isByPolicy = false, policyAddresses = [] } = atHand;
+  const days = pack.policy.retentionDays;
+  if (days === undefined || isByPolicy || policyAddresses.includes(from) || (now !== null && now <= days)) return [];
+  const after = days === 1 ? '1 day' : `${days} days`;
+  const before = now === null ? 'Now they are kept until you erase them.' : `Now they are kept for ${now} days.`;
+  return [
+    {
+      kind: 'erases',
+      what: `With this pack, conversations in which nothing new was seen for ${after} are erased from this device. ${before}`,
+      settle: `Erase them after ${after}`,
+    },
+  ];
 }
 
 function checkStops(findings: readonly PackFinding[]): PackStop[] {

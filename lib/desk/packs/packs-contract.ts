@@ -13,7 +13,7 @@ const version = z.string().max(limits.name);
 
 /** What stands between an offer and its installation, by kind: what the person has settled. */
 const settled = z
-  .array(z.enum(['changed-key', 'signature-missing', 'older', 'same-version', 'other-pack', 'checks']))
+  .array(z.enum(['changed-key', 'signature-missing', 'older', 'same-version', 'other-pack', 'erases', 'checks']))
   .max(10);
 
 /** What a dashboard may call about packs. */

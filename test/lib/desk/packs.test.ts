@@ -8,7 +8,7 @@ import { makeKey } from '@/lib/knowledge/packs/sign-manifest';
 import { openStore } from '@/lib/store/open-store';
 import { sampleFiles } from '../knowledge/packs/sample-pack';
 import { createPackServer, packYaml, publish } from './pack-server';
-import { conversation, freshDatabase, inbound, startDesk } from './support';
+import { conversation, freshDatabase, inbound, startDesk, starterPack } from './support';
 
 const address = 'https://packs.example/school/';
 let key = { pem: '', publicKey: '' };
@@ -159,6 +159,23 @@ describe('a pack from a file', () => {
     expect(await installed(desk)).toBeUndefined();
     await desk.installPack(offer.token, ['checks']);
     expect(await installed(desk)).toMatchObject({ version: '1.0.0' });
+  });
+
+  it('is refused for a policy that is not known, and what is installed stays as it is', async () => {
+    const desk = startDesk().dashboard();
+    await install(desk, '1.0.0', key.pem);
+    const policy = packYaml('1.1.0', 'policy:\n  sites: [inbox.example]\n  colour: red\n');
+    const bytes = await packed('1.0.0', key.pem);
+    const files = sampleFiles({ 'pack.yaml': policy });
+    const newer = (await publishFiles({ id: 'music-school', version: '1.1.0' }, files, key.pem)).files;
+    expect(faultsOf(await open(desk, writeZip(newer)))).toMatch(/^pack\.yaml:7: policy\.colour: No field of this name/);
+    expect(await installed(desk)).toMatchObject({ version: '1.0.0' });
+    expect(await articleIds()).toHaveLength(2);
+    expect(offerOf(await open(desk, bytes)).stops).toMatchObject([{ kind: 'same-version' }]);
+    const json = { ...starterPack, id: 'json', policy: { sites: ['a.example'], colour: 'red', retentionDays: 'x' } };
+    const faults = faultsOf(await open(desk, new TextEncoder().encode(JSON.stringify(json)), 'team.json'));
+    expect(faults).toMatch(/team\.json: policy\.colour: No field/);
+    expect(faults).toMatch(/team\.json: policy\.retentionDays: /);
   });
 
   it('is refused whole for one fault, which is named, and nothing of it is kept', async () => {
@@ -788,6 +805,38 @@ describe('what an organisation decides', () => {
     await page(1).desk.observe(conversation([inbound('m1', 'Where is my order?')]));
     const { desk: side } = sidebar(1);
     expect(await side.follow(null)).toMatchObject({ kind: 'nothing', reason: expect.stringContaining('organisation') });
+  });
+});
+
+describe('a pack that has conversations erased', () => {
+  const erasing = (days: number) => ({ 'pack.yaml': packYaml('1.0.0', `policy:\n  retentionDays: ${days}\n`) });
+
+  it('asks before it shortens how long they are kept, and only then', async () => {
+    const desk = startDesk().dashboard();
+    const offer = offerOf(await open(desk, await packed('1.0.0', key.pem, erasing(30))));
+    expect(offer.stops).toMatchObject([
+      {
+        kind: 'erases',
+        what: expect.stringContaining('kept until you erase them'),
+        settle: 'Erase them after 30 days',
+      },
+    ]);
+    await expect(desk.installPack(offer.token, [])).rejects.toThrow('are erased from this device');
+    await desk.setRetention(20);
+    expect(offerOf(await open(desk, await packed('1.0.0', key.pem, erasing(30)))).stops).toEqual([]);
+    await desk.setRetention(90);
+    await desk.installPack(offer.token, ['erases']);
+    expect((await desk.overview()).retention).toMatchObject({ days: 30, by: { kind: 'pack', name: 'Music school' } });
+    await desk.removePack('music-school');
+    expect((await desk.overview()).retention).toMatchObject({ days: 90, by: { kind: 'person' } });
+  });
+
+  it('is installed without asking where the organisation installs it', async () => {
+    const server = createPackServer(address);
+    server.serve(await publish('1.0.0', key.pem, erasing(30)));
+    const desk = startDesk({ fetchAddress: server.fetchAddress }).dashboard();
+    await desk.takePolicy({ packAddresses: [address] });
+    await expect.poll(() => installed(desk)).toMatchObject({ version: '1.0.0' });
   });
 });
 
