@@ -153,7 +153,15 @@ export function packsIn(database: Database) {
         for (const address of addresses) {
           const known = await packSources.get(address);
           const fresh = { address, pack: null, checkedAt: null, problem: null, available: null };
-          await packSources.put({ ...fresh, ...known, addedBy: 'policy', isAutomatic: true, isWithdrawn: false });
+          await packSources.put({
+            ...fresh,
+            ...known,
+            // What stopped it may be what the policy has changed, so it need not wait for its hour.
+            checkedAt: known?.problem == null ? (known?.checkedAt ?? null) : null,
+            addedBy: 'policy',
+            isAutomatic: true,
+            isWithdrawn: false,
+          });
         }
       });
     },
