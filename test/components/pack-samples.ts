@@ -19,7 +19,7 @@ export const musicSchool: PacksView['packs'][number] = {
   rules: 1,
   synonymGroups: 4,
   sites: 0,
-  policy: { sites: ['inbox.example'] },
+  policy: { sites: ['inbox.example'], retentionDays: 365, locale: 'de-AT' },
   signer: { publicKey: keyOf('A'), trustedSince: march },
   address: 'https://packs.tonleiter.example/school/',
   manifest: null,

@@ -71,7 +71,7 @@ test('a pack that it names is installed by its keys, and let go with a word', as
   deskmate.setPolicy({});
   await expect(page.getByText('Your organisation provides no more updates of Music school')).toBeVisible();
   await page
-    .getByRole('button', { name: /^Stop checking/ })
+    .getByRole('button', { name: /^Remove the address/ })
     .first()
     .click();
   await expect(page.getByText('Your organisation provides no more updates of Music school')).toBeHidden();

@@ -8,7 +8,11 @@ import { OfferChanges } from './offer-changes';
 import { PublicKey } from './public-key';
 import { SignerLine } from './signer-line';
 
-const titleOf = ({ name, version, installed, isRollBack }: PackOffer): string => {
+const isOther = ({ stops }: PackOffer): boolean => stops.some(({ kind }) => kind === 'other-pack');
+
+const titleOf = (offer: PackOffer): string => {
+  const { name, version, installed, isRollBack } = offer;
+  if (isOther(offer)) return `Install ${name} ${version} instead?`;
   if (isRollBack) return `Go back to ${name} ${version}?`;
   return installed === null ? `Install ${name} ${version}?` : `Update ${name} from ${installed} to ${version}?`;
 };
@@ -21,7 +25,8 @@ export function OfferPanel({ offer, onClose }: { offer: PackOffer; onClose: () =
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [offer.token]);
   const open = offer.stops.filter(({ kind }) => !settled.includes(kind));
-  const verb = offer.isRollBack ? 'Go back' : offer.installed === null ? 'Install' : 'Update';
+  const isNew = offer.installed === null || isOther(offer);
+  const verb = isNew ? 'Install' : offer.isRollBack ? 'Go back' : 'Update';
 
   const install = async () => {
     setIsBusy(true);

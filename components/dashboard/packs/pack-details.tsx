@@ -54,6 +54,20 @@ export function PackDetails({ pack, source, undo, open }: PackDetailsProps) {
           <dd className="break-words">{pack.policy.sites.join(', ')}</dd>
         </>
       )}
+      {pack.policy.retentionDays !== undefined && (
+        <>
+          <dt>Keeps</dt>
+          <dd>
+            Conversations for at most {pack.policy.retentionDays === 1 ? '1 day' : `${pack.policy.retentionDays} days`}
+          </dd>
+        </>
+      )}
+      {pack.policy.locale !== undefined && (
+        <>
+          <dt>Dates</dt>
+          <dd>As in {pack.policy.locale}</dd>
+        </>
+      )}
       {pack.signer && (
         <>
           <dt>Key</dt>

@@ -99,7 +99,7 @@ function Withdrawn({ problem, view }: { problem: Extract<PackProblem, { kind: 'w
           )}
           <Button
             look="quiet"
-            aria-label={`Stop checking ${address}`}
+            aria-label={`Remove the address ${address}`}
             onClick={() =>
               void attempt(() => actions.removePackAddress(address), {
                 failed: 'The address could not be removed.',
@@ -107,7 +107,7 @@ function Withdrawn({ problem, view }: { problem: Extract<PackProblem, { kind: 'w
               })
             }
           >
-            Stop checking
+            Remove the address
           </Button>
         </>
       }
