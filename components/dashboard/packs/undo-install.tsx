@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useDashboard } from '../dashboard-context';
 import type { InstalledPack } from './pack-row';
 
@@ -20,25 +20,17 @@ export function UndoInstall({ pack, before }: { pack: InstalledPack; before: str
       <Button aria-label={`Undo the installation of ${pack.name} ${pack.version}`} onClick={() => setIsAsking(true)}>
         Undo this installation
       </Button>
-      <Dialog
+      <ConfirmDialog
         title={`Undo the installation of ${pack.name} ${pack.version}?`}
         open={isAsking}
-        onOpenChange={setIsAsking}
-        footer={
-          <>
-            <Button size="medium" onClick={() => setIsAsking(false)}>
-              Cancel
-            </Button>
-            <Button size="medium" look="danger" onClick={undo}>
-              Undo it
-            </Button>
-          </>
-        }
+        onClose={() => setIsAsking(false)}
+        confirm="Undo it"
+        onConfirm={undo}
       >
         {before === null
           ? 'It was not there before: all of it goes, with the key that is trusted for it and its address.'
           : `What was installed before, version ${before}, comes back with its key and its address.`}
-      </Dialog>
+      </ConfirmDialog>
     </>
   );
 }

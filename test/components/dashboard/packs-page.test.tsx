@@ -134,7 +134,8 @@ describe('the page of packs', () => {
     if (details) details.open = true;
     await user.click(await findByRole('button', { name: 'Undo the installation of Music school 1.2.0' }));
     expect(actions.undoInstallPack).not.toHaveBeenCalled();
-    const dialog = within(await findByRole('dialog'));
+    // What is loaded only when it is opened may take its time on a busy machine.
+    const dialog = within(await findByRole('dialog', {}, { timeout: 15_000 }));
     expect(dialog.getByText(/version 1\.1\.0, comes back/)).toBeDefined();
     await user.click(dialog.getByRole('button', { name: 'Undo it' }));
     expect(actions.undoInstallPack).toHaveBeenCalledExactlyOnceWith('music-school', '1.1.0');

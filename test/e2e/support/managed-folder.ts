@@ -35,9 +35,9 @@ export function whyNoPolicy(browser: string): string | null {
 
 /** The id that the browser gives to an extension that is loaded from a folder. */
 export const idOfFolder = (folder: string): string =>
-  [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
-    .map((digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16)))
-    .join('');
+  Array.from(createHash('sha256').update(folder).digest('hex').slice(0, 32), (digit) =>
+    String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16)),
+  ).join('');
 
 /** Sets policies of one extension, which the browser takes in within seconds; `remove` leaves the system as it was. */
 export function managePolicy(folder: string, id: string) {
@@ -50,12 +50,15 @@ export function managePolicy(folder: string, id: string) {
   const remove = () => {
     rmSync(file, { force: true });
     // The folders that were made for it, unless somebody else uses them by now.
-    for (let one = folder; made !== undefined && one.startsWith(made); one = dirname(one)) {
+    if (made === undefined) return;
+    let one = folder;
+    while (one.startsWith(made)) {
       try {
         rmdirSync(one);
       } catch {
         return;
       }
+      one = dirname(one);
     }
   };
   process.once('exit', remove);
