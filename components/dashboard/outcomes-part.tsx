@@ -1,13 +1,15 @@
+import { useLocalFormats, type LocalFormats } from '../ui/use-local-formats';
 import { useDashboard } from './dashboard-context';
 import { ForgetPart } from './forget-part';
 
 /** What the use of passages taught search on this device, and the way back to how it shipped. */
 export function OutcomesPart({ outcomes }: { outcomes: number }) {
+  const { number } = useLocalFormats();
   const { actions } = useDashboard();
   return (
     <ForgetPart
       title="What your use of passages taught"
-      lead={describeOutcomes(outcomes)}
+      lead={describeOutcomes(outcomes, number)}
       what="what was learned"
       isEmpty={outcomes === 0}
       forget={actions.forgetOutcomes}
@@ -18,9 +20,9 @@ export function OutcomesPart({ outcomes }: { outcomes: number }) {
   );
 }
 
-function describeOutcomes(outcomes: number): string {
+function describeOutcomes(outcomes: number, number: LocalFormats['number']): string {
   if (outcomes === 0)
     return 'Nothing yet. A passage that you insert is offered sooner for such questions, one that does not help later; on this device only.';
-  const times = outcomes === 1 ? 'Once' : `${new Intl.NumberFormat('en').format(outcomes)} times`;
+  const times = outcomes === 1 ? 'Once' : `${number(outcomes)} times`;
   return `${times} you inserted a passage or said that it does not help. For such questions it is offered sooner or later, on this device only. Each fades over the months.`;
 }

@@ -6,6 +6,7 @@ import { sourceSchema } from '@/lib/domain/event';
 import { limits } from '@/lib/domain/limits';
 import type { StoredPack } from '@/lib/domain/pack';
 import type { Reply } from '@/lib/domain/reply';
+import { retentionDaysSchema, type Retention } from '@/lib/domain/retention';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
 import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
@@ -85,6 +86,8 @@ export const deskCalls = {
     importAdapter: z.tuple([z.unknown()]),
     undoImportAdapter: z.tuple([keySchema]),
     removeAdapter: z.tuple([keySchema]),
+    /** Days after which the person wants conversations erased; null to keep them. */
+    setRetention: z.tuple([retentionDaysSchema]),
     /** Judges as shipped again: what corrections taught is gone, the corrections themselves stay. */
     forgetLessons: z.tuple([]),
     exportReadable: z.tuple([]),
@@ -102,6 +105,9 @@ export const sidebarCalls = {
 export interface Overview {
   health: DeskHealth;
   packs: StoredPack[];
+  /** The locale of dates and numbers that a pack asks for. */
+  locale: string | null;
+  retention: Retention;
   /** What was taught or came in packs, by site. */
   adapters: StoredAdapter[];
   counts: {
@@ -166,6 +172,7 @@ export type DashboardDesk = Api<
       importAdapter: Outcome;
       undoImportAdapter: Outcome;
       removeAdapter: Outcome;
+      setRetention: void;
       forgetLessons: void;
       exportReadable: string;
       eraseEverything: void;

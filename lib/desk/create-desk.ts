@@ -8,6 +8,7 @@ import { watchHealth } from './desk-health';
 import { keepJudgement } from './judgement';
 import { keepKnowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
+import { keepRetention } from './keep-retention';
 import { changeLibrary } from './packs/change-library';
 import { keepPacks } from './packs/keep-packs';
 import { keepPolicy } from './packs/keep-policy';
@@ -32,6 +33,8 @@ export function createDesk(parts: DeskParts): {
   connect(sender: Sender, wire: Wire): void;
   /** Looks at the addresses of packs whose hour has come; to be called now and then. */
   lookAtAddresses(): Promise<void>;
+  /** Erases what has been kept for long enough; to be called now and then. */
+  eraseWhereDue(): Promise<void>;
 } {
   const { rooms, store, log, now } = parts;
   const tabs = trackTabs();
@@ -68,6 +71,7 @@ export function createDesk(parts: DeskParts): {
     const isChanged = await runInSteps(rooms.knowledge.useWordVectors(vectors), () => true);
     // An index that was saved with these vectors is as it was.
     if (isChanged === true) library.saveIndexSoon();
+    library.searchChanged();
     await inTurn(pushAll);
   };
 
@@ -104,7 +108,17 @@ export function createDesk(parts: DeskParts): {
   const record: Desk['record'] = (what, conversation = null) =>
     void saveLater(() => store.events.add({ at: now(), conversation, what }));
   const policy = keepPolicy(store, now, log);
-  const packs = keepPacks({ ...parts, record, policy: policy.get });
+  const retention = keepRetention({
+    ...parts,
+    health,
+    library,
+    knowledge,
+    tabs,
+    policy: policy.get,
+    saveLater,
+    onErased: pushAll,
+  });
+  const packs = keepPacks({ ...parts, record, policy: policy.get, retentionDays: retention.days });
   const sources = watchSources({
     ...parts,
     packs,
@@ -124,6 +138,7 @@ export function createDesk(parts: DeskParts): {
     packJobs: createPackJobs(),
     sources,
     policy,
+    retention,
     takePolicy: async (told) => {
       if (await inTurn(() => health.read(() => policy.take(told), false))) void sources.lookWhereDue();
     },
@@ -157,6 +172,7 @@ export function createDesk(parts: DeskParts): {
     await knowledge.start();
     await health.read(() => policy.load(), undefined);
     await judgement.reload();
+    void retention.eraseWhereDue();
   }).catch((error: unknown) => log.warn('The library could not be loaded', error));
   // Beside the queue: pages and what they show do not wait for the models.
   void judgement.start().then(() => {
@@ -169,5 +185,6 @@ export function createDesk(parts: DeskParts): {
   return {
     connect: (sender, wire) => serve[sender.role](desk, sender, wire),
     lookAtAddresses: () => sources.lookWhereDue(),
+    eraseWhereDue: () => inTurn(() => retention.eraseWhereDue()),
   };
 }

@@ -12,6 +12,7 @@ import type { keepJudgement } from './judgement';
 import type { Knowledge } from './keep-knowledge';
 import type { keepLibrary } from './library';
 import type { Packs } from './packs/keep-packs';
+import type { KeptRetention } from './keep-retention';
 import type { KeptPolicy } from './packs/keep-policy';
 import type { createPackJobs } from './packs/run-jobs';
 import type { WatchedSources } from './packs/watch-sources';
@@ -48,6 +49,7 @@ export interface Desk extends DeskParts {
   packJobs: ReturnType<typeof createPackJobs>;
   sources: WatchedSources;
   policy: KeptPolicy;
+  retention: KeptRetention;
   takePolicy: (policy: ManagedPolicy) => Promise<void>;
   /** Files on their way from a dashboard. */
   uploads: Uploads;

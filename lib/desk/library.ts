@@ -8,6 +8,7 @@ import { browseReplies } from './browse-replies';
 import type { WatchedHealth } from './desk-health';
 import { followRevision } from './follow-revision';
 import { isSameArticle } from './is-same-article';
+import { localeOf } from './packs/locale-of';
 import { applyPackRules, rulesOf, shortcutHoldersFact, type ShortcutHolders } from './packs/apply-pack-rules';
 import type { Rooms } from './rooms';
 import { runInSteps } from './run-in-steps';
@@ -164,7 +165,13 @@ export function keepLibrary({
       articles: articles.size,
       replies: replies.length,
       packs: packs.map(({ id, name, signer }) => ({ id, name, trustedSince: signer?.trustedSince ?? null })),
+      revision,
+      locale: localeOf(packs),
     }),
+    /** What packs ask of the extension, in the order of their ids. */
+    packPolicies: (): Pick<StoredPack, 'name' | 'policy'>[] => packs.map(({ name, policy }) => ({ name, policy })),
+    /** The same articles are found otherwise from now on. */
+    searchChanged: () => void revision++,
     /** After a change of what is stored. */
     reload,
     /** The replies as they are used. */

@@ -1,3 +1,4 @@
+import type { Retention } from '@/lib/domain/retention';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
 import { changeAdapters } from './change-adapters';
@@ -19,6 +20,8 @@ const noCounts: Overview['counts'] = {
   outcomes: 0,
 };
 
+const unlimited: Retention = { days: null, by: null, own: null, due: 0 };
+
 /** Serves the dashboard: what is kept on this device, and its removal. */
 export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
   const { store, health, library } = desk;
@@ -30,6 +33,8 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       overview: () =>
         desk.inTurn(async (): Promise<Overview> => ({
           packs: await health.read(() => store.library.packs(), []),
+          locale: library.counts().locale,
+          retention: await health.read(() => desk.retention.view(), unlimited),
           adapters: await desk.adapters.stored(),
           counts: await health.read(() => store.counts(), noCounts),
           health: health.get(),
@@ -68,6 +73,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       undoImportAdapter: (id) => changeAdapters(desk, () => desk.adapters.undoSave(id, null)),
       removeAdapter: (id) => changeAdapters(desk, () => desk.adapters.remove(id)),
       exportReadable: () => exportReadable(desk),
+      setRetention: (days) => desk.retention.setOwn(days),
       forgetLessons: () =>
         desk.inTurn(async () => {
           await desk.judgement.forget();

@@ -10,6 +10,7 @@ import { libraryIn } from './library';
 import { outcomesIn } from './outcomes';
 import { packsIn } from './packs';
 import { peopleIn } from './people';
+import { retentionIn } from './retention';
 import { rescueDatabase } from './rescue';
 import { searchIndexIn } from './search-index';
 import { databaseName, describeDatabase, latestVersion, type Database } from './schema';
@@ -83,6 +84,7 @@ export function openStore(name: string = databaseName) {
     articles: withStoreErrors(articlesIn(database), open),
     outcomes: withStoreErrors(outcomesIn(database), open),
     searchIndex: withStoreErrors(searchIndexIn(database), open),
+    retention: withStoreErrors(retentionIn(database), open),
     facts: withStoreErrors(factsIn(database), open),
 
     ...withStoreErrors({ counts }, open),

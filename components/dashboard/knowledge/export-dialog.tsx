@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Progress } from '../../ui/progress';
 import { Select } from '../../ui/select';
+import { useLocalFormats } from '../../ui/use-local-formats';
 import { useDashboard } from '../dashboard-context';
 import { useFormats } from './use-formats';
 
@@ -18,12 +19,13 @@ type ExportDialogProps = {
 
 /** Articles as a file, in a format of choice; what that format can't carry is said before. */
 export function ExportDialog({ open, onClose, choice, count, isAll }: ExportDialogProps) {
+  const { number } = useLocalFormats();
   const { actions, attempt } = useDashboard();
   const formats = useFormats(open).filter(({ canWrite }) => canWrite);
   const [chosen, setChosen] = useState('');
   const [share, setShare] = useState<number | null>(null);
   const format = formats.find(({ id }) => id === chosen) ?? formats[0];
-  const amount = count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
+  const amount = count === 1 ? '1 article' : `${number(count)} articles`;
 
   const download = async () => {
     if (!format) return;

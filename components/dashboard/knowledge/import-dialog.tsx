@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Progress } from '../../ui/progress';
+import { useLocalFormats } from '../../ui/use-local-formats';
 import { useDashboard } from '../dashboard-context';
 import type { ChosenFile, ReadyImport, Step } from './actions';
 import { ChooseFiles } from './choose-files';
@@ -26,6 +27,7 @@ const words: Record<Step['what'], string> = {
 
 /** Chosen files, what an import of them would do, and then the import: nothing is written before that. */
 export function ImportDialog({ open, onClose, onImported }: ImportDialogProps) {
+  const { number } = useLocalFormats();
   const { actions } = useDashboard();
   const { knowledge } = actions;
   const { change } = useChanging(() => {
@@ -59,7 +61,7 @@ export function ImportDialog({ open, onClose, onImported }: ImportDialogProps) {
     const isDone = await change(
       () => knowledge.applyImport(plan.id, onStep, signal),
       'Nothing was imported.',
-      total === 1 ? '1 article imported' : `${total} articles imported`,
+      total === 1 ? '1 article imported' : `${number(total)} articles imported`,
     );
     setStage({
       kind: 'choosing',
@@ -94,7 +96,7 @@ export function ImportDialog({ open, onClose, onImported }: ImportDialogProps) {
           </Button>
           {plan && (
             <Button size="medium" look="primary" disabled={toWrite === 0} onClick={() => void apply(plan)}>
-              {toWrite === 1 ? 'Import 1 article' : `Import ${toWrite.toLocaleString('en')} articles`}
+              {toWrite === 1 ? 'Import 1 article' : `Import ${number(toWrite)} articles`}
             </Button>
           )}
         </>

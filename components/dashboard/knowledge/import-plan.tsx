@@ -1,12 +1,12 @@
 import type { ImportFault } from '@/lib/domain/import-plan';
 import { Disclosure } from '../../ui/disclosure';
+import { useLocalFormats } from '../../ui/use-local-formats';
 import type { ReadyImport } from './actions';
 import { ChangedArticle } from './changed-article';
 
-const number = new Intl.NumberFormat('en');
-
 /** What an import would do: each kind with its count, and what is in it one step away. */
 export function ImportPlan({ plan }: { plan: ReadyImport }) {
+  const { number } = useLocalFormats();
   const { added, changed, unchanged, faults } = plan;
   const isNothing = added.total + changed.total === 0;
   return (
@@ -14,15 +14,15 @@ export function ImportPlan({ plan }: { plan: ReadyImport }) {
       <p role="status" className="font-strong">
         {isNothing
           ? 'Nothing would change.'
-          : `${number.format(added.total)} new, ${number.format(changed.total)} changed, ${number.format(unchanged)} the same.`}
+          : `${number(added.total)} new, ${number(changed.total)} changed, ${number(unchanged)} the same.`}
         {isNothing &&
           unchanged > 0 &&
           (unchanged === 1
             ? ' The article is there already, word for word.'
-            : ` ${number.format(unchanged)} articles are there already, word for word.`)}
+            : ` ${number(unchanged)} articles are there already, word for word.`)}
       </p>
       {faults.total > 0 && (
-        <Disclosure summary={`${number.format(faults.total)} to look at: skipped, or taken with a change`} open>
+        <Disclosure summary={`${number(faults.total)} to look at: skipped, or taken with a change`} open>
           <ul role="list" className="divide-y divide-line border-y border-line">
             {faults.first.map((fault, index) => (
               // Faults have no identity of their own; the list does not change.
@@ -34,7 +34,7 @@ export function ImportPlan({ plan }: { plan: ReadyImport }) {
         </Disclosure>
       )}
       {added.total > 0 && (
-        <Disclosure summary={`${number.format(added.total)} new`}>
+        <Disclosure summary={`${number(added.total)} new`}>
           <ul role="list" className="divide-y divide-line border-y border-line">
             {added.first.map(({ id, title }) => (
               <li key={id} dir="auto" className="truncate py-1" title={title}>
@@ -46,7 +46,7 @@ export function ImportPlan({ plan }: { plan: ReadyImport }) {
         </Disclosure>
       )}
       {changed.total > 0 && (
-        <Disclosure summary={`${number.format(changed.total)} changed`} open>
+        <Disclosure summary={`${number(changed.total)} changed`} open>
           <ul role="list" className="divide-y divide-line border-y border-line">
             {changed.first.map((change) => (
               <ChangedArticle key={change.id} importId={plan.id} change={change} />
@@ -75,6 +75,7 @@ function Fault({ fault }: { fault: ImportFault }) {
 }
 
 function Rest({ shown, total }: { shown: number; total: number }) {
+  const { number } = useLocalFormats();
   if (total <= shown) return null;
-  return <p className="pt-1 text-small text-muted">and {number.format(total - shown)} more</p>;
+  return <p className="pt-1 text-small text-muted">and {number(total - shown)} more</p>;
 }

@@ -1,11 +1,11 @@
 import CalendarClock from 'lucide-react/icons/calendar-clock';
-
-const shown = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+import { useLocalFormats } from '../../ui/use-local-formats';
 
 /** When an article should be read again; past that day it says so with more than a colour. */
 export function ReviewMark({ reviewBy, isOverdue }: { reviewBy: string | null; isOverdue: boolean }) {
+  const { dateOnly } = useLocalFormats();
   if (reviewBy === null) return <span className="text-muted">Not set</span>;
-  const day = shown.format(Date.parse(reviewBy));
+  const day = dateOnly(reviewBy);
   if (!isOverdue) return <span className="text-muted">{day}</span>;
   return (
     <span

@@ -101,6 +101,30 @@ describe('the dashboard', () => {
     expect(actions.forgetLessons).toHaveBeenCalledOnce();
   });
 
+  it('says how long conversations are kept, by whose word, and lets the person set it and take that back', async () => {
+    const { user, actions, getByRole, getByText } = renderDashboard('privacy');
+    expect(getByText('Conversations are kept until you erase them.', { exact: false })).toBeDefined();
+    await user.selectOptions(getByRole('combobox', { name: 'Erase conversations after' }), '90 days');
+    expect(actions.setRetention).toHaveBeenLastCalledWith(90);
+    await user.click(
+      await within(getByRole('main').parentElement as HTMLElement).findByRole('button', { name: 'Undo' }),
+    );
+    expect(actions.setRetention).toHaveBeenLastCalledWith(null);
+  });
+
+  it('says that the organisation’s shorter limit counts', () => {
+    const { getByText, getByRole } = renderDashboard('privacy-managed');
+    expect(getByText(/nothing new was seen in it for 30 days/).textContent).toContain('Your organisation set this.');
+    expect(getByText(/3 conversations are older/)).toBeDefined();
+    const own = getByRole('combobox', { name: 'Your own limit; the shorter one counts' });
+    expect((own as HTMLSelectElement).value).toBe('365');
+  });
+
+  it('writes numbers as a pack asks for it', () => {
+    const { getByRole } = renderDashboard('privacy-managed');
+    expect(getByRole('row', { name: /^Messages/ }).textContent).toContain('2 417');
+  });
+
   it('draws only a screenful of ten thousand replies', async () => {
     const { container, findByRole } = renderDashboard('library', {
       searchLibrary: () => Promise.resolve({ replies: manyReplies }),
