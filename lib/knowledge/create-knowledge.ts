@@ -152,15 +152,18 @@ export function createKnowledge({ now = Date.now }: { now?: () => number } = {})
      */
     useWordVectors: (vectors: WordVectors | null): Generator<void, boolean> => index.useVectors(vectors),
 
-    /** The index as bytes, for `load`; what was taught and synonyms are not in it. */
-    save: (): Uint8Array<ArrayBuffer> => saveSegments(index.segments(), index.vectorMark),
+    /**
+     * The index as it is now, for `load`, in parts of some 40 MB at most that are made one by one as they are asked for; what
+     * was taught and synonyms are not in it.
+     */
+    save: (): Iterable<Uint8Array<ArrayBuffer>> => saveSegments(index.segments(), index.vectorMark),
 
     /**
-     * Takes a saved index in place of what is held, without a rebuild; `bytes` belong to it from then on. False, and
-     * nothing changed, where they are damaged or of another version.
+     * Takes a saved index in place of what is held, without a rebuild; its parts, in their order, belong to it from then on.
+     * False, and nothing changed, where one is damaged, missing, or of another version.
      */
-    load(bytes: Uint8Array): boolean {
-      const saved = loadSegments(bytes);
+    load(parts: readonly Uint8Array[]): boolean {
+      const saved = loadSegments(parts);
       if (saved === null) return false;
       index.replace(saved.segments, saved.mark);
       return true;

@@ -26,13 +26,13 @@ const joinVectors = (documents: readonly IndexDocument[]): Int8Array => {
 /** Writes documents, none of them twice, into a segment. */
 export function buildSegment(documents: readonly IndexDocument[]): Segment {
   const lists = new Map<string, { documents: number[]; counts: number[] }>();
-  documents.forEach(({ terms }, document) => {
-    for (const [term, counts] of terms) {
+  documents.forEach((read, document) => {
+    read.terms.forEach((term, at) => {
       let list = lists.get(term);
       if (list === undefined) lists.set(term, (list = { documents: [], counts: [] }));
       list.documents.push(document);
-      list.counts.push(counts);
-    }
+      list.counts.push(read.counts[at] ?? 0);
+    });
   });
   const terms = [...lists.keys()].sort(byCodeUnits);
   const places = new Map(terms.map((term, at) => [term, at]));
