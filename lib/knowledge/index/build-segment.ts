@@ -1,5 +1,5 @@
 import type { IndexDocument } from './read-document.ts';
-import { FIELDS, openSegment, type Segment, TAG_START } from './segment.ts';
+import { FIELDS, MOST_DOCUMENTS, openSegment, type Segment, TAG_START } from './segment.ts';
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -25,6 +25,7 @@ const joinVectors = (documents: readonly IndexDocument[]): Int8Array => {
 
 /** Writes documents, none of them twice, into a segment. */
 export function buildSegment(documents: readonly IndexDocument[]): Segment {
+  if (documents.length > MOST_DOCUMENTS) throw new RangeError(`A segment holds ${MOST_DOCUMENTS} documents at most.`);
   const lists = new Map<string, { documents: number[]; counts: number[] }>();
   documents.forEach((read, document) => {
     read.terms.forEach((term, at) => {
@@ -41,7 +42,7 @@ export function buildSegment(documents: readonly IndexDocument[]): Segment {
     starts[at + 1] = (starts[at] ?? 0) + (lists.get(term)?.documents.length ?? 0);
   });
   const size = starts[terms.length] ?? 0;
-  const postings = new Uint32Array(size);
+  const postings = new Uint16Array(size);
   const counts = new Uint16Array(size);
   terms.forEach((term, at) => {
     const list = lists.get(term);

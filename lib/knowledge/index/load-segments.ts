@@ -53,7 +53,7 @@ function readPart(given: Uint8Array): ReadPart | null {
     terms,
     ids,
     starts: new Uint32Array(...place('starts')),
-    postings: new Uint32Array(...place('postings')),
+    postings: new Uint16Array(...place('postings')),
     nameStarts: new Uint32Array(...place('nameStarts')),
     names: new Uint32Array(...place('names')),
     recordStarts: new Uint32Array(...place('recordStarts')),

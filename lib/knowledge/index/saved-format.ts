@@ -36,7 +36,7 @@ export type SavedSegment = z.infer<typeof segmentSchema>;
 /** Counts of each array of a segment and the bytes that a number takes, in the order in which they are stored. */
 export const measureArrays = ({ documents, terms, postings, names, records, vectors, words }: SavedSegment) => ({
   starts: { count: terms + 1, bytes: 4 },
-  postings: { count: postings, bytes: 4 },
+  postings: { count: postings, bytes: 2 },
   nameStarts: { count: documents + 1, bytes: 4 },
   names: { count: names, bytes: 4 },
   recordStarts: { count: documents + 1, bytes: 4 },

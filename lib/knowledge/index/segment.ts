@@ -34,6 +34,9 @@ export const TAG_START = 0xff_ff_ff_ff;
 
 export const flag = { isSuggested: 1, hasSites: 2 } as const;
 
+/** Documents of a segment at most: postings name them in 16 bits. Far more than `chooseMerge` puts together. */
+export const MOST_DOCUMENTS = 0x1_00_00;
+
 /** What is stored of a segment; numbers in the arrays count from 0. */
 export interface SegmentData {
   /** Terms in the order of their UTF-16 code units. */
@@ -43,7 +46,7 @@ export interface SegmentData {
   /** Where the postings of a term begin; one more than there are terms. */
   starts: Uint32Array;
   /** The documents that have a term, ascending, and how often it stands in their fields. */
-  postings: Uint32Array;
+  postings: Uint16Array;
   counts: Uint16Array;
   /** Words in each field of each document. */
   lengths: Uint16Array;

@@ -72,6 +72,7 @@ export function* reportScale(sets: readonly SearchSet[], count: number, artefact
       parts += 1;
       size += part.length;
       look();
+      part.buffer.transfer(0);
     }
     return { parts, size };
   });
