@@ -8,7 +8,7 @@ import { FIELDS, findTerm, type Segment, sumVectors } from './segment.ts';
 import { readArticleVector, type WordVectors } from './text-vector.ts';
 
 /** Documents that wait to be written together: one at a time would make as many segments. */
-const MOST_WAITING = 1_024;
+const MOST_WAITING = 256;
 /** Articles read between two pauses: about 5 ms. */
 const VECTOR_STEP = 64;
 
