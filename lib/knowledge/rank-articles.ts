@@ -69,7 +69,8 @@ const weighTerms = (
     const own = Math.min(documents, Math.max(frequencies.get(term.term) ?? 0, learned?.frequency(term.term) ?? 0));
     const frequency = term.isGuess ? Math.min(documents, guessed.get(term.word) ?? own) : own;
     if (own === 0 || term.weight === 0) return [];
-    return [{ ...term, frequency: own, rarity: rarityOf(documents, frequency) }];
+    const telling = term.word?.telling ?? 1;
+    return [{ ...term, frequency: own, rarity: telling * rarityOf(documents, frequency) }];
   });
 };
 
@@ -77,7 +78,8 @@ const weighWords = (index: Index, words: readonly QuestionWord[], documents: num
   new Map(
     words.map((word) => {
       const frequency = index.frequency(word.stem);
-      return [word, word.weight * rarityOf(documents, frequency) * (frequency > 0 ? 1 : UNKNOWN_WORTH)];
+      const worth = word.weight * word.telling * rarityOf(documents, frequency);
+      return [word, worth * (frequency > 0 ? 1 : UNKNOWN_WORTH)];
     }),
   );
 
