@@ -48,7 +48,7 @@ const rivalOf = ({ articles }: Ranking, at: number): number => articles[at === 0
 
 /**
  * The knowledge base: articles in memory, searched by what a customer asks. Same articles and same question, same
- * answer, in whatever order they came. `now` tells the time for review dates.
+ * answer, in whatever order they came. `now` tells the time, for review dates and for how new an article is.
  *
  * @example
  * const knowledge = createKnowledge();
@@ -65,7 +65,14 @@ export function createKnowledge({ now = Date.now }: { now?: () => number } = {})
     const words = readQuestion(question, stems, findSynonyms);
     const terms = readTerms(question.slice(0, MOST_READ), stems);
     const vector = index.vectors === null ? null : readTextVector([{ terms, weight: 1 }], index.vectors);
-    return rankArticles(index, words, intent, { findSynonyms, onlySuggested: !isTyping, learned, vector, isTyping });
+    return rankArticles(index, words, intent, {
+      findSynonyms,
+      onlySuggested: !isTyping,
+      learned,
+      vector,
+      isTyping,
+      now: now(),
+    });
   };
 
   const judge = (ranking: Ranking, article: RankedArticle, at: number): number =>
