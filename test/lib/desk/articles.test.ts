@@ -71,7 +71,7 @@ describe('the articles of the desk', () => {
     const { id } = await before.dashboard().saveArticle(draft());
     await before.dashboard().articles(all, 0, 1);
     const { revision } = await before.store.articles.read();
-    await before.store.searchIndex.save('articles', revision, new Uint8Array([1, 2, 3]));
+    await before.store.searchIndex.save('articles', revision, [new Uint8Array([1, 2, 3])]);
     expect(await before.store.searchIndex.load('articles', revision)).not.toBeNull();
     before.store.close();
     const after = startDesk({ store: openStore() });

@@ -130,6 +130,32 @@ describe('the library', () => {
   });
 });
 
+describe('the newer of two articles', () => {
+  const body = 'Send the form and we refund the deposit.';
+  const old = articleSchema.parse({ id: 'a-old', title: 'Deposit refund', body, updatedAt: '2020-01-01T00:00:00Z' });
+  const fresh = { ...old, id: 'b-fresh', updatedAt: '2026-11-01T00:00:00Z' };
+  const undated = { ...old, id: 'c-undated', updatedAt: undefined };
+  const open = (...articles: (Omit<typeof old, 'updatedAt'> & { updatedAt?: string | undefined })[]) => {
+    const dated = createKnowledge({ now: () => Date.parse('2026-11-20T00:00:00Z') });
+    dated.put(articles.map(({ updatedAt, ...rest }) => (updatedAt === undefined ? rest : { ...rest, updatedAt })));
+    return dated.search('deposit refund').map(({ article }) => article);
+  };
+
+  it('comes first where both answer as well, and one without a date stands between', () => {
+    expect(open(old, fresh, undated)).toEqual(['b-fresh', 'c-undated', 'a-old']);
+  });
+
+  it('does not pass one that answers better', () => {
+    const weaker = { ...fresh, title: 'Deposit', body: 'What a deposit is.' };
+    expect(open(old, weaker)).toEqual(['a-old', 'b-fresh']);
+  });
+
+  it('changes nothing where there are no dates, or one that is none', () => {
+    const plain = { ...old, updatedAt: undefined };
+    expect(open(plain, { ...undated, updatedAt: 'last spring' })).toEqual(['a-old', 'c-undated']);
+  });
+});
+
 describe('search', () => {
   it('finds by unfinished words', () => {
     expect(knowledge.search('refu')[0]?.article).toBe('refund');
