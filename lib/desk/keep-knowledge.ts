@@ -35,7 +35,13 @@ export function keepKnowledge({
   const { knowledge, analysis } = rooms;
   const articles = keepArticles({ store, library, knowledge, now, onChanged });
   const outcomes = keepOutcomes({ store, health, saveLater, knowledge, now });
-  const gaps = keepGaps({ store, knowledge, revision: library.revision, log });
+  const gaps = keepGaps({
+    store,
+    knowledge,
+    revision: library.revision,
+    isPastRead: () => askedBefore.isRead(),
+    log,
+  });
   const answers = createAnsweredBefore();
   const askedBefore = keepAskedBefore({
     store,
