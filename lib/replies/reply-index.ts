@@ -12,12 +12,12 @@ interface Row {
 export type ReplyIndex = MiniSearch<Row>;
 
 /** What of a reply is searched: its variables are no words. */
-export const rowOf = ({ id, title, tags, shortcut, body }: Reply): Row => ({
+export const rowOf = ({ id, title, tags, shortcut, body, variants }: Reply): Row => ({
   id,
   title,
   tags: tags.join(' '),
   shortcut: shortcut.replaceAll('-', ' '),
-  body: body.replace(/\{\{[^{}]*\}\}/g, ' '),
+  body: [body, ...variants.map((variant) => variant.body)].join('\n').replace(/\{\{[^{}]*\}\}/g, ' '),
 });
 
 /** An index of folded words; typing errors and unfinished words are for the search to allow. */

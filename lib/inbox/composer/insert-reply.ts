@@ -13,6 +13,7 @@ import { noticeAgent } from './notice-agent';
 import { prosemirror } from './prosemirror';
 import { quill } from './quill';
 import { CARET_HOLDERS, isField, readEditor } from './read-editor';
+import { placeCaretAfter } from './place-caret';
 import { placeCaretAtEnd } from './select-in-editor';
 import { slate } from './slate';
 import { takeOut } from './take-out';
@@ -52,6 +53,7 @@ const refuse = (reason: string): Insertion => ({ ok: false, reason });
  *
  * @param isStillMeant false once the page shows another conversation: its box is not touched
  * @param find the composer anew: pages replace it
+ * @param cursor where in `text` the caret goes afterwards; where the editor leaves it for null
  * @returns a reason in plain words when the editor did not take it; then it holds what it held before, unless the
  * reason asks the agent to check the text
  */
@@ -60,6 +62,7 @@ export async function insertReply(
   text: string,
   isStillMeant: () => boolean = () => true,
   find: () => HTMLElement | null = () => findComposer(document),
+  cursor: number | null = null,
 ): Promise<Insertion> {
   if (!composer.isConnected) return refuse('The reply box is no longer on the page.');
   if (isLocked(composer)) return refuse('The reply box is locked.');
@@ -68,7 +71,8 @@ export async function insertReply(
   const current = () => (composer.isConnected ? composer : (composer = find() ?? composer));
   const agent = noticeAgent(composer.ownerDocument);
   try {
-    return await tryWays(current, reply, agent.acted, isStillMeant);
+    const head = cursor === null ? null : fitHead(text.slice(0, cursor), composer);
+    return await tryWays(current, reply, head, agent.acted, isStillMeant);
   } finally {
     agent.stop();
   }
@@ -77,6 +81,7 @@ export async function insertReply(
 async function tryWays(
   current: () => HTMLElement,
   reply: string,
+  head: string | null,
   hasAgentActed: () => boolean,
   isStillMeant: () => boolean,
 ): Promise<Insertion> {
@@ -102,7 +107,12 @@ async function tryWays(
     if (!isStillMeant()) return refuse(MOVED);
     const now = readEditor(current());
     const outcome = judgeInsertion(now, before, addition);
-    if (outcome === 'in') return { ok: true, undo: () => takeOut(current, way, before, now) };
+    if (outcome === 'in') {
+      const whole = before + addition;
+      if (head !== null && !hasAgentActed())
+        placeCaretAfter(current(), whole.slice(0, whole.length - reply.length) + head, whole);
+      return { ok: true, undo: () => takeOut(current, way, before, now) };
+    }
     // Once it was in, a change by the agent's hand is the agent's business.
     if (outcome === 'amid' || (isThere(first) && hasAgentActed())) return { ok: true, undo: async () => false };
     if (outcome === 'unchanged') continue;
@@ -130,8 +140,11 @@ function jointAfter(before: string, composer: HTMLElement): string {
   return '\n\n';
 }
 
-/** Without what editors drop or take for their own, at its ends and inside. */
-function fitText(text: string, composer: HTMLElement): string {
-  const fit = text.replace(/\r\n?/g, '\n').replace(CARET_HOLDERS, '').trim();
+/** Without what editors drop or take for their own, at its beginning and inside. */
+function fitHead(text: string, composer: HTMLElement): string {
+  const fit = text.replace(/\r\n?/g, '\n').replace(CARET_HOLDERS, '').trimStart();
   return composer.tagName === 'INPUT' ? fit.replace(/\s*\n\s*/g, ' ') : fit;
 }
+
+/** The same at its end, too. */
+const fitText = (text: string, composer: HTMLElement): string => fitHead(text.trim(), composer).trim();

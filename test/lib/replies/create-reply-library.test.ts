@@ -165,7 +165,7 @@ describe('suggest', () => {
       { numRuns: 50 },
     );
     for (const text of ['\ud800', 'a '.repeat(50_000), '__proto__ constructor', '🎉'.repeat(9_000)]) {
-      expect(() => [offer(text, []), library.search(text, {})]).not.toThrow();
+      expect(() => [offer(text, []), library.search(text, { values: {} })]).not.toThrow();
     }
   });
 
@@ -188,11 +188,11 @@ describe('suggest', () => {
 });
 
 describe('search', () => {
-  const search = (text: string) => ids(library.search(text, {}));
+  const search = (text: string) => ids(library.search(text, { values: {} }));
 
   it('finds by shortcut first, with or without a slash', () => {
     expect(search('/dou')[0]).toBe('double');
-    expect(library.search('double', {})[0]).toMatchObject({ reply: 'double', score: 1 });
+    expect(library.search('double', { values: {} })[0]).toMatchObject({ reply: 'double', score: 1 });
   });
 
   it('finds by title, tag and text, unfinished or misspelt', () => {
@@ -227,6 +227,6 @@ describe('a reply that says something was done', () => {
       sent: [],
     };
     expect(made.suggest({ ...query, question: 'I paid two times' }).map((each) => each.reply)).toEqual(['ask', 'done']);
-    expect(made.search('refund sent', {})[0]?.reply).toBe('done');
+    expect(made.search('refund sent', { values: {} })[0]?.reply).toBe('done');
   });
 });
