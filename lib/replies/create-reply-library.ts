@@ -7,7 +7,7 @@ import { createLearnedReplies } from './learned-replies';
 import { makeSuggestion, type SuggestionContext } from './make-suggestion';
 import { AFTER_ACTION_TAG, rankReplies, type RankedReply, type ReplyQuery } from './rank-replies';
 import { createReplyIndex, rowOf } from './reply-index';
-import { searchReplies } from './search-replies';
+import { searchReplies, type WordsLike } from './search-replies';
 import { createSentCheck } from './was-sent';
 
 const DEFAULT_LIMIT = 3;
@@ -31,7 +31,7 @@ const reasonOf = ({ reply, intent, words, isLearned }: RankedReply): string => {
  * The canned replies in memory: suggested by what the customer wants, searched by what the agent types. Same replies
  * and same query, same answer, in whatever order they came.
  */
-export function createReplyLibrary() {
+export function createReplyLibrary({ wordsLike = () => [] }: { wordsLike?: WordsLike } = {}) {
   const replies = new Map<string, Reply>();
   const index = createReplyIndex();
   let learned = createLearnedReplies([], 0);
@@ -80,13 +80,13 @@ export function createReplyLibrary() {
 
     /** The agent's own search by shortcut, title, tag or text; tolerant of typing errors and unfinished words. */
     search(text: string, context: SuggestionContext, limit: number = SEARCH_LIMIT): ReplySuggestion[] {
-      return searchReplies(replies, index, text)
+      return searchReplies(replies, index, text, wordsLike)
         .slice(0, limit)
         .map(({ reply, score, reason }) => makeSuggestion(reply, context, { score, reason }));
     },
 
     /** The ids of all that the agent's own search finds, the best first. */
-    find: (text: string): string[] => searchReplies(replies, index, text).map(({ reply }) => reply.id),
+    find: (text: string): string[] => searchReplies(replies, index, text, wordsLike).map(({ reply }) => reply.id),
 
     /** Replies held. */
     get size(): number {

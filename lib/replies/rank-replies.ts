@@ -82,6 +82,8 @@ interface WordsMet {
 
 const meetWords = (index: ReplyIndex, question: string): Map<string, WordsMet> => {
   const found = index.search(question, {
+    // What a reply is about is weighed by itself, and its folder is for the agent.
+    fields: Object.keys(boost),
     boost,
     bm25,
     fuzzy: (word) => (word.length > 4 ? 0.2 : false),

@@ -5,6 +5,7 @@ import { packSchema } from '@/lib/domain/pack';
 import { replySchema, type Reply } from '@/lib/domain/reply';
 import type { Intent } from '@/lib/domain/signal';
 import { replySuggestionSchema } from '@/lib/domain/suggestion';
+import { createKnowledge } from '@/lib/knowledge/create-knowledge';
 import { createReplyLibrary, type ReplyLibrary } from '@/lib/replies/create-reply-library';
 
 const reply = (id: string, title: string, body: string, intents: Intent[], more: Partial<Reply> = {}): Reply =>
@@ -199,6 +200,29 @@ describe('search', () => {
     expect(search('charged tw')[0]).toBe('double');
     expect(search('crackd')[0]).toBe('photos');
     expect(search('label')[0]).toBe('return');
+  });
+
+  it('finds by folder, and by what it is about though no word of it says so', () => {
+    library.put([reply('boat', 'Boat', 'We row.', ['data_privacy'], { folder: 'Summer/Lakes', tags: [] })]);
+    expect(search('lakes')).toEqual(['boat']);
+    expect(search('privacy')[0]).toBe('boat');
+    // What is offered unasked goes by what the reply says.
+    const query = { intents: [], sentiment: null, language: 'en', values: {}, sent: [] };
+    expect(ids(library.suggest({ ...query, question: 'lakes' }))).toEqual([]);
+  });
+
+  it('finds by other words for the same, after what has the words themselves', () => {
+    const { wordsLike } = createKnowledge();
+    const shop = createReplyLibrary({ wordsLike });
+    shop.put([
+      reply('refund', 'Your refund', 'We refund you today.', [], { shortcut: '', tags: [] }),
+      reply('parcel', 'Your parcel', 'It is on its way.', [], { shortcut: '', tags: [] }),
+      reply('money', 'About money', 'We never send money by post.', [], { shortcut: '', tags: [] }),
+    ]);
+    expect(ids(shop.search('reimbursement', {}))).toEqual(['refund', 'money']);
+    expect(ids(shop.search('money back', {}))).toEqual(['money', 'refund']);
+    expect(ids(shop.search('paquete', {}))).toEqual(['parcel']);
+    expect(ids(shop.search('the of', {}))).toEqual([]);
   });
 
   it('finds nothing for nothing', () => expect(search('  / ')).toEqual([]));
