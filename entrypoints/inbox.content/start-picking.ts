@@ -1,5 +1,5 @@
 import type { PageDesk } from '@/lib/desk/page-contract';
-import { defaultTriggerSettings, type TriggerSettings } from '@/lib/domain/trigger';
+import { defaultTriggerSettings, isTriggerOn, type TriggerSettings } from '@/lib/domain/trigger';
 import { holds } from '@/lib/inbox/page/composed-tree';
 import { watchTrigger, type TriggerHit } from '@/lib/inbox/trigger/watch-trigger';
 import type { InboxWatch } from '@/lib/inbox/watch-inbox';
@@ -81,7 +81,7 @@ export function startPicking({
 
   const trigger = watchTrigger({
     window,
-    trigger: () => (settings.isOn && !settings.offAt.includes(location.hostname) ? settings.text : null),
+    trigger: () => (isTriggerOn(settings, location.hostname) ? settings.text : null),
     isComposer: (editor) => {
       const composer = watch.composer()?.element;
       return composer !== undefined && (holds(composer, editor) || holds(editor, composer));

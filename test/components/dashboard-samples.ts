@@ -1,4 +1,5 @@
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
+import { defaultTriggerSettings } from '@/lib/domain/trigger';
 import { replySchema, type Reply } from '@/lib/domain/reply';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
 import { packStates, silentPackActions } from './pack-samples';
@@ -85,6 +86,7 @@ export const ready: ReadyView = {
     outcomes: 31,
   },
   hasStarterPack: true,
+  trigger: defaultTriggerSettings,
   retention: { days: null, by: null, own: null, due: 0 },
   locale: null,
 };
@@ -231,6 +233,7 @@ export const silentDashboardActions: DashboardActions = {
   switchOff: done,
   openSite: () => {},
   openPractice: () => {},
+  setTrigger: done,
   knowledge: silentKnowledge(),
   searchLibrary: () => Promise.resolve(library),
   removePack: done,
