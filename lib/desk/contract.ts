@@ -11,6 +11,7 @@ import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion
 import { z } from '@/lib/domain/zod';
 import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
 import { packCalls, takePolicyCall, type PackAnswers } from './packs/packs-contract';
+import { pickerCalls } from './picker-contract';
 import { pageShortcutSchema, type Api, type Outcome } from './page-contract';
 import { replyCalls, type ReplyAnswers } from './replies-contract';
 
@@ -53,6 +54,7 @@ export const deskCalls = {
     // Looked at by the desk itself, which says which field does not fit.
     saveAdapter: z.tuple([z.unknown()]),
     undoSaveAdapter: z.tuple([z.string().max(limits.id)]),
+    ...pickerCalls,
   },
   sidebar: {
     /** The tab to show; null means the tab that the sidebar is framed in. */

@@ -2,6 +2,7 @@ import type { Adapter, KnownAdapters } from '@/lib/domain/adapter';
 import type { Observation } from '@/lib/domain/conversation';
 import { limits } from '@/lib/domain/limits';
 import { z } from '@/lib/domain/zod-mini';
+import type { PickerDesk } from './picker-contract';
 
 // The part of the contract that the content script loads; kept apart, and in Zod's small flavour, for its size.
 
@@ -60,7 +61,7 @@ export type PageApi = Api<
 >;
 
 /** What a page may call on the desk; `deskCalls.page` holds the schemas. */
-export interface PageDesk {
+export interface PageDesk extends PickerDesk {
   observe(observation: Observation): Promise<void>;
   pressed(shortcut: PageShortcut): Promise<void>;
   /** Those for the page's own host, as the browser names it. */

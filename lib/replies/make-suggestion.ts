@@ -46,7 +46,7 @@ export function makeSuggestion(
   const template = parseTemplate(shown.body);
   const variables = variablesOf(template);
   const fields = fieldsOf(reply.fields, variables);
-  const all = { ...values, ...firstAnswers(fields, answersOf?.(reply.id)) };
+  const all = { ...firstAnswers(fields, answersOf?.(reply.id)), ...values };
   const { text, unresolved, cursor } = renderTemplate(template, all, { language: shown.language });
   return {
     reply: reply.id,

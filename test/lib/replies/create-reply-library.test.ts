@@ -219,10 +219,10 @@ describe('search', () => {
       reply('parcel', 'Your parcel', 'It is on its way.', [], { shortcut: '', tags: [] }),
       reply('money', 'About money', 'We never send money by post.', [], { shortcut: '', tags: [] }),
     ]);
-    expect(ids(shop.search('reimbursement', {}))).toEqual(['refund', 'money']);
-    expect(ids(shop.search('money back', {}))).toEqual(['money', 'refund']);
-    expect(ids(shop.search('paquete', {}))).toEqual(['parcel']);
-    expect(ids(shop.search('the of', {}))).toEqual([]);
+    expect(ids(shop.search('reimbursement', { values: {} }))).toEqual(['refund', 'money']);
+    expect(ids(shop.search('money back', { values: {} }))).toEqual(['money', 'refund']);
+    expect(ids(shop.search('paquete', { values: {} }))).toEqual(['parcel']);
+    expect(ids(shop.search('the of', { values: {} }))).toEqual([]);
   });
 
   it('finds nothing for nothing', () => expect(search('  / ')).toEqual([]));
