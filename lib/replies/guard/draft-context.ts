@@ -1,0 +1,39 @@
+import type { Direction } from '@/lib/domain/message';
+import type { KnownFacts } from './known-facts';
+
+/** What belongs to other conversations that this device has shown. */
+export interface OtherCustomers {
+  /** Names as pages show them. */
+  names: readonly string[];
+  /** Order numbers, in capitals. */
+  orders: ReadonlySet<string>;
+  /** In small letters. */
+  emails: ReadonlySet<string>;
+  /** Digits only. */
+  phones: ReadonlySet<string>;
+}
+
+/** What a draft is held against. Everything is data that others wrote: it may hold anything. */
+export interface DraftContext {
+  customer: { name: string; handle?: string | undefined } | null;
+  /** The signed-in agent's name. */
+  agent: string | null;
+  /** Names of our own side: the team, the company. They are nobody else's. */
+  ownNames: readonly string[];
+  /** The conversation, oldest first. */
+  messages: readonly { direction: Direction; author: string | null; text: string }[];
+  /** True while the page's box writes a note that the customer never sees. */
+  isNote: boolean;
+  others: OtherCustomers;
+  /** What articles and replies say; null while it is being read: then nothing is called unsupported. */
+  facts: KnownFacts | null;
+  /** Hosts that links may lead to, besides those in the conversation. */
+  hosts: readonly string[];
+  /** What the customer asked and nobody has answered, each in the customer's own words. */
+  openQuestions: readonly string[];
+  /** Which language a text is in, as a BCP 47 primary language, and how sure, 0 to 1. */
+  judgeLanguage: (text: string) => { label: string | null; confidence: number };
+}
+
+/** One kind of fault. Never throws; spans lie inside the draft. */
+export type DraftCheck = (draft: string, context: DraftContext) => readonly import('@/lib/domain/finding').Finding[];
