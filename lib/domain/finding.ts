@@ -1,5 +1,5 @@
-import { limits } from './limits';
-import { z } from './zod';
+import { limits } from './limits.ts';
+import { z } from './zod.ts';
 
 /** What can be wrong with a draft; each is looked for by a file of its own under `lib/replies/guard`. */
 export const findingKinds = [

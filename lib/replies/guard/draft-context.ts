@@ -1,5 +1,6 @@
+import type { Finding } from '@/lib/domain/finding';
 import type { Direction } from '@/lib/domain/message';
-import type { KnownFacts } from './known-facts';
+import type { KnownFacts } from './known-facts.ts';
 
 /** What belongs to other conversations that this device has shown. */
 export interface OtherCustomers {
@@ -29,11 +30,11 @@ export interface DraftContext {
   facts: KnownFacts | null;
   /** Hosts that links may lead to, besides those in the conversation. */
   hosts: readonly string[];
-  /** What the customer asked and nobody has answered, each in the customer's own words. */
+  /** What the customer asked since the last reply, each question in the customer's own words. */
   openQuestions: readonly string[];
-  /** Which language a text is in, as a BCP 47 primary language, and how sure, 0 to 1. */
+  /** Which language a text is in (BCP 47), and how sure that is, 0 to 1. */
   judgeLanguage: (text: string) => { label: string | null; confidence: number };
 }
 
-/** One kind of fault. Never throws; spans lie inside the draft. */
-export type DraftCheck = (draft: string, context: DraftContext) => readonly import('@/lib/domain/finding').Finding[];
+/** Looks for one kind of fault. Never throws; spans lie inside the draft. */
+export type DraftCheck = (draft: string, context: DraftContext) => readonly Finding[];
