@@ -22,6 +22,7 @@ const phrases = [
   "if you had(?:n't| not)? (?:only |just |actually )?(?:read|listened|checked|followed|looked|waited|asked|told|bothered|paid)",
   "if you hadn't",
   `(?:because|obviously|clearly),? you (?:\\p{L}+ )?(?:clicked|pressed|entered|typed|used|did|shifted|selected|chose|filled|installed|picked)[^.!?\\n]{0,25}?(?:${wrongly})`,
+  'because you \\p{L}+(?: \\p{L}+){0,3} (?:wrongly|incorrectly|badly|carelessly)',
   `(?:obviously|clearly),? you \\p{L}+`,
   '(?:next time|maybe|perhaps),? (?:please )?(?:try )?(?:read|reading|pay attention|listen|listening|be more careful)',
   "that's what happens when you",

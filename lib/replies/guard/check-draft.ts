@@ -1,4 +1,4 @@
-import { type Finding, findingSeverities } from '../../domain/finding.ts';
+import { type Finding, type FindingKind, findingSeverities } from '../../domain/finding.ts';
 import { limits } from '../../domain/limits.ts';
 import { findAllCaps } from './all-caps.ts';
 import { findBankAccount } from './bank-account.ts';
@@ -35,6 +35,7 @@ const forCustomers: readonly DraftCheck[] = [
   findSarcasm,
   findUnanswered,
 ];
+const amongColleagues: ReadonlySet<string> = new Set<FindingKind>(['other-name', 'unsupported', 'unanswered']);
 const MOST = 12;
 
 const rank = ({ severity }: Finding): number => -findingSeverities.indexOf(severity);
@@ -47,5 +48,8 @@ export function checkDraft(text: string, context: DraftContext): Finding[] {
   const draft = text.slice(0, limits.messageText);
   if (draft.trim() === '') return [];
   const findings = [...always, ...(context.isNote ? [] : forCustomers)].flatMap((check) => check(draft, context));
-  return findings.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start).slice(0, MOST);
+  // To colleagues one writes otherwise: what it would be in a reply is beside the point.
+  const isNote = context.isNote || findings.some(({ kind }) => kind === 'note-mix-up');
+  const kept = isNote ? findings.filter(({ kind }) => !amongColleagues.has(kind)) : findings;
+  return kept.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start).slice(0, MOST);
 }

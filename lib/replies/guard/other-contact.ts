@@ -8,6 +8,9 @@ import { keepReading, spokenText } from './spoken-text.ts';
 
 /** So many letters differ in what was mistyped. */
 const MISTYPED = 2;
+/** "to your address …". */
+const theirs = /(?<!\p{L})(?:your|ihre|deine|tu|su|votre|sua|uw)\s(?:new |e-?mail |mail )*(?:address|e-?mail|mail|inbox|account|adresse|correo|dirección|courriel|indirizzo|endereço|adres)\s[^.!?]{0,15}$/iu;
+const BEFORE = 40;
 
 const emailsSaid = keepReading((context) => findEmails(spokenText(context)));
 const phonesSaid = keepReading((context) => findPhones(spokenText(context)));
@@ -30,7 +33,10 @@ export const findOtherContact: DraftCheck = (draft, context) => {
     if (context.others.emails.has(found.value)) return [tell(found, null)];
     const host = found.value.slice(found.value.lastIndexOf('@') + 1);
     if (isOwnHost(host, context.hosts) || context.facts?.says(found.value)) return [];
-    const near = ownEmails.find(({ value }) => editDistance(value, found.value, MISTYPED) <= MISTYPED);
+    const isCalledTheirs = theirs.test(draft.slice(Math.max(0, found.start - BEFORE), found.start));
+    const near =
+      ownEmails.find(({ value }) => editDistance(value, found.value, MISTYPED) <= MISTYPED) ??
+      (isCalledTheirs ? ownEmails[0] : undefined);
     return near === undefined ? [] : [tell(found, near.value)];
   });
 

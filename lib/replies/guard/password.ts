@@ -14,7 +14,7 @@ const codeWords =
   'pin|passcode|otp|cvv|cvc|(?:one[- ]time|verification|security|login|log-in|sign-in|access|2fa|confirmation) code|einmalcode|sicherheitscode|bestätigungscode|código de (?:verificación|seguridad|acceso)|code de (?:vérification|sécurité)|codice di (?:verifica|sicurezza)|código de (?:verificação|segurança)';
 /** "PIN is 4471", "code to 883 120". */
 const code = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${codeWords})(?:(?: [\p{L}'’]{1,15}){0,3}?${is})?\s{0,2}(?<secret>\d[\d -]{2,9}\d)(?![\p{L}\p{N}.,%€]|[ -]?\d)`,
+  String.raw`(?<![\p{L}\p{N}])(?:${codeWords})(?:(?: [\p{L}'’]{1,15}){0,3}?${is})?\s{0,2}(?<secret>\d[\d -]{2,9}\d)(?![\p{L}\p{N}%€]|[.,]\d|[ -]?\d)`,
   'giu',
 );
 

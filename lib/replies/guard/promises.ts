@@ -39,14 +39,15 @@ export function findPromises(sentence: string, said: string, facts: KnownFacts):
     const [start, end] = [match.index, match.index + match[0].trimEnd().length];
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, why });
   };
-  for (const match of sentence.matchAll(guarantee))
+  const has = (hint: RegExp): boolean => hint.test(sentence);
+  for (const match of has(/guar|garant|promi|verspr|prometo|definitely/iu) ? sentence.matchAll(guarantee) : [])
     if (
       match.groups?.no === undefined &&
       !refused.test(sentence.slice(0, match.index)) &&
       !facts.mentions(/^(?:guarant|garant|promis)/u)
     )
       add(match, 'No article or reply gives a guarantee.');
-  for (const match of sentence.matchAll(arrival)) {
+  for (const match of has(/will|['’]ll|going|llega|lo tendr|wird|kommt|ist /iu) ? sentence.matchAll(arrival) : []) {
     const named =
       fold(match.groups?.day ?? match.groups?.dia ?? match.groups?.tag ?? '')
         .split(' ')
@@ -63,7 +64,7 @@ export function findPromises(sentence: string, said: string, facts: KnownFacts):
     if (transfer.test(sentence) && !isKnown && !refused.test(sentence.slice(0, match.index)))
       add(match, 'No article or reply offers this.');
   }
-  for (const match of sentence.matchAll(freebie)) {
+  for (const match of has(/free|complimentary/iu) ? sentence.matchAll(freebie) : []) {
     const thing = fold(match.groups?.thing ?? match.groups?.other ?? '').trim();
     const isKnown = thing.split(' ').some((word) => word.length >= 4 && facts.mentions(freeKey(word)));
     if (giving.test(match[0]) && !talk.includes(thing) && !isKnown)

@@ -66,6 +66,9 @@ const amountBefore = new RegExp(
   'u',
 );
 const LONGEST_AMOUNT = 50;
+/** "$29 a month" is a price; "takes a month" is a time. */
+const article = /^(?:an?|the|next|eine?[mnr]?|una?|une|uma?|een)$/u;
+const lasting = /(?<!\p{L})(?:within|in|takes?|under|after|for|than|to|innerhalb|binnen|en|dans|sous|tarda|dura|dauert|credit|one|entro|em)\s$/u;
 const storage = new RegExp(String.raw`${before}(?<n>${figure})\s?(?<unit>gb|tb|mb)${after}`, 'gu');
 const count = new RegExp(String.raw`${before}(?<n>${figure})(?![\p{L}\p{N}%€£:/]|[.,]\d)`, 'gu');
 
@@ -108,7 +111,8 @@ export function readNumbers(text: string): FoundNumber[] {
   }
   for (const unit of lower.matchAll(unitWords)) {
     const amount = amountBefore.exec(lower.slice(Math.max(0, unit.index - LONGEST_AMOUNT), unit.index));
-    if (amount === null) continue;
+    if (amount === null || (article.test(amount.groups?.n ?? '') && !lasting.test(lower.slice(0, unit.index - amount[0].length).slice(-12))))
+      continue;
     const [, hours = 1] = units.find((_, at) => unit.groups?.[`u${at}`] !== undefined) ?? [];
     const high = readFigure(amount.groups?.n ?? '') * hours;
     const from = amount.groups?.from;

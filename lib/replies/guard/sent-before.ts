@@ -15,6 +15,8 @@ const pairsSent = keepReading((context) => sentTexts(context).map((text) => pair
 
 /** What was sent in this conversation already, nearly word for word. Half of it, while it is being written, is not yet. */
 export const findSentBefore: DraftCheck = (draft, context) => {
+  const isNear = (text: string): boolean => text.length > draft.length / 2 && text.length < draft.length * 2;
+  if (!sentTexts(context).some(isNear)) return [];
   const words = readAllWords(draft);
   if (words.length < MIN_WORDS) return [];
   const pairs = pairsOf(words);

@@ -6,8 +6,9 @@ import { splitSentences } from './split-sentences.ts';
 
 /** Words are compared by so many first letters: "downgrade" and "downgrading" are one. */
 const STEM = 5;
-/** Greetings and farewells are so short. */
-const CLOSING_WORDS = 4;
+/** Farewells and thanks are so short, and who signs. */
+const MOST_POLITE = 8;
+const SIGNATURE_WORDS = 4;
 const MOST = 2;
 
 const empty = new Set(
@@ -45,40 +46,51 @@ const holding =
 const polite =
   /^[^\p{L}]*(?:you're (?:very )?welcome|you’re (?:very )?welcome|thank|thanks|many thanks|kind regards|best|regards|cheers|sincerely|yours|have a|enjoy|glad|sorry|i'm sorry|i am sorry|we're sorry|apologies|let (?:me|us) know|hope|hi|hello|hey|dear|good (?:morning|afternoon)|take care|see you|danke|vielen dank|gerne|bitte sehr|viele grüße|mit freundlichen|gracias|de nada|un saludo|saludos|merci|je vous en prie|cordialement|bonne|grazie|prego|obrigad)/iu;
 
+const greeting = /^[^\p{L}]{0,5}(?:hi|hello|hey|hiya|dear|good \p{L}+|hallo|guten \p{L}+|sehr geehrter?|liebe[r]?|hola|buen\p{L}+(?: \p{L}+)?|estimad[oa]|bonjour|cher|chère|ciao|buongiorno|gentile|olá|oi)(?![\p{L}])[^,!.:;?\n]{0,40}(?:[,!.:;\n]|$)/iu;
+/** "Yes we do" answers something, whatever its words. */
+const yesOrNo = /(?<!\p{L})(?:yes|yep|yeah|no|nope|sure|of course|certainly|always|never|ja|nein|klar|natürlich|sí|claro|oui|non|bien sûr|sì|certo|sim|não|\d+)(?!\p{L})/iu;
+/** What asks for itself; "Is that normal?" asks about what was said before it. */
+const asksPlainly =
+  /\?|^[^\p{L}]*(?:how|what|when|where|why|who|which|can|could|do|does|did|is|are|will|would|wann|wie|was|wo|warum|kann|können|cómo|cuándo|dónde|qué|puedo|quand|comment|où|pourquoi|quando|come|dove|quanto|como|onde)(?!\p{L})/iu;
+const pointsBack = /^[^\p{L}]*(?:is|was|are|does|would|will|has|ist|es|est)\s(?:that|this|it|they|das|es|eso|ça|ce|cela)(?!\p{L})/iu;
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
 /** Something that the customer asked and the draft passes over. Only where the rest of the draft is plainly about other things. */
 export const findUnanswered: DraftCheck = (draft, context) => {
-  const { openQuestions } = context;
-  if (openQuestions.length === 0 || /[?¿]/u.test(draft) || holding.test(draft)) return [];
-  const questions = openQuestions.map((words) => ({ words, stems: stemsOf(words) }));
-  const said = splitSentences(draft)
-    .flatMap(({ text }) => text.split(/[;]|, (?:and|but|und|aber|y|et|e) /u))
-    .filter((text) => (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > 0)
+  if (context.openQuestions.length === 0 || /[?¿]/u.test(draft) || holding.test(draft)) return [];
+  const all = context.openQuestions.map((words) => ({ words, stems: stemsOf(words) }));
+  const questions = all.filter(
+    ({ words, stems }) => stems.size > 0 && asksPlainly.test(words) && !pointsBack.test(words),
+  );
+  const said = splitSentences(draft.replace(greeting, ''))
+    .flatMap(({ text }) => text.split(/;|, (?:and|but|und|aber|y|et|e) /u))
+    .filter((text) => countWords(text) > 0)
     .map((text) => {
       const stems = stemsOf(text);
-      const isPolite = polite.test(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 2 * CLOSING_WORDS;
       const answers = questions.filter((question) => [...question.stems].some((stem) => stems.has(stem)));
-      return { answers, isPolite, words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0 };
+      const words = countWords(text);
+      return { answers, words, isPolite: polite.test(text) && words <= MOST_POLITE && !yesOrNo.test(text) };
     });
-  const isCovered = (question: (typeof questions)[number]): boolean =>
-    said.some(({ answers }) => answers.includes(question));
-  // What is about none of the questions in words may still answer one.
-  const isLoose = said.some(({ answers, isPolite, words }, at) => {
-    const isSignature = at === said.length - 1 && words <= CLOSING_WORDS;
-    return answers.length === 0 && !isPolite && !isSignature;
-  });
+  // What is about none of the questions in words may still answer one; a name at the end does not.
+  const isLoose = said.some(
+    ({ answers, isPolite, words }, at) =>
+      answers.length === 0 && !isPolite && !(at === said.length - 1 && at > 0 && words <= SIGNATURE_WORDS),
+  );
   if (isLoose) return [];
-  const open = questions.filter((question) => question.stems.size > 0 && !isCovered(question));
-  const isNothingSaid = said.every(({ isPolite, answers }) => isPolite && answers.length === 0);
+  const open = questions.filter((question) => !said.some(({ answers }) => answers.includes(question)));
+  const isNothingSaid = said.length > 0 && said.every(({ isPolite, answers }) => isPolite && answers.length === 0);
   if (open.length === questions.length && !isNothingSaid) return [];
-  return open.slice(0, MOST).map(({ words }): Finding =>
-    createFinding(draft, {
-      kind: 'unanswered',
-      severity: 'note',
-      start: draft.length,
-      end: draft.length,
-      words,
-      why: 'The customer asked this, too.',
-      mend: null,
-    }),
+  return (isNothingSaid ? all : open).slice(0, MOST).map(
+    ({ words }): Finding =>
+      createFinding(draft, {
+        kind: 'unanswered',
+        severity: 'note',
+        start: draft.length,
+        end: draft.length,
+        words,
+        why: 'The customer asked this, too.',
+        mend: null,
+      }),
   );
 };

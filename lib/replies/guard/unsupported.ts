@@ -13,7 +13,7 @@ const report =
   /(?<!\p{L})(?:was|were|has been|have been|had|ago|since|yesterday|charged|billed|booked|paid|went through|you (?:bought|ordered|chose)|as we said|wurde|wurden|war|waren|seit|gestern|fue|fueron|ayer|desde|a été|ont été|hier|è stato|ieri|foi|foram|ontem|come to|comes to|total|altogether|in total|insgesamt|rows|scanned)(?!\p{L})/iu;
 /** What is offered or will be. */
 const offer =
-  /(?<!\p{L})(?:will|'ll|’ll|going to|offer|give|giving|grant|add|send you|credit|get|can do|do you|here's|here’s|here is|knock|take|takes|off|for you|discount|voucher|free|promise|raised|bekommen|bekommst|erhalten|schenken|geben|rabatt|gutschein|regalamos|damos|descuento|te llega|llega|offrons|baissons|remise|sconto|desconto|damos|cai|devolvemos)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|'ll|’ll|going to|offer|give|giving|grant|add|send you|credit|get|can do|do you|here's|here’s|here is|knock|take|takes|off|for you|discount|voucher|free|promise|raised|we refund|refund you|bekommen|bekommst|erhalten|schenken|geben|rabatt|gutschein|regalamos|damos|descuento|te llega|llega|offrons|baissons|remise|sconto|desconto|damos|cai|devolvemos)(?!\p{L})/iu;
 /** What the agent will do next, which is theirs to say. */
 const ownStep =
   /(?<!\p{L})(?:call|ring|phone|text|write|reply|answer|get back|come back|let you know|update you|in touch|check (?:back|in)|report back|follow up|hear from|look again|melde|melden|rufe|rufen|schreibe|schreiben|antworte\w*|llam\w+|escrib\w+|contest\w+|réécri\w*|rappel\w*|écri\w*|tiens au courant|chiam\w+|scriv\w+|lig\w+|escrev\w+|respond\w+)(?!\p{L})/iu;
@@ -23,6 +23,8 @@ const timed =
 const keeps = /^[\s-]*(?:warrant|guarant|uptime|garant|gewährleist|return|free\b|gratis|kostenlos|gratuit)/iu;
 const moreToGo =
   /(?:more|another|further|left|weitere|noch|más|encore|altri|mais)\s*$|^\s*(?:more|left|old|ago|late|early|alt)/iu;
+const cheaper = /^\s(?:off|discount|cheaper|rabatt|de descuento|de remise|di sconto|de desconto|korting)/iu;
+const inParts = /^\s(?:fois|instal\p{L}+|raten|cuotas|plazos|vezes|rate|payments)(?!\p{L})/iu;
 const MOST = 4;
 
 const factsSaid = keepReading((context) => joinFacts([readFacts(spokenText(context), false)]));
@@ -49,22 +51,25 @@ export const findUnsupported: DraftCheck = (draft, context) => {
     const isOffer = offer.test(sentence);
     switch (number.kind) {
       case 'money':
-      case 'percent':
         return !report.test(sentence) || isOffer;
+      case 'percent':
+        return isOffer || cheaper.test(after);
       case 'hours':
         if (ownStep.test(sentence) || moreToGo.test(before) || moreToGo.test(after)) return false;
         return (timed.test(before.slice(-40)) || keeps.test(after)) && (!report.test(sentence) || isOffer);
       case 'gigabytes':
         return isOffer;
       case 'count':
-        return isGiven(before, after);
+        return isGiven(before, after) || inParts.test(after);
     }
   };
 
   const findings: Finding[] = [];
-  for (const { start: at, text: sentence } of splitSentences(blankCode(draft))) {
-    for (const found of readNumbers(sentence)) {
-      const number = { ...found, start: found.start + at, end: found.end + at };
+  const text = blankCode(draft);
+  const numbers = readNumbers(text);
+  for (const { start: at, text: sentence } of splitSentences(text)) {
+    for (const number of numbers) {
+      if (number.start < at || number.end > at + sentence.length) continue;
       if (isKnown(number) || !judge(number, sentence, at)) continue;
       const severity = number.kind === 'hours' || number.kind === 'count' ? 'note' : 'caution';
       const { start, end } = number;
