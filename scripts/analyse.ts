@@ -5,6 +5,8 @@ import { describeFault, Refusal } from './analyse/refusal.ts';
 import { openArtefact } from './analyse/open-artefact.ts';
 import { openOwnIntents } from './analyse/open-own-intents.ts';
 import { readInput } from './analyse/read-input.ts';
+import { openOutput } from './open-output.ts';
+import { runTool } from './run-tool.ts';
 
 // `npm run -s analyse -- --in FILE.jsonl [--pack FILE] [--train-intents FILE.jsonl] [--models FILE]`: judges each line
 // `{ "id", "text", "lang"? }` as the desk does and prints a line of JSON for it. What can't be read is told on stderr.
@@ -29,17 +31,12 @@ function readArguments() {
   }
 }
 
-/** Writes a line, and waits where the reader is slower. */
-const writeLine = (line: string): Promise<void> | void => {
-  if (process.stdout.write(`${line}\n`)) return;
-  return new Promise((resolve) => process.stdout.once('drain', resolve));
-};
-
 async function main(): Promise<void> {
   const { input, models, ...examples } = readArguments();
   const artefact = await openArtefact(models);
   const ownIntents = openOwnIntents({ pack: examples.pack, lines: examples['train-intents'] }, artefact.models);
   const analysis = createAnalysis(artefact);
+  const writeLine = openOutput();
   for await (const row of readInput(input)) {
     if ('fault' in row) {
       console.error(`${input}:${row.line}: ${row.fault}`);
@@ -54,12 +51,4 @@ async function main(): Promise<void> {
   }
 }
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-
-try {
-  await main();
-} catch (error) {
-  console.error(describeFault(error));
-  process.exitCode = 1;
-}
+await runTool(main);

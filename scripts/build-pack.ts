@@ -10,6 +10,7 @@ import { loadSource } from './load-source.ts';
 import { checkOpened } from './packs/check-opened.ts';
 import { countOf } from './packs/count-of.ts';
 import { readFolder } from './packs/read-folder.ts';
+import { runTool } from './run-tool.ts';
 
 // `npm run -s build-pack -- DIR --key FILE --out X.deskpack`: checks the folder of a pack, signs it and packs it. With
 // `--site FOLDER` it also writes the unzipped files, to be put on a web server as they are.
@@ -53,7 +54,7 @@ async function build(folder: string, { key, out, site }: { key?: string; out?: s
   console.log(`${target}: ${pack.name} ${pack.version}, ${bytes.length.toLocaleString('en')} bytes. ${signed}`);
 }
 
-try {
+await runTool(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -68,7 +69,4 @@ try {
   if (newKey !== undefined) await makeNewKey(newKey);
   if (folder !== undefined) await build(folder, options);
   if (newKey === undefined && folder === undefined) throw new Error(usage);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+});

@@ -4,10 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type * as AdapterModule from '../lib/domain/adapter.ts';
 import type * as FaultsModule from '../lib/desk/adapters.ts';
+import { describeFault, Refusal } from './analyse/refusal.ts';
 import { describeReading } from './describe-reading.ts';
 import { loadSource } from './load-source.ts';
 import { openBySteps, stepsSchema } from './page-steps.ts';
 import { openReadingBrowser } from './reading-browser.ts';
+import { runTool } from './run-tool.ts';
 import { servePages } from './serve-pages.ts';
 
 // `npm run -s read-page -- URL [--adapter FILE] [--wait MS] [--steps FILE]`: prints as one JSON object what Deskmate
@@ -17,14 +19,12 @@ const usage = 'Usage: npm run -s read-page -- URL [--adapter FILE] [--wait MS] [
 /** After a wait that the caller chose, the page is taken as it is. */
 const PATIENCE_AFTER_WAIT = 3_000;
 
-class Refusal extends Error {}
-
 function readJson(file: string): unknown {
   if (!existsSync(file)) throw new Refusal(`${file}: no such file.`);
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Refusal(`${file} could not be read as JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Refusal(`${file} could not be read as JSON: ${describeFault(error)}`);
   }
 }
 
@@ -93,9 +93,4 @@ async function main() {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runTool(main);

@@ -7,6 +7,8 @@ import { createKnowledge, type Knowledge } from '../lib/knowledge/create-knowled
 import { openArtefact } from './analyse/open-artefact.ts';
 import { parseLine } from './analyse/read-input.ts';
 import { describeFault, Refusal } from './analyse/refusal.ts';
+import { openOutput } from './open-output.ts';
+import { runTool } from './run-tool.ts';
 import { readArticles } from './search/read-articles.ts';
 
 // `npm run -s search-pack -- --pack FILE --queries FILE.jsonl [--k 10] [--models FILE]`: searches as an agent's sidebar does.
@@ -57,17 +59,12 @@ async function openKnowledge(pack: string, models: string): Promise<Knowledge> {
   return knowledge;
 }
 
-/** Writes a line, and waits where the reader is slower. */
-const writeLine = (line: string): Promise<void> | void => {
-  if (process.stdout.write(`${line}\n`)) return;
-  return new Promise((resolve) => process.stdout.once('drain', resolve));
-};
-
 async function main(): Promise<void> {
   const { pack, queries, models, k } = readArguments();
   const knowledge = await openKnowledge(pack, models);
   // What was put is written into the index by the first search; that is no part of a query.
   knowledge.search('', 1);
+  const writeLine = openOutput();
   let at = 0;
   for await (const line of createInterface({ input: createReadStream(queries), crlfDelay: Infinity })) {
     at += 1;
@@ -88,12 +85,4 @@ async function main(): Promise<void> {
   }
 }
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-
-try {
-  await main();
-} catch (error) {
-  console.error(describeFault(error));
-  process.exitCode = 1;
-}
+await runTool(main);

@@ -9,6 +9,7 @@ import { loadSource } from './load-source.ts';
 import { checkOpened } from './packs/check-opened.ts';
 import { countOf } from './packs/count-of.ts';
 import { readFolder } from './packs/read-folder.ts';
+import { runTool } from './run-tool.ts';
 
 // `npm run -s verify-pack -- X.deskpack [--key PUBLIC]`: schema, signature, links between items, and the pack's tests,
 // also of a folder. A line a fault, with file and line; the exit code is 1 where there is any, for CI.
@@ -43,7 +44,7 @@ async function verify(path: string, key: string | undefined, isUnsignedFine: boo
   console.log(`${path}: ${pack.name} ${pack.version}, ${counts}, ${signed}.`);
 }
 
-try {
+await runTool(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { key: { type: 'string' }, unsigned: { type: 'boolean', default: false } },
@@ -51,7 +52,4 @@ try {
   const [path] = positionals;
   if (path === undefined) throw new Error(usage);
   await verify(path, values.key, values.unsigned);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+});

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { ErrorBoundary } from '../ui/error-boundary';
+import { LocaleContext } from '../ui/use-local-formats';
 import { StatusToast } from '../ui/status-toast';
 import { useStatus } from '../ui/use-status';
 import { dashboardContext } from './dashboard-context';
 import { DashboardNavigation } from './dashboard-navigation';
 import { InboxesPage } from './inboxes-page';
 import { KnowledgePage } from './knowledge/knowledge-page';
-import { LeaveDialog } from './knowledge/leave-dialog';
+import { LeaveDialog } from './leave-dialog';
 import { LibraryPage } from './library-page';
 import { LoadFailed } from './load-failed';
 import { LoadingPage } from './loading-page';
@@ -48,33 +49,35 @@ export function Dashboard({ view, section, onSection, actions }: DashboardProps)
   const undo = status?.undo;
   return (
     <ErrorBoundary>
-      <dashboardContext.Provider value={context}>
-        <div className="flex h-full flex-col min-[900px]:flex-row">
-          <DashboardNavigation section={section} />
-          <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
-            <main className="relative min-h-0 flex-1 overflow-y-auto px-4 py-6 min-[900px]:px-8">
-              {view.kind === 'loading' && <LoadingPage />}
-              {view.kind === 'failed' && <LoadFailed reason={view.reason} />}
-              {view.kind === 'ready' && <Page view={view} />}
-            </main>
-            <div className="relative mx-auto w-full max-w-120">
-              <StatusToast
-                said={status}
-                onUndo={undo && (() => void attempt(undo, { failed: 'That could not be undone.', done: 'Undone' }))}
-                onDismiss={dismiss}
-              />
+      <LocaleContext.Provider value={view.kind === 'ready' ? (view.locale ?? undefined) : undefined}>
+        <dashboardContext.Provider value={context}>
+          <div className="flex h-full flex-col min-[900px]:flex-row">
+            <DashboardNavigation section={section} />
+            <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
+              <main className="relative min-h-0 flex-1 overflow-y-auto px-4 py-6 min-[900px]:px-8">
+                {view.kind === 'loading' && <LoadingPage />}
+                {view.kind === 'failed' && <LoadFailed reason={view.reason} />}
+                {view.kind === 'ready' && <Page view={view} />}
+              </main>
+              <div className="relative mx-auto w-full max-w-120">
+                <StatusToast
+                  said={status}
+                  onUndo={undo && (() => void attempt(undo, { failed: 'That could not be undone.', done: 'Undone' }))}
+                  onDismiss={dismiss}
+                />
+              </div>
             </div>
           </div>
-        </div>
-        <LeaveDialog
-          open={leavingTo !== null}
-          onStay={() => setLeavingTo(null)}
-          onLeave={() => {
-            setLeavingTo(null);
-            if (leavingTo !== null) onSection(leavingTo);
-          }}
-        />
-      </dashboardContext.Provider>
+          <LeaveDialog
+            open={leavingTo !== null}
+            onStay={() => setLeavingTo(null)}
+            onLeave={() => {
+              setLeavingTo(null);
+              if (leavingTo !== null) onSection(leavingTo);
+            }}
+          />
+        </dashboardContext.Provider>
+      </LocaleContext.Provider>
     </ErrorBoundary>
   );
 }

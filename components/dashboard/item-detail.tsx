@@ -1,8 +1,7 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { languageName } from '../sidebar/display-names';
 import { Badge } from '../ui/badge';
-import { Button } from '../ui/button';
 import { HighlightedText } from '../ui/highlighted-text';
+import { DetailFrame } from './detail-frame';
 import type { LibraryItem } from './library-item';
 
 /** `{{customer.firstName|there}}`: shown marked, since it is filled in when it is used. */
@@ -12,17 +11,7 @@ const variable = /\{\{[^{}]*\}\}/g;
 export function ItemDetail({ item, onClose }: { item: LibraryItem; onClose: () => void }) {
   const { body, shortcut, tags } = item.reply;
   return (
-    <article
-      aria-label={item.title}
-      className="flex min-w-0 animate-fade flex-col gap-3 self-start min-[900px]:sticky min-[900px]:top-0"
-    >
-      <Button look="quiet" size="medium" className="-ml-3 self-start min-[900px]:hidden" onClick={onClose}>
-        <ArrowLeft size={16} aria-hidden className="rtl:-scale-x-100" />
-        Back to the list
-      </Button>
-      <h2 dir="auto" className="text-title">
-        {item.title}
-      </h2>
+    <DetailFrame title={item.title} onClose={onClose}>
       <div className="flex flex-wrap gap-1">
         <Badge>{languageName(item.language, 'en')}</Badge>
         {shortcut && <Badge>/{shortcut}</Badge>}
@@ -37,6 +26,6 @@ export function ItemDetail({ item, onClose }: { item: LibraryItem; onClose: () =
         />
       </p>
       <p className="text-small text-muted">Marked words are filled in from the conversation when the reply is used.</p>
-    </article>
+    </DetailFrame>
   );
 }

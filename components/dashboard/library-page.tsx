@@ -4,6 +4,7 @@ import { ItemDetail } from './item-detail';
 import { ItemTable } from './item-table';
 import { itemsOf } from './library-item';
 import { Page } from './page';
+import { ReadFailed } from './read-failed';
 import { useLibrary } from './use-library';
 import type { ReadyView } from './view';
 
@@ -11,8 +12,8 @@ import type { ReadyView } from './view';
 export function LibraryPage({ view }: { view: ReadyView }) {
   const [query, setQuery] = useState('');
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const state = useLibrary(query, view.packs.map((pack) => pack.id + pack.version).join());
-  const rows = useMemo(() => (state.kind === 'found' ? itemsOf(state.hits) : []), [state]);
+  const { state, retry } = useLibrary(query, view.packs.map((pack) => pack.id + pack.version).join());
+  const rows = useMemo(() => (state.kind === 'found' ? itemsOf(state.found) : []), [state]);
   const chosen = rows.find((item) => item.id === chosenId) ?? null;
 
   return (
@@ -32,23 +33,26 @@ export function LibraryPage({ view }: { view: ReadyView }) {
           onChange={(event) => setQuery(event.target.value)}
         />
       </div>
-      {state.kind === 'failed' && <p className="text-danger">The library could not be read. {state.reason}</p>}
-      <div className="grid gap-6 min-[900px]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className={chosen ? 'max-[899px]:hidden' : undefined}>
-          <ItemTable
-            rows={rows}
-            chosenId={chosen?.id ?? null}
-            onChoose={setChosenId}
-            isSearch={query.trim() !== ''}
-            isLoading={state.kind === 'loading'}
-          />
+      {state.kind === 'failed' ? (
+        <ReadFailed title="The library could not be read" reason={state.reason} onRetry={retry} />
+      ) : (
+        <div className="grid gap-6 min-[900px]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div className={chosen ? 'max-[899px]:hidden' : undefined}>
+            <ItemTable
+              rows={rows}
+              chosenId={chosen?.id ?? null}
+              onChoose={setChosenId}
+              isSearch={query.trim() !== ''}
+              isLoading={state.kind === 'loading'}
+            />
+          </div>
+          {chosen ? (
+            <ItemDetail key={chosen.id} item={chosen} onClose={() => setChosenId(null)} />
+          ) : (
+            rows.length > 0 && <p className="text-muted max-[899px]:hidden">Choose one to read it.</p>
+          )}
         </div>
-        {chosen ? (
-          <ItemDetail key={chosen.id} item={chosen} onClose={() => setChosenId(null)} />
-        ) : (
-          rows.length > 0 && <p className="text-muted max-[899px]:hidden">Choose one to read it.</p>
-        )}
-      </div>
+      )}
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { useMemo } from 'react';
 import type { DiffLine } from '@/lib/domain/diff-line';
+import { useLocalFormats } from '../ui/use-local-formats';
 
 /** Lines around a change that let it be recognised. */
 const context = 2;
@@ -20,6 +21,7 @@ export function foldLines(lines: readonly DiffLine[]): (DiffLine | null)[] {
 
 /** A text before and after, line by line: removed and added lines by sign as well as by colour. */
 export function LineDiff({ lines }: { lines: readonly DiffLine[] }) {
+  const { number } = useLocalFormats();
   const folded = useMemo(() => foldLines(lines), [lines]);
   const more = folded.length - mostLines;
   return (
@@ -46,9 +48,7 @@ export function LineDiff({ lines }: { lines: readonly DiffLine[] }) {
         ))}
       </ol>
       {more > 0 && (
-        <p className="pt-1 text-small text-muted">
-          and {more === 1 ? '1 more line' : `${more.toLocaleString('en')} more lines`}
-        </p>
+        <p className="pt-1 text-small text-muted">and {more === 1 ? '1 more line' : `${number(more)} more lines`}</p>
       )}
     </>
   );

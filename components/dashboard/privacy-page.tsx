@@ -1,12 +1,15 @@
 import { Button } from '../ui/button';
+import { useLocalFormats } from '../ui/use-local-formats';
 import { useDashboard } from './dashboard-context';
 import { EraseEverything } from './erase-everything';
 import { HealthPart } from './health-part';
 import { LessonsPart } from './lessons-part';
 import { OutcomesPart } from './outcomes-part';
+import { RetentionPart } from './retention-part';
 import { RequestsPart } from './packs/requests-part';
-import { usePacks } from './packs/use-packs';
 import { Page, Part } from './page';
+import { ReadFailed } from './read-failed';
+import { useAsked } from './use-asked';
 import type { ReadyView, StoredCounts } from './view';
 import { WhatIsRead } from './what-is-read';
 
@@ -28,8 +31,8 @@ const rows: readonly { key: keyof StoredCounts; label: string; detail: string }[
 /** What is kept, how to take it along, and how to be rid of it. */
 export function PrivacyPage({ view }: { view: ReadyView }) {
   const { actions, attempt } = useDashboard();
-  const packs = usePacks(view);
-  const number = new Intl.NumberFormat('en');
+  const { state: packs, retry } = useAsked(actions.readPacks, { version: view });
+  const { number } = useLocalFormats();
   return (
     <Page title="Data & privacy" lead="Everything is in this browser, on this device.">
       <WhatIsRead />
@@ -49,13 +52,17 @@ export function PrivacyPage({ view }: { view: ReadyView }) {
                 <th scope="row" className="py-2 text-start font-normal">
                   {label} <span className="block text-small text-muted">{detail}</span>
                 </th>
-                <td className="py-2 text-end align-top">{number.format(view.counts[key])}</td>
+                <td className="py-2 text-end align-top">{number(view.counts[key])}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </Part>
-      {packs.kind === 'ready' && <RequestsPart requests={packs.view.requests} />}
+      <RetentionPart retention={view.retention} />
+      {packs.kind === 'found' && <RequestsPart requests={packs.found.requests} />}
+      {packs.kind === 'failed' && (
+        <ReadFailed title="What left this device could not be read" reason={packs.reason} onRetry={retry} />
+      )}
       <LessonsPart lessons={view.counts.lessons} />
       <OutcomesPart outcomes={view.counts.outcomes} />
       <Part title="Export">

@@ -1,11 +1,10 @@
 import type { StoredAdapter } from '@/lib/domain/adapter';
 import { nameHeldBy } from '@/lib/domain/name-held-by';
 import { Button } from '../ui/button';
+import { useLocalFormats } from '../ui/use-local-formats';
 import { useDashboard } from './dashboard-context';
 import { ImportAdapter } from './import-adapter';
 import { Part } from './page';
-
-const dayOf = (at: number) => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(at);
 
 /** Sites whose pages somebody showed: to keep, to pass on, to take back. */
 export function TaughtSites({ adapters }: { adapters: readonly StoredAdapter[] }) {
@@ -29,6 +28,7 @@ export function TaughtSites({ adapters }: { adapters: readonly StoredAdapter[] }
 
 function TaughtSite({ stored }: { stored: StoredAdapter }) {
   const { actions, attempt } = useDashboard();
+  const { day } = useLocalFormats();
   const { adapter, pack, savedAt } = stored;
   const { label, match } = adapter;
   const name = nameHeldBy(adapter);
@@ -45,7 +45,7 @@ function TaughtSite({ stored }: { stored: StoredAdapter }) {
           {label}
         </p>
         <p className="truncate text-small text-muted">
-          {pack === null ? 'Shown or imported here' : `From the pack ${pack}`}, {dayOf(savedAt)}
+          {pack === null ? 'Shown or imported here' : `From the pack ${pack}`}, {day(savedAt)}
           {match.hosts.some((host) => host !== label) && ` · ${match.hosts.join(', ')}`}
         </p>
         {name && (

@@ -2,6 +2,7 @@ import type { StoredAdapter } from '@/lib/domain/adapter';
 import type { DeskHealth } from '@/lib/domain/assist';
 import type { StoredPack } from '@/lib/domain/pack';
 import type { PackActions } from './packs/pack-actions';
+import type { Retention } from '@/lib/domain/retention';
 import type { Reply } from '@/lib/domain/reply';
 import type { KnowledgeActions } from './knowledge/actions';
 
@@ -41,6 +42,9 @@ export type DashboardView =
       adapters: readonly StoredAdapter[];
       counts: StoredCounts;
       hasStarterPack: boolean;
+      retention: Retention;
+      /** Of dates and numbers, where a pack asks for one. */
+      locale: string | null;
     };
 
 export type ReadyView = Extract<DashboardView, { kind: 'ready' }>;
@@ -68,6 +72,8 @@ export type DashboardActions = PackActions & {
   removeAdapter: (id: string) => Promise<void>;
   /** Brings a removed one back. */
   restoreAdapter: (adapter: StoredAdapter) => Promise<void>;
+  /** Days after which conversations are erased; null to keep them. Nothing is erased at once. */
+  setRetention: (days: number | null) => Promise<void>;
   /** Judges as shipped again; what was corrected stays corrected. */
   forgetLessons: () => Promise<void>;
   /** Suggests as shipped again. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { AnsweredBefore as Answer } from '@/lib/domain/asked-question';
 import { useRoving } from '../ui/use-roving';
+import { useLocalFormats } from '../ui/use-local-formats';
 import { Section } from '../ui/section';
 import { ReplyItem } from './reply-item';
-import { useSidebar } from './sidebar-context';
 import { useHeldList } from './use-held-list';
 import { WaitingButton } from './waiting-button';
 
@@ -31,12 +31,11 @@ export function AnsweredBefore({ answer, scope, language }: AnsweredBeforeProps)
 }
 
 function SentReply({ answer, language }: { answer: Answer; language: string | null }) {
-  const { settings } = useSidebar();
+  const { day } = useLocalFormats();
   const reply = useMemo(() => {
-    const day = new Intl.DateTimeFormat(settings.locale, { dateStyle: 'medium' }).format(answer.at);
     return {
       reply: answer.id,
-      title: `Sent on ${day}`,
+      title: `Sent on ${day(answer.at)}`,
       shortcut: '',
       text: answer.reply,
       unresolved: answer.missing,
@@ -44,6 +43,6 @@ function SentReply({ answer, language }: { answer: Answer; language: string | nu
       score: 1,
       reason: '',
     };
-  }, [answer, language, settings.locale]);
+  }, [answer, language, day]);
   return <ReplyItem reply={reply} language={null} source="own" />;
 }

@@ -1,5 +1,6 @@
 import type { CustomerCard } from '@/lib/domain/assist';
 import { Section } from '../ui/section';
+import { useLocalFormats } from '../ui/use-local-formats';
 import { dayName } from './display-names';
 import { History } from './history';
 import { Note } from './note';
@@ -12,6 +13,7 @@ const LONG_NAME = 32;
 /** Who this is, from what was seen on this device, and what the agent wrote about them. */
 export function Customer({ customer }: { customer: CustomerCard }) {
   const { settings } = useSidebar();
+  const { day } = useLocalFormats();
   return (
     <Section slot="customer" title="Customer">
       <div className="flex flex-col gap-3">
@@ -22,7 +24,7 @@ export function Customer({ customer }: { customer: CustomerCard }) {
               {customer.name}
             </p>
           )}
-          <p className="text-small text-muted">First seen {dayName(customer.firstSeenAt, settings.locale)}</p>
+          <p className="text-small text-muted">First seen {dayName(customer.firstSeenAt, settings.locale, day)}</p>
         </div>
         <Tags personKey={customer.key} tags={customer.tags} />
         <Note personKey={customer.key} note={customer.note} />

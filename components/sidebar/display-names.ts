@@ -69,9 +69,9 @@ export function isSameLanguage(a: string, b: string): boolean {
 
 const DAY_MS = 86_400_000;
 
-/** A day as said in talk: "today", "yesterday", else the date. `at` and `now` in epoch milliseconds. */
-export function dayName(at: number, locale: string, now = Date.now()): string {
+/** A day as said in talk: "today", "yesterday", else the date as `day` writes it. `at` and `now` in epoch milliseconds. */
+export function dayName(at: number, locale: string, day: (at: number) => string, now = Date.now()): string {
   const days = Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / DAY_MS);
   if (days === 0 || days === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
+  return day(at);
 }

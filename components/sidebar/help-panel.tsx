@@ -41,7 +41,7 @@ export function HelpPanel({ help, judgement, library }: HelpPanelProps) {
       )}
       {showsPassages && <Passages passages={help.passages} scope={scope} hasMessage={help.latest !== null} />}
       {!help.distress && <AnsweredBefore answer={help.answeredBefore} scope={scope} language={language} />}
-      {!isEmpty && <Search key={`search ${scope}`} language={language} />}
+      {!isEmpty && <Search key={`search ${scope}`} language={language} revision={library.revision ?? 0} />}
       {help.customer && <Customer key={help.customer.key} customer={help.customer} />}
     </>
   );

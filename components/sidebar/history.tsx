@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { PastConversation } from '@/lib/domain/assist';
 import { Disclosure } from '../ui/disclosure';
 import { safeHref } from '../ui/safe-href';
+import { useLocalFormats } from '../ui/use-local-formats';
 import { channelName, dayName } from './display-names';
 import { useSidebar } from './sidebar-context';
 import { useShortcuts } from './use-shortcuts';
@@ -36,6 +37,7 @@ export function History({ history }: { history: readonly PastConversation[] }) {
 
 function PastItem({ past }: { past: PastConversation }) {
   const { settings } = useSidebar();
+  const { day } = useLocalFormats();
   const href = safeHref(past.url);
   const title = past.title || channelName(past.channel);
   return (
@@ -56,7 +58,7 @@ function PastItem({ past }: { past: PastConversation }) {
             {title}
           </span>
         )}
-        <span className="shrink-0 text-small text-muted">{dayName(past.lastSeenAt, settings.locale)}</span>
+        <span className="shrink-0 text-small text-muted">{dayName(past.lastSeenAt, settings.locale, day)}</span>
       </div>
       <p dir="auto" className="line-clamp-2 text-small text-muted">
         {past.excerpt}

@@ -15,12 +15,16 @@ import { useShortcuts } from './use-shortcuts';
 
 const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** When none of the suggestions fits: the whole library, by any word. Results open under the field. */
-export function Search({ language }: { language: string | null }) {
+/**
+ * When none of the suggestions fits: the whole library, by any word. Results open under the field.
+ *
+ * @param props.revision of what is searched; another one is searched anew
+ */
+export function Search({ language, revision }: { language: string | null; revision: number }) {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const { ref, onKeyDown } = useRoving();
-  const state = useSearch(query);
+  const state = useSearch(query, revision);
   const results = state?.results;
   const count = results ? results.replies.length + results.passages.length : 0;
   const { shortcuts, settings } = useSidebar();

@@ -7,8 +7,12 @@ const DEBOUNCE_MS = 80;
 
 export type SearchState = { for: string; results: SearchResults | null; failure: string | null };
 
-/** Results for the query, the last ones kept until new ones are there. A late answer to an old query is dropped. */
-export function useSearch(query: string): SearchState | null {
+/**
+ * Results for the query, the last ones kept until new ones are there. A late answer to an old query is dropped.
+ *
+ * @param revision of what is searched; with another one the same query is asked again
+ */
+export function useSearch(query: string, revision: number): SearchState | null {
   const { actions } = useSidebar();
   const [state, setState] = useState<SearchState | null>(null);
   const wanted = query.trim();
@@ -28,6 +32,6 @@ export function useSearch(query: string): SearchState | null {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [wanted, actions]);
+  }, [wanted, actions, revision]);
   return state;
 }

@@ -1,26 +1,26 @@
-import type { Step } from '@/components/dashboard/knowledge/actions';
-import type { DashboardDesk } from '@/lib/desk/contract';
-import type { ChangedArticles } from '@/lib/domain/article-list';
+import type { Step } from '@/components/dashboard/files/file-kind';
+import type { Changed } from '@/lib/domain/changed';
+import type { ImportDesk } from './import-desk';
 
 const againMs = 150;
 const wait = () => new Promise<void>((resolve) => setTimeout(resolve, againMs));
 
 /** Has the desk write an import, and follows it to its end. @throws where nothing was written, with the reason */
 export async function applyImport(
-  desk: Pick<DashboardDesk, 'applyImport' | 'importProgress' | 'cancelImport'>,
+  desk: Pick<ImportDesk<never>, 'apply' | 'progress' | 'cancel'>,
   id: string,
   onStep: (step: Step) => void,
   signal: AbortSignal,
-): Promise<ChangedArticles> {
-  const cancel = () => void desk.cancelImport(id).catch(() => undefined);
+): Promise<Changed> {
+  const cancel = () => void desk.cancel(id).catch(() => undefined);
   signal.addEventListener('abort', cancel, { once: true });
   try {
-    await desk.applyImport(id);
+    await desk.apply(id);
     for (;;) {
-      const progress = await desk.importProgress(id);
+      const progress = await desk.progress(id);
       switch (progress.kind) {
         case 'done':
-          return { undo: progress.undo, articles: progress.articles };
+          return { undo: progress.undo, count: progress.count };
         case 'failed':
           throw new Error(progress.reason);
         case 'planned':

@@ -66,6 +66,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     undoImportAdapter: (id) => thenReload(desk().undoImportAdapter(id).then(mustBeOk)),
     removeAdapter: (id) => thenReload(desk().removeAdapter(id).then(mustBeOk)),
     restoreAdapter: ({ adapter }) => thenReload(desk().importAdapter(adapter).then(mustBeOk)),
+    setRetention: (days) => thenReload(desk().setRetention(days)),
     forgetLessons: () => thenReload(desk().forgetLessons()),
     forgetOutcomes: () => thenReload(desk().forgetOutcomes()),
     exportEverything: async () =>

@@ -7,7 +7,7 @@ import { dashboardSections, type DashboardSection, type DashboardView } from '@/
 import type { DashboardDesk } from '@/lib/desk/contract';
 import { connectDesk } from '@/lib/platform/connect-desk';
 import { consoleLog } from '@/lib/platform/log';
-import { readManagedPolicy } from '@/lib/platform/managed-policy';
+import { tellPolicy, watchManagedPolicy } from '@/lib/platform/managed-policy';
 import { readTheme, watchTheme } from '@/lib/platform/settings';
 import { showTheme } from '@/lib/platform/show-theme';
 import { starterPackId } from '@/lib/platform/starter-pack';
@@ -30,9 +30,14 @@ const connected = (): DashboardDesk => {
 
 async function reload(): Promise<void> {
   try {
-    const [{ health, packs, adapters, counts }, sites] = await Promise.all([connected().overview(), listSites()]);
+    const [{ health, packs, adapters, counts, retention, locale }, sites] = await Promise.all([
+      connected().overview(),
+      listSites(),
+    ]);
     const hasStarterPack = packs.some(({ id }) => id === starterPackId);
-    store.setState({ view: { kind: 'ready', sites, health, packs, adapters, counts, hasStarterPack } });
+    store.setState({
+      view: { kind: 'ready', sites, health, packs, adapters, counts, retention, locale, hasStarterPack },
+    });
   } catch (error) {
     store.setState({ view: { kind: 'failed', reason: error instanceof Error ? error.message : String(error) } });
   }
@@ -47,11 +52,13 @@ connectDesk<DashboardDesk, Record<never, never>>({
   signal: new AbortController().signal,
   onConnected: (desk) => {
     store.setState({ desk });
-    void readManagedPolicy()
-      .then((policy) => desk.takePolicy(policy))
-      .then(reload, reload);
+    void tellPolicy(desk).then(reload);
   },
   onDisconnected: () => store.setState({ desk: null }),
+});
+watchManagedPolicy(() => {
+  const { desk } = store.getState();
+  if (desk) void tellPolicy(desk).then(reload);
 });
 
 // What is stored changes while this page lies in another tab.

@@ -28,10 +28,13 @@ const desk = createDesk({
   now: Date.now,
 });
 
-/** An address is looked at once an hour; this is only how punctually. */
+/** An address is looked at once an hour, what is old is erased once a day; this is only how punctually. */
 const lookEvery = 5 * 60 * 1_000;
 void desk.lookAtAddresses();
-setInterval(() => void desk.lookAtAddresses(), lookEvery);
+setInterval(() => {
+  void desk.lookAtAddresses();
+  void desk.eraseWhereDue();
+}, lookEvery);
 
 /** Which of our pages may call what; everything else is a host page. */
 const roleOf = ({ path }: Connecting): Role => {

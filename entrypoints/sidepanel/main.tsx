@@ -6,7 +6,7 @@ import { pressShortcut } from '@/components/sidebar/use-shortcuts';
 import type { SidebarView } from '@/components/sidebar/view';
 import { sidebarCalls, type SidebarDesk } from '@/lib/desk/contract';
 import { connectDesk } from '@/lib/platform/connect-desk';
-import { readManagedPolicy } from '@/lib/platform/managed-policy';
+import { tellPolicy, watchManagedPolicy } from '@/lib/platform/managed-policy';
 import { consoleLog } from '@/lib/platform/log';
 import { readSingleKeys, readTheme, watchSingleKeys, watchTheme } from '@/lib/platform/settings';
 import { showTheme } from '@/lib/platform/show-theme';
@@ -64,12 +64,11 @@ connectDesk<SidebarDesk, typeof sidebarCalls>({
     // The numbers of a restarted desk begin anew.
     store.setState(({ assist }) => ({ desk, wasConnected: true, assist: assist && { ...assist, seq: -1 } }));
     void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
-    void readManagedPolicy()
-      .then((policy) => desk.takePolicy(policy))
-      .catch((error: unknown) => consoleLog.warn('The policy could not be told', error));
+    void tellPolicy(desk);
   },
   onDisconnected: () => store.setState({ desk: null }),
 });
+watchManagedPolicy(() => void tellPolicy(store.getState().desk));
 
 function viewOf({ desk, wasConnected, assist, lockedSite, inserted }: SidebarState): SidebarView {
   const extra = inserted ? { inserted } : {};

@@ -82,6 +82,14 @@ export function keepAskedBefore({
       }
     },
 
+    /** Forgets conversations that are not kept any more. */
+    forget(conversations: ReadonlySet<string>): void {
+      for (const key of conversations) {
+        onChanged([], byConversation.get(key) ?? []);
+        byConversation.delete(key);
+      }
+    },
+
     /** A conversation in view goes on; it is read when it is quiet. */
     follow(thread: Thread, names: () => string[]): void {
       const { key } = thread.conversation;

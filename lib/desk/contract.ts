@@ -5,12 +5,13 @@ import { observationSchema } from '@/lib/domain/conversation';
 import { sourceSchema } from '@/lib/domain/event';
 import { limits } from '@/lib/domain/limits';
 import type { StoredPack } from '@/lib/domain/pack';
-import type { Reply } from '@/lib/domain/reply';
+import { retentionDaysSchema, type Retention } from '@/lib/domain/retention';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
 import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
 import { packCalls, takePolicyCall, type PackAnswers } from './packs/packs-contract';
 import { pageShortcutSchema, type Api, type Outcome } from './page-contract';
+import { replyCalls, type ReplyAnswers } from './replies-contract';
 
 // The one typed contract of the house. Each side that connects may call only what is listed for its role, with
 // arguments of these shapes. JSON only.
@@ -70,7 +71,7 @@ export const deskCalls = {
   },
   dashboard: {
     overview: z.tuple([]),
-    searchLibrary: z.tuple([z.string().max(limits.name)]),
+    ...replyCalls,
     ...knowledgeCalls,
     // A file for the desk, in pieces (`uploads.ts`): its name and size, then base64.
     beginUpload: z.tuple([z.string().max(limits.url), z.number().int().nonnegative()]),
@@ -85,6 +86,8 @@ export const deskCalls = {
     importAdapter: z.tuple([z.unknown()]),
     undoImportAdapter: z.tuple([keySchema]),
     removeAdapter: z.tuple([keySchema]),
+    /** Days after which the person wants conversations erased; null to keep them. */
+    setRetention: z.tuple([retentionDaysSchema]),
     /** Judges as shipped again: what corrections taught is gone, the corrections themselves stay. */
     forgetLessons: z.tuple([]),
     exportReadable: z.tuple([]),
@@ -102,6 +105,9 @@ export const sidebarCalls = {
 export interface Overview {
   health: DeskHealth;
   packs: StoredPack[];
+  /** The locale of dates and numbers that a pack asks for. */
+  locale: string | null;
+  retention: Retention;
   /** What was taught or came in packs, by site. */
   adapters: StoredAdapter[];
   counts: {
@@ -114,10 +120,6 @@ export interface Overview {
     lessons: number;
     outcomes: number;
   };
-}
-
-export interface LibraryHits {
-  replies: Reply[];
 }
 
 export interface SearchHits {
@@ -154,10 +156,10 @@ export type SidebarDesk = Api<
 export type DashboardDesk = Api<
   typeof deskCalls.dashboard,
   PackAnswers &
-    KnowledgeAnswers & {
+    KnowledgeAnswers &
+    ReplyAnswers & {
       takePolicy: void;
       overview: Overview;
-      searchLibrary: LibraryHits;
       beginUpload: string;
       addToUpload: number;
       dropUpload: void;
@@ -166,6 +168,7 @@ export type DashboardDesk = Api<
       importAdapter: Outcome;
       undoImportAdapter: Outcome;
       removeAdapter: Outcome;
+      setRetention: void;
       forgetLessons: void;
       exportReadable: string;
       eraseEverything: void;

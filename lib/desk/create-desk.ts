@@ -8,12 +8,14 @@ import { watchHealth } from './desk-health';
 import { keepJudgement } from './judgement';
 import { keepKnowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
+import { keepRetention } from './keep-retention';
 import { changeLibrary } from './packs/change-library';
 import { keepPacks } from './packs/keep-packs';
 import { keepPolicy } from './packs/keep-policy';
 import { createPackJobs } from './packs/run-jobs';
 import { watchSources } from './packs/watch-sources';
 import { createQueue } from './queue';
+import { keepReplies } from './replies';
 import { runInSteps } from './run-in-steps';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
@@ -32,6 +34,8 @@ export function createDesk(parts: DeskParts): {
   connect(sender: Sender, wire: Wire): void;
   /** Looks at the addresses of packs whose hour has come; to be called now and then. */
   lookAtAddresses(): Promise<void>;
+  /** Erases what has been kept for long enough; to be called now and then. */
+  eraseWhereDue(): Promise<void>;
 } {
   const { rooms, store, log, now } = parts;
   const tabs = trackTabs();
@@ -53,6 +57,7 @@ export function createDesk(parts: DeskParts): {
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
   const pushAll = () => push(tabs.all());
   const knowledge = keepKnowledge({ ...parts, health, library, saveLater, onChanged: pushAll });
+  const replies = keepReplies({ ...parts, health, library, room: rooms.replies, saveLater, onChanged: pushAll });
   const judgement = keepJudgement({ ...parts, health, saveLater });
 
   /** Beside the queue: help does not wait for it. */
@@ -68,6 +73,7 @@ export function createDesk(parts: DeskParts): {
     const isChanged = await runInSteps(rooms.knowledge.useWordVectors(vectors), () => true);
     // An index that was saved with these vectors is as it was.
     if (isChanged === true) library.saveIndexSoon();
+    library.searchChanged();
     await inTurn(pushAll);
   };
 
@@ -105,6 +111,16 @@ export function createDesk(parts: DeskParts): {
     void saveLater(() => store.events.add({ at: now(), conversation, what }));
   const policy = keepPolicy(store, now, log);
   const packs = keepPacks({ ...parts, record, policy: policy.get });
+  const retention = keepRetention({
+    ...parts,
+    health,
+    library,
+    knowledge,
+    tabs,
+    policy: policy.get,
+    saveLater,
+    onErased: pushAll,
+  });
   const sources = watchSources({
     ...parts,
     packs,
@@ -116,6 +132,7 @@ export function createDesk(parts: DeskParts): {
     health,
     library,
     knowledge,
+    replies,
     adapters,
     judgement,
     judgeAgain,
@@ -124,6 +141,7 @@ export function createDesk(parts: DeskParts): {
     packJobs: createPackJobs(),
     sources,
     policy,
+    retention,
     takePolicy: async (told) => {
       if (await inTurn(() => health.read(() => policy.take(told), false))) void sources.lookWhereDue();
     },
@@ -141,6 +159,7 @@ export function createDesk(parts: DeskParts): {
         adapters.reload();
         await library.start();
         await knowledge.start();
+        await replies.start();
         await health.read(() => policy.apply(), undefined);
         await judgement.reload();
         for (const tab of tabs.all()) {
@@ -155,8 +174,10 @@ export function createDesk(parts: DeskParts): {
   void inTurn(async () => {
     await library.start();
     await knowledge.start();
+    await replies.start();
     await health.read(() => policy.load(), undefined);
     await judgement.reload();
+    void retention.eraseWhereDue();
   }).catch((error: unknown) => log.warn('The library could not be loaded', error));
   // Beside the queue: pages and what they show do not wait for the models.
   void judgement.start().then(() => {
@@ -169,5 +190,6 @@ export function createDesk(parts: DeskParts): {
   return {
     connect: (sender, wire) => serve[sender.role](desk, sender, wire),
     lookAtAddresses: () => sources.lookWhereDue(),
+    eraseWhereDue: () => inTurn(() => retention.eraseWhereDue()),
   };
 }

@@ -12,9 +12,11 @@ import type { keepJudgement } from './judgement';
 import type { Knowledge } from './keep-knowledge';
 import type { keepLibrary } from './library';
 import type { Packs } from './packs/keep-packs';
+import type { KeptRetention } from './keep-retention';
 import type { KeptPolicy } from './packs/keep-policy';
 import type { createPackJobs } from './packs/run-jobs';
 import type { WatchedSources } from './packs/watch-sources';
+import type { Replies } from './replies';
 import type { Judge, Rooms } from './rooms';
 import type { Tab, Tabs } from './tabs';
 import type { Uploads } from './uploads';
@@ -39,6 +41,7 @@ export interface Desk extends DeskParts {
   health: WatchedHealth;
   library: ReturnType<typeof keepLibrary>;
   knowledge: Knowledge;
+  replies: Replies;
   adapters: ReturnType<typeof keepAdapters>;
   judgement: ReturnType<typeof keepJudgement>;
   /** Judges what the open conversations show and others judged, shows it, and saves it behind that. */
@@ -48,6 +51,7 @@ export interface Desk extends DeskParts {
   packJobs: ReturnType<typeof createPackJobs>;
   sources: WatchedSources;
   policy: KeptPolicy;
+  retention: KeptRetention;
   takePolicy: (policy: ManagedPolicy) => Promise<void>;
   /** Files on their way from a dashboard. */
   uploads: Uploads;

@@ -111,6 +111,13 @@ export function keepGaps({
       await keepDismissed((await readDismissed()).filter((one) => one.id !== id));
     },
 
+    /** Forgets what was hidden of questions that are older. */
+    async forgetBefore(at: number): Promise<void> {
+      const all = await readDismissed();
+      const kept = all.filter((one) => one.at >= at);
+      if (kept.length < all.length) await keepDismissed(kept);
+    },
+
     /** After the database was made anew. */
     reset(): void {
       dismissed = null;

@@ -3,15 +3,17 @@ import type { Pack, PackRules, StoredPack } from '@/lib/domain/pack';
 import type { TaughtByPack } from '@/lib/domain/pack-intent';
 import type { Reply } from '@/lib/domain/reply';
 import type { ArticleEdit } from '@/lib/store/articles';
+import type { RowEdit } from '@/lib/store/change-rows';
 import type { Store } from '@/lib/store/open-store';
-import { browseReplies } from './browse-replies';
 import type { WatchedHealth } from './desk-health';
 import { followRevision } from './follow-revision';
-import { isSameArticle } from './is-same-article';
+import { isSameItem } from './is-same-item';
+import { localeOf } from './packs/locale-of';
 import { applyPackRules, rulesOf, shortcutHoldersFact, type ShortcutHolders } from './packs/apply-pack-rules';
 import type { Rooms } from './rooms';
 import { runInSteps } from './run-in-steps';
 import { keepSavedIndex } from './saved-index';
+import { keepShownReplies } from './shown-replies';
 
 /** The fact that says that the starter pack was installed once; a person who removed it does not get it back by itself. */
 const starterOffered = 'starter-pack-offered';
@@ -46,7 +48,7 @@ export function keepLibrary({
   now: () => number;
 }) {
   const articles = new Map<string, Article>();
-  let replies: Reply[] = [];
+  const replies = keepShownReplies(rooms.replies);
   let packs: StoredPack[] = [];
   /** Rises with each change of an article, and of how articles are found. */
   let revision = 0;
@@ -77,16 +79,16 @@ export function keepLibrary({
   /** What is there already, or in the saved index, is not indexed again. */
   const show = (loaded: Loaded, saved: Uint8Array | null) => {
     const { taught, rules, holders } = loaded;
-    const library = applyPackRules(loaded, rules, holders);
+    const library = applyPackRules(loaded.articles, rules);
     rooms.knowledge.setSynonyms(rules.flatMap(({ synonyms }) => synonyms));
     rooms.escalation.setPackRules(rules.flatMap(rulesOf));
-    const ids = new Set(library.articles.map(({ id }) => id));
+    const ids = new Set(library.map(({ id }) => id));
     awaited.clear();
     if (saved !== null && rooms.knowledge.load(saved)) {
-      for (const article of library.articles) articles.set(article.id, article);
+      for (const article of library) articles.set(article.id, article);
     } else {
       take({
-        put: library.articles.filter((article) => !isSameArticle(article, articles.get(article.id))),
+        put: library.filter((article) => !isSameItem(article, articles.get(article.id))),
         remove: [...articles.keys()].filter((id) => !ids.has(id)),
       });
       // The index that is on disk is of others, or there is none.
@@ -94,14 +96,13 @@ export function keepLibrary({
     }
     // Other synonyms find other articles, though the articles are the same.
     revision++;
-    rooms.replies.remove(replies.map(({ id }) => id));
-    replies = library.replies;
-    rooms.replies.put(replies);
+    replies.show(loaded.replies, rules, holders);
     onTaught(taught);
   };
 
   const reload = async (): Promise<void> => {
     const read = await store.articles.read();
+    const repliesAt = replies.revision();
     packs = await store.library.packs();
     const loaded: Loaded = {
       articles: read.articles,
@@ -111,8 +112,8 @@ export function keepLibrary({
       holders: (await store.facts.get(shortcutHoldersFact)) as ShortcutHolders,
     };
     const saved = articles.size === 0 ? await savedIndex.read(read.revision) : null;
-    // Articles were written meanwhile: what was read is not how they are.
-    if (stored.isPast(read.revision)) return reload();
+    // Something was written meanwhile: what was read is not how it is.
+    if (stored.isPast(read.revision) || replies.revision() !== repliesAt) return reload();
     show(loaded, articles.size === 0 ? saved : null);
     stored.restart(read.revision);
   };
@@ -162,13 +163,26 @@ export function keepLibrary({
     },
     counts: () => ({
       articles: articles.size,
-      replies: replies.length,
+      replies: replies.stored().size,
       packs: packs.map(({ id, name, signer }) => ({ id, name, trustedSince: signer?.trustedSince ?? null })),
+      revision,
+      locale: localeOf(packs),
     }),
+    /** What packs ask of the extension, in the order of their ids. */
+    packPolicies: (): Pick<StoredPack, 'name' | 'policy'>[] => packs.map(({ name, policy }) => ({ name, policy })),
+    /** The same articles are found otherwise from now on. */
+    searchChanged: () => void revision++,
     /** After a change of what is stored. */
     reload,
     /** The replies as they are used. */
-    held: () => ({ replies }),
+    held: () => ({ replies: replies.shown() }),
+    /** The replies as they are stored, by id. */
+    replies: (): ReadonlyMap<string, Reply> => replies.stored(),
+    /** One reply as it is used. */
+    shownReply: (id: string) => replies.find(id),
+    repliesRevision: () => replies.revision(),
+    /** Takes over what was written to the database. */
+    takeReplies: (edit: RowEdit<Reply>) => replies.take(edit),
     restoreStarterPack: install,
     /** All articles by id, as they are used. */
     articles: (): ReadonlyMap<string, Article> => articles,
@@ -192,7 +206,5 @@ export function keepLibrary({
       await runInSteps(takeInPieces(edit, onStep), () => true);
       end();
     },
-    /** Replies with all words of `text`; all of them for an empty text. */
-    browse: (text: string): Reply[] => browseReplies(replies, text),
   };
 }

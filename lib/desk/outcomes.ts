@@ -87,6 +87,12 @@ export function keepOutcomes({
       return ids;
     },
 
+    /** Forgets what is older, whose rows are gone already. */
+    forgetBefore(at: number): void {
+      for (const [id, { outcome }] of kept) if (outcome.at < at) kept.delete(id);
+      teach();
+    },
+
     /** Forgets all of it. @throws where the database can't */
     async reset(): Promise<void> {
       // What is still on its way to the database would be there after all.

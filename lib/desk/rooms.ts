@@ -97,6 +97,8 @@ export interface RepliesRoom {
     site?: string | null;
   }): ReplySuggestion[];
   search(text: string, values: TemplateValues, limit?: number): ReplySuggestion[];
+  /** The ids of all replies that what was typed may mean, the best first. */
+  find(text: string): string[];
 }
 
 export interface EscalationRoom {

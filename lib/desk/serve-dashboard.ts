@@ -1,3 +1,4 @@
+import type { Retention } from '@/lib/domain/retention';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
 import { changeAdapters } from './change-adapters';
@@ -7,6 +8,7 @@ import { exportReadable } from './export-readable';
 import { changeLibrary } from './packs/change-library';
 import { servePacks } from './packs/serve-packs';
 import { recordRefusals } from './record-refusals';
+import { serveReplies } from './serve-replies';
 
 const noCounts: Overview['counts'] = {
   conversations: 0,
@@ -19,6 +21,8 @@ const noCounts: Overview['counts'] = {
   outcomes: 0,
 };
 
+const unlimited: Retention = { days: null, by: null, own: null, due: 0 };
+
 /** Serves the dashboard: what is kept on this device, and its removal. */
 export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
   const { store, health, library } = desk;
@@ -30,11 +34,13 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       overview: () =>
         desk.inTurn(async (): Promise<Overview> => ({
           packs: await health.read(() => store.library.packs(), []),
+          locale: library.counts().locale,
+          retention: await health.read(() => desk.retention.view(), unlimited),
           adapters: await desk.adapters.stored(),
           counts: await health.read(() => store.counts(), noCounts),
           health: health.get(),
         })),
-      searchLibrary: (text) => desk.inTurn(() => ({ replies: library.browse(text) })),
+      ...serveReplies(desk),
       articles: (query, offset, most) => desk.inTurn(() => articles.page(query, offset, most)),
       article: (id) => desk.inTurn(() => articles.read(id)),
       saveArticle: (draft) => articles.save(draft),
@@ -44,7 +50,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       undoArticles: (id) => articles.undo(id),
       articlePiece: (choice, offset) => articles.piece(choice, offset),
       beginImport: (name) => articleImports.begin(name),
-      addToImport: (id, read) => articleImports.add(id, read),
+      addToImport: (id, { articles: items, ...read }) => articleImports.add(id, { items, ...read }),
       planImport: (id) => articleImports.plan(id),
       importChange: (id, article) => articleImports.change(id, article),
       applyImport: (id) => articleImports.apply(id),
@@ -68,6 +74,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       undoImportAdapter: (id) => changeAdapters(desk, () => desk.adapters.undoSave(id, null)),
       removeAdapter: (id) => changeAdapters(desk, () => desk.adapters.remove(id)),
       exportReadable: () => exportReadable(desk),
+      setRetention: (days) => desk.retention.setOwn(days),
       forgetLessons: () =>
         desk.inTurn(async () => {
           await desk.judgement.forget();

@@ -29,7 +29,8 @@ const tellPage = (tab: Tab) => void tab.page?.panelChanged(tab.panels.size > 0).
 /** Serves one sidebar: it follows a tab, and acts for the agent. */
 export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
   let followed: { id: number; tab: Tab } | null = null;
-  let lastInserted: (Omit<Insertion, 'text'> & { outcome: string | null }) | null = null;
+  let lastInserted: (Omit<Insertion, 'text'> & { outcome: string | null; takeUseBack: (() => void) | null }) | null =
+    null;
 
   const leave = () => {
     if (!followed) return;
@@ -104,14 +105,16 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         if (!result.ok) return result;
         const asked = source === 'article' ? askedIn(conversation) : null;
         const outcome = asked ? desk.knowledge.outcomes.accepted(item, asked, conversation) : null;
-        lastInserted = { item, source, conversation, outcome };
+        const takeUseBack = source === 'reply' ? desk.replies.uses.used(item) : null;
+        lastInserted = { item, source, conversation, outcome, takeUseBack };
         desk.record({ kind: 'inserted', item, source }, conversation);
         return result;
       },
       undoInsert: async (): Promise<Outcome> => {
         const result = (await followed?.tab.page?.undoInsert()) ?? pageGone;
         if (result.ok && lastInserted) {
-          const { conversation, outcome, ...what } = lastInserted;
+          const { conversation, outcome, takeUseBack, ...what } = lastInserted;
+          takeUseBack?.();
           if (outcome !== null) desk.knowledge.outcomes.undo(outcome);
           desk.record({ kind: 'took-back', ...what }, conversation);
           lastInserted = null;
@@ -129,7 +132,10 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         desk.knowledge.outcomes.undo(id);
         desk.push(desk.tabs.all());
       },
-      copied: ({ item, source }) => desk.record({ kind: 'copied', item, source }, keyAtHand()),
+      copied: ({ item, source }) => {
+        if (source === 'reply') desk.replies.uses.used(item);
+        desk.record({ kind: 'copied', item, source }, keyAtHand());
+      },
       correct: (message, correction) => {
         desk.record({ kind: 'corrected', message, correction }, keyAtHand());
         const about = threadAtHand().messages.find(({ key }) => key === message);

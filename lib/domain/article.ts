@@ -29,3 +29,6 @@ export const articleSchema = z.object({
   pack: z.string().nullable().default(null),
 });
 export type Article = z.infer<typeof articleSchema>;
+
+/** What is told of an article besides its id and its pack: the names of the fields, in the order of the schema. */
+export const articleFields = articleSchema.omit({ id: true, pack: true }).keyof().options;

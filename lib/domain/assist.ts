@@ -103,6 +103,10 @@ export const libraryCountsSchema = z.object({
   replies: z.number().int(),
   /** Who answers for what comes from each pack. */
   packs: z.array(z.object({ id: z.string(), name: z.string(), trustedSince: z.number().nullable() })).optional(),
+  /** Rises with each change of what is found. */
+  revision: z.number().int().optional(),
+  /** The locale of dates and numbers that a pack asks for. */
+  locale: z.string().nullable().optional(),
 });
 export type LibraryCounts = z.infer<typeof libraryCountsSchema>;
 

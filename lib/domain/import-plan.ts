@@ -1,4 +1,5 @@
 import { articleSchema } from './article';
+import type { Changed } from './changed';
 import { limits } from './limits';
 import { z } from './zod';
 
@@ -58,7 +59,7 @@ export interface PlannedImport {
 export type ImportProgress =
   | { kind: 'planned' }
   | { kind: 'writing' | 'indexing'; done: number; total: number }
-  | { kind: 'done'; undo: string; articles: number }
+  | ({ kind: 'done' } & Changed)
   | { kind: 'failed'; reason: string };
 
 /** What an import or an edit replaced, so that it can be undone: the last few are kept. */

@@ -1,5 +1,6 @@
 import { limits } from './limits';
 import { packIdSchema } from './pack-id';
+import { longestRetention } from './retention';
 import { z } from './zod';
 
 /** What an organisation may switch off on its devices. */
@@ -37,13 +38,15 @@ export const managedPolicySchema = z.object({
     .array(z.enum(switchableFeatures))
     .max(20)
     .optional()
-    .describe('What a person may not do: install packs from files, add addresses of packs.'),
+    .describe(
+      'What a person may not do. `pack-files`: install packs from files. `pack-addresses`: add addresses of packs.',
+    ),
   retentionDays: z
     .number()
     .int()
     .min(1)
-    .max(3_650)
+    .max(longestRetention)
     .optional()
-    .describe('Days after which conversations are to be erased. Read and shown, not yet enforced.'),
+    .describe('Days after which conversations, and what was done in them, are erased.'),
 });
 export type ManagedPolicy = z.infer<typeof managedPolicySchema>;

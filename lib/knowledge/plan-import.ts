@@ -1,21 +1,8 @@
-import type { Article } from '@/lib/domain/article';
+import { type Article, articleFields } from '@/lib/domain/article';
 import type { ImportPlan, ReadArticles } from '@/lib/domain/import-plan';
 
-/** What an article says, in the order of the schema; the version and the date follow from a change of these. */
-const content = ['title', 'body', 'url', 'tags', 'language', 'audience', 'reviewBy', 'isSuggested', 'sites'] as const;
-const all = [
-  'title',
-  'body',
-  'url',
-  'tags',
-  'language',
-  'audience',
-  'reviewBy',
-  'isSuggested',
-  'version',
-  'updatedAt',
-  'sites',
-] as const satisfies (keyof Article)[];
+/** What an article says; the version and the date follow from a change of it. */
+const content = articleFields.filter((field) => field !== 'version' && field !== 'updatedAt');
 
 const isSame = (a: unknown, b: unknown): boolean =>
   a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => one === b[at]));
@@ -61,7 +48,11 @@ export function planImport(existing: readonly Article[], read: ReadArticles, now
         after.version = Math.max(before.version + 1, told.has('version') ? article.version : 1);
         const date = article.updatedAt ?? (now === undefined ? undefined : new Date(now).toISOString());
         if (date !== undefined) after.updatedAt = date;
-        plan.changed.push({ before, after, fields: all.filter((field) => !isSame(before[field], after[field])) });
+        plan.changed.push({
+          before,
+          after,
+          fields: articleFields.filter((field) => !isSame(before[field], after[field])),
+        });
       }
     }
     seen.add(article.id);

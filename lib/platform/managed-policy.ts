@@ -1,19 +1,16 @@
 import { browser } from 'wxt/browser';
-import { managedPolicySchema, type ManagedPolicy } from '@/lib/domain/managed-policy';
+import type { ManagedPolicy } from '@/lib/domain/managed-policy';
+import { readPolicyValues } from '@/lib/domain/read-managed-policy';
 import { consoleLog } from './log';
 
 /**
- * What the organisation decided for this browser; nothing where it decided nothing. A field that does not fit is left out
- * and told to the log, so that one slip does not undo the rest.
+ * What the organisation decided for this browser; nothing where it decided nothing. What does not fit is left out and
+ * told to the log, so that one slip does not undo the rest.
  */
 export async function readManagedPolicy(): Promise<ManagedPolicy> {
-  const values = await readValues();
-  const fits = Object.entries(managedPolicySchema.shape).flatMap(([name, schema]) => {
-    const parsed = schema.safeParse(values[name]);
-    if (!parsed.success) consoleLog.warn(`The policy’s “${name}” does not fit and is left out`, parsed.error.message);
-    return parsed.success && parsed.data !== undefined ? [[name, parsed.data] as const] : [];
-  });
-  return managedPolicySchema.parse(Object.fromEntries(fits));
+  const { policy, faults } = readPolicyValues(await readValues());
+  for (const fault of faults) consoleLog.warn('The policy of the organisation', fault);
+  return policy;
 }
 
 async function readValues(): Promise<Record<string, unknown>> {
@@ -25,9 +22,24 @@ async function readValues(): Promise<Record<string, unknown>> {
   }
 }
 
-/** Hears of changes of the policy. */
+/** Hears of changes of the policy; the browser tells them within seconds to minutes. */
 export function watchManagedPolicy(listener: (policy: ManagedPolicy) => void): void {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') void readManagedPolicy().then(listener);
   });
+}
+
+/**
+ * Tells a desk what the organisation decided, which the desk can't read by itself.
+ *
+ * @param desk null while it is not connected; whoever connects it tells it then
+ */
+export async function tellPolicy(
+  desk: { takePolicy(policy: ManagedPolicy): Promise<unknown> } | null,
+): Promise<void> {
+  try {
+    await desk?.takePolicy(await readManagedPolicy());
+  } catch (error) {
+    consoleLog.warn('The policy could not be told', error);
+  }
 }

@@ -3,26 +3,29 @@ import type { Reply } from '@/lib/domain/reply';
 import { servesHost } from '@/lib/domain/serves-host';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
 import { fitsIntent } from './fits-intent';
-import { localValues } from './local-values';
 import { AFTER_ACTION_TAG, rankReplies, type ReplyQuery } from './rank-replies';
 import { createReplyIndex, rowOf } from './reply-index';
-import { renderTemplate, type TemplateValues } from './render-template';
+import { renderTemplate, type TemplateValues } from './template/render-template';
 import { searchReplies } from './search-replies';
 import { createSentCheck } from './was-sent';
 
 const DEFAULT_LIMIT = 3;
 const SEARCH_LIMIT = 10;
 
-const suggestionOf = (reply: Reply, values: TemplateValues, score: number, reason: string): ReplySuggestion => ({
-  reply: reply.id,
-  title: reply.title,
-  shortcut: reply.shortcut,
-  ...renderTemplate(reply.body, localValues(values, reply.language)),
-  language: reply.language,
-  pack: reply.pack,
-  score: Math.round(score * 1000) / 1000,
-  reason: reason.slice(0, limits.name),
-});
+const suggestionOf = (reply: Reply, values: TemplateValues, score: number, reason: string): ReplySuggestion => {
+  const { text, unresolved } = renderTemplate(reply.body, values, { language: reply.language });
+  return {
+    reply: reply.id,
+    title: reply.title,
+    shortcut: reply.shortcut,
+    text,
+    unresolved,
+    language: reply.language,
+    pack: reply.pack,
+    score: Math.round(score * 1000) / 1000,
+    reason: reason.slice(0, limits.name),
+  };
+};
 
 /**
  * The canned replies in memory: suggested by what the customer wants, searched by what the agent types. Same replies
@@ -75,6 +78,9 @@ export function createReplyLibrary() {
         .slice(0, limit)
         .map(({ reply, score, reason }) => suggestionOf(reply, values, score, reason));
     },
+
+    /** The ids of all that the agent's own search finds, the best first. */
+    find: (text: string): string[] => searchReplies(replies, index, text).map(({ reply }) => reply.id),
 
     /** Replies held. */
     get size(): number {

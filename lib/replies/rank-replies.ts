@@ -1,8 +1,8 @@
 import type { Reply } from '@/lib/domain/reply';
 import type { Intent, Sentiment } from '@/lib/domain/signal';
 import { isChatter } from './fits-intent';
-import { primaryLanguage } from './local-values';
-import type { TemplateValues } from './render-template';
+import { primaryLanguage } from './primary-language';
+import type { TemplateValues } from './template/render-template';
 import { type ReplyIndex, wordsMet } from './reply-index';
 
 export interface ReplyQuery {

@@ -2,7 +2,7 @@ import type { Direction } from '@/lib/domain/message';
 import { cleanValue } from './clean-value';
 import { findOrderNumber } from './find-order-number';
 import { findFirstName } from './first-name';
-import { localKey } from './local-values';
+import { writeIsoDate } from './template/iso-date';
 
 export interface TemplateContext {
   customer: { name: string; handle?: string | undefined } | null;
@@ -14,21 +14,14 @@ export interface TemplateContext {
   messages?: readonly { direction: Direction; text: string }[];
 }
 
-/** Languages in which the date is written out for replies of that language. */
-const dateLanguages = ['en', 'es', 'de', 'fr', 'it', 'pt', 'nl'];
-
 /** The latest messages of a long thread; what was ordered before is another matter. */
 const MAX_MESSAGES = 200;
 const MAX_TEXT = 2_000;
 
-const writeDate = (now: number, language: string): string | undefined => {
-  // Dates outside ECMAScript's range would throw.
-  if (Number.isNaN(new Date(now).getTime())) return undefined;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(now);
+/** The device's own day, as `2026-11-22`; undefined outside ECMAScript's dates and the years of four digits. */
+const dayOf = (now: number): string | undefined => {
+  const date = new Date(now);
+  return writeIsoDate(new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()))) ?? undefined;
 };
 
 const nameOf = (name: string | null | undefined): string | undefined => {
@@ -39,7 +32,7 @@ const nameOf = (name: string | null | undefined): string | undefined => {
 
 /**
  * What this conversation knows for the variables of replies. A value that would be a guess is undefined. `today` is
- * the device's date in English; `today@es` and the like are the same date for replies in that language.
+ * `2026-11-22`: the template writes it in the reply's language.
  */
 export function templateValues({
   customer,
@@ -59,7 +52,6 @@ export function templateValues({
     'agent.firstName': agentName === undefined ? undefined : findFirstName(agentName),
     'order.number': findOrderNumber(inbound.map(({ text }) => text.slice(0, MAX_TEXT))),
     channel: cleanValue(channel) || undefined,
-    today: writeDate(now, 'en'),
-    ...Object.fromEntries(dateLanguages.map((language) => [localKey('today', language), writeDate(now, language)])),
+    today: dayOf(now),
   };
 }

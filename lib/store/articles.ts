@@ -1,30 +1,17 @@
 import { articleSchema, type Article } from '@/lib/domain/article';
 import type { ArticleUndo } from '@/lib/domain/import-plan';
 import { readArticleRevision } from './article-revision';
-import { freeName } from './free-name';
+import { changeRows, takeBackRows, type RowEdit } from './change-rows';
 import { readRows } from './read-rows';
 import type { Database } from './schema';
-import { StoreError } from './store-error';
-
-/** Changes that can be taken back; each holds what it replaced. */
-const undosKept = 20;
-/** Articles written at once; between two such chunks a long change tells how far it is. */
-const chunkLength = 1_000;
 
 /** Articles to write, and ids of articles to delete. */
-export interface ArticleEdit {
-  put: readonly Article[];
-  remove: readonly string[];
-}
-
-const chunksOf = <T>(list: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(list.length / chunkLength) }, (_, at) =>
-    list.slice(at * chunkLength, (at + 1) * chunkLength),
-  );
+export type ArticleEdit = RowEdit<Article>;
 
 /** Changes of articles, each in one transaction together with what takes it back. */
 export function articlesIn(database: Database) {
   const { articles, articleUndo, facts } = database;
+  const tables = { rows: articles, undos: articleUndo };
 
   return {
     /** All articles, and at which revision they are. */
@@ -41,35 +28,12 @@ export function articlesIn(database: Database) {
      * @returns the revision that the articles are at then
      */
     change: (
-      { put, remove }: ArticleEdit,
+      edit: ArticleEdit,
       undo: Pick<ArticleUndo, 'id' | 'at' | 'what'>,
-      onStep: (done: number) => void = () => {},
+      onStep?: (done: number) => void,
     ): Promise<number> =>
       database.transaction('rw', [articles, articleUndo, facts], async () => {
-        // One request for all keys: asking for each article whether it is there takes longer than writing it.
-        const known = new Set(await articles.toCollection().primaryKeys());
-        const before: Article[] = [];
-        const take = async (ids: readonly string[]) => {
-          const rows = await articles.bulkGet(ids.filter((each) => known.has(each)));
-          before.push(...rows.filter((row) => row !== undefined));
-        };
-        const added = put.map((article) => article.id).filter((each) => !known.has(each));
-        let done = 0;
-        for (const some of chunksOf(put)) {
-          await take(some.map((article) => article.id));
-          await articles.bulkPut(some);
-          onStep((done += some.length));
-        }
-        for (const some of chunksOf(remove)) {
-          await take(some);
-          await articles.bulkDelete(some);
-          onStep((done += some.length));
-        }
-        const last = await articleUndo.orderBy('at').last();
-        // Always later than the last one, whatever the clock says: their order decides what may be taken back.
-        await articleUndo.put({ ...undo, at: Math.max(undo.at, (last?.at ?? 0) + 1), before, added });
-        const kept = await articleUndo.orderBy('at').primaryKeys();
-        await articleUndo.bulkDelete(kept.slice(0, -undosKept));
+        await changeRows(tables, edit, undo, onStep);
         return readArticleRevision(database);
       }),
 
@@ -80,32 +44,9 @@ export function articlesIn(database: Database) {
      */
     undo: (id: string): Promise<{ edit: ArticleEdit; revision: number }> =>
       database.transaction('rw', [articles, articleUndo, facts], async () => {
-        const row = await articleUndo.get(id);
-        if (!row) throw new StoreError('failed', 'This was too long ago, or is undone already.');
-        const touched = new Set([...row.added, ...row.before.map((article) => article.id)]);
-        const later = await articleUndo.where('at').above(row.at).toArray();
-        const isTouched = later.some(
-          ({ added, before }) => added.some((one) => touched.has(one)) || before.some((one) => touched.has(one.id)),
-        );
-        if (isTouched) throw new StoreError('failed', 'What it changed was changed again since. Undo that first.');
-        const present = await articles.bulkGet(row.before.map((article) => article.id));
-        const moved: Article[] = [];
-        const put: Article[] = [];
-        for (const [at, was] of row.before.entries()) {
-          const is = present[at];
-          // What a pack's article says is its publisher's, and may be newer by now: only the switch goes back.
-          if (was.pack !== null && is?.pack === was.pack) put.push({ ...is, isSuggested: was.isSuggested });
-          if (was.pack !== null) continue;
-          put.push(was);
-          // A pack came to use the id since; its article makes way and stays.
-          const isTaken = async (name: string) => (await articles.get(name)) !== undefined;
-          if (is && is.pack !== null) moved.push({ ...is, id: await freeName(is.pack, is.id, isTaken) });
-        }
-        put.push(...moved);
-        await articles.bulkDelete(row.added);
-        await articles.bulkPut(put);
-        await articleUndo.delete(id);
-        return { edit: { put, remove: row.added }, revision: await readArticleRevision(database) };
+        // Only the switch of a pack's article was changed here, so only that goes back.
+        const edit = await takeBackRows(tables, id, (was, is) => ({ ...is, isSuggested: was.isSuggested }));
+        return { edit, revision: await readArticleRevision(database) };
       }),
   };
 }

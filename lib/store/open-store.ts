@@ -10,6 +10,8 @@ import { libraryIn } from './library';
 import { outcomesIn } from './outcomes';
 import { packsIn } from './packs';
 import { peopleIn } from './people';
+import { repliesIn } from './replies';
+import { retentionIn } from './retention';
 import { rescueDatabase } from './rescue';
 import { searchIndexIn } from './search-index';
 import { databaseName, describeDatabase, latestVersion, type Database } from './schema';
@@ -81,8 +83,10 @@ export function openStore(name: string = databaseName) {
     events: withStoreErrors(eventsIn(database), open),
     lessons: withStoreErrors(lessonsIn(database), open),
     articles: withStoreErrors(articlesIn(database), open),
+    replies: withStoreErrors(repliesIn(database), open),
     outcomes: withStoreErrors(outcomesIn(database), open),
     searchIndex: withStoreErrors(searchIndexIn(database), open),
+    retention: withStoreErrors(retentionIn(database), open),
     facts: withStoreErrors(factsIn(database), open),
 
     ...withStoreErrors({ counts }, open),

@@ -85,6 +85,8 @@ export const ready: ReadyView = {
     outcomes: 31,
   },
   hasStarterPack: true,
+  retention: { days: null, by: null, own: null, due: 0 },
+  locale: null,
 };
 
 const replyOf = (n: number): Reply =>
@@ -207,6 +209,14 @@ export const dashboardViews: Record<string, DashboardSample> = {
   'library-empty': { section: 'library', view: { ...ready, packs: [], hasStarterPack: false }, rows: 0 },
   privacy: { section: 'privacy', view: ready },
   'privacy-untaught': { section: 'privacy', view: { ...ready, counts: { ...ready.counts, lessons: 0 } } },
+  'privacy-kept-short': {
+    section: 'privacy',
+    view: { ...ready, retention: { days: 90, by: { kind: 'person' }, own: 90, due: 14 } },
+  },
+  'privacy-managed': {
+    section: 'privacy',
+    view: { ...ready, retention: { days: 30, by: { kind: 'policy' }, own: 365, due: 3 }, locale: 'de-AT' },
+  },
   'privacy-full': { section: 'privacy', view: { ...ready, health: { store: 'full', detail: '' } } },
   'privacy-damaged': { section: 'privacy', view: { ...ready, health: { store: 'damaged', detail: '' } } },
   ...Object.fromEntries(Object.keys(packStates).map((name) => [name, { section: 'packs' as const, view: ready }])),
@@ -230,6 +240,7 @@ export const silentDashboardActions: DashboardActions = {
   undoImportAdapter: done,
   removeAdapter: done,
   restoreAdapter: done,
+  setRetention: done,
   forgetLessons: done,
   forgetOutcomes: done,
   exportEverything: done,

@@ -1,7 +1,8 @@
 import type { Article } from '@/lib/domain/article';
 import type { ArticleRow } from '@/lib/domain/article-list';
 import type { GapReport } from '@/lib/domain/asked-question';
-import type { FormatInfo, KnowledgeActions, ReadyImport } from '@/components/dashboard/knowledge/actions';
+import type { FormatInfo, ReadyImport } from '@/components/dashboard/files/file-kind';
+import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
 
 const done = () => Promise.resolve();
 const longTitle =
@@ -130,9 +131,9 @@ export const silentKnowledge = (total = 40): KnowledgeActions => ({
         { kind: 'same', text: '' },
       ],
     }),
-  applyImport: () => Promise.resolve({ undo: 'undo-1', articles: 42 }),
+  applyImport: () => Promise.resolve({ undo: 'undo-1', count: 42 }),
   cancelImport: done,
-  exportArticles: () => Promise.resolve(40),
+  exportItems: () => Promise.resolve(40),
   gaps: () => Promise.resolve(gapReport),
   dismissGap: done,
   undoDismissGap: done,

@@ -1,45 +1,12 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { describeAssessment } from '@/scripts/analyse/describe-assessment';
-import { writeArtefact } from '@/scripts/train/write-artefact';
 import { hostileMessages } from '../lib/analysis/hostile-text';
-import { smallAnalysis, smallModels } from '../support/small-analysis';
+import { smallAnalysis } from '../support/small-analysis';
+import { prepareTool } from './run-tool';
 
-let folder = '';
-let models = '';
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'analyse-'));
-  models = join(folder, 'models.bin');
-  writeFileSync(models, writeArtefact(smallModels(), []));
-}, 120_000);
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const put = (name: string, lines: unknown[]): string => {
-  const file = join(folder, name);
-  writeFileSync(file, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
-  return file;
-};
-
-type Line = ReturnType<typeof describeAssessment>;
-
-/** Runs the tool as a person does, and gives what it printed. */
-function analyse(...options: string[]): Promise<{ code: number | null; lines: Line[]; told: string }> {
-  const script = join(import.meta.dirname, '../../scripts/analyse.ts');
-  const run = spawn(process.execPath, [script, '--models', models, ...options]);
-  let [printed, told] = ['', ''];
-  run.stdout.setEncoding('utf8').on('data', (text) => (printed += text));
-  run.stderr.setEncoding('utf8').on('data', (text) => (told += text));
-  return new Promise((resolve) =>
-    run.on('close', (code) => {
-      const lines = printed.split('\n').filter((line) => line !== '');
-      resolve({ code, told, lines: lines.map((line): Line => JSON.parse(line)) });
-    }),
-  );
-}
+const { at, put: putText, run: analyse } = prepareTool<ReturnType<typeof describeAssessment>>('analyse');
+const put = (name: string, lines: unknown[]): string =>
+  putText(name, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
 
 const own = [
   'melts in the sun',
@@ -133,16 +100,16 @@ describe('npm run analyse', () => {
     const input = put('one.jsonl', [{ id: 1, text: 'hello' }]);
     const cases: [string[], string][] = [
       [[], 'Usage'],
-      [['--in', join(folder, 'nowhere.jsonl')], 'no such file'],
-      [['--in', input, '--models', join(folder, 'nowhere.bin')], 'npm run train'],
+      [['--in', at('nowhere.jsonl')], 'no such file'],
+      [['--in', input, '--models', at('nowhere.bin')], 'npm run train'],
       [['--in', input, '--models', input], "can't be used"],
       [['--in', input, '--pack', input], 'no pack'],
       [['--in', input, '--wrong'], 'Usage'],
     ];
     const runs = await Promise.all(cases.map(([options]) => analyse(...options)));
-    for (const [at, { code, lines, told }] of runs.entries()) {
+    for (const [each, { code, lines, told }] of runs.entries()) {
       expect([code, lines]).toEqual([1, []]);
-      expect(told).toContain(cases[at]?.[1]);
+      expect(told).toContain(cases[each]?.[1]);
     }
   }, 120_000);
 

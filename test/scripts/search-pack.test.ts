@@ -1,29 +1,10 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { packSchema } from '@/lib/domain/pack';
 import { buildDeskpack } from '@/lib/knowledge/packs/build-deskpack';
 import { writePackFiles } from '@/lib/knowledge/packs/write-pack-files';
-import { writeArtefact } from '@/scripts/train/write-artefact';
-import { smallModels } from '../support/small-analysis';
+import { prepareTool } from './run-tool';
 
-let folder = '';
-let models = '';
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'search-pack-'));
-  models = join(folder, 'models.bin');
-  writeFileSync(models, writeArtefact(smallModels(), []));
-}, 120_000);
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const put = (name: string, content: string): string => {
-  const file = join(folder, name);
-  writeFileSync(file, content);
-  return file;
-};
 const lines = (rows: unknown[]): string => rows.map((row) => JSON.stringify(row)).join('\n');
 
 interface Line {
@@ -31,20 +12,7 @@ interface Line {
   hits: { id: string; score: number; passage: string }[];
 }
 
-/** Runs the tool as a person does, and gives what it printed. */
-function searchPack(...options: string[]): Promise<{ code: number | null; lines: Line[]; told: string }> {
-  const script = join(import.meta.dirname, '../../scripts/search-pack.ts');
-  const run = spawn(process.execPath, [script, '--models', models, ...options]);
-  let [printed, told] = ['', ''];
-  run.stdout.setEncoding('utf8').on('data', (text) => (printed += text));
-  run.stderr.setEncoding('utf8').on('data', (text) => (told += text));
-  return new Promise((resolve) =>
-    run.on('close', (code) => {
-      const printedLines = printed.split('\n').filter((line) => line !== '');
-      resolve({ code, told, lines: printedLines.map((line): Line => JSON.parse(line)) });
-    }),
-  );
-}
+const { at, put, run: searchPack } = prepareTool<Line>('search-pack');
 
 const documents = [
   { id: 'refund', title: 'When will I get my refund?', text: 'Within 5 days. Your bank may take longer.' },
@@ -79,7 +47,7 @@ describe('npm run search-pack', () => {
   it('takes a pack as it is built, and refuses one that was cut off', async () => {
     const pack = packSchema.parse(JSON.parse(readFileSync('public/packs/starter.json', 'utf8')));
     const bytes = await buildDeskpack(pack, writePackFiles(pack), null);
-    const built = join(folder, 'starter.deskpack');
+    const built = at('starter.deskpack');
     writeFileSync(built, bytes);
     const file = put('one.jsonl', lines([{ id: 1, query: 'you charged me twice' }]));
     const run = await searchPack('--pack', built, '--queries', file);

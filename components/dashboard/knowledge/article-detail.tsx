@@ -1,6 +1,4 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left';
-import { useEffect, useState } from 'react';
-import type { Article } from '@/lib/domain/article';
+import { useCallback } from 'react';
 import type { ArticleDraft } from '@/lib/domain/article-list';
 import { languageName } from '../../sidebar/display-names';
 import { Badge } from '../../ui/badge';
@@ -9,9 +7,12 @@ import { Markdown } from '../../ui/markdown';
 import { safeHref } from '../../ui/safe-href';
 import { Skeleton } from '../../ui/skeleton';
 import { useDashboard } from '../dashboard-context';
+import { DetailFrame } from '../detail-frame';
+import { ReadFailed } from '../read-failed';
+import { useAsked } from '../use-asked';
 import { copyOf, draftOf } from './new-draft';
-import { nextReview } from './next-review';
-import { ReviewMark } from './review-mark';
+import { nextReview } from '../next-review';
+import { ReviewMark } from '../review-mark';
 import { useChanging } from './use-changing';
 
 type ArticleDetailProps = {
@@ -22,44 +23,24 @@ type ArticleDetailProps = {
   onChanged: () => void;
 };
 
-type Read = { article: Article | null } | { failed: string } | null;
-
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** One article, whole, and what can be done with it. */
 export function ArticleDetail({ id, version, onClose, onWrite, onChanged }: ArticleDetailProps) {
   const { actions } = useDashboard();
   const { remove, review } = useChanging(onChanged);
-  const [read, setRead] = useState<Read>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    actions.knowledge.read(id).then(
-      (article) => isCurrent && setRead({ article }),
-      (cause: unknown) => isCurrent && setRead({ failed: cause instanceof Error ? cause.message : String(cause) }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [actions, id, version]);
+  const ask = useCallback(() => actions.knowledge.read(id), [actions, id]);
+  const { state, retry } = useAsked(ask, { version });
 
-  if (!read) return <Skeleton className="h-40 animate-late" />;
-  if ('failed' in read) return <p className="text-danger">The article could not be read. {read.failed}</p>;
-  const { article } = read;
+  if (state.kind === 'loading') return <Skeleton className="h-40 animate-late" />;
+  if (state.kind === 'failed')
+    return <ReadFailed title="The article could not be read" reason={state.reason} onRetry={retry} />;
+  const { found: article } = state;
   if (!article) return <p className="text-muted">This article is not there any more.</p>;
   const href = safeHref(article.url);
   const isMine = article.pack === null;
   return (
-    <article
-      aria-label={article.title}
-      className="flex min-w-0 animate-fade flex-col gap-3 self-start min-[900px]:sticky min-[900px]:top-0"
-    >
-      <Button look="quiet" size="medium" className="-ml-3 self-start min-[900px]:hidden" onClick={onClose}>
-        <ArrowLeft size={16} aria-hidden className="rtl:-scale-x-100" />
-        Back to the list
-      </Button>
-      <h2 dir="auto" className="text-title">
-        {article.title}
-      </h2>
+    <DetailFrame title={article.title} onClose={onClose}>
       <div className="flex flex-wrap items-center gap-1">
         <Badge>{languageName(article.language, 'en')}</Badge>
         {article.audience === 'agents' && <Badge tone="caution">For agents only</Badge>}
@@ -103,6 +84,6 @@ export function ArticleDetail({ id, version, onClose, onWrite, onChanged }: Arti
           Open the article
         </a>
       )}
-    </article>
+    </DetailFrame>
   );
 }

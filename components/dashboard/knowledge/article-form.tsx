@@ -9,9 +9,9 @@ import { useDashboard } from '../dashboard-context';
 import { Page } from '../page';
 import { ArticleSettings } from './article-settings';
 import { checkDraft, type DraftFaults } from './check-draft';
-import { FieldFault } from './field-fault';
-import { LeaveDialog } from './leave-dialog';
-import { useUnsaved } from './use-unsaved';
+import { FieldFault } from '../field-fault';
+import { LeaveDialog } from '../leave-dialog';
+import { useUnsaved } from '../use-unsaved';
 
 type ArticleFormProps = {
   draft: ArticleDraft;

@@ -5,7 +5,7 @@ import { Checkbox } from '../../ui/checkbox';
 import { TextField } from '../../ui/field';
 import { Select } from '../../ui/select';
 import type { DraftFaults } from './check-draft';
-import { FieldFault } from './field-fault';
+import { FieldFault } from '../field-fault';
 
 /** Languages that questions are told apart in; an article in another one keeps its own. */
 const languages = ['en', 'es', 'de', 'fr', 'it', 'pt'];

@@ -3,7 +3,7 @@ import type { ArticleRow } from '@/lib/domain/article-list';
 import { languageName } from '../../sidebar/display-names';
 import { Checkbox } from '../../ui/checkbox';
 import { Switch } from '../../ui/switch';
-import { ReviewMark } from './review-mark';
+import { ReviewMark } from '../review-mark';
 import { useChanging } from './use-changing';
 
 type ArticleTableRowProps = {

@@ -3,14 +3,16 @@ import type { ArticleChoice, ArticleDraft, ArticleFilter } from '@/lib/domain/ar
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { TextField } from '../../ui/field';
+import { ReadFailed } from '../read-failed';
 import { ArticleDetail } from './article-detail';
 import { ArticleTable } from './article-table';
 import { ChosenBar } from './chosen-bar';
-import { ExportDialog } from './export-dialog';
+import { ExportDialog } from '../files/export-dialog';
 import { FilterChoice } from './filter-choice';
-import { ImportDialog } from './import-dialog';
+import { ImportDialog } from '../files/import-dialog';
+import { useArticleFiles } from './article-files';
 import { newDraft } from './new-draft';
-import { Pager } from './pager';
+import { Pager } from '../pager';
 import { PAGE_LENGTH, useArticles } from './use-articles';
 
 type ArticlesPartProps = {
@@ -30,12 +32,13 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
   const [isImporting, setIsImporting] = useState(false);
   const [isExporting, setIsExporting] = useState(false);
   const query = { text: text.trim(), filter };
-  const state = useArticles(query, offset, version);
-  const page = state.kind === 'found' ? state.page : null;
+  const { state, retry } = useArticles(query, offset, version);
+  const page = state.kind === 'found' ? state.found : null;
   // The last page went with its articles: the one before it is shown.
   const lastOffset =
     page && page.rows.length === 0 ? Math.max(0, Math.ceil(page.total / PAGE_LENGTH) - 1) * PAGE_LENGTH : offset;
   if (lastOffset < offset) setOffset(lastOffset);
+  const files = useArticleFiles();
   const changed = () => setVersion((before) => before + 1);
   const lookFor = (change: () => void) => {
     change();
@@ -70,9 +73,7 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
         </Button>
       </div>
       {state.kind === 'failed' && (
-        <p role="alert" className="text-danger">
-          The articles could not be read. {state.reason}
-        </p>
+        <ReadFailed title="The articles could not be read" reason={state.reason} onRetry={retry} />
       )}
       {marked.size > 0 && (
         <ChosenBar
@@ -131,8 +132,9 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
           )}
         </div>
       )}
-      <ImportDialog open={isImporting} onClose={() => setIsImporting(false)} onImported={changed} />
+      <ImportDialog of={files} open={isImporting} onClose={() => setIsImporting(false)} onImported={changed} />
       <ExportDialog
+        of={files}
         open={isExporting}
         onClose={() => setIsExporting(false)}
         choice={choice}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { nextReview } from './next-review';
+import { nextReview } from '../next-review';
 import { useChanging } from './use-changing';
 
 type ChosenBarProps = { ids: ReadonlySet<string>; onDone: () => void; onExport: () => void; onClear: () => void };

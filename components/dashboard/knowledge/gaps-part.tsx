@@ -4,22 +4,18 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Progress } from '../../ui/progress';
 import { Skeleton } from '../../ui/skeleton';
+import { useLocalFormats } from '../../ui/use-local-formats';
 import { useDashboard } from '../dashboard-context';
+import { ReadFailed } from '../read-failed';
 import { draftFromGap } from './draft-from-gap';
 import { useGaps } from './use-gaps';
 
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-
 /** What customers asked on this device and no article answers, the most asked first. */
 export function GapsPart({ onWrite }: { onWrite: (draft: ArticleDraft) => void }) {
+  const { day, number } = useLocalFormats();
   const { actions, attempt } = useDashboard();
   const { report, failure, reload } = useGaps();
-  if (failure !== null)
-    return (
-      <p role="alert" className="text-danger">
-        The questions could not be read. {failure}
-      </p>
-    );
+  if (failure !== null) return <ReadFailed title="The questions could not be read" reason={failure} onRetry={reload} />;
   if (!report) return <Skeleton className="h-40 animate-late" />;
   if (!report.isReady)
     return <Progress label="Looking through what was asked" share={report.asked ? report.looked / report.asked : 0} />;
@@ -28,7 +24,7 @@ export function GapsPart({ onWrite }: { onWrite: (draft: ArticleDraft) => void }
       <EmptyState title={report.asked === 0 ? 'No questions yet' : 'No open questions'}>
         {report.asked === 0
           ? 'When customers ask something that no article answers, it will stand here, grouped and without their names.'
-          : `${report.asked === 1 ? '1 question was' : `${report.asked.toLocaleString('en')} questions were`} asked on this device. Each has an article, or you hid it.`}
+          : `${report.asked === 1 ? '1 question was' : `${number(report.asked)} questions were`} asked on this device. Each has an article, or you hid it.`}
       </EmptyState>
     );
   }
@@ -41,8 +37,8 @@ export function GapsPart({ onWrite }: { onWrite: (draft: ArticleDraft) => void }
   return (
     <div className="flex flex-col gap-3">
       <p className="max-w-prose text-muted">
-        Of {report.asked.toLocaleString('en')} questions asked on this device, these found no article. Names, numbers
-        and addresses are taken out.
+        Of {number(report.asked)} questions asked on this device, these found no article. Names, numbers and addresses
+        are taken out.
       </p>
       <ul role="list" aria-label="Unanswered questions" className="divide-y divide-line border-y border-line">
         {report.gaps.map((gap) => (
@@ -52,7 +48,7 @@ export function GapsPart({ onWrite }: { onWrite: (draft: ArticleDraft) => void }
                 {gap.question}
               </h2>
               <p className="text-small text-muted">
-                {gap.count === 1 ? 'Asked once' : `Asked ${gap.count} times`}, last on {day.format(gap.lastSeenAt)}
+                {gap.count === 1 ? 'Asked once' : `Asked ${gap.count} times`}, last on {day(gap.lastSeenAt)}
               </p>
               {gap.examples.length > 1 && (
                 <ul className="mt-1 flex list-disc flex-col gap-1 ps-5 text-small">

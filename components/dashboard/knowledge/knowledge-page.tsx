@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ArticleDraft } from '@/lib/domain/article-list';
 import { Tabs } from '../../ui/tabs';
+import { useLocalFormats } from '../../ui/use-local-formats';
 import { Page } from '../page';
 import type { ReadyView } from '../view';
 import { ArticleForm } from './article-form';
@@ -11,6 +12,7 @@ type Place = 'articles' | 'gaps';
 
 /** The articles that passages come from: to read, write, import and export; and what is asked that none answers. */
 export function KnowledgePage({ view }: { view: ReadyView }) {
+  const { number } = useLocalFormats();
   const [place, setPlace] = useState<Place>('articles');
   const [draft, setDraft] = useState<ArticleDraft | null>(null);
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -39,7 +41,7 @@ export function KnowledgePage({ view }: { view: ReadyView }) {
         value={place}
         onChange={setPlace}
         tabs={[
-          { value: 'articles', label: `Articles (${new Intl.NumberFormat('en').format(view.counts.articles)})` },
+          { value: 'articles', label: `Articles (${number(view.counts.articles)})` },
           { value: 'gaps', label: 'Unanswered questions' },
         ]}
       >

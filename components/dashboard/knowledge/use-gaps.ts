@@ -30,5 +30,9 @@ export function useGaps(): { report: GapReport | null; failure: string | null; r
       clearTimeout(timer);
     };
   }, [actions, round]);
-  return { report, failure, reload: useCallback(() => setRound((before) => before + 1), []) };
+  const reload = useCallback(() => {
+    setFailure(null);
+    setRound((before) => before + 1);
+  }, []);
+  return { report, failure, reload };
 }

@@ -20,5 +20,3 @@ export function countItems(pack: {
   const some = parts.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many));
   return some.length > 0 ? some.join(', ') : 'Nothing in it';
 }
-
-export const dayOf = (at: number): string => new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(at);

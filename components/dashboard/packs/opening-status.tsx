@@ -1,12 +1,11 @@
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
+import { useLocalFormats, type LocalFormats } from '../../ui/use-local-formats';
 import { Notice } from '../../ui/notice';
 import type { Opening } from './use-opening';
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const megabytes = (bytes: number) => number.format(bytes / 1024 / 1024);
-
-const describe = (opening: Extract<Opening, { state: 'working' }>): string => {
+const describe = (opening: Extract<Opening, { state: 'working' }>, { number }: LocalFormats): string => {
+  const megabytes = (bytes: number) => number(Math.round((bytes / 1024 / 1024) * 10) / 10);
   const { progress } = opening;
   if (!progress || progress.total === null) return 'Reading and checking …';
   return progress.what === 'sending'
@@ -24,6 +23,7 @@ export function OpeningStatus({
   onCancel: () => void;
   onClose: () => void;
 }) {
+  const formats = useLocalFormats();
   return (
     <div role="status" className="empty:hidden">
       {opening.state === 'working' && (
@@ -33,9 +33,12 @@ export function OpeningStatus({
               {opening.of}
             </p>
             {opening.progress?.total == null ? (
-              <p className="text-small text-muted">{describe(opening)}</p>
+              <p className="text-small text-muted">{describe(opening, formats)}</p>
             ) : (
-              <Progress label={describe(opening)} share={opening.progress.done / Math.max(1, opening.progress.total)} />
+              <Progress
+                label={describe(opening, formats)}
+                share={opening.progress.done / Math.max(1, opening.progress.total)}
+              />
             )}
           </div>
           <Button size="medium" onClick={onCancel}>

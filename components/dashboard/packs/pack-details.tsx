@@ -1,22 +1,21 @@
 import type { PackSource } from '@/lib/domain/pack';
 import { Button } from '../../ui/button';
+import { useLocalFormats, type LocalFormats } from '../../ui/use-local-formats';
 import { Switch } from '../../ui/switch';
 import { useDashboard } from '../dashboard-context';
-import { dayOf } from './count-items';
 import type { InstalledPack } from './pack-row';
 import { PublicKey } from './public-key';
 import type { PackOpening } from './use-opening';
 
-const checkedWords = ({ checkedAt }: PackSource): string =>
-  checkedAt === null
-    ? 'Not looked at yet'
-    : `Looked at ${new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(checkedAt)}`;
+const checkedWords = ({ checkedAt }: PackSource, { moment }: LocalFormats): string =>
+  checkedAt === null ? 'Not looked at yet' : `Looked at ${moment(checkedAt)}`;
 
 type PackDetailsProps = { pack: InstalledPack; source: PackSource | null; open: PackOpening['open'] };
 
 /** Where a pack comes from, its key, and the versions to go back to. */
 export function PackDetails({ pack, source, open }: PackDetailsProps) {
   const { actions, attempt } = useDashboard();
+  const formats = useLocalFormats();
   const isFixed = pack.keys.some(({ by }) => by === 'policy');
   return (
     <dl className="grid grid-cols-1 gap-x-4 gap-y-2 pt-1 pb-2 ps-5 text-small sm:grid-cols-[7rem_1fr] [&_dt]:text-muted">
@@ -35,7 +34,7 @@ export function PackDetails({ pack, source, open }: PackDetailsProps) {
         </>
       )}
       <dt>Installed</dt>
-      <dd>{dayOf(pack.installedAt)}</dd>
+      <dd>{formats.longDay(pack.installedAt)}</dd>
       {pack.policy.sites && (
         <>
           <dt>Only for</dt>
@@ -75,7 +74,7 @@ export function PackDetails({ pack, source, open }: PackDetailsProps) {
             <span dir="ltr" className="break-all">
               {source.address}
             </span>
-            <span className="text-muted">{checkedWords(source)}, at most once an hour by itself</span>
+            <span className="text-muted">{checkedWords(source, formats)}, at most once an hour by itself</span>
             <span className="flex flex-wrap items-center gap-2">
               <Button
                 aria-label={`Check now for updates of ${pack.name}`}

@@ -1,8 +1,9 @@
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useDashboard } from '../dashboard-context';
 import { Page, Part } from '../page';
+import { ReadFailed } from '../read-failed';
+import { useAsked } from '../use-asked';
 import type { ReadyView } from '../view';
 import { AddPack } from './add-pack';
 import { OfferPanel } from './offer-panel';
@@ -11,13 +12,12 @@ import { PackProblems } from './pack-problems';
 import { PackRow } from './pack-row';
 import { PolicyPart } from './policy-part';
 import { useOpening } from './use-opening';
-import { usePacks } from './use-packs';
 
 /** Packs: what is installed, whose it is, what is new, and what wants a decision. */
 export function PacksPage({ view: dashboard }: { view: ReadyView }) {
-  const state = usePacks(dashboard);
   const { opening, open, close, cancel } = useOpening();
   const { actions, attempt } = useDashboard();
+  const { state, retry } = useAsked(actions.readPacks, { version: dashboard });
   const restore = () =>
     void attempt(actions.restoreStarterPack, {
       failed: 'The starter pack could not be restored.',
@@ -32,25 +32,23 @@ export function PacksPage({ view: dashboard }: { view: ReadyView }) {
       {opening.state === 'offer' && <OfferPanel key={opening.offer.token} offer={opening.offer} onClose={close} />}
       {state.kind === 'loading' && <Skeleton className="h-40 animate-late" />}
       {state.kind === 'failed' && (
-        <Notice tone="danger" title="The packs could not be read">
-          {state.reason}
-        </Notice>
+        <ReadFailed title="The packs could not be read" reason={state.reason} onRetry={retry} />
       )}
-      {state.kind === 'ready' && (
+      {state.kind === 'found' && (
         <>
-          <PackProblems view={state.view} open={open} />
+          <PackProblems view={state.found} open={open} />
           <Part title="Installed">
-            {state.view.packs.length === 0 && (
+            {state.found.packs.length === 0 && (
               <p className="text-muted">
                 None yet. A pack brings articles and replies; the starter pack is one to try.
               </p>
             )}
             <ul role="list" aria-label="Packs" className="divide-y divide-line border-y border-line empty:hidden">
-              {state.view.packs.map((pack) => (
+              {state.found.packs.map((pack) => (
                 <PackRow
                   key={pack.id}
                   pack={pack}
-                  source={state.view.sources.find((source) => source.pack === pack.id) ?? null}
+                  source={state.found.sources.find((source) => source.pack === pack.id) ?? null}
                   open={open}
                 />
               ))}
@@ -64,9 +62,9 @@ export function PacksPage({ view: dashboard }: { view: ReadyView }) {
             )}
           </Part>
           <Part title="Add a pack">
-            <AddPack policy={state.view.policy} open={open} />
+            <AddPack policy={state.found.policy} open={open} />
           </Part>
-          <PolicyPart policy={state.view.policy} />
+          <PolicyPart policy={state.found.policy} />
         </>
       )}
     </Page>

@@ -3,7 +3,7 @@ import { Part } from '../page';
 
 const features = { 'pack-files': 'packs from files', 'pack-addresses': 'adding addresses' } as const;
 
-/** What the organisation decided, and what of it does not work yet; nothing where it decided nothing. */
+/** What the organisation decided; nothing where it decided nothing. */
 export function PolicyPart({ policy }: { policy: ManagedPolicy }) {
   const rows = [
     policy.packAddresses && ['Packs from', policy.packAddresses.join(', ')],
@@ -12,8 +12,8 @@ export function PolicyPart({ policy }: { policy: ManagedPolicy }) {
     policy.switchedOff &&
       policy.switchedOff.length > 0 && ['Switched off', policy.switchedOff.map((one) => features[one]).join(', ')],
     policy.retentionDays !== undefined && [
-      'Keep for',
-      `${policy.retentionDays} days. Not enforced yet: erase older conversations by hand.`,
+      'Conversations are kept for',
+      policy.retentionDays === 1 ? '1 day' : `${policy.retentionDays} days`,
     ],
   ].filter((row): row is [string, string] => Array.isArray(row));
   if (rows.length === 0) return null;

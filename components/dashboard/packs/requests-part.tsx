@@ -1,11 +1,11 @@
 import type { SentRequest } from '@/lib/domain/pack-offer';
 import { Disclosure } from '../../ui/disclosure';
+import { useLocalFormats } from '../../ui/use-local-formats';
 import { Part } from '../page';
 
 /** Everything that left this device: requests for packs, newest first. */
 export function RequestsPart({ requests }: { requests: readonly SentRequest[] }) {
-  const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'short' });
-  const number = new Intl.NumberFormat('en');
+  const { moment, number } = useLocalFormats();
   return (
     <Part title="What leaves this device">
       {requests.length === 0 ? (
@@ -36,12 +36,12 @@ export function RequestsPart({ requests }: { requests: readonly SentRequest[] })
                     // A request has no name of its own, and two may share a moment.
                     // oxlint-disable-next-line react/no-array-index-key
                     <tr key={index} className="*:py-1 *:pe-3 *:align-top">
-                      <td className="whitespace-nowrap">{time.format(at)}</td>
+                      <td className="whitespace-nowrap">{moment(at)}</td>
                       <td dir="ltr" className="break-all">
                         {address}
                       </td>
                       <td>{outcome}</td>
-                      <td className="text-end">{number.format(bytes)}</td>
+                      <td className="text-end">{number(bytes)}</td>
                     </tr>
                   ))}
                 </tbody>

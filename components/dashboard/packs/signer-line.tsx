@@ -2,13 +2,15 @@ import CircleHelp from 'lucide-react/icons/circle-help';
 import ShieldAlert from 'lucide-react/icons/shield-alert';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import type { PackTrust } from '@/lib/domain/pack-offer';
-import { dayOf } from './count-items';
+import { useLocalFormats, type LocalFormats } from '../../ui/use-local-formats';
 
-const sentences: { [K in PackTrust['kind']]: (trust: Extract<PackTrust, { kind: K }>) => string } = {
+const sentences: {
+  [K in PackTrust['kind']]: (trust: Extract<PackTrust, { kind: K }>, formats: LocalFormats) => string;
+} = {
   unsigned: () => 'Not signed',
   'first-use': () => 'Signed, by a key that is new here. It is trusted from now on, and no other',
-  trusted: ({ since, by }) =>
-    by === 'policy' ? 'Signed by a key that your organisation trusts' : `Signed, key trusted since ${dayOf(since)}`,
+  trusted: ({ since, by }, { longDay }) =>
+    by === 'policy' ? 'Signed by a key that your organisation trusts' : `Signed, key trusted since ${longDay(since)}`,
   'changed-key': () => 'Signed by another key than before',
   'signature-missing': () => 'The signature is missing',
 };
@@ -24,11 +26,12 @@ const looks = {
 /** Who vouches for a pack, in one line with its icon. */
 export function SignerLine({ trust }: { trust: PackTrust }) {
   const { Icon, ink } = looks[trust.kind];
-  const say = sentences[trust.kind] as (trust: PackTrust) => string;
+  const say = sentences[trust.kind] as (trust: PackTrust, formats: LocalFormats) => string;
+  const formats = useLocalFormats();
   return (
     <p className={`flex items-start gap-1.5 text-small ${ink}`}>
       <Icon size={14} aria-hidden className="mt-px shrink-0" />
-      <span>{say(trust)}</span>
+      <span>{say(trust, formats)}</span>
     </p>
   );
 }

@@ -14,27 +14,36 @@ export type ShortcutHolders = unknown;
 export const rulesOf = ({ id, escalationRules }: PackRules): EscalationRule[] =>
   escalationRules.map((rule) => ({ ...rule, id: `pack:${id}:${rule.id}` }));
 
-/**
- * The library as it is used: what comes in a pack that is meant for some inboxes serves those alone, and a shortcut that
- * several replies want belongs to the one that the person chose.
- */
-export function applyPackRules(
-  { articles, replies }: { articles: Article[]; replies: Reply[] },
+interface PackItem {
+  pack: string | null;
+  sites?: string[] | undefined;
+}
+
+/** What comes in a pack that is meant for some inboxes serves those alone, but for items that name their own. */
+const readSites = (rules: readonly PackRules[]): ((item: PackItem) => string[] | undefined) => {
+  const sites = new Map(rules.flatMap(({ id, policy }) => (policy.sites ? [[id, policy.sites] as const] : [])));
+  return (item) => (item.sites && item.sites.length > 0 ? item.sites : sites.get(item.pack ?? ''));
+};
+
+/** The articles as they are used. */
+export function applyPackRules(articles: readonly Article[], rules: readonly PackRules[]): Article[] {
+  const sitesOf = readSites(rules);
+  return articles.map((article) => ({ ...article, sites: sitesOf(article) ?? [] }));
+}
+
+/** The replies as they are used: a shortcut that several want belongs to the one that the person chose. */
+export function applyReplyRules(
+  replies: readonly Reply[],
   rules: readonly PackRules[],
   holders: ShortcutHolders,
-): { articles: Article[]; replies: Reply[] } {
-  const sites = new Map(rules.flatMap(({ id, policy }) => (policy.sites ? [[id, policy.sites] as const] : [])));
+): Reply[] {
+  const sitesOf = readSites(rules);
   const held = shortcutHoldersSchema.parse(holders);
   const ids = new Set(replies.map(({ id }) => id));
-  const sitesOf = (item: { pack: string | null; sites?: string[] | undefined }): string[] | undefined =>
-    item.sites && item.sites.length > 0 ? item.sites : sites.get(item.pack ?? '');
-  return {
-    articles: articles.map((article) => ({ ...article, sites: sitesOf(article) ?? [] })),
-    replies: replies.map((reply) => {
-      const holder = held[reply.shortcut];
-      const isTaken = holder !== undefined && holder !== reply.id && ids.has(holder);
-      const own = sitesOf(reply);
-      return { ...reply, ...(own && { sites: own }), ...(isTaken && { shortcut: '' }) };
-    }),
-  };
+  return replies.map((reply) => {
+    const holder = held[reply.shortcut];
+    const isTaken = holder !== undefined && holder !== reply.id && ids.has(holder);
+    const own = sitesOf(reply);
+    return { ...reply, ...(own && { sites: own }), ...(isTaken && { shortcut: '' }) };
+  });
 }

@@ -1,3 +1,4 @@
+import { articleFields } from '@/lib/domain/article';
 import type { ImportFault, ReadArticles } from '@/lib/domain/import-plan';
 import { limits } from '@/lib/domain/limits';
 import { makeId } from './make-id';
@@ -13,20 +14,6 @@ export interface Where {
   /** What names the article where it has no id: its path or address. Its title unless told. */
   key?: string;
 }
-
-const fields = [
-  'title',
-  'body',
-  'url',
-  'tags',
-  'language',
-  'audience',
-  'reviewBy',
-  'isSuggested',
-  'version',
-  'updatedAt',
-  'sites',
-] as const;
 
 /** Gathers what an importer finds: makes articles of it, tells faults, and leaves out what comes twice. */
 export function collectArticles({ language = 'en' }: { language?: string | undefined } = {}) {
@@ -64,7 +51,7 @@ export function collectArticles({ language = 'en' }: { language?: string | undef
     fault,
     /** Takes an article that fits as it is. */
     take(article: ReadArticles['articles'][number], where: Where): void {
-      if (take(article, where)) for (const field of fields) told.add(field);
+      if (take(article, where)) for (const field of articleFields) told.add(field);
     },
     /** Makes an article of what the file says, and tells what of it could not be taken. */
     add(draft: ArticleDraft, where: Where): void {
@@ -73,7 +60,7 @@ export function collectArticles({ language = 'en' }: { language?: string | undef
       const made = toArticle(draft, { id, language });
       if (typeof made === 'string') return fault(where, `${made} It is left out.`);
       if (!take(made.article, where)) return undefined;
-      for (const field of fields) if (draft[field] !== undefined && draft[field] !== null) told.add(field);
+      for (const field of articleFields) if (draft[field] !== undefined && draft[field] !== null) told.add(field);
       for (const change of made.changes) fault(where, `${quote(made.article.title)}: ${change}`, 'changed');
       return undefined;
     },
@@ -87,7 +74,7 @@ export function collectArticles({ language = 'en' }: { language?: string | undef
         });
         left = 0;
       }
-      return { articles, faults, told: fields.filter((field) => told.has(field)) };
+      return { articles, faults, told: articleFields.filter((field) => told.has(field)) };
     },
   };
 }

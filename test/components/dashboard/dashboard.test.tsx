@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, within } from '@testing-library/react';
+import { cleanup, render, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/dashboard';
@@ -51,6 +51,29 @@ describe('the dashboard', () => {
     expect(await findByText('Discord was not switched on. The browser did not allow it.')).toBeDefined();
   });
 
+  it('says that the replies, or what went out, can’t be read, and asks again', async () => {
+    const silence = new Error('The desk did not answer.');
+    const searchLibrary = vi
+      .fn<DashboardActions['searchLibrary']>(silentDashboardActions.searchLibrary)
+      .mockRejectedValueOnce(silence);
+    const readPacks = vi
+      .fn<DashboardActions['readPacks']>(silentDashboardActions.readPacks)
+      .mockRejectedValueOnce(silence);
+    for (const [name, about] of [
+      ['library', 'The library could not be read'],
+      ['privacy', 'What left this device could not be read'],
+    ] as const) {
+      const { user, findByRole, queryByText } = renderDashboard(name, { searchLibrary, readPacks });
+      const alert = await findByRole('alert');
+      expect(alert.textContent).toContain(about);
+      expect(queryByText(/No replies yet/)).toBeNull();
+      await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+      await waitFor(() => expect(alert.isConnected).toBe(false));
+      cleanup();
+    }
+    expect([searchLibrary.mock.calls.length, readPacks.mock.calls.length]).toEqual([2, 2]);
+  });
+
   it('lets each step of the welcome be skipped and found again', async () => {
     const { user, getByRole } = renderDashboard('welcome-new');
     await user.click(getByRole('button', { name: 'Skip for now' }));
@@ -76,6 +99,30 @@ describe('the dashboard', () => {
     expect(actions.forgetLessons).not.toHaveBeenCalled();
     await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Forget' }));
     expect(actions.forgetLessons).toHaveBeenCalledOnce();
+  });
+
+  it('says how long conversations are kept, by whose word, and lets the person set it and take that back', async () => {
+    const { user, actions, getByRole, getByText } = renderDashboard('privacy');
+    expect(getByText('Conversations are kept until you erase them.', { exact: false })).toBeDefined();
+    await user.selectOptions(getByRole('combobox', { name: 'Erase conversations after' }), '90 days');
+    expect(actions.setRetention).toHaveBeenLastCalledWith(90);
+    await user.click(
+      await within(getByRole('main').parentElement as HTMLElement).findByRole('button', { name: 'Undo' }),
+    );
+    expect(actions.setRetention).toHaveBeenLastCalledWith(null);
+  });
+
+  it('says that the organisation’s shorter limit counts', () => {
+    const { getByText, getByRole } = renderDashboard('privacy-managed');
+    expect(getByText(/nothing new was seen in it for 30 days/).textContent).toContain('Your organisation set this.');
+    expect(getByText(/3 conversations are older/)).toBeDefined();
+    const own = getByRole('combobox', { name: 'Your own limit; the shorter one counts' });
+    expect((own as HTMLSelectElement).value).toBe('365');
+  });
+
+  it('writes numbers as a pack asks for it', () => {
+    const { getByRole } = renderDashboard('privacy-managed');
+    expect(getByRole('row', { name: /^Messages/ }).textContent).toContain('2 417');
   });
 
   it('draws only a screenful of ten thousand replies', async () => {

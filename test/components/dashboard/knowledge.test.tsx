@@ -13,6 +13,8 @@ import { gapReport, silentKnowledge } from '../knowledge-samples';
 configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
+const silence = new Error('The desk did not answer.');
+
 function renderKnowledge(change: Partial<KnowledgeActions> = {}, total = 40) {
   const knowledge = { ...silentKnowledge(total), ...change };
   for (const action of Object.keys(knowledge) as (keyof KnowledgeActions)[]) vi.spyOn(knowledge, action);
@@ -84,9 +86,38 @@ describe('the list of articles', () => {
     expect(await findByRole('heading', { name: 'Write an article' })).toBeDefined();
   });
 
-  it('says why it can’t be read', async () => {
-    const { findByRole } = renderKnowledge({ list: () => Promise.reject(new Error('The desk did not answer.')) });
-    expect((await findByRole('alert')).textContent).toBe('The articles could not be read. The desk did not answer.');
+  it('says why it can’t be read, and shows it when it is tried again', async () => {
+    const list = vi.fn<KnowledgeActions['list']>(silentKnowledge(40).list).mockRejectedValueOnce(silence);
+    const { findByRole, queryByRole, user } = renderKnowledge({ list });
+    const alert = await findByRole('alert');
+    expect(alert.textContent).toContain('The articles could not be read');
+    expect(alert.textContent).toContain(silence.message);
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await findByRole('table')).toBeDefined();
+    expect(queryByRole('alert')).toBeNull();
+  });
+
+  it('says so again while it still can’t be read', async () => {
+    const { findByRole, knowledge, user } = renderKnowledge({ list: () => Promise.reject(silence) });
+    const first = await findByRole('alert');
+    await user.click(within(first).getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(knowledge.list).toHaveBeenCalledTimes(2));
+    // A new alert, which a screen reader says.
+    expect(await findByRole('alert')).not.toBe(first);
+  });
+
+  it('offers to try again where one article, or the open questions, can’t be read', async () => {
+    const read = vi.fn<KnowledgeActions['read']>(silentKnowledge(40).read).mockRejectedValueOnce(silence);
+    const gaps = vi.fn<KnowledgeActions['gaps']>(silentKnowledge(40).gaps).mockRejectedValueOnce(silence);
+    const { findByRole, user } = renderKnowledge({ read, gaps });
+    await user.click(await findByRole('button', { name: 'Delivery times 2' }));
+    expect((await findByRole('alert')).textContent).toContain('The article could not be read');
+    await user.click(await findByRole('button', { name: 'Try again' }));
+    expect(await findByRole('article')).toBeDefined();
+    await user.click(await findByRole('tab', { name: 'Unanswered questions' }));
+    expect((await findByRole('alert')).textContent).toContain('The questions could not be read');
+    await user.click(await findByRole('button', { name: 'Try again' }));
+    expect(await findByRole('list', { name: 'Unanswered questions' })).toBeDefined();
   });
 
   it('goes back a page when the last page is emptied', async () => {
@@ -226,7 +257,7 @@ it('exports what was chosen, and tells what the format does not carry', async ()
   await user.selectOptions(await findByRole('combobox', { name: 'Format' }), 'csv');
   expect(await findByText('Review dates and inboxes are left out.')).toBeDefined();
   await user.click(getByRole('button', { name: 'Download' }));
-  expect(vi.mocked(knowledge.exportArticles).mock.calls[0]?.slice(0, 2)).toEqual([{ ids: ['article-1'] }, 'csv']);
+  expect(vi.mocked(knowledge.exportItems).mock.calls[0]?.slice(0, 2)).toEqual([{ ids: ['article-1'] }, 'csv']);
   expect(await findByText(/1 article exported/)).toBeDefined();
 });
 

@@ -165,6 +165,35 @@ it('counts what was found in words that fit', async () => {
   expect(await findByText('0 replies and 1 passage found')).toBeDefined();
 });
 
+it('searches again when articles or replies were changed elsewhere, and only then', async () => {
+  const found = [first, second];
+  const { user, show, actions, findByText, getByRole, queryByRole } = renderSidebar(viewOf({ passages: [] }), {
+    actions: { search: () => Promise.resolve({ replies: [], passages: [...found] }) },
+  });
+  const at = (revision: number) => {
+    const view = viewOf({ passages: [] });
+    if (view.kind === 'assist') view.assist.library = { ...view.assist.library, revision };
+    return view;
+  };
+  show(at(1));
+  await user.type(getByRole('textbox', { name: 'Search replies and articles' }), 'broken');
+  await findByText('0 replies and 2 passages found');
+  const asked = vi.mocked(actions.search).mock.calls.length;
+  show(at(1));
+  found.pop();
+  show(at(2));
+  await findByText('0 replies and 1 passage found');
+  expect(queryByRole('heading', { name: new RegExp(second.title) })).toBeNull();
+  expect(vi.mocked(actions.search).mock.calls.length).toBe(asked + 1);
+});
+
+it('writes dates as a pack asks for it, and words as before', async () => {
+  const view = viewOf({ answeredBefore: { id: 'a', question: 'Can it be sent?', reply: 'Yes.', missing: [], at: 1 } });
+  if (view.kind === 'assist') view.assist.library = { ...view.assist.library, locale: 'de-AT' };
+  const { getByText } = renderSidebar(view);
+  expect(getByText('Sent on 01.01.1970')).toBeDefined();
+});
+
 it('does not show what an earlier search found once the field was cleared', async () => {
   const { user, findByText, getByRole, queryByText } = renderSidebar(viewOf({ passages: [] }), {
     actions: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillUnresolved, findUnresolved, variableLabel } from '@/components/sidebar/unresolved';
-import { renderTemplate } from '@/lib/replies/render-template';
+import { renderTemplate } from '@/lib/replies/template/render-template';
 
 describe('variables without a value', () => {
   it('are found where they stand, and nothing else in brackets is', () => {

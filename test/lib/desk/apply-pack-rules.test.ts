@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyPackRules, rulesOf } from '@/lib/desk/packs/apply-pack-rules';
+import { applyPackRules, applyReplyRules, rulesOf } from '@/lib/desk/packs/apply-pack-rules';
 import { articleSchema } from '@/lib/domain/article';
 import { packRulesSchema } from '@/lib/domain/pack';
 import { replySchema } from '@/lib/domain/reply';
@@ -16,28 +16,20 @@ const reply = (id: string, pack: string | null) => replySchema.parse({ id, title
 
 describe('the library under the rules of its packs', () => {
   it('serves the inboxes that a pack names, and an article’s own where it names some', () => {
-    const { articles, replies } = applyPackRules(
-      {
-        articles: [
-          article('a', 'school'),
-          article('b', 'school', ['b.example']),
-          article('c', null),
-          article('d', 'other'),
-        ],
-        replies: [reply('r', 'school'), reply('s', null)],
-      },
+    const articles = applyPackRules(
+      [article('a', 'school'), article('b', 'school', ['b.example']), article('c', null), article('d', 'other')],
       [rules],
-      undefined,
     );
+    const replies = applyReplyRules([reply('r', 'school'), reply('s', null)], [rules], undefined);
     expect(articles.map(({ sites }) => sites)).toEqual([['desk.example'], ['b.example'], [], []]);
     expect(replies.map(({ sites }) => sites)).toEqual([['desk.example'], undefined]);
   });
 
   it('leaves a shortcut to the reply that was chosen, for as long as that is there', () => {
     const shortcuts = (holder: string) =>
-      applyPackRules({ articles: [], replies: [reply('r', 'school'), reply('s', null)] }, [rules], {
-        hi: holder,
-      }).replies.map(({ shortcut }) => shortcut);
+      applyReplyRules([reply('r', 'school'), reply('s', null)], [rules], { hi: holder }).map(
+        ({ shortcut }) => shortcut,
+      );
     expect(shortcuts('s')).toEqual(['', 'hi']);
     expect(shortcuts('gone')).toEqual(['hi', 'hi']);
   });

@@ -239,7 +239,7 @@ describe('an import', () => {
     expect((await dashboard.articles(mine, 0, 5)).total).toBe(0);
     await dashboard.applyImport(planned.id);
     const done = await settled(dashboard, planned.id);
-    expect(done).toMatchObject({ kind: 'done', articles: 250 });
+    expect(done).toMatchObject({ kind: 'done', count: 250 });
     expect((await dashboard.articles(mine, 0, 5)).total).toBe(250);
 
     const again = await plan(dashboard, read(250, 'Wrapping paper costs nothing.'));

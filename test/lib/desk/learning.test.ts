@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Judge } from '@/lib/desk/rooms';
 import type { Assist, Help } from '@/lib/domain/assist';
 import type { GapReport } from '@/lib/domain/asked-question';
 import type { Message } from '@/lib/domain/message';
 import { openStore } from '@/lib/store/open-store';
 import { describeDatabase } from '@/lib/store/schema';
+import { smallAnalysis } from '../../support/small-analysis';
 import { conversation, freshDatabase, inbound, outbound, starterPack, startDesk } from './support';
 
 beforeEach(() => void freshDatabase());
@@ -219,4 +221,13 @@ describe('the report of gaps', () => {
     await again.dashboard().undoDismissGap(gap?.id ?? '');
     expect((await report(again)).gaps.length).toBe(1);
   });
+});
+
+it('tells the sidebars that things are found otherwise once the meaning of words is known', async () => {
+  let load: (judge: Judge) => void = () => undefined;
+  const house = startDesk({ loadJudge: () => new Promise((resolve) => (load = resolve)) });
+  const sidebar = house.sidebar(1);
+  const before = (await sidebar.desk.follow(1)).library.revision ?? 0;
+  load({ ...smallAnalysis(), wordVectors: { mark: 'test', dimensions: 2, find: () => [1, 0] } });
+  await vi.waitFor(() => expect(sidebar.latest()?.library.revision).toBeGreaterThan(before));
 });

@@ -54,9 +54,15 @@ const installed = async (desk: DashboardDesk) => (await desk.packs()).packs.find
 /** As they are stored, whoever asks. */
 const articles = () => openStore().library.articles();
 const articleIds = async () => (await articles()).filter(({ pack }) => pack === 'music-school').map(({ id }) => id);
-const all = async (desk: DashboardDesk) => {
+/** Whole replies, as they are stored. */
+const replies = async (desk: DashboardDesk) => {
+  const query = { text: '', filter: 'all', order: 'title', folder: null, tag: null, pack: null } as const;
   // The desk answers when it has started.
-  const found = await desk.searchLibrary('');
+  await desk.replies(query, 0, 1);
+  return (await desk.replyPiece({ query }, 0)).replies;
+};
+const all = async (desk: DashboardDesk) => {
+  const found = await replies(desk);
   return JSON.stringify([await articles(), found]);
 };
 
@@ -102,7 +108,7 @@ describe('a pack from a file', () => {
       'added: A lesson of 45 minutes costs 40 euros.',
     ]);
     await desk.installPack(offer.token, []);
-    expect((await desk.searchLibrary('')).replies.filter(({ pack }) => pack === 'music-school')).toEqual([]);
+    expect((await replies(desk)).filter(({ pack }) => pack === 'music-school')).toEqual([]);
   });
 
   it('is stopped by a changed key, which keeps the old version until the person trusts the new one', async () => {
@@ -669,21 +675,19 @@ describe('what packs bring to a conversation', () => {
     const { dashboard } = startDesk();
     const desk = dashboard();
     await install(desk, '1.0.0', key.pem, { 'pack.yaml': packYaml('1.0.0', 'policy:\n  sites: [desk.example]\n') });
-    const { replies } = await desk.searchLibrary('');
-    expect(replies.find(({ id }) => id === 'moved')?.sites).toEqual(['desk.example']);
+    expect((await desk.reply('moved'))?.sites).toEqual(['desk.example']);
   });
 
   it('shows shortcuts that two packs want, and gives them to the one that is chosen', async () => {
     const desk = startDesk().dashboard();
-    const [taken] = (await desk.searchLibrary('')).replies;
+    const [taken] = await replies(desk);
     const reply = `- id: ours\n  title: Ours\n  shortcut: ${taken?.shortcut}\n  body: Ours.\n`;
     await install(desk, '1.0.0', key.pem, { 'replies.yaml': reply, 'tests.yaml': null });
     expect((await desk.packs()).problems).toMatchObject([{ kind: 'shortcut', shortcut: taken?.shortcut }]);
     await desk.settleShortcut(taken?.shortcut ?? '', 'ours');
     expect((await desk.packs()).problems).toEqual([]);
-    const { replies } = await desk.searchLibrary('');
-    expect(replies.find(({ id }) => id === taken?.id)?.shortcut).toBe('');
-    expect(replies.find(({ id }) => id === 'ours')?.shortcut).toBe(taken?.shortcut);
+    expect((await desk.reply(taken?.id ?? ''))?.shortcut).toBe('');
+    expect((await desk.reply('ours'))?.shortcut).toBe(taken?.shortcut);
   });
 
   it('shows articles past their review date, and stops offering them', async () => {

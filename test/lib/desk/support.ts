@@ -92,6 +92,7 @@ export function startDesk({
     store,
     lines,
     lookAtAddresses: () => desk.lookAtAddresses(),
+    eraseWhereDue: () => desk.eraseWhereDue(),
     page(tab: number, functions: Partial<PageApi> = {}) {
       const [outside, inside] = wirePair();
       desk.connect({ role: 'page', tab, url: 'https://inbox.example/' }, inside);

@@ -84,7 +84,7 @@ describe('suggest', () => {
   it('puts the customer’s language first, with the date in it', () => {
     const found = offer('me cobraron dos veces', [['double_charge', 0.9]], {
       language: 'es-MX',
-      values: { today: '21 November', 'today@es': '21 de noviembre' },
+      values: { today: '2026-11-21' },
     });
     expect(ids(found)).toEqual(['cobro', 'double']);
     expect(found[0]?.text).toContain('21 de noviembre');

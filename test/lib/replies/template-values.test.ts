@@ -87,8 +87,7 @@ describe('templateValues', () => {
       'customer.firstName': 'Ana',
       'agent.firstName': 'Sam',
       'order.number': '55123',
-      today: '21 November 2026',
-      'today@es': '21 de noviembre de 2026',
+      today: '2026-11-21',
     });
   });
 

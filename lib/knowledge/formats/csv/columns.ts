@@ -1,3 +1,4 @@
+import { articleFields } from '@/lib/domain/article';
 import type { ArticleDraft } from '../to-article';
 
 export type Column = keyof ArticleDraft | 'category' | 'markdown';
@@ -43,19 +44,9 @@ export function readHead(cells: readonly string[]): (Column | undefined)[] {
   });
 }
 
-/** The head row that is written. */
-export const writtenColumns = [
+/** The head row that is written: the text as Markdown, under a name that tells so. */
+export const writtenColumns: readonly Exclude<Column, 'body' | 'category'>[] = [
   'id',
-  'title',
-  'markdown',
-  'url',
-  'tags',
-  'language',
-  'audience',
-  'reviewBy',
-  'isSuggested',
-  'version',
-  'updatedAt',
-  'sites',
-] as const satisfies readonly Column[];
+  ...articleFields.map((field) => (field === 'body' ? 'markdown' : field)),
+];
 export const writtenHead: string[] = writtenColumns.map((column) => names[column][0] ?? column);

@@ -1,0 +1,187 @@
+import type { Changed } from '@/lib/domain/changed';
+import type { Reply } from '@/lib/domain/reply';
+import type {
+  NamedReply,
+  OpenReply,
+  ReplyChoice,
+  ReplyDraft,
+  ReplyDuplicates,
+  ReplyEdit,
+  ReplyFacets,
+  ReplyPage,
+  ReplyQuery,
+} from '@/lib/domain/reply-list';
+import { slugOf } from '@/lib/knowledge/formats/make-id';
+import { findDuplicates } from '@/lib/replies/find-duplicates';
+import type { RowEdit } from '@/lib/store/change-rows';
+import type { Store } from '@/lib/store/open-store';
+import type { WatchedHealth } from './desk-health';
+import { editReply, renameFolder, tidyFolder } from './edit-reply';
+import type { keepLibrary } from './library';
+import { createReplyList, isInFolder } from './list-replies';
+import { createQueue } from './queue';
+import { keepReplyImports } from './reply-imports';
+import type { ReplyPiece } from './replies-contract';
+import { keepReplyUses } from './reply-uses';
+import type { RepliesRoom } from './rooms';
+import { runInSteps } from './run-in-steps';
+
+/** Characters and replies of one piece of an export: some hundred kB over the port. */
+const pieceText = 400_000;
+const pieceLength = 200;
+/** Groups of duplicates that are shown; those that say the same come first. */
+const mostGroups = 200;
+/** Of a text, in a list of such that are alike. */
+const excerptLength = 240;
+
+export const countReplies = (count: number): string =>
+  count === 1 ? '1 reply' : `${count.toLocaleString('en')} replies`;
+
+/** The canned replies of this device: reading them page by page, changing them so that it can be undone, and their use. */
+export function keepReplies({
+  store,
+  health,
+  library,
+  room,
+  saveLater,
+  now,
+  onChanged,
+}: {
+  store: Pick<Store, 'replies'>;
+  health: WatchedHealth;
+  library: ReturnType<typeof keepLibrary>;
+  room: Pick<RepliesRoom, 'find'>;
+  saveLater: (work: () => Promise<unknown>) => Promise<boolean>;
+  now: () => number;
+  /** Suggestions may be others now. */
+  onChanged: () => void;
+}) {
+  const uses = keepReplyUses({ store, health, saveLater, now });
+  const list = createReplyList(library, room, uses, now);
+  const inTurn = createQueue();
+
+  const take = (edit: RowEdit<Reply>) => {
+    library.takeReplies(edit);
+    onChanged();
+  };
+  const change = (edit: RowEdit<Reply>, what: string): Promise<Changed> =>
+    inTurn(async () => {
+      const undo = crypto.randomUUID();
+      await store.replies.change(edit, { id: undo, at: now(), what });
+      take(edit);
+      return { undo, count: edit.put.length + edit.remove.length };
+    });
+
+  const chosen = (choice: ReplyChoice): Reply[] =>
+    'ids' in choice ? choice.ids.flatMap((id) => library.replies().get(id) ?? []) : list.find(choice.query);
+  const own = (choice: ReplyChoice): Reply[] => {
+    const replies = chosen(choice).filter(({ pack }) => pack === null);
+    if (replies.length === 0)
+      throw new Error('They come with packs, whose publishers change them. Make copies of your own.');
+    return replies;
+  };
+  const stamp = (reply: Reply): Reply => ({ ...reply, updatedAt: new Date(now()).toISOString() });
+  const nameOf = (reply: Reply): NamedReply => ({
+    id: reply.id,
+    title: reply.title,
+    source: list.sourceOf(reply),
+  });
+  /** Writes those that came out otherwise. */
+  const rewrite = (replies: readonly Reply[], write: (reply: Reply) => Reply): Promise<Changed> => {
+    const put = replies.flatMap((reply) => {
+      const next = write(reply);
+      return next === reply ? [] : [stamp(next)];
+    });
+    return change({ put, remove: [] }, countReplies(put.length));
+  };
+
+  return {
+    page: (query: ReplyQuery, offset: number, most: number): ReplyPage => list.page(query, offset, most),
+    facets: (): ReplyFacets => list.facets(),
+
+    open(id: string): OpenReply | null {
+      const reply = library.replies().get(id);
+      if (!reply) return null;
+      const { count, lastUsedAt } = uses.get(id);
+      const { shortcut, sites = [] } = library.shownReply(id) ?? reply;
+      const called = reply.shortcut.toLowerCase();
+      const sameShortcut = [...library.replies().values()].filter(
+        (other) => called !== '' && other.id !== id && other.shortcut.toLowerCase() === called,
+      );
+      return {
+        reply,
+        source: list.sourceOf(reply),
+        shortcut,
+        sites,
+        uses: count,
+        lastUsedAt: count === 0 ? null : lastUsedAt,
+        sameShortcut: sameShortcut.slice(0, 20).map(nameOf),
+      };
+    },
+
+    /** Writes a new reply, or one anew; those of packs are their packs' to change. */
+    async save(draft: ReplyDraft): Promise<Changed & { id: string }> {
+      const was = draft.id === undefined ? undefined : library.replies().get(draft.id);
+      if (was?.pack != null)
+        throw new Error(`This reply comes with the pack ${library.packName(was.pack)}. Make a copy of your own.`);
+      const id = draft.id ?? `own-${slugOf(draft.title) || 'reply'}-${crypto.randomUUID().slice(0, 8)}`;
+      const reply = stamp({ ...draft, id, folder: tidyFolder(draft.folder), pack: null });
+      return { id, ...(await change({ put: [reply], remove: [] }, reply.title)) };
+    },
+
+    /** Deletes those of them that were written or imported here. */
+    async remove(choice: ReplyChoice): Promise<Changed> {
+      const remove = own(choice).map(({ id }) => id);
+      return change({ put: [], remove }, countReplies(remove.length));
+    },
+
+    /** Changes those of them that were written or imported here. */
+    edit: async (choice: ReplyChoice, edit: ReplyEdit): Promise<Changed> =>
+      rewrite(own(choice), (reply) => editReply(reply, edit)),
+
+    /** Calls a folder otherwise, with the folders in it; into none where `to` is empty. */
+    async renameFolder(from: string, to: string): Promise<Changed> {
+      const inIt = [...library.replies().values()].filter(({ folder }) => isInFolder(from, folder));
+      const mine = own({ ids: inIt.map(({ id }) => id) });
+      return rewrite(mine, (reply) => editReply(reply, { folder: renameFolder(reply.folder, from, to) }));
+    },
+
+    /** Replies that are there more than once; null where they were changed meanwhile. */
+    async duplicates(): Promise<ReplyDuplicates[]> {
+      const replies = list.byTitle();
+      const groups = (await runInSteps(findDuplicates(replies), () => true)) ?? [];
+      return groups.slice(0, mostGroups).map(({ kind, ids }) => ({
+        kind,
+        replies: ids.flatMap((id) => {
+          const reply = library.replies().get(id);
+          if (!reply) return [];
+          const { folder, shortcut, language, body } = reply;
+          const excerpt = body.replaceAll(/\s+/g, ' ').slice(0, excerptLength);
+          return [{ ...nameOf(reply), folder, shortcut, language, excerpt, uses: uses.get(id).count }];
+        }),
+      }));
+    },
+
+    /** Takes a change back. @throws where its replies were changed again since */
+    undo: (id: string): Promise<void> => inTurn(async () => take(await store.replies.undo(id))),
+
+    /** The replies of a choice from `offset` on, as many as cross a port at once; `next` is null after the last. */
+    piece(choice: ReplyChoice, offset: number): ReplyPiece {
+      const all = chosen(choice);
+      const replies: Reply[] = [];
+      let length = 0;
+      for (const reply of all.slice(offset, offset + pieceLength)) {
+        length += reply.body.length + reply.variants.reduce((sum, { body }) => sum + body.length, 0);
+        if (replies.length > 0 && length > pieceText) break;
+        replies.push(reply);
+      }
+      const end = offset + replies.length;
+      return { replies, next: end < all.length ? end : null, total: all.length };
+    },
+
+    imports: keepReplyImports({ store, library, inTurn, take, now }),
+    uses,
+    start: () => uses.start(),
+  };
+}
+export type Replies = ReturnType<typeof keepReplies>;

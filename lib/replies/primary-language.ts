@@ -1,0 +1,2 @@
+/** `es` of `es-MX`. */
+export const primaryLanguage = (language: string): string => language.toLowerCase().split('-', 1)[0] ?? '';
