@@ -12,7 +12,7 @@ const places: readonly { section: DashboardSection; label: string; Icon: typeof 
   { section: 'welcome', label: 'Welcome', Icon: DoorOpen },
   { section: 'inboxes', label: 'Inboxes', Icon: Inbox },
   { section: 'knowledge', label: 'Knowledge', Icon: BookOpen },
-  { section: 'library', label: 'Library', Icon: MessageSquareText },
+  { section: 'replies', label: 'Replies', Icon: MessageSquareText },
   { section: 'packs', label: 'Packs', Icon: Package },
   { section: 'privacy', label: 'Data & privacy', Icon: ShieldCheck },
 ];

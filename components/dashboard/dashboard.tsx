@@ -8,11 +8,11 @@ import { DashboardNavigation } from './dashboard-navigation';
 import { InboxesPage } from './inboxes-page';
 import { KnowledgePage } from './knowledge/knowledge-page';
 import { LeaveDialog } from './leave-dialog';
-import { LibraryPage } from './library-page';
 import { LoadFailed } from './load-failed';
 import { LoadingPage } from './loading-page';
 import { PacksPage } from './packs/packs-page';
 import { PrivacyPage } from './privacy-page';
+import { RepliesPage } from './replies/replies-page';
 import type { DashboardActions, DashboardSection, DashboardView } from './view';
 import { WelcomePage } from './welcome-page';
 
@@ -20,7 +20,7 @@ const pages = {
   welcome: WelcomePage,
   inboxes: InboxesPage,
   knowledge: KnowledgePage,
-  library: LibraryPage,
+  replies: RepliesPage,
   packs: PacksPage,
   privacy: PrivacyPage,
 };

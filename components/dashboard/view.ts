@@ -3,10 +3,10 @@ import type { DeskHealth } from '@/lib/domain/assist';
 import type { StoredPack } from '@/lib/domain/pack';
 import type { PackActions } from './packs/pack-actions';
 import type { Retention } from '@/lib/domain/retention';
-import type { Reply } from '@/lib/domain/reply';
 import type { KnowledgeActions } from './knowledge/actions';
+import type { ReplyActions } from './replies/actions';
 
-export const dashboardSections = ['welcome', 'inboxes', 'knowledge', 'library', 'packs', 'privacy'] as const;
+export const dashboardSections = ['welcome', 'inboxes', 'knowledge', 'replies', 'packs', 'privacy'] as const;
 export type DashboardSection = (typeof dashboardSections)[number];
 
 /** A site that can be read. `origin` is a match pattern such as `https://web.whatsapp.com/*`. */
@@ -49,8 +49,6 @@ export type DashboardView =
 
 export type ReadyView = Extract<DashboardView, { kind: 'ready' }>;
 
-export type LibraryHits = { replies: Reply[] };
-
 /** All that the dashboard can ask for; a rejection's message is shown, so it is a sentence for a person. */
 export type DashboardActions = PackActions & {
   /** Asks the browser for the site; must run in the click itself. Also for sites added by their address. */
@@ -60,8 +58,8 @@ export type DashboardActions = PackActions & {
   openPractice: () => void;
   /** Articles: reading, writing, import and export, and what none answers. */
   knowledge: KnowledgeActions;
-  /** Everything for an empty query. */
-  searchLibrary: (query: string) => Promise<LibraryHits>;
+  /** Canned replies: finding, writing, tidying, import and export. */
+  replies: ReplyActions;
   removePack: (id: string) => Promise<void>;
   restoreStarterPack: () => Promise<void>;
   exportAdapter: (adapter: StoredAdapter) => void;

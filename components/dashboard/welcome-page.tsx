@@ -84,8 +84,8 @@ function KnowLibrary({ view }: { view: ReadyView }) {
           : 'Your library is empty, so there is nothing to suggest from yet. The starter pack has replies and articles for an online shop.'}
       </p>
       <div>
-        <Button size="medium" onClick={() => goTo('library')}>
-          Open the library
+        <Button size="medium" onClick={() => goTo('replies')}>
+          Open the replies
         </Button>
       </div>
     </>

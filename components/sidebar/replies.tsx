@@ -54,7 +54,7 @@ export function Replies({ replies, scope, language, composer, isLibraryEmpty, ha
       {isLibraryEmpty && shown.length === 0 && (
         <div className="flex flex-col items-start gap-2">
           <p className="text-muted">The library is empty, so there is nothing to suggest from.</p>
-          <Button onClick={() => actions.openDashboard('library')}>Open the library</Button>
+          <Button onClick={() => actions.openDashboard('replies')}>Open the replies</Button>
         </div>
       )}
       {/* The role is said again because a list without bullets loses it in Safari's eyes. */}

@@ -10,6 +10,7 @@ import { eraseSidebarStates } from '@/lib/platform/settings';
 import { createKnowledgeActions } from './create-knowledge-actions';
 import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
 import { createPackActions } from './pack-actions';
+import { createReplyActions } from './create-reply-actions';
 
 /** Larger files are something else. */
 const LARGEST_ADAPTER = 500_000;
@@ -50,7 +51,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     openSite: (origin) => void browser.tabs.create({ url: addressOfOrigin(origin) }),
     openPractice: () => void openPractice(),
     knowledge: createKnowledgeActions(desk),
-    searchLibrary: async (query) => desk().searchLibrary(query),
+    replies: createReplyActions(desk),
     removePack: (id) => thenReload(desk().removePack(id)),
     ...createPackActions(desk, reload),
     restoreStarterPack: () => thenReload(desk().restoreStarterPack()),

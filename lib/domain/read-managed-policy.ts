@@ -27,7 +27,9 @@ export function readPolicyValues(values: Readonly<Record<string, unknown>>): {
     return parsed.data;
   };
   const known = Object.keys(managedPolicySchema.shape).filter((name) => values[name] !== undefined);
-  const policy = managedPolicySchema.parse(Object.fromEntries(known.map((name) => [name, fitting(name, values[name])])));
+  const policy = managedPolicySchema.parse(
+    Object.fromEntries(known.map((name) => [name, fitting(name, values[name])])),
+  );
   return { policy, faults };
 }
 

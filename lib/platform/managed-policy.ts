@@ -34,9 +34,7 @@ export function watchManagedPolicy(listener: (policy: ManagedPolicy) => void): v
  *
  * @param desk null while it is not connected; whoever connects it tells it then
  */
-export async function tellPolicy(
-  desk: { takePolicy(policy: ManagedPolicy): Promise<unknown> } | null,
-): Promise<void> {
+export async function tellPolicy(desk: { takePolicy(policy: ManagedPolicy): Promise<unknown> } | null): Promise<void> {
   try {
     await desk?.takePolicy(await readManagedPolicy());
   } catch (error) {

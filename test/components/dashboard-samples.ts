@@ -1,9 +1,10 @@
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
-import { replySchema, type Reply } from '@/lib/domain/reply';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
+import type { ReplyActions } from '@/components/dashboard/replies/actions';
 import { packStates, silentPackActions } from './pack-samples';
 import type { DashboardActions, DashboardSection, DashboardView, ReadyView, Site } from '@/components/dashboard/view';
 import { gapReport, silentKnowledge } from './knowledge-samples';
+import { silentReplies } from './reply-samples';
 
 const adapterOf = (host: string): StoredAdapter['adapter'] => ({
   id: `taught-${host.replaceAll('.', '-')}`,
@@ -89,37 +90,13 @@ export const ready: ReadyView = {
   locale: null,
 };
 
-const replyOf = (n: number): Reply =>
-  replySchema.parse({
-    id: `reply-${n}`,
-    title:
-      [
-        'Refund is on its way',
-        'Ask for a photo of the damage',
-        'Second charge is only reserved',
-        'Where to find the invoice',
-      ][n % 4] + ` ${n + 1}`,
-    shortcut: `r${n}`,
-    body: 'Hi {{customer.firstName|there}},\n\nI have started your refund for order {{order.number}}. It takes 3 to 5 working days to show on your card.\n\nKind regards,\n{{agent.firstName}}',
-    tags: ['refund'],
-    intents: ['return_or_refund', 'double_charge'],
-    language: n % 9 === 4 ? 'es' : 'en',
-    pack: 'starter',
-  });
-
-export const library = {
-  replies: Array.from({ length: 60 }, (_, n) => replyOf(n)),
-};
-
-export const manyReplies = Array.from({ length: 10_000 }, (_, n) => replyOf(n));
-
 const longName = 'Maximiliane Theodora Wolkenstein-Trostburg von und zu Hohenlohe-Schillingsfürst';
 
 export interface DashboardSample {
   section: DashboardSection;
   view: DashboardView;
-  rows?: number;
   knowledge?: Partial<KnowledgeActions>;
+  replies?: Partial<ReplyActions>;
   /** Buttons and tabs to press once it is drawn, by their names; `files` chooses a file. */
   press?: string[];
 }
@@ -204,9 +181,56 @@ export const dashboardViews: Record<string, DashboardSample> = {
     knowledge: { gaps: () => Promise.resolve({ ...gapReport, gaps: [] }) },
     press: ['Unanswered questions'],
   },
-  library: { section: 'library', view: ready },
-  'library-many': { section: 'library', view: ready, rows: 10_000 },
-  'library-empty': { section: 'library', view: { ...ready, packs: [], hasStarterPack: false }, rows: 0 },
+  replies: { section: 'replies', view: ready },
+  'replies-open': { section: 'replies', view: ready, press: ['Refund is on its way 1'] },
+  'replies-shared': { section: 'replies', view: ready, press: ['Second charge is only reserved 7'] },
+  'replies-many': {
+    section: 'replies',
+    view: { ...ready, counts: { ...ready.counts, replies: 10_000 } },
+    replies: silentReplies(10_000),
+  },
+  'replies-empty': {
+    section: 'replies',
+    view: { ...ready, packs: [], hasStarterPack: false, counts: { ...ready.counts, replies: 0 } },
+    replies: silentReplies(0),
+  },
+  'replies-failed': {
+    section: 'replies',
+    view: ready,
+    replies: { list: () => Promise.reject(new Error('The desk did not answer.')) },
+  },
+  'replies-chosen': {
+    section: 'replies',
+    view: ready,
+    press: ['Choose Refund is on its way 1', 'Choose Where to find the invoice 4'],
+  },
+  'replies-change': {
+    section: 'replies',
+    view: ready,
+    press: ['Choose Refund is on its way 1', 'Change', 'Move to a folder'],
+  },
+  'replies-edit': { section: 'replies', view: ready, press: ['Refund is on its way 1', 'Edit'] },
+  'replies-edit-arabic': {
+    section: 'replies',
+    view: ready,
+    press: ['Refund is on its way 1', 'Edit', 'Choose topics', 'Arabic'],
+  },
+  'replies-new': { section: 'replies', view: ready, press: ['Write a reply'] },
+  'replies-faults': {
+    section: 'replies',
+    view: ready,
+    press: ['Write a reply', 'Add a question', 'Add an attachment', 'Save'],
+  },
+  'replies-import': { section: 'replies', view: ready, press: ['Import'] },
+  'replies-plan': { section: 'replies', view: ready, press: ['Import', 'files'] },
+  'replies-export': { section: 'replies', view: ready, press: ['Export'] },
+  'replies-duplicates': { section: 'replies', view: ready, press: ['Duplicates'] },
+  'replies-no-duplicates': {
+    section: 'replies',
+    view: ready,
+    replies: { duplicates: () => Promise.resolve([]) },
+    press: ['Duplicates'],
+  },
   privacy: { section: 'privacy', view: ready },
   'privacy-untaught': { section: 'privacy', view: { ...ready, counts: { ...ready.counts, lessons: 0 } } },
   'privacy-kept-short': {
@@ -232,7 +256,7 @@ export const silentDashboardActions: DashboardActions = {
   openSite: () => {},
   openPractice: () => {},
   knowledge: silentKnowledge(),
-  searchLibrary: () => Promise.resolve(library),
+  replies: silentReplies(),
   removePack: done,
   restoreStarterPack: done,
   exportAdapter: () => {},

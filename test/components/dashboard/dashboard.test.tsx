@@ -3,17 +3,19 @@ import { cleanup, render, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/dashboard';
+import type { ReplyActions } from '@/components/dashboard/replies/actions';
 import type { DashboardActions } from '@/components/dashboard/view';
-import { dashboardViews, manyReplies, ready, silentDashboardActions } from '../dashboard-samples';
+import { dashboardViews, ready, silentDashboardActions } from '../dashboard-samples';
+import { silentReplies } from '../reply-samples';
 
 afterEach(cleanup);
 
 function renderDashboard(name: string, change: Partial<DashboardActions> = {}) {
   const sample = dashboardViews[name] ?? { section: 'welcome' as const, view: ready };
   const actions = { ...silentDashboardActions, ...change };
-  const plain: Omit<DashboardActions, 'knowledge'> = actions;
+  const plain: Omit<DashboardActions, 'knowledge' | 'replies'> = actions;
   for (const action of Object.keys(silentDashboardActions) as (keyof DashboardActions)[])
-    if (action !== 'knowledge') vi.spyOn(plain, action);
+    if (action !== 'knowledge' && action !== 'replies') vi.spyOn(plain, action);
   const onSection = vi.fn<(section: string) => void>();
   const screen = render(
     <Dashboard view={sample.view} section={sample.section} onSection={onSection} actions={actions} />,
@@ -53,17 +55,16 @@ describe('the dashboard', () => {
 
   it('says that the replies, or what went out, can’t be read, and asks again', async () => {
     const silence = new Error('The desk did not answer.');
-    const searchLibrary = vi
-      .fn<DashboardActions['searchLibrary']>(silentDashboardActions.searchLibrary)
-      .mockRejectedValueOnce(silence);
+    const list = vi.fn<ReplyActions['list']>(silentReplies().list).mockRejectedValueOnce(silence);
+    const replies = { ...silentReplies(), list };
     const readPacks = vi
       .fn<DashboardActions['readPacks']>(silentDashboardActions.readPacks)
       .mockRejectedValueOnce(silence);
     for (const [name, about] of [
-      ['library', 'The library could not be read'],
+      ['replies', 'The replies could not be read'],
       ['privacy', 'What left this device could not be read'],
     ] as const) {
-      const { user, findByRole, queryByText } = renderDashboard(name, { searchLibrary, readPacks });
+      const { user, findByRole, queryByText } = renderDashboard(name, { replies, readPacks });
       const alert = await findByRole('alert');
       expect(alert.textContent).toContain(about);
       expect(queryByText(/No replies yet/)).toBeNull();
@@ -71,7 +72,7 @@ describe('the dashboard', () => {
       await waitFor(() => expect(alert.isConnected).toBe(false));
       cleanup();
     }
-    expect([searchLibrary.mock.calls.length, readPacks.mock.calls.length]).toEqual([2, 2]);
+    expect([list.mock.calls.length, readPacks.mock.calls.length]).toEqual([2, 2]);
   });
 
   it('lets each step of the welcome be skipped and found again', async () => {
@@ -123,15 +124,5 @@ describe('the dashboard', () => {
   it('writes numbers as a pack asks for it', () => {
     const { getByRole } = renderDashboard('privacy-managed');
     expect(getByRole('row', { name: /^Messages/ }).textContent).toContain('2 417');
-  });
-
-  it('draws only a screenful of ten thousand replies', async () => {
-    const { container, findByRole } = renderDashboard('library', {
-      searchLibrary: () => Promise.resolve({ replies: manyReplies }),
-    });
-    await findByRole('table', { name: 'Replies' });
-    await expect.poll(() => container.querySelectorAll('tbody [data-row]').length).toBeGreaterThan(10);
-    expect(container.querySelectorAll('tbody [data-row]').length).toBeLessThan(100);
-    expect(container.querySelector('table')?.getAttribute('aria-rowcount')).toBe('10001');
   });
 });

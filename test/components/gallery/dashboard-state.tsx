@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { pressThrough } from './press-through';
-import { dashboardViews, library, manyReplies, silentDashboardActions } from '../dashboard-samples';
+import { dashboardViews, silentDashboardActions } from '../dashboard-samples';
 import { packStates } from '../pack-samples';
 
 /** Presses a button as soon as it is there, for states that begin with a press. */
@@ -21,15 +21,14 @@ function usePress(name: string | undefined) {
 export function DashboardState({ state }: { state: string }) {
   const sample = dashboardViews[state];
   const [section, setSection] = useState(sample?.section ?? 'welcome');
-  const rows = sample?.rows;
   const actions = useMemo(
     () => ({
       ...silentDashboardActions,
       knowledge: { ...silentDashboardActions.knowledge, ...sample?.knowledge },
+      replies: { ...silentDashboardActions.replies, ...sample?.replies },
       ...packStates[state]?.actions,
-      searchLibrary: () => Promise.resolve(rows === undefined ? library : { replies: manyReplies.slice(0, rows) }),
     }),
-    [rows, sample, state],
+    [sample, state],
   );
   useEffect(() => pressThrough(sample?.press ?? []), [sample]);
   usePress(packStates[state]?.press);

@@ -3,7 +3,8 @@ const controls = 'button, [role="tab"], input[type="checkbox"], summary';
 const tries = 60;
 const wait = 30;
 
-const nameOf = (control: Element): string => control.getAttribute('aria-label') ?? control.textContent?.trim() ?? '';
+const nameOf = (control: Element): string =>
+  control.getAttribute('aria-label') ?? (control.closest('label') ?? control).textContent?.trim() ?? '';
 
 function chooseFile(): boolean {
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');

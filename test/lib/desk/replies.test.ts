@@ -3,23 +3,21 @@ import { replySchema, type Reply } from '@/lib/domain/reply';
 import type { Assist } from '@/lib/domain/assist';
 import type { ImportProgress } from '@/lib/domain/import-plan';
 import type { ReadReplies } from '@/lib/domain/reply-import';
-import type { ReplyDraft, ReplyQuery } from '@/lib/domain/reply-list';
+import { replyDraftSchema, type ReplyDraft, type ReplyQuery } from '@/lib/domain/reply-list';
 import { openStore } from '@/lib/store/open-store';
 import { conversation, freshDatabase, inbound, starterPack, startDesk } from './support';
 
 beforeEach(() => void freshDatabase());
 
-const draft = (change: Partial<ReplyDraft> = {}): ReplyDraft => {
-  const { id, pack, ...rest } = replySchema.parse({
-    id: 'x',
+const draft = (change: Partial<ReplyDraft> = {}): ReplyDraft =>
+  replyDraftSchema.parse({
     title: 'Engraving takes two days',
     shortcut: 'engraving',
     body: 'Hi {{customer.firstName|there}}, engraving on the lid takes two working days.',
     tags: ['engraving'],
     folder: 'Gifts/Engraving',
+    ...change,
   });
-  return { ...rest, ...change };
-};
 const query = (change: Partial<ReplyQuery> = {}): ReplyQuery => ({
   text: '',
   filter: 'all',

@@ -1,0 +1,136 @@
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import { limits } from '@/lib/domain/limits';
+import { replyEditSchema, type ReplyEdit, type ReplyFacets } from '@/lib/domain/reply-list';
+import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
+import { Dialog } from '../../ui/dialog';
+import { TextField } from '../../ui/field';
+import { FieldFault } from '../field-fault';
+import { NameList } from './name-list';
+import { splitWords } from './split-words';
+
+type EditRepliesDialogProps = {
+  open: boolean;
+  count: number;
+  facets: ReplyFacets;
+  onClose: () => void;
+  onEdit: (edit: ReplyEdit) => void;
+};
+
+/** What is changed of several replies at once; what is not ticked or filled in stays as it is with each. */
+export function EditRepliesDialog({ open, count, facets, onClose, onEdit }: EditRepliesDialogProps) {
+  const [addTags, setAddTags] = useState('');
+  const [removeTags, setRemoveTags] = useState('');
+  const [folder, setFolder] = useState<string | null>(null);
+  const [sites, setSites] = useState<string | null>(null);
+  const [reviewBy, setReviewBy] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const folders = useId();
+  const tags = useId();
+
+  const apply = () => {
+    const edit = {
+      ...(splitWords(addTags).length > 0 && { addTags: splitWords(addTags) }),
+      ...(splitWords(removeTags).length > 0 && { removeTags: splitWords(removeTags) }),
+      ...(folder !== null && { folder: folder.trim() }),
+      ...(sites !== null && { sites: splitWords(sites.toLowerCase()) }),
+      ...(reviewBy !== null && { reviewBy: reviewBy || null }),
+    };
+    const checked = replyEditSchema.safeParse(edit);
+    if (!checked.success) return setFault(`Tags have at most ${limits.tag} characters, folders ${limits.name}.`);
+    if (Object.keys(edit).length === 0) return setFault('Nothing is filled in or ticked yet.');
+    return onEdit(checked.data);
+  };
+
+  return (
+    <Dialog
+      title={count === 1 ? 'Change this reply' : `Change ${count.toLocaleString('en')} replies`}
+      open={open}
+      onOpenChange={(next) => !next && onClose()}
+      footer={
+        <>
+          <Button size="medium" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button size="medium" look="primary" onClick={apply}>
+            Change
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-3">
+        <p className="text-small text-muted">What is left empty stays as it is. Replies of packs are not changed.</p>
+        <NameList id={folders} names={facets.folders} />
+        <NameList id={tags} names={facets.tags} />
+        <TextField
+          label="Add tags"
+          className="min-h-9"
+          list={tags}
+          value={addTags}
+          onChange={(event) => setAddTags(event.target.value)}
+        />
+        <TextField
+          label="Take tags off"
+          className="min-h-9"
+          list={tags}
+          value={removeTags}
+          onChange={(event) => setRemoveTags(event.target.value)}
+        />
+        <Ticked label="Move to a folder" value={folder} onChange={setFolder}>
+          <TextField
+            label="Folder"
+            className="min-h-9"
+            list={folders}
+            placeholder="Orders/Delivery"
+            hint="Slashes make folders in folders. Empty: in no folder."
+            value={folder ?? ''}
+            onChange={(event) => setFolder(event.target.value)}
+          />
+        </Ticked>
+        <Ticked label="Change the inboxes that they serve" value={sites} onChange={setSites}>
+          <TextField
+            label="Only in these inboxes"
+            className="min-h-9"
+            dir="ltr"
+            spellCheck={false}
+            placeholder="app.chatwoot.com, web.whatsapp.com"
+            hint="Empty: in all inboxes."
+            value={sites ?? ''}
+            onChange={(event) => setSites(event.target.value)}
+          />
+        </Ticked>
+        <Ticked label="Set when to read them again" value={reviewBy} onChange={setReviewBy}>
+          <TextField
+            label="Read again by"
+            className="min-h-9"
+            type="date"
+            hint="Empty: never."
+            value={reviewBy ?? ''}
+            onChange={(event) => setReviewBy(event.target.value)}
+          />
+        </Ticked>
+        <p role="alert">{fault && <FieldFault>{fault}</FieldFault>}</p>
+      </div>
+    </Dialog>
+  );
+}
+
+type TickedProps = {
+  label: string;
+  value: string | null;
+  onChange: (value: string | null) => void;
+  children: ReactNode;
+};
+
+/** A field that counts only where it is ticked: empty may be meant. */
+function Ticked({ label, value, onChange, children }: TickedProps) {
+  return (
+    <div>
+      <Checkbox label={label} checked={value !== null} onChange={(isOn) => onChange(isOn ? '' : null)}>
+        <span>{label}</span>
+      </Checkbox>
+      {value !== null && <div className="ps-11">{children}</div>}
+    </div>
+  );
+}
