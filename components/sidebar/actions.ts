@@ -35,5 +35,7 @@ export type SidebarActions = {
   collapse: () => void;
   setTheme: (theme: Theme) => void;
   setSingleKeys: (on: boolean) => void;
+  /** Whether replies are called by typing in the page in view. */
+  setTriggerHere: (on: boolean) => Promise<void>;
   dismissNotice: () => void;
 };

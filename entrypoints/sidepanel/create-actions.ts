@@ -12,6 +12,7 @@ import { writeSingleKeys, writeTheme } from '@/lib/platform/settings';
 import { requestSite } from '@/lib/platform/sites';
 import { isFramed } from './follow-tab';
 import type { SidebarStore } from './sidebar-store';
+import { writeTriggerHere } from './trigger-here';
 
 let ownTab: number | null = null;
 const ownTabKnown = isFramed
@@ -56,8 +57,8 @@ function openSidePanel(): void {
   tellPage('collapse-sidebar');
 }
 
-/** What the sidebar's buttons do. A rejection is a sentence for the agent. */
-export function createActions(store: SidebarStore): SidebarActions {
+/** What the sidebar's buttons do, for the `tab` in view (null: the one that frames it). A rejection is a sentence for the agent. */
+export function createActions(store: SidebarStore, tab: () => number | null): SidebarActions {
   const desk = (): SidebarDesk => {
     const { desk: connected } = store.getState();
     if (!connected) throw new Error('The desk is being started again; try once more in a moment.');
@@ -112,6 +113,7 @@ export function createActions(store: SidebarStore): SidebarActions {
     collapse: () => (isFramed ? tellPage('collapse-sidebar') : window.close()),
     setTheme: (theme) => void writeTheme(theme),
     setSingleKeys: (on) => void writeSingleKeys(on),
+    setTriggerHere: (on) => writeTriggerHere(tab(), on),
     dismissNotice: () => store.setState({ inserted: null }),
   };
 }

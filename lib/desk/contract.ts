@@ -11,6 +11,7 @@ import { z } from '@/lib/domain/zod';
 import { guardPageCalls, guardSidebarCalls, guardToldCalls, type GuardAnswers } from './guard/guard-contract';
 import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
 import { packCalls, takePolicyCall, type PackAnswers } from './packs/packs-contract';
+import { pickerCalls } from './picker-contract';
 import { pageShortcutSchema, type Api, type Outcome } from './page-contract';
 import { replyCalls, type ReplyAnswers } from './replies-contract';
 
@@ -49,7 +50,11 @@ export const deskCalls = {
     // Looked at by the desk itself, which says which field does not fit.
     saveAdapter: z.tuple([z.unknown()]),
     undoSaveAdapter: z.tuple([z.string().max(limits.id)]),
+<<<<<<< HEAD
     ...guardPageCalls,
+=======
+    ...pickerCalls,
+>>>>>>> i6-trigger
   },
   sidebar: {
     ...guardSidebarCalls,

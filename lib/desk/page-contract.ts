@@ -3,6 +3,7 @@ import type { Observation } from '@/lib/domain/conversation';
 import type { Draft } from '@/lib/domain/draft';
 import { limits } from '@/lib/domain/limits';
 import { z } from '@/lib/domain/zod-mini';
+import type { PickerDesk } from './picker-contract';
 
 // The part of the contract that the content script loads; kept apart, and in Zod's small flavour, for its size.
 
@@ -70,7 +71,7 @@ export type PageApi = Api<
 >;
 
 /** What a page may call on the desk; `deskCalls.page` holds the schemas. */
-export interface PageDesk {
+export interface PageDesk extends PickerDesk {
   observe(observation: Observation): Promise<void>;
   pressed(shortcut: PageShortcut): Promise<void>;
   /** What the agent is writing in the conversation in view; kept in memory only. */

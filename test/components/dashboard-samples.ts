@@ -1,4 +1,5 @@
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
+import { defaultTriggerSettings } from '@/lib/domain/trigger';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
 import { packStates, silentPackActions } from './pack-samples';
@@ -86,6 +87,7 @@ export const ready: ReadyView = {
     outcomes: 31,
   },
   hasStarterPack: true,
+  trigger: defaultTriggerSettings,
   retention: { days: null, by: null, own: null, due: 0 },
   locale: null,
 };
@@ -255,6 +257,7 @@ export const silentDashboardActions: DashboardActions = {
   switchOff: done,
   openSite: () => {},
   openPractice: () => {},
+  setTrigger: done,
   knowledge: silentKnowledge(),
   replies: silentReplies(),
   removePack: done,

@@ -806,6 +806,7 @@ export const sidebarViews: Record<string, SidebarView> = {
 export const settings: SidebarSettings = {
   theme: 'system',
   singleKeys: true,
+  trigger: { text: ';;', isOn: true },
   platform: 'other',
   locale: 'en',
 };

@@ -29,5 +29,6 @@ export const silentActions: SidebarActions = {
   collapse: nothing,
   setTheme: nothing,
   setSingleKeys: nothing,
+  setTriggerHere: async () => {},
   dismissNotice: nothing,
 };

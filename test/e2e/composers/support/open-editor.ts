@@ -14,6 +14,8 @@ export interface EditorPage {
   sends(): Promise<number>;
   /** What the page threw and nobody caught. */
   errors: readonly string[];
+  /** Runs code in that world. */
+  run<Result>(code: string): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function openEditor(context: BrowserContext, { inserter }: Bundles,
     model: () => page.evaluate(() => window.composer?.model() ?? ''),
     setDraft: (text) => page.evaluate((draft) => window.composer?.setDraft(draft), text),
     sends: () => page.evaluate(() => window.sends),
+    run,
     close: () => page.close(),
   };
 }
