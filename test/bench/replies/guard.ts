@@ -93,6 +93,9 @@ function readMessages(): { text: string; intents: string[]; language: string }[]
     }));
 }
 
+/** Messages that each reply is tried on. */
+const MESSAGES_EACH = 12;
+
 const values: Record<string, string> = {
   'customer.firstName': 'Maya',
   'agent.firstName': 'Nora',
@@ -100,39 +103,44 @@ const values: Record<string, string> = {
   today: '21 November 2026',
 };
 
-/** The starter pack's replies, filled in and sent to messages that they are for: what share raises anything. */
-export function* reportStarter(isDetailed: boolean): Generator<string> {
+/** The starter pack's replies, filled in, by themselves and as answers to messages that they are for. */
+export function readStarterRun() {
   const { replies } = readStarterTexts();
   const [scene] = readScenes('choosing').filter(({ scene }) => scene === 'fern-choose');
-  if (!scene) return;
+  if (!scene) throw new Error('The scene “fern-choose” is missing.');
   const fill = (body: string): string =>
     body.replace(/\{\{([\w.]+)(?:\|([^{}]*))?\}\}/gu, (_, name: string, fallback = '') => values[name] ?? fallback);
   const messages = readMessages();
-  let pairs = 0;
-  let raised = 0;
-  const raising = new Map<string, string>();
-  const alone = replies.filter((reply) => {
-    const context = { ...scene.context, messages: [], openQuestions: [] };
-    return checkDraft(fill(reply.body), context).length > 0;
-  });
-  for (const reply of replies) {
-    const fitting = messages
-      .filter(({ intents, language }) => language === reply.language && reply.intents.includes(intents[0] ?? ''))
-      .slice(0, 12);
-    for (const { text } of fitting) {
-      const inbound = { direction: 'inbound' as const, author: 'Maya Lindqvist', text };
-      const context = { ...scene.context, messages: [inbound], openQuestions: listQuestions(text) };
-      const findings = checkDraft(fill(reply.body), context);
-      pairs++;
-      if (findings.length === 0) continue;
-      raised++;
-      raising.set(`${reply.id} ${findings.map(({ kind, words }) => `${kind} “${words}”`).join(', ')}`, text);
-    }
-  }
+  const look = (body: string, text: string | null): Finding[] =>
+    checkDraft(fill(body), {
+      ...scene.context,
+      messages: text === null ? [] : [{ direction: 'inbound', author: 'Maya Lindqvist', text }],
+      openQuestions: text === null ? [] : listQuestions(text),
+    });
+  const tried = replies.flatMap(({ id, body, intents, language }) =>
+    messages
+      .filter((message) => message.language === language && intents.includes(message.intents[0] ?? ''))
+      .slice(0, MESSAGES_EACH)
+      .map(({ text }) => ({ id, text, findings: look(body, text) })),
+  );
+  return {
+    replies,
+    alone: replies.filter(({ body }) => look(body, null).length > 0).map(({ id }) => id),
+    pairs: tried.length,
+    raised: tried.filter(({ findings }) => findings.length > 0).length,
+    raising: tried.filter(({ findings }) => findings.length > 0),
+  };
+}
+
+/** What share of the starter pack's replies raises anything. */
+export function* reportStarter(isDetailed: boolean): Generator<string> {
+  const { replies, alone, pairs, raised, raising } = readStarterRun();
   yield `\nStarter pack: ${replies.length} replies`;
-  yield `  that raise anything by themselves: ${alone.length} (${percent(alone.length, replies.length)}) ${alone.map(({ id }) => id).join(', ')}`;
+  yield `  that raise anything by themselves: ${alone.length} (${percent(alone.length, replies.length)}) ${alone.join(', ')}`;
   yield `  as answers to messages of their intent: ${raised} of ${pairs} raise anything (${percent(raised, pairs)})`;
-  if (isDetailed) for (const [what, text] of raising) yield `    ${what} ← ${text.slice(0, 160).replaceAll('\n', '¶')}`;
+  if (!isDetailed) return;
+  for (const { id, text, findings } of raising)
+    yield `    ${id} ${findings.map(({ kind, words }) => `${kind} “${words}”`).join(', ')} ← ${text.slice(0, 160).replaceAll('\n', '¶')}`;
 }
 
 /** Milliseconds for one look at a draft of 2,000 letters in a conversation of 40 messages. */
