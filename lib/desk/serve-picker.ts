@@ -66,15 +66,13 @@ export function servePicker(desk: Desk, tab: Tab, url: string): PickerDesk {
 
 function pickable(suggestion: ReplySuggestion, reply: Reply | undefined): PickerReply {
   const { reply: id, title, shortcut, text, unresolved } = suggestion;
-  const fields = (reply?.fields ?? []).map(
-    ({ name, label, kind, options, preset }): PickerAsk => ({
-      name: `ask.${name}`,
-      label: label || labelOf(name),
-      kind,
-      options,
-      preset,
-    }),
-  );
+  const fields = (reply?.fields ?? []).map(({ name, label, kind, options, preset }): PickerAsk => ({
+    name: `ask.${name}`,
+    label: label || labelOf(name),
+    kind,
+    options,
+    preset,
+  }));
   const missing = unresolved
     .filter((name) => VARIABLE.test(name) && !fields.some((field) => field.name === name))
     .map((name): PickerAsk => ({ name, label: labelOf(name), kind: 'text', options: [], preset: '' }));

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { reportConfusion, reportGuard, reportSpeed, reportStarter } from './replies/guard.ts';
+import { reportConfusion, reportGuard, reportSpeed, reportStarter, reportWriting } from './replies/guard.ts';
 
 // `npm run bench:replies [-- --only guard] [--held-out] [--details]`: what the guard finds in the labelled drafts, by kind;
 // what share of the starter pack's replies raises anything; and the time of one look. The held-out half is for the report
@@ -18,9 +18,13 @@ const print = (lines: Iterable<string>): void => {
 };
 
 if (values.only.split(',').includes('guard')) {
-  if (values.half !== 'held-out') print(reportGuard('choosing', values.details));
+  if (values.half !== 'held-out') {
+    print(reportGuard('choosing', values.details));
+    print(reportWriting('choosing', values.details));
+  }
   if (values.half !== 'choosing') {
     print(reportGuard('held-out', false));
+    print(reportWriting('held-out', false));
     print(reportConfusion('held-out'));
   }
   print(reportStarter(values.details));

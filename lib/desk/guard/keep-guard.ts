@@ -10,6 +10,9 @@ import { rememberCustomers } from './other-customers';
 
 type Shown = Extract<TabView, { kind: 'conversation' }>;
 
+/** Milliseconds without a change after which what is missing from a draft is missed. */
+const REST = 4_000;
+
 const changed: Outcome = { ok: false, reason: 'The text was changed since, so it is left as it is.' };
 
 /** Looks at what agents write, as they write it. Drafts stay in memory, as long as their conversation is in view. */
@@ -27,13 +30,13 @@ export function keepGuard({
   const libraryFacts = keepLibraryFacts(library, () => tabs.all().forEach(look));
   let stamp = 0;
 
-  const check = (view: Shown, text: string, isNote: boolean): Finding[] => {
+  const check = (view: Shown, text: string, how: { isNote: boolean; isWriting: boolean }): Finding[] => {
     const surroundings: Surroundings = {
       ...libraryFacts.get(),
       others: others.except(view.thread.conversation.key),
       ownNames: ownNames(),
     };
-    return checkDraft(text, describeDraft(view, isNote, surroundings));
+    return checkDraft(text, describeDraft(view, how, surroundings));
   };
 
   const told = ({ view, draft }: Tab) =>
@@ -50,8 +53,17 @@ export function keepGuard({
     const { view, draft } = tab;
     if (draft === null) return;
     if (view.kind !== 'conversation' || view.seen.id !== draft.conversation) tab.draft = null;
-    else if (tab.sidebars.size > 0) tab.draft = { ...draft, findings: check(view, draft.text, draft.isNote) };
+    else if (tab.sidebars.size > 0) tab.draft = { ...draft, findings: check(view, draft.text, draft) };
     tell(tab);
+  }
+
+  /** Who rests so long has written what they wanted to, for now. */
+  function lookWhenDone(tab: Tab, of: number): void {
+    setTimeout(() => {
+      if (tab.draft?.stamp !== of) return;
+      tab.draft = { ...tab.draft, isWriting: false };
+      look(tab);
+    }, REST);
   }
 
   return {
@@ -60,9 +72,12 @@ export function keepGuard({
       const { view } = tab;
       const isShown = view.kind === 'conversation' && view.seen.id === draft.conversation;
       const had = tab.draft !== null;
-      tab.draft = isShown && draft.text.trim() !== '' ? { ...draft, stamp: ++stamp, findings: [] } : null;
-      if (tab.draft !== null) look(tab);
-      else if (had) tell(tab);
+      tab.draft =
+        isShown && draft.text.trim() !== '' ? { ...draft, stamp: ++stamp, isWriting: true, findings: [] } : null;
+      if (tab.draft !== null) {
+        look(tab);
+        lookWhenDone(tab, stamp);
+      } else if (had) tell(tab);
     },
     /** The conversation in view changed, or another came into view. */
     observed(tab: Tab): void {
@@ -78,7 +93,7 @@ export function keepGuard({
     checkText(tab: Tab | null, text: string, conversation: string): Finding[] {
       const view = tab?.view;
       if (view?.kind !== 'conversation' || view.thread.conversation.key !== conversation) return [];
-      return check(view, text, view.seen.composer?.note ?? false);
+      return check(view, text, { isNote: view.seen.composer?.note ?? false, isWriting: false });
     },
     /** Has the page put in what mends one finding; refused where the draft is another by now. */
     async mend(tab: Tab | null, of: number, at: number): Promise<Outcome> {
