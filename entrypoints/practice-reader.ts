@@ -1,7 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { insertReply } from '@/lib/inbox/composer/insert-reply';
+import { mendDraft } from '@/lib/inbox/composer/mend-draft';
+import { replaceTyped } from '@/lib/inbox/composer/replace-typed';
 import { createGenericSource } from '@/lib/inbox/generic/create-generic-source';
 import { startInbox } from './inbox.content/start-inbox';
+import { createPicker } from './picking/create-picker';
 
 /**
  * Content scripts do not run in an extension's own pages, so the practice inbox that ships with it starts the same code
@@ -10,6 +13,8 @@ import { startInbox } from './inbox.content/start-inbox';
 export default defineUnlistedScript(() => {
   // Nor do scripts that are loaded on demand.
   globalThis.deskmateInsertReply = insertReply;
+  globalThis.deskmateMendDraft = mendDraft;
   globalThis.deskmateStructure = createGenericSource;
+  globalThis.deskmatePicking = { createPicker, replaceTyped };
   void startInbox();
 });

@@ -10,6 +10,8 @@ import { loadStructure } from './load-on-demand';
 import { mountSidebar } from './mount-sidebar';
 import { passShortcuts } from './page-shortcuts';
 import { readPage } from './read-page';
+import { startDrafts } from './start-drafts';
+import { startPicking } from './start-picking';
 import { startTeaching } from './start-teaching';
 
 /** What the desk did not take is told again after this time (ms), so many times in a row. */
@@ -48,12 +50,20 @@ export async function startInbox(onEnd: () => void = () => undefined): Promise<v
       structure: loadStructure,
     },
     signal,
-    report: (observation) => void tell(observation),
+    report: (observation) => {
+      void tell(observation);
+      drafts.look();
+    },
   });
+
+  const inserter = createInserter(watch);
+  const drafts = startDrafts({ watch, inserter, desk: () => desk, signal });
 
   connectDesk<PageDesk, typeof pageCalls>({
     functions: {
-      ...createInserter(watch),
+      insert: drafts.lookAfter(inserter.insert),
+      undoInsert: drafts.lookAfter(inserter.undoInsert),
+      mend: drafts.mend,
       resend: () => watch.resend(),
       panelChanged: (isThere) => {
         hasPanel = isThere;
@@ -68,12 +78,15 @@ export async function startInbox(onEnd: () => void = () => undefined): Promise<v
       desk = connected;
       watch.adaptersChanged();
       watch.resend();
+      drafts.forget();
     },
     onDisconnected: () => {
       desk = null;
     },
     onGone: () => life.abort(),
   });
+
+  startPicking({ watch, inserter, desk: () => desk, signal });
 
   const onRequest: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, _sender, respond) => {
     const request = pageRequestSchema.safeParse(message);
