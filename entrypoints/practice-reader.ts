@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { insertReply } from '@/lib/inbox/composer/insert-reply';
+import { replaceTyped } from '@/lib/inbox/composer/replace-typed';
 import { createGenericSource } from '@/lib/inbox/generic/create-generic-source';
 import { startInbox } from './inbox.content/start-inbox';
+import { createPicker } from './picking/create-picker';
 
 /**
  * Content scripts do not run in an extension's own pages, so the practice inbox that ships with it starts the same code
@@ -11,5 +13,6 @@ export default defineUnlistedScript(() => {
   // Nor do scripts that are loaded on demand.
   globalThis.deskmateInsertReply = insertReply;
   globalThis.deskmateStructure = createGenericSource;
+  globalThis.deskmatePicking = { createPicker, replaceTyped };
   void startInbox();
 });

@@ -5,6 +5,8 @@ import { Page, Part } from './page';
 import { showOrigin } from './read-address';
 import { SiteList } from './site-list';
 import { TaughtSites } from './taught-sites';
+import { ProfilePart } from './profile-part';
+import { TriggerPart } from './trigger-part';
 import type { ReadyView, Site } from './view';
 
 /** Where Deskmate may read, and how to take that back. */
@@ -33,6 +35,8 @@ export function InboxesPage({ view }: { view: ReadyView }) {
         </Part>
       )}
       <AddSite />
+      <TriggerPart view={view} />
+      <ProfilePart />
       <TaughtSites adapters={view.adapters} />
     </Page>
   );

@@ -1,6 +1,8 @@
+import type { AgentProfile } from '@/lib/domain/agent-profile';
 import type { StoredAdapter } from '@/lib/domain/adapter';
 import type { DeskHealth } from '@/lib/domain/assist';
 import type { StoredPack } from '@/lib/domain/pack';
+import type { TriggerSettings } from '@/lib/domain/trigger';
 import type { PackActions } from './packs/pack-actions';
 import type { Retention } from '@/lib/domain/retention';
 import type { KnowledgeActions } from './knowledge/actions';
@@ -42,6 +44,7 @@ export type DashboardView =
       adapters: readonly StoredAdapter[];
       counts: StoredCounts;
       hasStarterPack: boolean;
+      trigger: TriggerSettings;
       retention: Retention;
       /** Of dates and numbers, where a pack asks for one. */
       locale: string | null;
@@ -56,6 +59,11 @@ export type DashboardActions = PackActions & {
   switchOff: (origin: string) => Promise<void>;
   openSite: (origin: string) => void;
   openPractice: () => void;
+  /** How replies are called while the agent types. */
+  setTrigger: (settings: TriggerSettings) => Promise<void>;
+  /** What the agent says of themselves, for the variables of replies. */
+  readProfile: () => Promise<AgentProfile>;
+  saveProfile: (profile: AgentProfile) => Promise<void>;
   /** Articles: reading, writing, import and export, and what none answers. */
   knowledge: KnowledgeActions;
   /** Canned replies: finding, writing, tidying, import and export. */

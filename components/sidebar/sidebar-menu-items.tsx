@@ -27,6 +27,13 @@ export function SidebarMenuItems({ latest, onShowKeys, ...popup }: SidebarMenuIt
     });
   };
 
+  const setTrigger = (isOn: boolean) =>
+    void attempt(() => actions.setTriggerHere(isOn), {
+      failed: 'This could not be saved.',
+      done: isOn ? 'Replies can be called by typing on this site' : 'Typing calls no replies on this site',
+      undo: () => actions.setTriggerHere(!isOn),
+    });
+
   return (
     <MenuPopup label="Menu" {...popup}>
       <MenuItem onSelect={() => actions.openDashboard()}>Open the dashboard</MenuItem>
@@ -39,6 +46,11 @@ export function SidebarMenuItems({ latest, onShowKeys, ...popup }: SidebarMenuIt
       <MenuSwitch checked={settings.singleKeys} onChange={actions.setSingleKeys}>
         Single-key shortcuts
       </MenuSwitch>
+      {settings.trigger && (
+        <MenuSwitch checked={settings.trigger.isOn} onChange={setTrigger}>
+          Replies by typing <span dir="ltr">{settings.trigger.text}</span> here
+        </MenuSwitch>
+      )}
       <MenuItem onSelect={onShowKeys}>Show all keys</MenuItem>
     </MenuPopup>
   );

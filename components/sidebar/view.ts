@@ -26,6 +26,8 @@ export type SidebarSettings = {
   theme: Theme;
   /** Keys without Ctrl or Alt, such as `/`: some people need them off (WCAG 2.1.4). */
   singleKeys: boolean;
+  /** What is typed in the page to call replies, and whether it counts there; null where nothing is. */
+  trigger?: { text: string; isOn: boolean } | null;
   platform: 'mac' | 'other';
   /** BCP 47, for dates and names of languages. */
   locale: string;

@@ -1,12 +1,16 @@
 import type { Outcome } from '@/lib/desk/page-contract';
+import type { Insertion } from '@/lib/inbox/composer/insertion';
 import type { InboxWatch } from '@/lib/inbox/watch-inbox';
 import { loadInsertReply } from './load-on-demand';
 
 const refuse = (reason: string): Outcome => ({ ok: false, reason });
 
+/** Writes into a composer, as long as the page shows the conversation that it is for; `find` tells the composer anew. */
+type ReplaceWork = (isStillMeant: () => boolean, find: () => HTMLElement | null) => Promise<Insertion>;
+
 /** Puts texts in the page's composer, one at a time, and remembers how to take the last one out again. */
 export function createInserter(watch: Pick<InboxWatch, 'composer' | 'conversationId'>) {
-  let undo: { conversation: string; takeOut: () => Promise<boolean> } | null = null;
+  let undo: { conversation: string | null; takeOut: () => Promise<boolean> } | null = null;
   let running: { what: string; result: Promise<Outcome> } | null = null;
 
   /**
@@ -25,7 +29,7 @@ export function createInserter(watch: Pick<InboxWatch, 'composer' | 'conversatio
   };
 
   return {
-    insert: (text: string, conversation: string): Promise<Outcome> =>
+    insert: (text: string, conversation: string, cursor: number | null = null): Promise<Outcome> =>
       alone(`${conversation}\n${text}`, async () => {
         const insertReply = await loadInsertReply();
         if (!insertReply) return { ...refuse('The browser does not let Deskmate write here.'), canPaste: true };
@@ -46,8 +50,26 @@ export function createInserter(watch: Pick<InboxWatch, 'composer' | 'conversatio
           const now = watch.composer();
           return now && !now.note ? now.element : null;
         };
-        const result = await insertReply(found.element, text, isStillMeant, find);
+        const result = await insertReply(found.element, text, isStillMeant, find, cursor);
         if (!result.ok) return { ...result, canPaste: isStillMeant() };
+        undo = { conversation, takeOut: result.undo };
+        return { ok: true };
+      }),
+    /**
+     * Puts a text in the place of what was typed in the composer at hand; `work` writes it. In a private note as well: there
+     * the agent typed it.
+     */
+    replace: (conversation: string | null, work: ReplaceWork): Promise<Outcome> =>
+      alone('replace', async () => {
+        const isStillMeant = () => watch.conversationId() === conversation;
+        if (!isStillMeant()) return refuse('The page shows another conversation now, so nothing was inserted.');
+        const isNote = watch.composer()?.note;
+        const find = () => {
+          const now = watch.composer();
+          return now && now.note === isNote ? now.element : null;
+        };
+        const result = await work(isStillMeant, find);
+        if (!result.ok) return result;
         undo = { conversation, takeOut: result.undo };
         return { ok: true };
       }),
@@ -64,3 +86,4 @@ export function createInserter(watch: Pick<InboxWatch, 'composer' | 'conversatio
       }),
   };
 }
+export type Inserter = ReturnType<typeof createInserter>;

@@ -10,6 +10,7 @@ import { loadStructure } from './load-on-demand';
 import { mountSidebar } from './mount-sidebar';
 import { passShortcuts } from './page-shortcuts';
 import { readPage } from './read-page';
+import { startPicking } from './start-picking';
 import { startTeaching } from './start-teaching';
 
 /** What the desk did not take is told again after this time (ms), so many times in a row. */
@@ -51,9 +52,12 @@ export async function startInbox(onEnd: () => void = () => undefined): Promise<v
     report: (observation) => void tell(observation),
   });
 
+  const inserter = createInserter(watch);
+
   connectDesk<PageDesk, typeof pageCalls>({
     functions: {
-      ...createInserter(watch),
+      insert: inserter.insert,
+      undoInsert: inserter.undoInsert,
       resend: () => watch.resend(),
       panelChanged: (isThere) => {
         hasPanel = isThere;
@@ -74,6 +78,8 @@ export async function startInbox(onEnd: () => void = () => undefined): Promise<v
     },
     onGone: () => life.abort(),
   });
+
+  startPicking({ watch, inserter, desk: () => desk, signal });
 
   const onRequest: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, _sender, respond) => {
     const request = pageRequestSchema.safeParse(message);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SidebarActions } from '@/components/sidebar/actions';
 import type { Saved, SidebarDesk } from '@/lib/desk/contract';
 import type { Outcome } from '@/lib/desk/page-contract';
+import { fillReply } from './fill-reply';
 import { copyText } from '@/lib/platform/copy-text';
 import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
@@ -12,6 +13,7 @@ import { writeSingleKeys, writeTheme } from '@/lib/platform/settings';
 import { requestSite } from '@/lib/platform/sites';
 import { isFramed } from './follow-tab';
 import type { SidebarStore } from './sidebar-store';
+import { writeTriggerHere } from './trigger-here';
 
 let ownTab: number | null = null;
 const ownTabKnown = isFramed
@@ -56,8 +58,8 @@ function openSidePanel(): void {
   tellPage('collapse-sidebar');
 }
 
-/** What the sidebar's buttons do. A rejection is a sentence for the agent. */
-export function createActions(store: SidebarStore): SidebarActions {
+/** What the sidebar's buttons do, for the `tab` in view (null: the one that frames it). A rejection is a sentence for the agent. */
+export function createActions(store: SidebarStore, tab: () => number | null): SidebarActions {
   const desk = (): SidebarDesk => {
     const { desk: connected } = store.getState();
     if (!connected) throw new Error('The desk is being started again; try once more in a moment.');
@@ -65,10 +67,10 @@ export function createActions(store: SidebarStore): SidebarActions {
   };
 
   return {
-    insertReply: async (text, source, item, title) => {
+    insertReply: async (text, source, item, title, use) => {
       const { assist } = store.getState();
       const conversation = assist?.kind === 'help' ? assist.help.conversation.key : '';
-      const result = await desk().insert({ text, source, item, conversation });
+      const result = await desk().insert({ text, source, item, conversation, ...use });
       if (!result.ok && result.canPaste) await offerToPaste(text, result.reason, store.getState().settings.platform);
       mustBeOk(result);
       store.setState({ inserted: { ok: true, title, undoable: true } });
@@ -77,12 +79,13 @@ export function createActions(store: SidebarStore): SidebarActions {
       store.setState({ inserted: null });
       mustBeOk(await desk().undoInsert());
     },
-    copy: async (text, source, item) => {
+    fillReply,
+    copy: async (text, source, item, use) => {
       await copyText(text);
       // The text is on the clipboard; that this is noted down must not look like a failure when it is not.
       void store
         .getState()
-        .desk?.copied({ source, item })
+        .desk?.copied({ source, item, ...(use && { answers: use.answers }) })
         .catch(() => undefined);
     },
     dismissPassage: async (article) => {
@@ -112,6 +115,7 @@ export function createActions(store: SidebarStore): SidebarActions {
     collapse: () => (isFramed ? tellPage('collapse-sidebar') : window.close()),
     setTheme: (theme) => void writeTheme(theme),
     setSingleKeys: (on) => void writeSingleKeys(on),
+    setTriggerHere: (on) => writeTriggerHere(tab(), on),
     dismissNotice: () => store.setState({ inserted: null }),
   };
 }

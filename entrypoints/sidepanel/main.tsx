@@ -5,14 +5,16 @@ import { Sidebar } from '@/components/sidebar/sidebar';
 import { pressShortcut } from '@/components/sidebar/use-shortcuts';
 import type { SidebarView } from '@/components/sidebar/view';
 import { sidebarCalls, type SidebarDesk } from '@/lib/desk/contract';
+import type { TriggerSettings } from '@/lib/domain/trigger';
 import { connectDesk } from '@/lib/platform/connect-desk';
 import { tellPolicy, watchManagedPolicy } from '@/lib/platform/managed-policy';
 import { consoleLog } from '@/lib/platform/log';
-import { readSingleKeys, readTheme, watchSingleKeys, watchTheme } from '@/lib/platform/settings';
+import { readSingleKeys, readTheme, watchSingleKeys, watchTheme, watchTriggerSettings } from '@/lib/platform/settings';
 import { showTheme } from '@/lib/platform/show-theme';
 import { createActions, tellPage } from './create-actions';
 import { followTab, isFramed, type FollowedTab } from './follow-tab';
 import { createSidebarStore, type SidebarState } from './sidebar-store';
+import { readTriggerHere } from './trigger-here';
 
 const theme = await readTheme();
 showTheme(theme);
@@ -22,7 +24,8 @@ const store = createSidebarStore({
   platform: navigator.userAgent.includes('Mac') ? 'mac' : 'other',
   locale: navigator.language,
 });
-const actions = createActions(store);
+let tab: FollowedTab | null = null;
+const actions = createActions(store, () => tab?.id ?? null);
 
 const changeSettings = (change: Partial<SidebarState['settings']>) =>
   store.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
@@ -32,7 +35,10 @@ watchTheme((next) => {
 });
 watchSingleKeys((singleKeys) => changeSettings({ singleKeys }));
 
-let tab: FollowedTab | null = null;
+const showTrigger = async (settings?: TriggerSettings) =>
+  changeSettings({ trigger: await readTriggerHere(tab?.id ?? null, settings).catch(() => null) });
+watchTriggerSettings((settings) => void showTrigger(settings));
+
 const follow = async () => {
   const { desk } = store.getState();
   if (!desk || !tab || tab.lockedSite !== null) return;
@@ -52,6 +58,7 @@ followTab((next) => {
   tab = next;
   const { lockedSite, lockedPattern } = next;
   store.setState({ lockedSite, lockedPattern, assist: null, inserted: null });
+  void showTrigger();
   void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
 });
 

@@ -2,6 +2,7 @@ import type { Adapter, KnownAdapters } from '@/lib/domain/adapter';
 import type { Observation } from '@/lib/domain/conversation';
 import { limits } from '@/lib/domain/limits';
 import { z } from '@/lib/domain/zod-mini';
+import type { PickerDesk } from './picker-contract';
 
 // The part of the contract that the content script loads; kept apart, and in Zod's small flavour, for its size.
 
@@ -23,10 +24,14 @@ export type PageShortcut = z.infer<typeof pageShortcutSchema>;
 
 /** What the desk may call on a page. */
 export const pageCalls = {
-  /** The text, and the id of the conversation that it is for: the page refuses when it shows another by now. */
+  /**
+   * The text, the id of the conversation that it is for (the page refuses when it shows another by now), and where in the
+   * text the caret goes; at its end for null.
+   */
   insert: z.tuple([
     z.string().check(z.minLength(1), z.maxLength(limits.messageText)),
     z.string().check(z.maxLength(limits.id)),
+    z.nullable(z.number().check(z.int(), z.minimum(0))),
   ]),
   undoInsert: z.tuple([]),
   resend: z.tuple([]),
@@ -56,7 +61,7 @@ export type PageApi = Api<
 >;
 
 /** What a page may call on the desk; `deskCalls.page` holds the schemas. */
-export interface PageDesk {
+export interface PageDesk extends PickerDesk {
   observe(observation: Observation): Promise<void>;
   pressed(shortcut: PageShortcut): Promise<void>;
   /** Those for the page's own host, as the browser names it. */

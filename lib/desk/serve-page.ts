@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import { observeConversation } from './observe-conversation';
 import { namesIn } from './ask-question';
 import { recordRefusals } from './record-refusals';
+import { servePicker } from './serve-picker';
 import type { Tab } from './tabs';
 import { conversationKey, openThread } from './thread';
 
@@ -32,13 +33,14 @@ export function servePage(desk: Desk, sender: Sender, wire: Wire): void {
       adapter: (adapter) => desk.adapters.byId(adapter, sender.url),
       saveAdapter: (adapter) => changeAdapters(desk, () => desk.adapters.save(adapter, sender.url)),
       undoSaveAdapter: (id) => changeAdapters(desk, () => desk.adapters.undoSave(id, sender.url)),
+      ...servePicker(desk, tab, sender.url),
     },
     deskCalls.page,
     { log: desk.log, onRefused: recordRefusals(desk, 'page') },
   );
   // A page's answers are no more to be trusted than its messages.
   const page: PageApi = {
-    insert: async (text, conversation) => outcomeSchema.parse(await rpc.insert(text, conversation)),
+    insert: async (text, conversation, cursor) => outcomeSchema.parse(await rpc.insert(text, conversation, cursor)),
     undoInsert: async () => outcomeSchema.parse(await rpc.undoInsert()),
     resend: async () => void (await rpc.resend()),
     panelChanged: async (isThere) => void (await rpc.panelChanged(isThere)),

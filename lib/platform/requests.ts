@@ -11,7 +11,7 @@ export const backgroundRequestSchema = z.discriminatedUnion('kind', [
   /** From a page that does not let the sidebar be framed: open the browser's own side panel instead. */
   z.object({ kind: z.literal('open-side-panel') }),
   /** From a page that needs one of the scripts that are loaded on demand only; answered when it has run there. */
-  z.object({ kind: z.literal('run-script'), script: z.enum(['teach', 'insert', 'structure']) }),
+  z.object({ kind: z.literal('run-script'), script: z.enum(['teach', 'insert', 'structure', 'pick']) }),
 ]);
 export type BackgroundRequest = z.infer<typeof backgroundRequestSchema>;
 

@@ -1,3 +1,4 @@
+import { defaultTriggerSettings, triggerSettingsSchema, type TriggerSettings } from '@/lib/domain/trigger';
 import { z } from '@/lib/domain/zod-mini';
 import { forgetValues, storedValue } from './stored-value';
 
@@ -42,3 +43,14 @@ export async function readSingleKeys(): Promise<boolean> {
 export const writeSingleKeys = (value: boolean) => singleKeys.set(value);
 export const watchSingleKeys = (listener: (value: boolean) => void) =>
   singleKeys.watch((value) => listener(singleKeysSchema.parse(value)));
+
+const trigger = storedValue('trigger');
+const fitTrigger = z.catch(triggerSettingsSchema, defaultTriggerSettings);
+
+/** How replies are called while the agent types in a page. */
+export async function readTrigger(): Promise<TriggerSettings> {
+  return fitTrigger.parse(await trigger.get());
+}
+export const writeTrigger = (value: TriggerSettings) => trigger.set(value);
+export const watchTriggerSettings = (listener: (value: TriggerSettings) => void) =>
+  trigger.watch((value) => listener(fitTrigger.parse(value)));

@@ -15,12 +15,12 @@ interface Row {
 export type ReplyIndex = MiniSearch<Row>;
 
 /** What of a reply is searched: its variables are no words. */
-export const rowOf = ({ id, title, tags, shortcut, body, folder, intents }: Reply): Row => ({
+export const rowOf = ({ id, title, tags, shortcut, body, variants, folder, intents }: Reply): Row => ({
   id,
   title,
   tags: tags.join(' '),
   shortcut: shortcut.replaceAll('-', ' '),
-  body: body.replace(/\{\{[^{}]*\}\}/g, ' '),
+  body: [body, ...variants.map((variant) => variant.body)].join('\n').replace(/\{\{[^{}]*\}\}/g, ' '),
   folder: folder.replaceAll('/', ' '),
   topics: intents.map(topicOf).join(' '),
 });

@@ -1,4 +1,6 @@
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
+import { emptyProfile } from '@/lib/domain/agent-profile';
+import { defaultTriggerSettings } from '@/lib/domain/trigger';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
 import { packStates, silentPackActions } from './pack-samples';
@@ -86,6 +88,7 @@ export const ready: ReadyView = {
     outcomes: 31,
   },
   hasStarterPack: true,
+  trigger: defaultTriggerSettings,
   retention: { days: null, by: null, own: null, due: 0 },
   locale: null,
 };
@@ -255,6 +258,18 @@ export const silentDashboardActions: DashboardActions = {
   switchOff: done,
   openSite: () => {},
   openPractice: () => {},
+  setTrigger: done,
+  readProfile: () =>
+    Promise.resolve({
+      ...emptyProfile,
+      name: 'Jo Hartley',
+      role: 'Customer care',
+      company: 'Fernhill',
+      signature: 'Kind regards,\nJo from Fernhill',
+      languages: ['en'],
+      facts: [{ name: 'openingHours', value: 'Monday to Friday, 9 to 17' }],
+    }),
+  saveProfile: done,
   knowledge: silentKnowledge(),
   replies: silentReplies(),
   removePack: done,

@@ -1,49 +1,15 @@
-import type { ComposerKind } from '@/lib/domain/conversation';
-import { ckeditor } from './ckeditor';
-import { contenteditable } from './contenteditable';
-import { detectComposerKind } from './detect-composer-kind';
-import { draft } from './draft';
-import type { EditorWay } from './editor-way';
+import { fitHead, fitText, isLocked, roomIn } from './box-limits';
+import { editorWayOf } from './editor-ways';
 import { enterEditor } from './enter-editor';
-import { field } from './field';
 import { findComposer } from './find-composer';
 import { isSameDraft, judgeInsertion, type InsertionOutcome } from './judge-insertion';
-import { lexical } from './lexical';
+import { CHANGED, GONE, LOCKED, MOVED, NO_TEXT, NOT_TAKEN, refuse, takesAtMost, type Insertion } from './insertion';
 import { noticeAgent } from './notice-agent';
-import { prosemirror } from './prosemirror';
-import { quill } from './quill';
-import { CARET_HOLDERS, isField, readEditor } from './read-editor';
+import { placeCaretAfter } from './place-caret';
+import { readEditor } from './read-editor';
 import { placeCaretAtEnd } from './select-in-editor';
-import { slate } from './slate';
 import { takeOut } from './take-out';
-import { attempt, SELECTION_TIME, wait } from './techniques';
-
-const WAYS: Record<ComposerKind, EditorWay> = {
-  field,
-  lexical,
-  slate,
-  draft,
-  ckeditor,
-  quill,
-  prosemirror,
-  contenteditable,
-};
-
-/** Controlled editors may take back what they did not expect, slow ones may not be done: milliseconds to look again. */
-const REVERT_TIME = 300;
-
-const MOVED = 'The page moved to another conversation meanwhile, so the insertion was stopped.';
-const CHANGED = 'The reply box changed the text. Please check it before you send.';
-
-export type Insertion =
-  | {
-      ok: true;
-      /** Takes the reply out again. @returns false, changing nothing, when the composer holds something else by now */
-      undo(): Promise<boolean>;
-    }
-  | { ok: false; reason: string };
-
-const refuse = (reason: string): Insertion => ({ ok: false, reason });
+import { attempt, REVERT_TIME, SELECTION_TIME, wait } from './techniques';
 
 /**
  * Puts a reply into the page's composer, behind what the agent has already written, which stays as it is. Never
@@ -52,6 +18,7 @@ const refuse = (reason: string): Insertion => ({ ok: false, reason });
  *
  * @param isStillMeant false once the page shows another conversation: its box is not touched
  * @param find the composer anew: pages replace it
+ * @param cursor where in `text` the caret goes afterwards; where the editor leaves it for null
  * @returns a reason in plain words when the editor did not take it; then it holds what it held before, unless the
  * reason asks the agent to check the text
  */
@@ -60,15 +27,17 @@ export async function insertReply(
   text: string,
   isStillMeant: () => boolean = () => true,
   find: () => HTMLElement | null = () => findComposer(document),
+  cursor: number | null = null,
 ): Promise<Insertion> {
-  if (!composer.isConnected) return refuse('The reply box is no longer on the page.');
-  if (isLocked(composer)) return refuse('The reply box is locked.');
+  if (!composer.isConnected) return refuse(GONE);
+  if (isLocked(composer)) return refuse(LOCKED);
   const reply = fitText(text, composer);
-  if (!reply) return refuse('There is no text to insert.');
+  if (!reply) return refuse(NO_TEXT);
   const current = () => (composer.isConnected ? composer : (composer = find() ?? composer));
   const agent = noticeAgent(composer.ownerDocument);
   try {
-    return await tryWays(current, reply, agent.acted, isStillMeant);
+    const head = cursor === null ? null : fitHead(text.slice(0, cursor), composer);
+    return await tryWays(current, reply, head, agent.acted, isStillMeant);
   } finally {
     agent.stop();
   }
@@ -77,10 +46,11 @@ export async function insertReply(
 async function tryWays(
   current: () => HTMLElement,
   reply: string,
+  head: string | null,
   hasAgentActed: () => boolean,
   isStillMeant: () => boolean,
 ): Promise<Insertion> {
-  const way = WAYS[detectComposerKind(current())];
+  const way = editorWayOf(current());
   let before = '';
   let addition = '';
   const judge = () => judgeInsertion(readEditor(current()), before, addition);
@@ -93,7 +63,7 @@ async function tryWays(
       before = readEditor(current());
       addition = jointAfter(before, current()) + reply;
       const most = roomIn(current());
-      if (before.length + addition.length > most) return refuse(`The reply box takes ${most} characters at most.`);
+      if (before.length + addition.length > most) return refuse(takesAtMost(most));
       attempt(insert, current(), addition);
       await wait(SELECTION_TIME);
     }
@@ -102,7 +72,12 @@ async function tryWays(
     if (!isStillMeant()) return refuse(MOVED);
     const now = readEditor(current());
     const outcome = judgeInsertion(now, before, addition);
-    if (outcome === 'in') return { ok: true, undo: () => takeOut(current, way, before, now) };
+    if (outcome === 'in') {
+      const whole = before + addition;
+      if (head !== null && !hasAgentActed())
+        placeCaretAfter(current(), whole.slice(0, whole.length - reply.length) + head, whole);
+      return { ok: true, undo: () => takeOut(current, way, before, now) };
+    }
     // Once it was in, a change by the agent's hand is the agent's business.
     if (outcome === 'amid' || (isThere(first) && hasAgentActed())) return { ok: true, undo: async () => false };
     if (outcome === 'unchanged') continue;
@@ -111,27 +86,14 @@ async function tryWays(
     // The page may have taken it back by itself.
     if (!isOut && !isSameDraft(readEditor(current()), before)) return refuse(CHANGED);
   }
-  return refuse('This reply box does not take text from Deskmate.');
+  return refuse(NOT_TAKEN);
 }
 
 const isThere = (outcome: InsertionOutcome) => outcome === 'in' || outcome === 'amid';
-
-const isLocked = (composer: HTMLElement) =>
-  composer.matches(':disabled, [readonly], [contenteditable="false"], [aria-disabled="true"], [aria-readonly="true"]');
-
-/** A technique that sets the value would pass over the field's own limit; what a page can't send is of no use. */
-const roomIn = (composer: HTMLElement) =>
-  isField(composer) && composer.maxLength > 0 ? composer.maxLength : Number.POSITIVE_INFINITY;
 
 /** A blank line between the draft and the reply; a space where there is only one line. A break at its end is enough. */
 function jointAfter(before: string, composer: HTMLElement): string {
   if (before.trim() === '' || before.endsWith('\n')) return '';
   if (composer.tagName === 'INPUT') return before.endsWith(' ') ? '' : ' ';
   return '\n\n';
-}
-
-/** Without what editors drop or take for their own, at its ends and inside. */
-function fitText(text: string, composer: HTMLElement): string {
-  const fit = text.replace(/\r\n?/g, '\n').replace(CARET_HOLDERS, '').trim();
-  return composer.tagName === 'INPUT' ? fit.replace(/\s*\n\s*/g, ' ') : fit;
 }

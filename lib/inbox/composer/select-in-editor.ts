@@ -13,6 +13,17 @@ export function selectAfter(editor: HTMLElement, text: string): void {
   select(editor, pointAfter(editor, text), lastPoint(editor));
 }
 
+/** Selects the `middle` of an editor's content, which follows its first `head`; nothing for an empty one. */
+export function selectBetween(editor: HTMLElement, head: string, middle: string): void {
+  if (isField(editor)) return editor.setSelectionRange(head.length, head.length + middle.length);
+  const start = pointAfter(editor, head);
+  select(editor, start, middle === '' ? start : pointAfter(editor, head + middle));
+}
+
+/** Selects a range of an editor's own nodes. */
+export const selectRange = (editor: HTMLElement, range: AbstractRange): void =>
+  select(editor, [range.startContainer, range.startOffset], [range.endContainer, range.endOffset]);
+
 /** What is selected in an editor, also inside an open shadow root where the browser tells. */
 export function selectedRanges(editor: HTMLElement): StaticRange[] {
   const root = editor.getRootNode();

@@ -6,6 +6,9 @@ export type Technique = (editor: HTMLElement, text: string) => void;
 /** Milliseconds: editors learn of a selection, and show what they took, by events that come a little later. */
 export const SELECTION_TIME = 60;
 
+/** Milliseconds to look again: controlled editors may take back what they did not expect, slow ones may not be done. */
+export const REVERT_TIME = 300;
+
 export const wait = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds));
 
 /** A technique that throws (an editor's own handler, a command that is gone) has failed like one that did nothing. */
@@ -66,6 +69,9 @@ function announce(editor: HTMLElement, inputType: string, data: string | null) {
 }
 
 export const typeDelete: Technique = (editor) => void command(editor, 'delete');
+
+/** The browser's own undo, for boxes that leave it to the browser. */
+export const commandUndo: Technique = (editor) => void command(editor, 'undo');
 
 /** The editor's own undo by its shortcut; not a key that could ever send. */
 export const pressUndo: Technique = (editor) => {

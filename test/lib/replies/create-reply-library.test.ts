@@ -166,7 +166,7 @@ describe('suggest', () => {
       { numRuns: 50 },
     );
     for (const text of ['\ud800', 'a '.repeat(50_000), '__proto__ constructor', '🎉'.repeat(9_000)]) {
-      expect(() => [offer(text, []), library.search(text, {})]).not.toThrow();
+      expect(() => [offer(text, []), library.search(text, { values: {} })]).not.toThrow();
     }
   });
 
@@ -189,11 +189,11 @@ describe('suggest', () => {
 });
 
 describe('search', () => {
-  const search = (text: string) => ids(library.search(text, {}));
+  const search = (text: string) => ids(library.search(text, { values: {} }));
 
   it('finds by shortcut first, with or without a slash', () => {
     expect(search('/dou')[0]).toBe('double');
-    expect(library.search('double', {})[0]).toMatchObject({ reply: 'double', score: 1 });
+    expect(library.search('double', { values: {} })[0]).toMatchObject({ reply: 'double', score: 1 });
   });
 
   it('finds by title, tag and text, unfinished or misspelt', () => {
@@ -219,10 +219,10 @@ describe('search', () => {
       reply('parcel', 'Your parcel', 'It is on its way.', [], { shortcut: '', tags: [] }),
       reply('money', 'About money', 'We never send money by post.', [], { shortcut: '', tags: [] }),
     ]);
-    expect(ids(shop.search('reimbursement', {}))).toEqual(['refund', 'money']);
-    expect(ids(shop.search('money back', {}))).toEqual(['money', 'refund']);
-    expect(ids(shop.search('paquete', {}))).toEqual(['parcel']);
-    expect(ids(shop.search('the of', {}))).toEqual([]);
+    expect(ids(shop.search('reimbursement', { values: {} }))).toEqual(['refund', 'money']);
+    expect(ids(shop.search('money back', { values: {} }))).toEqual(['money', 'refund']);
+    expect(ids(shop.search('paquete', { values: {} }))).toEqual(['parcel']);
+    expect(ids(shop.search('the of', { values: {} }))).toEqual([]);
   });
 
   it('finds nothing for nothing', () => expect(search('  / ')).toEqual([]));
@@ -251,6 +251,6 @@ describe('a reply that says something was done', () => {
       sent: [],
     };
     expect(made.suggest({ ...query, question: 'I paid two times' }).map((each) => each.reply)).toEqual(['ask', 'done']);
-    expect(made.search('refund sent', {})[0]?.reply).toBe('done');
+    expect(made.search('refund sent', { values: {} })[0]?.reply).toBe('done');
   });
 });

@@ -19,12 +19,18 @@ export async function buildBundles(): Promise<Bundles> {
   const pages = await bundle({ input, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } }, [
     react18ForDraft,
   ]);
-  const [inserter] = await bundle({
-    input: { inserter: join(folder, 'support/inserter.ts') },
+  const inserter = await bundleScript('inserter');
+  return { pages: new Map(pages.map(({ fileName, code }) => [fileName, code])), inserter };
+}
+
+/** A plain script of one of the entries in `support`, for an isolated world. */
+export async function bundleScript(name: string): Promise<string> {
+  const [script] = await bundle({
+    input: { [name]: join(folder, `support/${name}.ts`) },
     output: { format: 'iife' },
   });
-  if (!inserter) throw new Error('The inserting code was not bundled.');
-  return { pages: new Map(pages.map(({ fileName, code }) => [fileName, code])), inserter: inserter.code };
+  if (!script) throw new Error(`${name} was not bundled.`);
+  return script.code;
 }
 
 async function bundle(rolldownOptions: Rolldown.RolldownOptions, plugins: Plugin[] = []) {

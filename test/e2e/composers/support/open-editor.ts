@@ -7,13 +7,15 @@ const ORIGIN = 'http://inbox.test';
 export interface EditorPage {
   page: Page;
   /** Deskmate's own side: what a content script does, in a world that shares nothing with the page but its DOM. */
-  insert(text: string, selector?: string): Promise<Inserted>;
+  insert(text: string, selector?: string | null, cursor?: number): Promise<Inserted>;
   undo(): Promise<boolean>;
   model(): Promise<string>;
   setDraft(text: string): Promise<void>;
   sends(): Promise<number>;
   /** What the page threw and nobody caught. */
   errors: readonly string[];
+  /** Runs code in that world. */
+  run<Result>(code: string): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function openEditor(context: BrowserContext, { inserter }: Bundles,
     model: () => page.evaluate(() => window.composer?.model() ?? ''),
     setDraft: (text) => page.evaluate((draft) => window.composer?.setDraft(draft), text),
     sends: () => page.evaluate(() => window.sends),
+    run,
     close: () => page.close(),
   };
 }

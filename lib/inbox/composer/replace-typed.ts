@@ -1,0 +1,87 @@
+import { fitText, isLocked, roomIn } from './box-limits';
+import { editorWayOf } from './editor-ways';
+import { enterEditor } from './enter-editor';
+import { CHANGED, GONE, LOCKED, MOVED, NO_TEXT, NOT_TAKEN, refuse, takesAtMost, type Insertion } from './insertion';
+import { isSameDraft } from './judge-insertion';
+import { judgeReplacement } from './judge-replacement';
+import { noticeAgent } from './notice-agent';
+import { putBack, undoOnce } from './put-back';
+import { readEditor } from './read-editor';
+import { selectBetween } from './select-in-editor';
+import { attempt, REVERT_TIME, SELECTION_TIME, wait } from './techniques';
+
+const NOT_THERE = 'What you typed stands there no more, so nothing was inserted.';
+
+export interface Replacement {
+  /** What the agent typed, within one line. */
+  typed: string;
+  /** Selects it in the editor. @returns false where it stands there no more */
+  select(editor: HTMLElement): boolean;
+  text: string;
+  /** Where in the text the caret goes; its end where there is none. */
+  cursor: number | null;
+}
+
+/**
+ * Replaces what the agent typed by a text, in its place; all around it stays as it is. Never presses Enter and never
+ * clicks. Success means that the text was read back from the editor.
+ *
+ * @param isStillMeant false once the page shows another conversation: its box is not touched
+ * @param find the composer anew: pages replace it
+ * @returns a reason in plain words when the editor did not take it; then it holds what it held before, unless the
+ * reason asks the agent to check the text
+ */
+export async function replaceTyped(
+  composer: HTMLElement,
+  { typed, select, text, cursor }: Replacement,
+  isStillMeant: () => boolean,
+  find: () => HTMLElement | null,
+): Promise<Insertion> {
+  if (!composer.isConnected) return refuse(GONE);
+  if (isLocked(composer)) return refuse(LOCKED);
+  const reply = fitText(text, composer);
+  if (!reply) return refuse(NO_TEXT);
+  const current = () => (composer.isConnected ? composer : (composer = find() ?? composer));
+  const way = editorWayOf(composer);
+  const agent = noticeAgent(composer.ownerDocument);
+  try {
+    for (const insert of way.insert) {
+      let isThere = false;
+      await enterEditor(current, (editor) => (isThere = select(editor)));
+      if (!isStillMeant()) return refuse(MOVED);
+      // A key in the meantime would have written over what is selected.
+      if (!isThere || agent.acted()) return refuse(NOT_THERE);
+      const before = readEditor(current());
+      if (!before.includes(typed)) return refuse(NOT_THERE);
+      const most = roomIn(current());
+      if (before.length - typed.length + reply.length > most) return refuse(takesAtMost(most));
+      attempt(insert, current(), reply);
+      await wait(SELECTION_TIME);
+      const judge = () => judgeReplacement(readEditor(current()), before, typed, reply);
+      const first = judge();
+      if (first.kind !== 'unchanged') await wait(REVERT_TIME);
+      if (!isStillMeant()) return refuse(MOVED);
+      const outcome = judge();
+      if (outcome.kind === 'in') {
+        const { head } = outcome;
+        const expected = readEditor(current());
+        if (cursor !== null && !agent.acted()) {
+          selectBetween(current(), head + reply.slice(0, Math.max(0, cursor - lostAtStart(text))), '');
+        }
+        return { ok: true, undo: () => putBack(current, way, { head, text: reply, typed, before, expected }) };
+      }
+      // Once it was in, a change by the agent's hand is the agent's business.
+      const wasThere = first.kind === 'in' || first.kind === 'amid';
+      if (outcome.kind === 'amid' || (wasThere && agent.acted())) return { ok: true, undo: async () => false };
+      if (outcome.kind === 'unchanged') continue;
+      if (!agent.acted()) await undoOnce(current(), way);
+      if (!isSameDraft(readEditor(current()), before)) return refuse(CHANGED);
+    }
+    return refuse(NOT_TAKEN);
+  } finally {
+    agent.stop();
+  }
+}
+
+/** Characters that a text loses at its beginning when it is fitted. */
+const lostAtStart = (text: string) => text.length - text.trimStart().length;
