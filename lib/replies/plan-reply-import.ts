@@ -12,7 +12,7 @@ const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a)
 
 /** The reply as the import would leave it: what the file does not tell stays. */
 function mergeWith(before: Reply, read: ReadReply, told: ReadonlySet<string>): Reply {
-  const after: Reply = { ...before, title: read.title, body: read.body };
+  const after: Reply = { ...before, body: read.body };
   for (const field of content) {
     if (!told.has(field)) continue;
     if (read[field] === undefined) delete after[field as 'sites' | 'reviewBy'];

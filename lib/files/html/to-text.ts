@@ -28,36 +28,39 @@ const createPage = () => {
   let out = '';
   /** Line ends that stand before the next text. */
   let wanted = 0;
+  /** By hand, since a search for the end of a long text begins at each blank of it. */
   const trimEnd = () => {
-    out = out.replace(/ $/, '');
+    if (out.endsWith(' ')) out = out.slice(0, -1);
+  };
+  const startLines = () => {
+    if (out !== '' && wanted > 0) {
+      trimEnd();
+      let have = 0;
+      while (out[out.length - 1 - have] === '\n') have += 1;
+      out += '\n'.repeat(Math.max(0, wanted - have));
+    }
+    wanted = 0;
   };
   return {
     add(text: string): void {
       const isStart = out === '' || wanted > 0 || out.endsWith('\n') || out.endsWith(' ');
       const added = isStart ? text.replace(/^ /, '') : text;
       if (added === '') return;
-      if (out !== '' && wanted > 0) {
-        trimEnd();
-        const have = /\n*$/.exec(out)?.[0].length ?? 0;
-        out += '\n'.repeat(Math.max(0, wanted - have));
-      }
-      wanted = 0;
+      startLines();
       out += added;
     },
     break(): void {
-      if (wanted > 0 && out !== '') {
-        trimEnd();
-        const have = /\n*$/.exec(out)?.[0].length ?? 0;
-        out += '\n'.repeat(Math.max(0, wanted - have));
-      }
-      wanted = 0;
+      startLines();
       trimEnd();
       out += '\n';
     },
     want(count: number): void {
       wanted = Math.max(wanted, count);
     },
-    finish: (): string => out.replace(/ $/, ''),
+    finish(): string {
+      trimEnd();
+      return out;
+    },
   };
 };
 type Page = ReturnType<typeof createPage>;

@@ -31,9 +31,9 @@ const readTime = (source: string): string | null => {
 
 /**
  * A snippet of Text Blaze in our words; what is asked goes to `fields`. A command that is not done here stays as text
- * behind a gap that names it (`{{textblaze.if}}{if: …}`), and is told: nothing of it runs.
+ * behind a gap that names it (`{{textblaze.if}}{if: …}`): nothing of it runs, and nothing of it is sent unseen.
  */
-export function readSnippet(text: string, fields: AskFields, tell: (command: string) => void): string {
+export function readSnippet(text: string, fields: AskFields): string {
   return text.replaceAll(
     /\{(=|[a-z]+)(?:\s*:\s*([^{}]*))?([^{}:][^{}]*)?\}/gi,
     (whole, word: string, settings = '', rest = '') => {
@@ -46,7 +46,6 @@ export function readSnippet(text: string, fields: AskFields, tell: (command: str
       const time = command === 'time' ? readTime(String(settings)) : null;
       if (time !== null) return time;
       if (command !== '=' && !otherCommands.has(command)) return whole;
-      tell(command);
       const name = gapName('textblaze', command === '=' ? 'formula' : command);
       return settings === '' && rest === '' ? `{{${name}}}` : `{{${name}}}${whole}`;
     },
