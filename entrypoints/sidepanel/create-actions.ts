@@ -79,6 +79,15 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
       store.setState({ inserted: null });
       mustBeOk(await desk().undoInsert());
     },
+    checkText: async (text) => {
+      const { assist } = store.getState();
+      if (assist?.kind !== 'help') return [];
+      // The guard never stands in the way: what it can't look at goes in.
+      return desk()
+        .checkText(text, assist.help.conversation.key)
+        .catch(() => []);
+    },
+    mend: async (draft, finding) => mustBeOk(await desk().mend(draft, finding)),
     fillReply,
     copy: async (text, source, item, use) => {
       await copyText(text);

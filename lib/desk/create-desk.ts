@@ -6,6 +6,7 @@ import { buildHelp } from './build-help';
 import type { Sender } from './contract';
 import type { Desk, DeskParts } from './desk';
 import { watchHealth } from './desk-health';
+import { keepGuard } from './guard/keep-guard';
 import { keepJudgement } from './judgement';
 import { keepKnowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
@@ -70,6 +71,7 @@ export function createDesk(parts: DeskParts): {
   });
   const replies = keepReplies({ ...parts, health, library, room: rooms.replies, saveLater, onChanged: pushAll });
   const judgement = keepJudgement({ ...parts, health, saveLater });
+  const guard = keepGuard({ library, tabs, ownNames: () => library.counts().packs.map(({ name }) => name) });
 
   /** Beside the queue: help does not wait for it. */
   const learnIntents = () =>
@@ -150,6 +152,7 @@ export function createDesk(parts: DeskParts): {
     judgement,
     judgeAgain,
     tabs,
+    guard,
     packs,
     packJobs: createPackJobs(),
     sources,
@@ -169,6 +172,7 @@ export function createDesk(parts: DeskParts): {
       inTurn(async () => {
         await saveInTurn(() => store.rebuild());
         health.reset();
+        guard.forget();
         adapters.reload();
         await library.start();
         await knowledge.start();

@@ -95,8 +95,12 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
           tab.panels.add(sidebar);
           tellPage(tab);
         }
+        // Behind the answer, which says which conversation it is about.
+        void desk.inTurn(() => undefined).then(() => desk.guard.follow(tab, sidebar));
         return desk.inTurn(() => desk.assistFor(tab));
       },
+      checkText: (text, conversation) => desk.guard.checkText(followed?.tab ?? null, text, conversation),
+      mend: (draft, finding) => desk.guard.mend(followed?.tab ?? null, draft, finding),
       teach: async (): Promise<Outcome> => (await followed?.tab.page?.teach()) ?? pageGone,
       insert: async ({ text, source, item, conversation, cursor = null, answers }): Promise<Outcome> => {
         const tab = followed?.tab;
