@@ -21,6 +21,19 @@ function mergeWith(before: Reply, read: ReadReply, told: ReadonlySet<string>): R
   return after;
 }
 
+/** Tells what would be added or changed with a shortcut that another reply has already; both keep it. */
+function tellShortcuts(existing: readonly Reply[], { added, changed, faults }: ReplyImportPlan): void {
+  const holders = new Map<string, Reply>();
+  for (const reply of existing) if (reply.shortcut !== '') holders.set(reply.shortcut.toLowerCase(), reply);
+  const taken = changed.filter(({ fields }) => fields.includes('shortcut')).map(({ after }) => after);
+  for (const { id, title, shortcut } of [...added, ...taken]) {
+    const holder = holders.get(shortcut.toLowerCase());
+    if (holder === undefined || holder.id === id) continue;
+    const what = `“${title}” has the same shortcut (“${shortcut}”) as “${holder.title}”, which is there already. Both keep it.`;
+    faults.push({ file: '', line: null, what: what.slice(0, 1_000), outcome: 'changed' });
+  }
+}
+
 /**
  * The dry run of an import over the replies that are there: what would be added, changed and left. A changed reply gets
  * the file's date; where that tells none, `now` (milliseconds). Replies of packs are never overwritten.
@@ -52,5 +65,6 @@ export function planReplyImport(existing: readonly Reply[], read: ReadReplies, n
     }
     seen.add(reply.id);
   }
+  tellShortcuts(existing, plan);
   return plan;
 }

@@ -157,6 +157,16 @@ describe('replyFormats', () => {
     });
   });
 
+  it('tells a shortcut that a reply has which is there already, but not its own', async () => {
+    const read = await readOne('a.json', '[{"id":7,"short_code":"LATE","content":"Other words."}]');
+    if (read === undefined) throw new Error('Not recognised.');
+    const clash = planReplyImport(samples, read).faults.map(({ what }) => what);
+    expect(clash).toEqual([
+      '“LATE” has the same shortcut (“LATE”) as “Late parcel”, which is there already. Both keep it.',
+    ]);
+    expect(planReplyImport([reply({ id: 'chatwoot-7' })], read).faults).toEqual([]);
+  });
+
   it('neutralises formulas in tables, and gives them back', async () => {
     const format = replyFormats.find(({ id }) => id === 'csv');
     const files = format?.write?.([reply({ title: '=HYPERLINK("x")', body: '-1\n@you' })]) ?? [];
