@@ -1,5 +1,6 @@
 import type { PickerAnswers, PickerReply } from '@/lib/domain/picker';
 import type { Outcome } from '@/lib/desk/page-contract';
+import type { Replaced } from '@/lib/inbox/composer/replace-typed';
 import type { TriggerHit } from '@/lib/inbox/trigger/watch-trigger';
 import { button } from '../teaching/build';
 import { anchorOf } from './anchor-of';
@@ -19,7 +20,8 @@ export interface PickerContext {
   /** One of them with answers put in. */
   fill(query: string, id: string, answers: PickerAnswers): Promise<PickerReply | null>;
   /** Puts it in the place of what was typed. */
-  replace(hit: TriggerHit, reply: PickerReply, answers: PickerAnswers): Promise<Outcome>;
+  replace(hit: TriggerHit, reply: PickerReply, answers: PickerAnswers): Promise<Replaced>;
+  /** Puts back what was typed for the last one. */
   undo(): Promise<Outcome>;
   /** Whether the box writes an internal note. */
   isNote(): boolean;
@@ -34,9 +36,17 @@ export interface Picker {
   show(hit: TriggerHit): void;
   /** The trigger is gone. */
   hide(): void;
+  /** Puts back what was typed for the last reply. @returns false where it was changed since, or there is none */
+  takeBack(): boolean;
   /** What is shown, for tests: the root can be reached from nowhere else. */
   shown(): ShadowRoot;
 }
+
+const MODIFIERS = new Set(['Control', 'Shift', 'Alt', 'Meta']);
+
+/** The page's own undo. */
+const isUndo = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
+  key.toLowerCase() === 'z' && ctrlKey !== metaKey && !altKey && !shiftKey;
 
 type State =
   | { kind: 'closed' | 'busy' | 'told' }
@@ -48,6 +58,8 @@ export function createPicker(context: PickerContext): Picker {
   const surface = createSurface(context.theme, context.signal);
   let state: State = { kind: 'closed' };
   let asked = 0;
+  /** The last reply that went in, and where. */
+  let last: { hit: TriggerHit; replaced: Replaced & { ok: true } } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   takeKeys(surface.host, press, context.signal);
 
@@ -154,19 +166,29 @@ export function createPicker(context: PickerContext): Picker {
     state = { kind: 'busy' };
     const result = await context.replace(hit, reply, answers);
     state = { kind: 'told' };
-    if (result.ok) tell(hit, `Inserted “${reply.title}”.`, 'Undo', takeBack);
+    last = result.ok ? { hit, replaced: result } : null;
+    if (result.ok) tell(hit, `Inserted “${reply.title}”.`, true);
     else tell(hit, result.reason);
   }
 
-  async function takeBack(hit: TriggerHit): Promise<void> {
-    const result = await context.undo();
-    tell(hit, result.ok ? 'Taken back.' : result.reason);
+  function takeBack(): boolean {
+    if (!last?.replaced.holds() || state.kind === 'busy') return false;
+    const { hit } = last;
+    last = null;
+    close();
+    state = { kind: 'busy' };
+    void context.undo().then((result) => {
+      state = { kind: 'told' };
+      tell(hit, result.ok ? 'Taken back.' : result.reason);
+    });
+    return true;
   }
 
-  function tell(hit: TriggerHit, words: string, action = '', act: (hit: TriggerHit) => Promise<void> = async () => {}) {
+  function tell(hit: TriggerHit, words: string, canUndo = false) {
     clearTimeout(timer);
-    const doIt = action && button(action, () => void act(hit), 'quiet');
-    surface.card.replaceChildren(...toldView(words, doIt || null));
+    const changed = () => tell(hit, 'The text was changed since, so it is left as it is.');
+    const undo = canUndo ? button('Undo', () => void (takeBack() || changed()), 'quiet') : null;
+    surface.card.replaceChildren(...toldView(words, undo));
     surface.announce(words);
     const isRightToLeft = getComputedStyle(hit.editor).direction === 'rtl';
     surface.stand(() => hit.editor.getBoundingClientRect(), isRightToLeft);
@@ -174,8 +196,11 @@ export function createPicker(context: PickerContext): Picker {
   }
 
   function press(event: KeyboardEvent): boolean {
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
     const { key, shiftKey } = event;
+    // A modifier that is still held is no new deed of the agent's.
+    if (event.repeat && MODIFIERS.has(key)) return state.kind === 'busy';
+    if (isUndo(event)) return last?.replaced.isUndoGrouped === true && takeBack();
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (state.kind === 'form') return pressInForm(event);
     if (state.kind === 'busy') return key === 'Enter' || key === 'Tab' || key === 'Escape';
     if (state.kind !== 'list') return false;
@@ -222,6 +247,7 @@ export function createPicker(context: PickerContext): Picker {
     hide() {
       if (state.kind === 'list') close();
     },
+    takeBack,
     shown: () => surface.shadow,
   };
 }

@@ -13,6 +13,8 @@ export interface TriggerHit {
   /** The letters after the trigger. */
   query: string;
   spot: TypedSpot;
+  /** When the last key was pressed, as `performance.now()` counts. */
+  typedAt: number;
 }
 
 export interface TriggerWatchOptions {
@@ -61,7 +63,7 @@ export function watchTrigger(options: TriggerWatchOptions): TriggerWatch {
     const at = editor && readAtCaret(editor);
     if (!editor || !at || at.isCode || trigger === null) return null;
     const found = recogniseTrigger(at.before, at.after, trigger);
-    return found && { editor, query: found.query, spot: markTyped(editor, at, found.typed) };
+    return found && { editor, query: found.query, spot: markTyped(editor, at, found.typed), typedAt };
   };
 
   const look = () => {

@@ -44,11 +44,11 @@ const start = (replies: PickerReply[]) => {
       for (const [name, value] of Object.entries(answers)) if (value) text = text.replace(`[${name}]`, value);
       return { ...reply, text, unresolved: reply.unresolved.filter((name) => text.includes(`[${name}]`)) };
     },
-    replace: ({ editor, spot }, { text, cursor }) =>
+    replace: ({ editor, spot, typedAt }, { text, cursor }) =>
       apart(async () => {
         const done = await replaceTyped(
           editor,
-          { ...spot, text, cursor },
+          { ...spot, typedAt, text, cursor },
           () => location.href === href,
           () => findComposer(document),
         );
