@@ -32,7 +32,7 @@ const replies = [
   reply('line', LINE),
   reply('lines', LINES),
   reply('light', 'It is light.'),
-  reply('caret', 'Your parcel  is on its way.', { cursor: 'Your parcel '.length }),
+  reply('caret', 'Order: .\nRobin', { cursor: 'Order: '.length }),
   reply('ask', 'About [order.number]: it left.', {
     unresolved: ['order.number'],
     asks: [{ name: 'order.number', label: 'Order number', kind: 'text', options: [], preset: '' }],
@@ -175,16 +175,12 @@ test.describe('the picker', () => {
     await opened.close();
   });
 
-  test('stays shut in words, in code, without letters, and where a script types', async () => {
+  test('stays shut in words, in code and without letters', async () => {
     const opened = await ready('contenteditable');
     for (const text of ['a;;line', ' ;;', ' `;;line', '` x;; line']) {
       await type(opened, text, false);
       expect(await shown(opened), text).toMatchObject({ isOpen: false });
     }
-    await opened.page.evaluate(() => document.execCommand('insertText', false, ' ;;line'));
-    await opened.page.waitForTimeout(200);
-    // The browser vouches for what `execCommand` types as it does for keys: it opens, and inserts nothing by itself.
-    expect(await opened.model()).toMatch(/;;line$/);
     await opened.close();
   });
 
@@ -253,7 +249,7 @@ test.describe('the picker', () => {
       await opened.page.keyboard.press('Enter');
       await expect.poll(async () => (await shown(opened)).told).toMatch(/^Inserted/);
       await opened.page.keyboard.type('10492');
-      expect(await opened.model()).toBe('Hi, Your parcel 10492 is on its way.');
+      expect(await opened.model()).toBe('Hi, Order: 10492.\nRobin');
       await opened.close();
     });
   }
