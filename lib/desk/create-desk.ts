@@ -1,6 +1,7 @@
 import type { Assist } from '@/lib/domain/assist';
 import type { Wire } from '@/lib/platform/wire';
 import { keepAdapters } from './adapters';
+import { keepProfile } from './agent-profile';
 import { buildHelp } from './build-help';
 import type { Sender } from './contract';
 import type { Desk, DeskParts } from './desk';
@@ -15,6 +16,7 @@ import { keepPolicy } from './packs/keep-policy';
 import { createPackJobs } from './packs/run-jobs';
 import { watchSources } from './packs/watch-sources';
 import { createQueue } from './queue';
+import { keepAnswers } from './remembered-answers';
 import { keepReplies } from './replies';
 import { runInSteps } from './run-in-steps';
 import { serveDashboard } from './serve-dashboard';
@@ -56,7 +58,16 @@ export function createDesk(parts: DeskParts): {
 
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
   const pushAll = () => push(tabs.all());
-  const knowledge = keepKnowledge({ ...parts, health, library, saveLater, onChanged: pushAll });
+  const profile = keepProfile({ store, health, library, onChanged: pushAll });
+  const answers = keepAnswers({ store, health, library, saveLater, now });
+  const knowledge = keepKnowledge({
+    ...parts,
+    health,
+    library,
+    saveLater,
+    replies: { profile, answers },
+    onChanged: pushAll,
+  });
   const replies = keepReplies({ ...parts, health, library, room: rooms.replies, saveLater, onChanged: pushAll });
   const judgement = keepJudgement({ ...parts, health, saveLater });
 
@@ -133,6 +144,8 @@ export function createDesk(parts: DeskParts): {
     library,
     knowledge,
     replies,
+    profile,
+    answers,
     adapters,
     judgement,
     judgeAgain,
@@ -160,6 +173,8 @@ export function createDesk(parts: DeskParts): {
         await library.start();
         await knowledge.start();
         await replies.start();
+        await profile.start();
+        await answers.start();
         await health.read(() => policy.apply(), undefined);
         await judgement.reload();
         for (const tab of tabs.all()) {
@@ -175,6 +190,8 @@ export function createDesk(parts: DeskParts): {
     await library.start();
     await knowledge.start();
     await replies.start();
+    await profile.start();
+    await answers.start();
     await health.read(() => policy.load(), undefined);
     await judgement.reload();
     void retention.eraseWhereDue();
