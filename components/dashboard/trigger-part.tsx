@@ -7,7 +7,11 @@ import { Part } from './page';
 import type { ReadyView, Site } from './view';
 
 /** Host of a match pattern; what stands for subdomains is left out. */
-const hostOf = (origin: string) => origin.replace(/^[^:]*:\/\//, '').replace(/^\*\./, '').replace(/[/:].*$/, '');
+const hostOf = (origin: string) =>
+  origin
+    .replace(/^[^:]*:\/\//, '')
+    .replace(/^\*\./, '')
+    .replace(/[/:].*$/, '');
 
 /** How replies are called while the agent types in a page, and where not. */
 export function TriggerPart({ view }: { view: Pick<ReadyView, 'trigger' | 'sites'> }) {

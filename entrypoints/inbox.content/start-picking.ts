@@ -47,6 +47,7 @@ export function startPicking({
     if (!script || signal.aborted) return;
     const theme = await readTheme();
     picker = script.createPicker({
+      current: () => trigger.current(),
       search: async (query) => connected().pickReplies(query, watch.conversationId()),
       fill: async (query, id, answers) => connected().fillReply(query, id, watch.conversationId(), answers),
       replace: async ({ editor, spot, typedAt }, { id, text, cursor }, answers) => {
@@ -59,7 +60,10 @@ export function startPicking({
             return (replaced = await script.replaceTyped(editor, replacement, isStillMeant, find));
           });
           // The text is in; that this is noted down must not look like a failure when it is not.
-          if (result.ok) void desk()?.replyPicked(id, conversation, answers).catch(() => undefined);
+          if (result.ok)
+            void desk()
+              ?.replyPicked(id, conversation, answers)
+              .catch(() => undefined);
           return result.ok && replaced ? replaced : refused(result);
         } finally {
           trigger.resume();
@@ -69,7 +73,10 @@ export function startPicking({
         trigger.pause();
         try {
           const result = await inserter.undoInsert();
-          if (result.ok) void desk()?.pickUndone().catch(() => undefined);
+          if (result.ok)
+            void desk()
+              ?.pickUndone()
+              .catch(() => undefined);
           return result;
         } finally {
           trigger.resume();

@@ -1,14 +1,14 @@
-import { fitText, isLocked, roomIn } from './box-limits';
+import { fitHead, fitText, isLocked, roomIn } from './box-limits';
 import { editorWayOf } from './editor-ways';
 import { enterEditor } from './enter-editor';
 import { CHANGED, GONE, LOCKED, MOVED, NO_TEXT, NOT_TAKEN, takesAtMost } from './insertion';
 import { isSameDraft } from './judge-insertion';
 import { judgeReplacement } from './judge-replacement';
 import { noticeAgent } from './notice-agent';
+import { placeCaretAfter } from './place-caret';
 import { putBack, undoOnce } from './put-back';
 import { readEditor } from './read-editor';
 import { replaceSelected } from './replace-selected';
-import { selectBetween } from './select-in-editor';
 import { REVERT_TIME, wait } from './techniques';
 
 const NOT_THERE = 'What you typed stands there no more, so nothing was inserted.';
@@ -84,7 +84,8 @@ export async function replaceTyped(
         const { head } = outcome;
         const expected = readEditor(current());
         if (cursor !== null && !agent.acted()) {
-          selectBetween(current(), head + reply.slice(0, Math.max(0, cursor - lostAtStart(text))), '');
+          const written = fitHead(text.slice(0, cursor), current());
+          placeCaretAfter(current(), head + written, head + reply + outcome.tail);
         }
         return {
           ok: true,
@@ -108,6 +109,3 @@ export async function replaceTyped(
 
 /** In, with what the agent did to it since. */
 const isIn: Replaced = { ok: true, undo: async () => false, holds: () => false, isUndoGrouped: false };
-
-/** Characters that a text loses at its beginning when it is fitted. */
-const lostAtStart = (text: string) => text.length - text.trimStart().length;

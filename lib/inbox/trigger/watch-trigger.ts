@@ -31,6 +31,8 @@ export interface TriggerWatchOptions {
 }
 
 export interface TriggerWatch {
+  /** The trigger that stands before the caret at this moment; null where there is none. */
+  current(): TriggerHit | null;
   /** The agent does not want it: nothing more is told until this trigger is gone. */
   dismiss(): void;
   /** Looks away while Deskmate itself writes. */
@@ -96,6 +98,7 @@ export function watchTrigger(options: TriggerWatchOptions): TriggerWatch {
     page.addEventListener(event, moved, { capture: true, passive: true, signal });
 
   return {
+    current: find,
     dismiss() {
       isDismissed = true;
       close();

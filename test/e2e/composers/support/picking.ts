@@ -36,6 +36,7 @@ const start = (replies: PickerReply[]) => {
     return work().finally(() => watch.resume());
   };
   picker = createPicker({
+    current: () => watch.current(),
     search: async (query) => replies.filter(({ shortcut }) => shortcut.startsWith(query.toLowerCase())),
     fill: async (_query, id, answers) => {
       const reply = replies.find((one) => one.id === id);
