@@ -115,6 +115,36 @@ export const replies: ReplySuggestion[] = [
   },
 ];
 
+/** It asks before it goes in, and leaves the caret where the agent goes on. */
+export const formReply: ReplySuggestion = {
+  reply: 'late-with-reason',
+  title: 'Late: why, and when it comes',
+  shortcut: 'late',
+  text: 'Hi Amara,\n\n[order.number] is late because [ask.why]. DHL brings it on [ask.when].\n\n\n\nJo',
+  unresolved: ['order.number', 'ask.why', 'ask.when'],
+  cursor: 88,
+  fill: {
+    template:
+      'Hi {{customer.firstName|there}},\n\n{{order.number}} is late because {{ask.why}}. {{ask.carrier}} brings it on {{ask.when}}.\n\n{{cursor}}\n\n{{agent.firstName}}',
+    values: { 'customer.firstName': 'Amara', 'agent.firstName': 'Jo', 'ask.carrier': 'DHL' },
+    fields: [
+      { name: 'why', label: 'Why it is late', kind: 'paragraph', options: [], preset: '', isRemembered: false },
+      {
+        name: 'carrier',
+        label: 'Carrier',
+        kind: 'choice',
+        options: ['DHL', 'UPS', 'Hermes'],
+        preset: 'DHL',
+        isRemembered: true,
+      },
+      { name: 'when', label: 'New date', kind: 'date', options: [], preset: '', isRemembered: false },
+    ],
+  },
+  language: 'en',
+  score: 0.78,
+  reason: 'Fits a delivery problem; you used it for such messages',
+};
+
 const damagePassage =
   'If something arrives broken, tell us within 30 days. We send a replacement at once and do not ask for the broken item back. Replacements ordered before 2 pm leave the same day and arrive in 1 to 3 working days.';
 const expressPassage =
@@ -710,6 +740,28 @@ export const sidebarViews: Record<string, SidebarView> = {
     kind: 'assist',
     assist: { ...assistOf({ replies: [], passages: [] }), library: { replies: 0, articles: 0 } },
   },
+  form: viewOf({ replies: [formReply, ...replies.slice(0, 1)] }),
+  'two-languages': viewOf({
+    latest: message({ text: spanishText, assessment: assessment({ language: { label: 'es', confidence: 0.99 } }) }),
+    openQuestion: '¿Cuándo llega mi pedido?',
+    replies: [
+      {
+        reply: 'on-its-way',
+        title: 'On its way',
+        shortcut: 'way',
+        text: 'Hola Lucía:\n\nTu pedido FH-20418 salió ayer y llega el jueves, 26 de noviembre. Te avisamos en cuanto esté en reparto.\n\nUn saludo,\nJo',
+        unresolved: [],
+        language: 'es',
+        translation: {
+          language: 'en',
+          text: 'Hi Lucía,\n\nYour order FH-20418 left yesterday and arrives on Thursday, 26 November. We tell you as soon as it is out for delivery.\n\nKind regards,\nJo',
+        },
+        score: 0.9,
+        reason: 'fits a question about an order',
+      },
+      ...replies.slice(1, 2),
+    ],
+  }),
   'no-composer': viewOf({ conversation: { ...help().conversation, composer: null } }),
   'private-note': viewOf({ conversation: { ...help().conversation, composer: { kind: 'prosemirror', note: true } } }),
   'storage-full': viewOf({}, { store: 'full', detail: '' }),

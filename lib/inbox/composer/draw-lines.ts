@@ -7,8 +7,8 @@ export type Point = [node: Node, offset: number];
 /** A line of an editor as its user sees it. */
 export interface DrawnLine {
   text: string;
-  /** What it is made of, in order; none where it is blank. */
-  pieces: (Text | HTMLImageElement)[];
+  /** What it is made of, in order, each from one of its letters to another; none where it is blank. */
+  pieces: { node: Text | HTMLImageElement; from: number; to: number }[];
   /** Where a blank line is written on. */
   start: Point | null;
 }
@@ -34,15 +34,30 @@ export function drawLines(editor: HTMLElement): DrawnLine[] {
     if (line !== null) lines.push(keepsLines ? line : { ...line, text: line.text.replace(/ +$/, '') });
     line = null;
   };
-  const visit = (node: Node) => {
-    if (node instanceof Text) {
-      const text = node.data.replace(CARET_HOLDERS, '');
-      const shown = keepsLines ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
-      if (shown !== '' && (line !== null || keepsLines || shown.trim() !== '')) {
-        const begun = begin();
-        begun.text += shown;
-        begun.pieces.push(node);
+  const addText = (node: Text, shown: string, from: number, to: number) => {
+    const begun = begin();
+    begun.text += shown;
+    begun.pieces.push({ node, from, to });
+  };
+  /** Breaks in it are shown. */
+  const drawText = (node: Text) => {
+    let from = 0;
+    for (const part of node.data.split('\n')) {
+      if (from > 0) {
+        begin().start ??= [node, from - 1];
+        endLine();
+        begin().start = [node, from];
       }
+      const shown = part.replace(CARET_HOLDERS, '');
+      if (shown !== '') addText(node, shown, from, from + part.length);
+      from += part.length + 1;
+    }
+  };
+  const visit = (node: Node) => {
+    if (node instanceof Text && keepsLines) drawText(node);
+    else if (node instanceof Text) {
+      const shown = node.data.replace(CARET_HOLDERS, '').replace(/[ \t\r\n\f]+/g, ' ');
+      if (shown !== '' && (line !== null || shown.trim() !== '')) addText(node, shown, 0, node.data.length);
     }
     if (!(node instanceof Element) || isPlaceholder(node)) return;
     if (node.tagName === 'BR') {
@@ -52,7 +67,7 @@ export function drawLines(editor: HTMLElement): DrawnLine[] {
     if (node.tagName === 'IMG') {
       const begun = begin();
       begun.text += node.getAttribute('alt') ?? '';
-      begun.pieces.push(node as HTMLImageElement);
+      begun.pieces.push({ node: node as HTMLImageElement, from: 0, to: 0 });
     }
     const isBlock = BLOCKS.test(node.tagName);
     if (isBlock) endLine();

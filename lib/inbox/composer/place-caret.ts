@@ -20,7 +20,7 @@ export function placeCaretAfter(editor: HTMLElement, head: string, whole: string
   const isWhole = lines.length >= whole.split('\n').length;
   const written = heads.slice(0, -1).filter((line) => !isBlank(line)).length;
   const seen = lines.filter(({ text }) => !isBlank(text));
-  const isLost = !isWhole && isBlank(last);
+  const isLost = !isWhole && isBlank(whole.split('\n')[heads.length - 1] ?? '');
   const line = isWhole ? lines[heads.length - 1] : seen[isLost ? written - 1 : written];
   const point = line && pointIn(line, isLost ? line.text : last);
   if (point) editor.ownerDocument.getSelection()?.setBaseAndExtent(...point, ...point);
@@ -33,19 +33,21 @@ function pointIn({ pieces, start }: DrawnLine, head: string): Point | null {
   let left = [...head].filter(isSeen).join('').length;
   let spaces = /\s*$/.exec(head)?.[0].length ?? 0;
   let end: Point | null = null;
-  for (const piece of pieces) {
-    if (!(piece instanceof Text)) {
-      if (left === 0) return end ?? pointBeside(piece, 0);
-      left = Math.max(0, left - piece.alt.length);
-      end = pointBeside(piece, 1);
+  for (const { node, from, to } of pieces) {
+    if (!(node instanceof Text)) {
+      if (left === 0) return end ?? pointBeside(node, 0);
+      left = Math.max(0, left - node.alt.length);
+      end = pointBeside(node, 1);
       continue;
     }
-    let at = 0;
-    while (at < piece.data.length && left > 0) if (isSeen(piece.data[at++] ?? '')) left--;
-    while (at < piece.data.length && left === 0 && spaces > 0 && /\s/.test(piece.data[at] ?? ''))
-      [at, spaces] = [at + 1, spaces - 1];
-    end = [piece, at];
-    if (left === 0 && (at < piece.data.length || spaces === 0)) return end;
+    let at = from;
+    while (at < to && left > 0) if (isSeen(node.data[at++] ?? '')) left--;
+    while (at < to && left === 0 && spaces > 0 && /\s/.test(node.data[at] ?? '')) {
+      at++;
+      spaces--;
+    }
+    end = [node, at];
+    if (left === 0 && (at < to || spaces === 0)) return end;
   }
   return end;
 }

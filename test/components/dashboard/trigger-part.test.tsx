@@ -1,9 +1,12 @@
-import { render } from '@testing-library/react';
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { defaultTriggerSettings } from '@/lib/domain/trigger';
 import { ready, silentDashboardActions } from '../dashboard-samples';
+
+afterEach(cleanup);
 
 function open(trigger = defaultTriggerSettings) {
   const setTrigger = vi.fn<typeof silentDashboardActions.setTrigger>(async () => {});
