@@ -1,21 +1,22 @@
 import type { Article } from '@/lib/domain/article';
-import type { NamedFile } from '../named-file';
+import type { NamedFile } from '@/lib/files/named-file';
 import type { ArticleFormat } from './article-format';
-import { type Collected, collectArticles, type Where } from './collect-articles';
-import { encodeText } from './encode-text';
+import { type Collected, collectArticles } from './collect-articles';
+import type { Where } from '@/lib/files/collect-faults';
+import { encodeText } from '@/lib/files/encode-text';
 import { answerOf, findQuestions } from './faq/find-questions';
 import { readScripts } from './faq/read-scripts';
 import { isPage } from './html';
 import { decodePage } from './html/decode-page';
-import { looksLikeHtml } from './html/looks-like-html';
-import { markdownToHtml } from './html/markdown-to-html';
-import { plainOfHtml } from './html/plain-of-html';
-import { htmlToMarkdown } from './html/to-markdown';
-import { isRecord } from './is-record';
-import { peekJson } from './json/peek-json';
-import { readJson } from './json/read-json';
-import { createPace } from './pace';
-import { readText, readUrl } from './read-values';
+import { looksLikeHtml } from '@/lib/files/html/looks-like-html';
+import { markdownToHtml } from '@/lib/files/html/markdown-to-html';
+import { plainOfHtml } from '@/lib/files/html/plain-of-html';
+import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
+import { isRecord } from '@/lib/files/is-record';
+import { peekJson } from '@/lib/files/json/peek-json';
+import { readJson } from '@/lib/files/json/read-json';
+import { createPace } from '@/lib/files/pace';
+import { readText, readUrl } from '@/lib/files/read-values';
 
 const toNode = (article: Article) => ({
   '@type': 'Question',
@@ -64,7 +65,7 @@ const readPages = async (
   const pace = createPace(options);
   for (const [at, file] of files.entries()) {
     let count = 0;
-    for (const { line, source } of readScripts(decodePage(file, collected))) {
+    for (const { line, source } of readScripts(decodePage(file, collected.fault))) {
       const where = { file: file.path, line };
       try {
         count += addQuestions(JSON.parse(source), undefined, where, collected);
@@ -116,7 +117,7 @@ export const faqPageFormat: ArticleFormat = {
       const top = Object.create(null) as Record<string, unknown>;
       await readJson(
         [file],
-        collected,
+        collected.fault,
         ({ field, isInList, line, value }) => {
           if (field !== null && !isInList) top[field] = value;
           parts.push({ value, line });

@@ -1,16 +1,16 @@
 import type { Article } from '@/lib/domain/article';
 import type { ArticleFormat } from './article-format';
 import { collectArticles } from './collect-articles';
-import { countFaults } from './count-faults';
-import { encodeText } from './encode-text';
-import { htmlToMarkdown } from './html/to-markdown';
-import { markdownToHtml } from './html/markdown-to-html';
-import { isRecord } from './is-record';
-import { peekJson } from './json/peek-json';
-import { type JsonRecord, readRecords } from './json/read-records';
-import { readText, readUrl } from './read-values';
+import { countFaults } from '@/lib/files/count-faults';
+import { encodeText } from '@/lib/files/encode-text';
+import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
+import { markdownToHtml } from '@/lib/files/html/markdown-to-html';
+import { isRecord } from '@/lib/files/is-record';
+import { peekJson } from '@/lib/files/json/peek-json';
+import { type JsonRecord, readRecords } from '@/lib/files/json/read-records';
+import { readText, readUrl } from '@/lib/files/read-values';
 import type { ArticleDraft } from './to-article';
-import { exportId, importId } from './vendor-id';
+import { exportId, importId } from '@/lib/files/vendor-id';
 
 const SYSTEM = 'intercom';
 const marks = ['workspace_id', 'translated_content', 'body_markdown', 'default_locale', 'help_center_audience'];
@@ -58,11 +58,11 @@ export const intercomFormat: ArticleFormat = {
   },
   async read(files, options) {
     const collected = collectArticles(options);
-    const many = countFaults(collected);
+    const many = countFaults(collected.fault, 'articles');
     await readRecords(
       files,
-      'data',
-      collected,
+      { list: 'data', item: 'article' },
+      collected.fault,
       (record, where) => {
         const locale = readText(record['default_locale']);
         const isOff = record['exclude_from_article_suggestions'] === true;

@@ -1,7 +1,7 @@
 import { articleFormats, recogniseFormat, writeDownload } from '@/lib/knowledge/formats/formats';
-import { getPurifier } from '@/lib/knowledge/formats/html/purifier';
-import { htmlToMarkdown } from '@/lib/knowledge/formats/html/to-markdown';
-import { markdownToHtml } from '@/lib/knowledge/formats/html/markdown-to-html';
+import { getPurifier } from '@/lib/files/html/purifier';
+import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
+import { markdownToHtml } from '@/lib/files/html/markdown-to-html';
 
 // The formats as the dashboard loads them, for a bare page: the DOM of unit tests is not the DOM that people have.
 const formats = {

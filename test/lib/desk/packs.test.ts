@@ -3,7 +3,7 @@ import type { DashboardDesk } from '@/lib/desk/contract';
 import { toBase64, uploadPiece } from '@/lib/desk/uploads';
 import type { PackJob, PackOffer } from '@/lib/domain/pack-offer';
 import { publishFiles } from '@/lib/knowledge/packs/build-deskpack';
-import { writeZip } from '@/lib/knowledge/write-zip';
+import { writeZip } from '@/lib/files/write-zip';
 import { makeKey } from '@/lib/knowledge/packs/sign-manifest';
 import { openStore } from '@/lib/store/open-store';
 import { sampleFiles } from '../knowledge/packs/sample-pack';

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/domain/article';
-import { markdownToHtml } from '@/lib/knowledge/formats/html/markdown-to-html';
-import { htmlToMarkdown } from '@/lib/knowledge/formats/html/to-markdown';
+import { markdownToHtml } from '@/lib/files/html/markdown-to-html';
+import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
 
 /** The article with its body as it comes back from HTML: the loss of every format whose text is HTML. */
 export const asHtml = (article: Article): Article => ({
