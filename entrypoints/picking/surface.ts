@@ -44,7 +44,7 @@ export function createSurface(theme: string, signal: AbortSignal): Surface {
     follow = null;
     width?.disconnect();
     width = null;
-    card.hidePopover?.();
+    if (card.matches(':popover-open')) card.hidePopover();
     card.replaceChildren();
     card.removeAttribute('role');
   };
