@@ -50,11 +50,8 @@ export const deskCalls = {
     // Looked at by the desk itself, which says which field does not fit.
     saveAdapter: z.tuple([z.unknown()]),
     undoSaveAdapter: z.tuple([z.string().max(limits.id)]),
-<<<<<<< HEAD
     ...guardPageCalls,
-=======
     ...pickerCalls,
->>>>>>> i6-trigger
   },
   sidebar: {
     ...guardSidebarCalls,
