@@ -1,4 +1,5 @@
 import type { Correction } from '@/lib/domain/assessment';
+import type { Finding } from '@/lib/domain/finding';
 import type { DashboardSection } from '../dashboard/view';
 import type { SearchResults, Theme } from './view';
 
@@ -13,6 +14,10 @@ export type SidebarActions = {
   /** Puts `text` into the page's composer. `title` names it in "Inserted ...". */
   insertReply: (text: string, source: Source, itemId: string, title: string) => Promise<void>;
   undoInsert: () => Promise<void>;
+  /** What is found in a text that is about to be inserted; nothing where it can't be looked at. */
+  checkText: (text: string) => Promise<Finding[]>;
+  /** Puts what mends one of the findings into the draft that they are of; `undoInsert` takes it back. */
+  mend: (draft: number, finding: number) => Promise<void>;
   copy: (text: string, source: Source, itemId: string) => Promise<void>;
   /** Notes that an article does not help with what is asked; resolves to what takes that back. */
   dismissPassage: (article: string) => Promise<() => Promise<void>>;

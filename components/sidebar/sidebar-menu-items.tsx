@@ -46,7 +46,7 @@ export function SidebarMenuItems({ latest, onShowKeys, ...popup }: SidebarMenuIt
       <MenuSwitch checked={settings.singleKeys} onChange={actions.setSingleKeys}>
         Single-key shortcuts
       </MenuSwitch>
- {settings.trigger && (
+      {settings.trigger && (
         <MenuSwitch checked={settings.trigger.isOn} onChange={setTrigger}>
           Replies by typing <span dir="ltr">{settings.trigger.text}</span> here
         </MenuSwitch>

@@ -2,10 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { LiveRegion } from '../ui/live-region';
 import type { SidebarActions } from './actions';
+import { AskDialog, useAskFirst } from './ask-first';
 import { AssistPanel } from './assist-panel';
 import { announce } from './announce';
 import { Connecting } from './connecting';
 import { DisconnectedNotice } from './disconnected-notice';
+import { Findings } from './findings';
 import { Header } from './header';
 import { KeysDialog } from './keys-dialog';
 import { NoPermission } from './no-permission';
@@ -34,10 +36,12 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
   const { status, attempt, dismiss } = useStatus(scope);
   const [isKeysOpen, setIsKeysOpen] = useState(false);
   const canInsert = help?.conversation.composer != null;
+  const { askFirst, question, answer } = useAskFirst(actions.checkText, scope);
   const context = useMemo(
-    () => ({ actions, settings, shortcuts, attempt, canInsert }),
-    [actions, settings, shortcuts, attempt, canInsert],
+    () => ({ actions, settings, shortcuts, attempt, canInsert, askFirst }),
+    [actions, settings, shortcuts, attempt, canInsert, askFirst],
   );
+  const draft = view.draft?.conversation === help?.conversation.key ? view.draft : undefined;
   // What was just inserted is newer than what was said before it.
   useEffect(() => {
     if (view.inserted) dismiss();
@@ -58,11 +62,13 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
             {view.kind === 'no-permission' && <NoPermission site={view.site} />}
             {assist && <AssistPanel assist={assist} />}
           </main>
+          <Findings key={scope} draft={draft} />
           <StatusBar status={status} inserted={view.inserted} onUndo={undo} onDismiss={dismiss} />
           {help && <ReaderLine conversation={help.conversation} />}
           <LiveRegion text={said.assertive} assertive />
           <LiveRegion text={said.polite} />
           <GlobalShortcuts onShowKeys={() => setIsKeysOpen(true)} onUndo={undo} />
+          <AskDialog question={question} onAnswer={answer} />
           <KeysDialog open={isKeysOpen} onOpenChange={setIsKeysOpen} />
         </div>
       </sidebarContext.Provider>

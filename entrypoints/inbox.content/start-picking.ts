@@ -55,7 +55,10 @@ export function startPicking({
             script.replaceTyped(editor, { ...spot, text, cursor }, isStillMeant, find),
           );
           // The text is in; that this is noted down must not look like a failure when it is not.
-          if (result.ok) void desk()?.replyPicked(id, conversation, answers).catch(() => undefined);
+          if (result.ok)
+            void desk()
+              ?.replyPicked(id, conversation, answers)
+              .catch(() => undefined);
           return result;
         } finally {
           trigger.resume();
@@ -65,7 +68,10 @@ export function startPicking({
         trigger.pause();
         try {
           const result = await inserter.undoInsert();
-          if (result.ok) void desk()?.pickUndone().catch(() => undefined);
+          if (result.ok)
+            void desk()
+              ?.pickUndone()
+              .catch(() => undefined);
           return result;
         } finally {
           trigger.resume();

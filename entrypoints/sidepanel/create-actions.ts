@@ -78,6 +78,15 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
       store.setState({ inserted: null });
       mustBeOk(await desk().undoInsert());
     },
+    checkText: async (text) => {
+      const { assist } = store.getState();
+      if (assist?.kind !== 'help') return [];
+      // The guard never stands in the way: what it can't look at goes in.
+      return desk()
+        .checkText(text, assist.help.conversation.key)
+        .catch(() => []);
+    },
+    mend: async (draft, finding) => mustBeOk(await desk().mend(draft, finding)),
     copy: async (text, source, item) => {
       await copyText(text);
       // The text is on the clipboard; that this is noted down must not look like a failure when it is not.

@@ -57,13 +57,17 @@ const keyOf = (assist: SidebarState['assist']) => (assist?.kind === 'help' ? ass
 followTab((next) => {
   tab = next;
   const { lockedSite, lockedPattern } = next;
-  store.setState({ lockedSite, lockedPattern, assist: null, inserted: null });
+  store.setState({ lockedSite, lockedPattern, assist: null, inserted: null, draft: null });
   void showTrigger();
   void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
 });
 
 connectDesk<SidebarDesk, typeof sidebarCalls>({
-  functions: { assistChanged: showAssist, shortcutPressed: pressShortcut },
+  functions: {
+    assistChanged: showAssist,
+    shortcutPressed: pressShortcut,
+    findingsChanged: (draft) => store.setState({ draft }),
+  },
   calls: sidebarCalls,
   log: consoleLog,
   signal: new AbortController().signal,
@@ -73,12 +77,12 @@ connectDesk<SidebarDesk, typeof sidebarCalls>({
     void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
     void tellPolicy(desk);
   },
-  onDisconnected: () => store.setState({ desk: null }),
+  onDisconnected: () => store.setState({ desk: null, draft: null }),
 });
 watchManagedPolicy(() => void tellPolicy(store.getState().desk));
 
-function viewOf({ desk, wasConnected, assist, lockedSite, inserted }: SidebarState): SidebarView {
-  const extra = inserted ? { inserted } : {};
+function viewOf({ desk, wasConnected, assist, lockedSite, inserted, draft }: SidebarState): SidebarView {
+  const extra = { ...(inserted && { inserted }), ...(draft && { draft }) };
   if (lockedSite !== null) return { kind: 'no-permission', site: lockedSite, ...extra };
   if (!desk && wasConnected) return { kind: 'disconnected', last: assist, ...extra };
   if (!desk || !assist) return { kind: 'connecting', ...extra };

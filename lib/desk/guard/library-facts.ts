@@ -57,7 +57,11 @@ export function keepLibraryFacts(library: FactSource, onRead: () => void) {
     const all = await runInSteps(readAll(), () => reading === at && revision() === at);
     if (reading === at) reading = null;
     if (all === null) return;
-    current = { at, facts: joinFacts(all.map(({ facts }) => facts)), hosts: [...new Set(all.flatMap(({ hosts }) => hosts))] };
+    current = {
+      at,
+      facts: joinFacts(all.map(({ facts }) => facts)),
+      hosts: [...new Set(all.flatMap(({ hosts }) => hosts))],
+    };
     onRead();
   };
 

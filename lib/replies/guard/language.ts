@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../local-values.ts';
+import { primaryLanguage } from '../primary-language.ts';
 import { createFinding } from './create-finding.ts';
 import type { DraftCheck, DraftContext } from './draft-context.ts';
 import { sentTexts } from './spoken-text.ts';

@@ -9,7 +9,8 @@ import { keepReading, spokenText } from './spoken-text.ts';
 /** So many letters differ in what was mistyped. */
 const MISTYPED = 2;
 /** "to your address …". */
-const theirs = /(?<!\p{L})(?:your|ihre|deine|tu|su|votre|sua|uw)\s(?:new |e-?mail |mail )*(?:address|e-?mail|mail|inbox|account|adresse|correo|dirección|courriel|indirizzo|endereço|adres)\s[^.!?]{0,15}$/iu;
+const theirs =
+  /(?<!\p{L})(?:your|ihre|deine|tu|su|votre|sua|uw)\s(?:new |e-?mail |mail )*(?:address|e-?mail|mail|inbox|account|adresse|correo|dirección|courriel|indirizzo|endereço|adres)\s[^.!?]{0,15}$/iu;
 const BEFORE = 40;
 
 const emailsSaid = keepReading((context) => findEmails(spokenText(context)));

@@ -68,7 +68,8 @@ const amountBefore = new RegExp(
 const LONGEST_AMOUNT = 50;
 /** "$29 a month" is a price; "takes a month" is a time. */
 const article = /^(?:an?|the|next|eine?[mnr]?|una?|une|uma?|een)$/u;
-const lasting = /(?<!\p{L})(?:within|in|takes?|under|after|for|than|to|innerhalb|binnen|en|dans|sous|tarda|dura|dauert|credit|one|entro|em)\s$/u;
+const lasting =
+  /(?<!\p{L})(?:within|in|takes?|under|after|for|than|to|innerhalb|binnen|en|dans|sous|tarda|dura|dauert|credit|one|entro|em)\s$/u;
 const storage = new RegExp(String.raw`${before}(?<n>${figure})\s?(?<unit>gb|tb|mb)${after}`, 'gu');
 const count = new RegExp(String.raw`${before}(?<n>${figure})(?![\p{L}\p{N}%€£:/]|[.,]\d)`, 'gu');
 
@@ -111,7 +112,10 @@ export function readNumbers(text: string): FoundNumber[] {
   }
   for (const unit of lower.matchAll(unitWords)) {
     const amount = amountBefore.exec(lower.slice(Math.max(0, unit.index - LONGEST_AMOUNT), unit.index));
-    if (amount === null || (article.test(amount.groups?.n ?? '') && !lasting.test(lower.slice(0, unit.index - amount[0].length).slice(-12))))
+    if (
+      amount === null ||
+      (article.test(amount.groups?.n ?? '') && !lasting.test(lower.slice(0, unit.index - amount[0].length).slice(-12)))
+    )
       continue;
     const [, hours = 1] = units.find((_, at) => unit.groups?.[`u${at}`] !== undefined) ?? [];
     const high = readFigure(amount.groups?.n ?? '') * hours;

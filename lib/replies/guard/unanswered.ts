@@ -46,13 +46,16 @@ const holding =
 const polite =
   /^[^\p{L}]*(?:you're (?:very )?welcome|you’re (?:very )?welcome|thank|thanks|many thanks|kind regards|best|regards|cheers|sincerely|yours|have a|enjoy|glad|sorry|i'm sorry|i am sorry|we're sorry|apologies|let (?:me|us) know|hope|hi|hello|hey|dear|good (?:morning|afternoon)|take care|see you|danke|vielen dank|gerne|bitte sehr|viele grüße|mit freundlichen|gracias|de nada|un saludo|saludos|merci|je vous en prie|cordialement|bonne|grazie|prego|obrigad)/iu;
 
-const greeting = /^[^\p{L}]{0,5}(?:hi|hello|hey|hiya|dear|good \p{L}+|hallo|guten \p{L}+|sehr geehrter?|liebe[r]?|hola|buen\p{L}+(?: \p{L}+)?|estimad[oa]|bonjour|cher|chère|ciao|buongiorno|gentile|olá|oi)(?![\p{L}])[^,!.:;?\n]{0,40}(?:[,!.:;\n]|$)/iu;
+const greeting =
+  /^[^\p{L}]{0,5}(?:hi|hello|hey|hiya|dear|good \p{L}+|hallo|guten \p{L}+|sehr geehrter?|liebe[r]?|hola|buen\p{L}+(?: \p{L}+)?|estimad[oa]|bonjour|cher|chère|ciao|buongiorno|gentile|olá|oi)(?![\p{L}])[^,!.:;?\n]{0,40}(?:[,!.:;\n]|$)/iu;
 /** "Yes we do" answers something, whatever its words. */
-const yesOrNo = /(?<!\p{L})(?:yes|yep|yeah|no|nope|sure|of course|certainly|always|never|ja|nein|klar|natürlich|sí|claro|oui|non|bien sûr|sì|certo|sim|não|\d+)(?!\p{L})/iu;
+const yesOrNo =
+  /(?<!\p{L})(?:yes|yep|yeah|no|nope|sure|of course|certainly|always|never|ja|nein|klar|natürlich|sí|claro|oui|non|bien sûr|sì|certo|sim|não|\d+)(?!\p{L})/iu;
 /** What asks for itself; "Is that normal?" asks about what was said before it. */
 const asksPlainly =
   /\?|^[^\p{L}]*(?:how|what|when|where|why|who|which|can|could|do|does|did|is|are|will|would|wann|wie|was|wo|warum|kann|können|cómo|cuándo|dónde|qué|puedo|quand|comment|où|pourquoi|quando|come|dove|quanto|como|onde)(?!\p{L})/iu;
-const pointsBack = /^[^\p{L}]*(?:is|was|are|does|would|will|has|ist|es|est)\s(?:that|this|it|they|das|es|eso|ça|ce|cela)(?!\p{L})/iu;
+const pointsBack =
+  /^[^\p{L}]*(?:is|was|are|does|would|will|has|ist|es|est)\s(?:that|this|it|they|das|es|eso|ça|ce|cela)(?!\p{L})/iu;
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -81,16 +84,15 @@ export const findUnanswered: DraftCheck = (draft, context) => {
   const open = questions.filter((question) => !said.some(({ answers }) => answers.includes(question)));
   const isNothingSaid = said.length > 0 && said.every(({ isPolite, answers }) => isPolite && answers.length === 0);
   if (open.length === questions.length && !isNothingSaid) return [];
-  return (isNothingSaid ? all : open).slice(0, MOST).map(
-    ({ words }): Finding =>
-      createFinding(draft, {
-        kind: 'unanswered',
-        severity: 'note',
-        start: draft.length,
-        end: draft.length,
-        words,
-        why: 'The customer asked this, too.',
-        mend: null,
-      }),
+  return (isNothingSaid ? all : open).slice(0, MOST).map(({ words }): Finding =>
+    createFinding(draft, {
+      kind: 'unanswered',
+      severity: 'note',
+      start: draft.length,
+      end: draft.length,
+      words,
+      why: 'The customer asked this, too.',
+      mend: null,
+    }),
   );
 };

@@ -8,6 +8,8 @@ const nothing = () => {};
 export const silentActions: SidebarActions = {
   insertReply: done,
   undoInsert: done,
+  checkText: () => Promise.resolve([]),
+  mend: done,
   copy: done,
   dismissPassage: () => Promise.resolve(done),
   correct: done,

@@ -1,0 +1,26 @@
+import type { Insertion } from './insertion';
+import { readEditor } from './read-editor';
+import { replaceTyped } from './replace-typed';
+import { selectBetween } from './select-in-editor';
+
+/**
+ * Puts a text in the place of `[start, end)` of the draft `text`, provided that the editor holds exactly that draft; all
+ * around it stays as it is, and undo brings it back.
+ *
+ * @param isStillMeant false once the page shows another conversation: its box is not touched
+ * @param find the composer anew: pages replace it
+ */
+export function mendDraft(
+  composer: HTMLElement,
+  { text, start, end, with: mended }: { text: string; start: number; end: number; with: string },
+  isStillMeant: () => boolean,
+  find: () => HTMLElement | null,
+): Promise<Insertion> {
+  const typed = text.slice(start, end);
+  const select = (editor: HTMLElement): boolean => {
+    if (typed === '' || readEditor(editor) !== text) return false;
+    selectBetween(editor, text.slice(0, start), typed);
+    return true;
+  };
+  return replaceTyped(composer, { typed, select, text: mended, cursor: null }, isStillMeant, find);
+}
