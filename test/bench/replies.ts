@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { reportCoach } from './replies/coach.ts';
 import { reportConfusion, reportGuard, reportSpeed, reportStarter } from './replies/guard.ts';
 
 // `npm run bench:replies [-- --only guard] [--held-out] [--details]`: what the guard finds in the labelled drafts, by kind;
@@ -25,4 +26,9 @@ if (values.only.split(',').includes('guard')) {
   }
   print(reportStarter(values.details));
   print(reportSpeed());
+}
+
+if (values.only.split(',').includes('coach')) {
+  if (values.half !== 'held-out') print(reportCoach('choosing', values.details));
+  if (values.half !== 'choosing') print(reportCoach('held-out', false));
 }
