@@ -5,9 +5,9 @@ import { phrasePattern } from './phrases.ts';
 const step = phrasePattern([
   "(?:i|we|you|it|he|she|they|that|there)(?:'ll| will| won't| shall)",
   "(?:i|we)(?:'m| am|'re| are) (?:\\p{L}+ )?(?:sending|looking|checking|running|calling|asking|on it|fixing|writing|working|arranging|booking|replacing)",
-  'will be|is on (?:its|the) way|on its way|(?:goes|ships|leaves|arrives|reaches|comes|starts|ends|works) ',
+  'then (?:i|we) can|will be|is on (?:its|the) way|on its way|(?:it|they|your \\p{L}+) (?:now )?(?:goes|ships?|leaves?|arrives?|reach(?:es)?|comes?|starts?|ends?)',
   'by (?:noon|tonight|tomorrow|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the end)',
-  'today|tonight|tomorrow|this (?:afternoon|evening|morning)|within|as soon as|until|later|next (?:week|month|day)',
+  'today|tonight|tomorrow|this (?:afternoon|evening)|within (?:the|an|\\d+|\\p{L}+ (?:minutes|hours|days|weeks))|as soon as|until|later|next (?:week|month|day)',
   '(?:on|until|before) (?:mon|tues|wednes|thurs|fri|satur|sun)day',
   'let (?:me|us) know|tell me|please|just (?:write|reply|tell|call|send|ask)|write (?:to|back|when|again)|reply|get in touch|call (?:me|us|back)',
   'you can|feel free|do(?:n\'t| not) hesitate|if (?:you|it|that|anything)|open|press|click|try|check|keep|get well|wait',

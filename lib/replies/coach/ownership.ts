@@ -5,7 +5,7 @@ import { phrasePattern } from './phrases.ts';
 /** The customer is put in the wrong, or told what to do. What they have not received is no fault of theirs. */
 const you = phrasePattern([
   'you (?:have )?(?:failed|forgot|forgotten|neglected|omitted) to(?! mention)',
-  "you (?:didn't|did not|haven't|have not) (?!receive|get|got|need|have|hear|want|mean|do anything|ask for|been|yet)\\p{L}+",
+  "you (?:didn't|did not|haven't|have not) (?!receive|get|got|need|have|hear|want|mean|do anything|ask for|been|yet|make|place|order|request|expect|recogni[sz]e|authori[sz]e)\\p{L}+",
   "you (?:should|could|ought to) have (?!received|got|had|been|a |an |the |your |it )\\p{L}+",
   'you must have (?!received|got|been|had|felt)\\p{L}+',
   'you (?:need|have|are required) to (?:contact|call|ask|pay|send|update|provide|ensure|register|submit|prove|fill)(?: \\p{L}+)?',

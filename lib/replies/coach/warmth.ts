@@ -28,6 +28,7 @@ const courteous = phrasePattern([
   'glad|happy|great|lovely|wonderful|perfect|brilliant|congratulations|enjoy|love|hope',
   'sure|of course|certainly|gladly|no problem|no worries',
   "let me|let's|shall (?:i|we)|would you|may i|can i",
+  "(?:i|we|you|that|here|it)'(?:ll|ve|m|re|s)|help|(?:i|we) haven't",
   '(?:kind|best|warm) (?:regards|wishes)|best|take care|see you|have a|bye',
 ]);
 const addressed = /^\s*\p{Lu}[\p{Ll}'’-]+,/u;
