@@ -9,11 +9,13 @@ import { FillVariables } from './fill-variables';
 import { ItemText } from './item-text';
 import type { Source } from './actions';
 import { MissingVariables } from './missing-variables';
+import { ModelMarkLine } from './model-mark-line';
 import { useOrigin } from './pack-origins';
 import { showKeys } from './shortcuts';
 import { useSidebar } from './sidebar-context';
 import { findUnresolved } from './unresolved';
 import { findShortcut } from './use-shortcuts';
+import { useDisclosed } from './use-disclosed';
 import { useUsing } from './use-using';
 
 export type ReplyItemHandle = { insert: () => void; copy: () => void };
@@ -30,9 +32,10 @@ type ReplyItemProps = {
 };
 
 /** A reply exactly as it will be inserted. With a variable still open, it asks before it goes anywhere. */
-export function ReplyItem({ reply, language, place, source = 'reply', ref }: ReplyItemProps) {
+export function ReplyItem({ reply: offered, language, place, source = 'reply', ref }: ReplyItemProps) {
   const { settings, shortcuts, canInsert } = useSidebar();
   const { insert, copy } = useUsing();
+  const reply = useDisclosed(offered);
   const [asking, setAsking] = useState<'insert' | 'copy' | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const origin = useOrigin(reply.pack);
@@ -63,6 +66,7 @@ export function ReplyItem({ reply, language, place, source = 'reply', ref }: Rep
         )}
         {key && <Kbd keys={showKeys(key, settings.platform)} />}
       </div>
+      {reply.madeBy && <ModelMarkLine mark={reply.madeBy} title={reply.title} />}
       <ItemText
         hint={reply.unresolved.length > 0 && <MissingVariables names={reply.unresolved} />}
         text={reply.text}

@@ -5,6 +5,7 @@ import { buildHelp } from './build-help';
 import type { Sender } from './contract';
 import type { Desk, DeskParts } from './desk';
 import { watchHealth } from './desk-health';
+import { keepModelTexts } from './coach/keep-model-texts';
 import { keepGuard } from './guard/keep-guard';
 import { keepJudgement } from './judgement';
 import { keepKnowledge } from './keep-knowledge';
@@ -60,7 +61,16 @@ export function createDesk(parts: DeskParts): {
   const knowledge = keepKnowledge({ ...parts, health, library, saveLater, onChanged: pushAll });
   const replies = keepReplies({ ...parts, health, library, room: rooms.replies, saveLater, onChanged: pushAll });
   const judgement = keepJudgement({ ...parts, health, saveLater });
-  const guard = keepGuard({ library, tabs, ownNames: () => library.counts().packs.map(({ name }) => name) });
+  const modelTexts = keepModelTexts(() => {
+    guard.tellAgain();
+    pushAll();
+  });
+  const guard = keepGuard({
+    library,
+    tabs,
+    ownNames: () => library.counts().packs.map(({ name }) => name),
+    modelTexts,
+  });
 
   /** Beside the queue: help does not wait for it. */
   const learnIntents = () =>
@@ -96,7 +106,11 @@ export function createDesk(parts: DeskParts): {
       case 'nothing':
         return { kind: 'nothing', ...base, channel: view.channel, reason: view.reason };
       case 'conversation':
-        return { kind: 'help', ...base, help: buildHelp(view.thread, view.seen, rooms, now(), knowledge.memory) };
+        return {
+          kind: 'help',
+          ...base,
+          help: modelTexts.markIn(buildHelp(view.thread, view.seen, rooms, now(), knowledge.memory)),
+        };
     }
   }
 
@@ -140,6 +154,7 @@ export function createDesk(parts: DeskParts): {
     judgeAgain,
     tabs,
     guard,
+    modelTexts,
     packs,
     packJobs: createPackJobs(),
     sources,
@@ -159,6 +174,7 @@ export function createDesk(parts: DeskParts): {
       inTurn(async () => {
         await saveInTurn(() => store.rebuild());
         health.reset();
+        modelTexts.forget();
         guard.forget();
         adapters.reload();
         await library.start();

@@ -9,6 +9,7 @@ import type { Store } from '@/lib/store/open-store';
 import type { keepAdapters } from './adapters';
 import type { WatchedHealth } from './desk-health';
 import type { keepJudgement } from './judgement';
+import type { ModelTexts } from './coach/keep-model-texts';
 import type { Guard } from './guard/keep-guard';
 import type { Knowledge } from './keep-knowledge';
 import type { keepLibrary } from './library';
@@ -49,6 +50,8 @@ export interface Desk extends DeskParts {
   judgeAgain: () => void;
   tabs: Tabs;
   guard: Guard;
+  /** What language models made, and whether a person stands by it. */
+  modelTexts: ModelTexts;
   packs: Packs;
   packJobs: ReturnType<typeof createPackJobs>;
   sources: WatchedSources;

@@ -99,6 +99,8 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         return desk.inTurn(() => desk.assistFor(tab));
       },
       checkText: (text, conversation) => desk.guard.checkText(followed?.tab ?? null, text, conversation),
+      coach: (isOn): void => desk.guard.coach(followed?.tab ?? null, sidebar, isOn),
+      confirmModelText: (id, isConfirmed) => desk.modelTexts.confirm(id, isConfirmed),
       mend: (draft, finding) => desk.guard.mend(followed?.tab ?? null, draft, finding),
       teach: async (): Promise<Outcome> => (await followed?.tab.page?.teach()) ?? pageGone,
       insert: async ({ text, source, item, conversation }): Promise<Outcome> => {
@@ -107,6 +109,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         if (tab.view.kind !== 'conversation' || tab.view.thread.conversation.key !== conversation) return movedOn;
         const result = await tab.page.insert(text, tab.view.seen.id);
         if (!result.ok) return result;
+        desk.modelTexts.inserted(item, conversation, text);
         const asked = source === 'article' ? askedIn(conversation) : null;
         const outcome = asked ? desk.knowledge.outcomes.accepted(item, asked, conversation) : null;
         const takeUseBack = source === 'reply' ? desk.replies.uses.used(item) : null;

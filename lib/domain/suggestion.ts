@@ -1,5 +1,6 @@
 import { evidenceSchema } from './signal';
 import { limits } from './limits';
+import { modelMarkSchema } from './made-by';
 import { z } from './zod';
 
 /** Why something is offered, in plain words: "mentions refund", "fits a double charge". */
@@ -18,6 +19,8 @@ export const replySuggestionSchema = z.object({
   pack: z.string().nullable().optional(),
   score: z.number(),
   reason: reasonSchema,
+  /** Where a model drafted or translated it. */
+  madeBy: modelMarkSchema.optional(),
 });
 export type ReplySuggestion = z.infer<typeof replySuggestionSchema>;
 

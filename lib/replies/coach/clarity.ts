@@ -20,7 +20,11 @@ const MOST_WORDS = 40;
 
 const acronym = /(?<![\p{L}\p{N}-])(?:\p{Lu}{2,6}|L[123])(?![\p{L}\p{N}])/gu;
 /** Everybody knows these; a single one that is not here may be a name. */
-const known = new Set('AM PM OK PDF SMS FAQ ID TV PC USB PIN UK US USA EU VAT URL GPS CD DVD PS EUR GBP USD IBAN UPS DHL DPD ATM QR HD IT STILL NOT'.split(' '));
+const known = new Set(
+  'AM PM OK PDF SMS FAQ ID TV PC USB PIN UK US USA EU VAT URL GPS CD DVD PS EUR GBP USD IBAN UPS DHL DPD ATM QR HD IT STILL NOT'.split(
+    ' ',
+  ),
+);
 const MOST_ACRONYMS = 1;
 
 const findAcronyms = (text: string, { customerText }: CoachContext): string[] => [
@@ -36,7 +40,12 @@ export const observeClarity: Observation = ({ text, sentences }, context) => {
     if ((sentence.text.match(hedge)?.length ?? 0) > MOST_HEDGES)
       return createRemark('clarity', sentence.start, sentence.text, 'Say how sure you are once.');
     if (findAcronyms(sentence.text, context).length > MOST_ACRONYMS)
-      return createRemark('clarity', sentence.start, sentence.text, 'Write out the abbreviations that the customer may not know.');
+      return createRemark(
+        'clarity',
+        sentence.start,
+        sentence.text,
+        'Write out the abbreviations that the customer may not know.',
+      );
     if (countWords(sentence.text) > MOST_WORDS)
       return createRemark('clarity', sentence.start, sentence.text, 'Make two sentences of this one.');
   }

@@ -29,5 +29,10 @@ export const observeLength: Observation = ({ sentences, words, isFinished }, { c
   const isShort =
     (asked >= WROTE_A_LOT && words < LITTLE * asked) || (isUpset && asked >= SAID_WHY && words <= A_FEW_WORDS);
   if (!isShort || !isFinished) return null;
-  return createRemark('length', first.start, first.text, 'The customer wrote a lot. Show that it was read: answer each point.');
+  return createRemark(
+    'length',
+    first.start,
+    first.text,
+    'The customer wrote a lot. Show that it was read: answer each point.',
+  );
 };

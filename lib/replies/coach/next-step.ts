@@ -10,7 +10,7 @@ const step = phrasePattern([
   'today|tonight|tomorrow|this (?:afternoon|evening)|within (?:the|an|\\d+|\\p{L}+ (?:minutes|hours|days|weeks))|as soon as|until|later|next (?:week|month|day)',
   '(?:on|until|before) (?:mon|tues|wednes|thurs|fri|satur|sun)day',
   'let (?:me|us) know|tell me|please|just (?:write|reply|tell|call|send|ask)|write (?:to|back|when|again)|reply|get in touch|call (?:me|us|back)',
-  'you can|feel free|do(?:n\'t| not) hesitate|if (?:you|it|that|anything)|open|press|click|try|check|keep|get well|wait',
+  "you can|feel free|do(?:n't| not) hesitate|if (?:you|it|that|anything)|open|press|click|try|check|keep|get well|wait",
 ]);
 /** Asks only to be told something. */
 const asksForDeeds = /(?<!\p{L})(?:please|can you|could you|would you|i want|i need|i'd like|i would like)(?!\p{L})/iu;
@@ -23,7 +23,11 @@ const LAST = 2;
 /** Something is left to be done, and the end says neither what happens next nor what the customer can do. */
 export const observeNextStep: Observation = ({ sentences, words, isFinished }, { customerText, isUpset }) => {
   if (!isFinished || words < MIN_WORDS) return null;
-  const isAnswer = !isUpset && (customerText === '' || goodbye.test(customerText) || (customerText.includes('?') && !asksForDeeds.test(customerText)));
+  const isAnswer =
+    !isUpset &&
+    (customerText === '' ||
+      goodbye.test(customerText) ||
+      (customerText.includes('?') && !asksForDeeds.test(customerText)));
   if (isAnswer) return null;
   const ending = sentences.slice(-LAST);
   const last = ending.at(-1);

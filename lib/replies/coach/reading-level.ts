@@ -34,5 +34,10 @@ export const observeReadingLevel: Observation = ({ sentences, words }) => {
     .filter(({ text }) => countWords(text) >= MIN_SENTENCE)
     .toSorted((a, b) => readingGrade([b.text]) - readingGrade([a.text]));
   if (!hardest) return null;
-  return createRemark('reading-level', hardest.start, hardest.text, 'Hard to read. Try shorter words, and one thought a sentence.');
+  return createRemark(
+    'reading-level',
+    hardest.start,
+    hardest.text,
+    'Hard to read. Try shorter words, and one thought a sentence.',
+  );
 };

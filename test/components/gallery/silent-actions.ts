@@ -31,6 +31,8 @@ export const silentActions: SidebarActions = {
   collapse: nothing,
   setTheme: nothing,
   setSingleKeys: nothing,
+  setCoach: done,
+  confirmModelText: done,
   setTriggerHere: async () => {},
   dismissNotice: nothing,
 };
