@@ -7,6 +7,7 @@ import { SiteList } from './site-list';
 import { TaughtSites } from './taught-sites';
 import { TriggerPart } from './trigger-part';
 import type { ReadyView, Site } from './view';
+import { WritingPart } from './writing-part';
 
 /** Where Deskmate may read, and how to take that back. */
 export function InboxesPage({ view }: { view: ReadyView }) {
@@ -35,6 +36,7 @@ export function InboxesPage({ view }: { view: ReadyView }) {
       )}
       <AddSite />
       <TriggerPart view={view} />
+      <WritingPart view={view} />
       <TaughtSites adapters={view.adapters} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { StoredAdapter } from '@/lib/domain/adapter';
 import type { DeskHealth } from '@/lib/domain/assist';
+import type { DisclosureSettings } from '@/lib/domain/disclosure';
 import type { StoredPack } from '@/lib/domain/pack';
 import type { TriggerSettings } from '@/lib/domain/trigger';
 import type { PackActions } from './packs/pack-actions';
@@ -44,6 +45,8 @@ export type DashboardView =
       counts: StoredCounts;
       hasStarterPack: boolean;
       trigger: TriggerSettings;
+      /** Whether the coach is on, and what customers are told of models. */
+      writing: { coach: boolean; disclosure: DisclosureSettings };
       retention: Retention;
       /** Of dates and numbers, where a pack asks for one. */
       locale: string | null;
@@ -60,6 +63,8 @@ export type DashboardActions = PackActions & {
   openPractice: () => void;
   /** How replies are called while the agent types. */
   setTrigger: (settings: TriggerSettings) => Promise<void>;
+  setCoach: (on: boolean) => Promise<void>;
+  setDisclosure: (settings: DisclosureSettings) => Promise<void>;
   /** Articles: reading, writing, import and export, and what none answers. */
   knowledge: KnowledgeActions;
   /** Canned replies: finding, writing, tidying, import and export. */

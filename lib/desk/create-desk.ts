@@ -5,7 +5,7 @@ import { buildHelp } from './build-help';
 import type { Sender } from './contract';
 import type { Desk, DeskParts } from './desk';
 import { watchHealth } from './desk-health';
-import { keepModelTexts } from './coach/keep-model-texts';
+import { keepModelTexts, type ModelTexts } from './coach/keep-model-texts';
 import { keepGuard } from './guard/keep-guard';
 import { keepJudgement } from './judgement';
 import { keepKnowledge } from './keep-knowledge';
@@ -38,6 +38,8 @@ export function createDesk(parts: DeskParts): {
   lookAtAddresses(): Promise<void>;
   /** Erases what has been kept for long enough; to be called now and then. */
   eraseWhereDue(): Promise<void>;
+  /** Whatever runs a model says here what it made, before it offers it. */
+  modelTexts: Pick<ModelTexts, 'made'>;
 } {
   const { rooms, store, log, now } = parts;
   const tabs = trackTabs();
@@ -211,5 +213,6 @@ export function createDesk(parts: DeskParts): {
     connect: (sender, wire) => serve[sender.role](desk, sender, wire),
     lookAtAddresses: () => sources.lookWhereDue(),
     eraseWhereDue: () => inTurn(() => retention.eraseWhereDue()),
+    modelTexts,
   };
 }

@@ -88,6 +88,7 @@ export const ready: ReadyView = {
   },
   hasStarterPack: true,
   trigger: defaultTriggerSettings,
+  writing: { coach: true, disclosure: { lines: [] } },
   retention: { days: null, by: null, own: null, due: 0 },
   locale: null,
 };
@@ -258,6 +259,8 @@ export const silentDashboardActions: DashboardActions = {
   openSite: () => {},
   openPractice: () => {},
   setTrigger: done,
+  setCoach: done,
+  setDisclosure: done,
   knowledge: silentKnowledge(),
   replies: silentReplies(),
   removePack: done,
