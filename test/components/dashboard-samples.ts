@@ -89,6 +89,7 @@ export const ready: ReadyView = {
   },
   hasStarterPack: true,
   trigger: defaultTriggerSettings,
+  writing: { coach: true, disclosure: { lines: [] } },
   retention: { days: null, by: null, own: null, due: 0 },
   locale: null,
 };
@@ -270,6 +271,8 @@ export const silentDashboardActions: DashboardActions = {
       facts: [{ name: 'openingHours', value: 'Monday to Friday, 9 to 17' }],
     }),
   saveProfile: done,
+  setCoach: done,
+  setDisclosure: done,
   knowledge: silentKnowledge(),
   replies: silentReplies(),
   removePack: done,
