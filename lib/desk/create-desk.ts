@@ -7,6 +7,7 @@ import type { Sender } from './contract';
 import type { Desk, DeskParts } from './desk';
 import { watchHealth } from './desk-health';
 import { keepGuard } from './guard/keep-guard';
+import { ownTraits } from './guard/own-traits';
 import { keepJudgement } from './judgement';
 import { keepKnowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
@@ -71,7 +72,8 @@ export function createDesk(parts: DeskParts): {
   });
   const replies = keepReplies({ ...parts, health, library, room: rooms.replies, saveLater, onChanged: pushAll });
   const judgement = keepJudgement({ ...parts, health, saveLater });
-  const guard = keepGuard({ library, tabs, ownNames: () => library.counts().packs.map(({ name }) => name) });
+  const packNames = () => library.counts().packs.map(({ name }) => name);
+  const guard = keepGuard({ library, tabs, own: () => ownTraits(profile.values(), packNames()) });
 
   /** Beside the queue: help does not wait for it. */
   const learnIntents = () =>
