@@ -8,6 +8,7 @@ import type { Desk, DeskParts } from './desk';
 import { watchHealth } from './desk-health';
 import { keepModelTexts, type ModelTexts } from './coach/keep-model-texts';
 import { keepGuard } from './guard/keep-guard';
+import { ownTraits } from './guard/own-traits';
 import { keepJudgement } from './judgement';
 import { keepKnowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
@@ -78,12 +79,8 @@ export function createDesk(parts: DeskParts): {
     guard.tellAgain();
     pushAll();
   });
-  const guard = keepGuard({
-    library,
-    tabs,
-    ownNames: () => library.counts().packs.map(({ name }) => name),
-    modelTexts,
-  });
+  const packNames = () => library.counts().packs.map(({ name }) => name);
+  const guard = keepGuard({ library, tabs, own: () => ownTraits(profile.values(), packNames()), modelTexts });
 
   /** Beside the queue: help does not wait for it. */
   const learnIntents = () =>

@@ -1,6 +1,7 @@
 import type { Draft, DraftFindings } from '@/lib/domain/draft';
 import type { Finding } from '@/lib/domain/finding';
 import { checkDraft } from '@/lib/replies/guard/check-draft';
+import { alsoSays } from '@/lib/replies/guard/known-facts';
 import { keepCoach } from '../coach/keep-coach';
 import type { ModelTexts } from '../coach/keep-model-texts';
 import type { SidebarApi } from '../contract';
@@ -9,6 +10,7 @@ import type { Tab, Tabs, TabView } from '../tabs';
 import { describeDraft, type Surroundings } from './describe-draft';
 import { keepLibraryFacts, type FactSource } from './library-facts';
 import { rememberCustomers } from './other-customers';
+import type { OwnTraits } from './own-traits';
 
 type Shown = Extract<TabView, { kind: 'conversation' }>;
 
@@ -21,13 +23,13 @@ const changed: Outcome = { ok: false, reason: 'The text was changed since, so it
 export function keepGuard({
   library,
   tabs,
-  ownNames,
+  own,
   modelTexts,
 }: {
   library: FactSource;
   tabs: Tabs;
-  /** Names of our own side. */
-  ownNames: () => readonly string[];
+  /** What is known of our own side. */
+  own: () => OwnTraits;
   modelTexts: Pick<ModelTexts, 'inDraft' | 'emptied'>;
 }) {
   const others = rememberCustomers();
@@ -36,10 +38,13 @@ export function keepGuard({
   let stamp = 0;
 
   const check = (view: Shown, text: string, how: { isNote: boolean; isWriting: boolean }): Finding[] => {
+    const { facts, hosts } = libraryFacts.get();
+    const ours = own();
     const surroundings: Surroundings = {
-      ...libraryFacts.get(),
+      facts: facts && alsoSays(facts, ours.facts),
+      hosts: [...hosts, ...ours.hosts],
       others: others.except(view.thread.conversation.key),
-      ownNames: ownNames(),
+      ownNames: ours.names,
     };
     return checkDraft(text, describeDraft(view, how, surroundings));
   };
