@@ -6,7 +6,7 @@ import { button } from '../teaching/build';
 import { anchorOf } from './anchor-of';
 import { askFirst, type Asking } from './ask-first';
 import { createPickerList } from './picker-list';
-import { createSurface } from './surface';
+import { closedRoot, createSurface } from './surface';
 import { takeKeys } from './take-keys';
 import { toldView } from './told-view';
 
@@ -54,8 +54,8 @@ const isUndo = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
 const isRightToLeft = ({ editor }: TriggerHit) => getComputedStyle(editor).direction === 'rtl';
 
 /** The picker of replies at the caret. It holds no words of the agent's but the letters after the trigger. */
-export function createPicker(context: PickerContext): Picker {
-  const surface = createSurface(context.theme, context.signal);
+export function createPicker(context: PickerContext, root: ShadowRoot = closedRoot()): Picker {
+  const surface = createSurface(root, context.theme, context.signal);
   let state: State = { kind: 'closed' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The last reply that went in, and where. */
