@@ -100,4 +100,3 @@ export function collectReplies({ language = 'en' }: { language?: string | undefi
     },
   };
 }
-export type CollectedReplies = ReturnType<typeof collectReplies>;

@@ -20,7 +20,10 @@ const NO_FOLDER = 'replies';
 const MOST_ROWS = 20;
 
 /** TextExpander names a group by its file, up to the first dot. */
-const groupOf = (path: string): string => path.replace(/(^|\/)([^/.]*)[^/]*$/, '$1$2');
+const groupOf = (path: string): string => {
+  const from = path.lastIndexOf('/') + 1;
+  return path.slice(0, from) + (path.slice(from).split('.', 1)[0] ?? '');
+};
 
 const isTable = ({ path }: NamedFile) => /\.csv$/i.test(path);
 const looksLikeIt = (file: NamedFile): boolean => {

@@ -43,11 +43,12 @@ export const readAttributes = (html: string): string =>
     return escapeHtml(inText(attributeOf(source, 'key') ?? '', fallback ?? null));
   });
 
-const written = /\{\{\s*([^{}|]*?)\s*(?:\|\s*fallback\s*:\s*(?:"([^"{}]*)"|'([^'{}]*)')\s*)?\}\}/g;
+const written = /\{\{([^{}|]*)(?:\|\s*fallback\s*:\s*(?:"([^"{}]*)"|'([^'{}]*)')\s*)?\}\}/g;
 
 /** `{{user.name|fallback:"there"}}` of a macro's text in our words; what we do not have is a gap, as `{{intercom.company.plan}}`. */
 export const readFallbacks = (text: string): string =>
-  text.replaceAll(written, (_, key: string, double?: string, single?: string) => {
+  text.replaceAll(written, (_, written: string, double?: string, single?: string) => {
+    const key = written.trim();
     const ours = ourName(intercomNames, key);
     if (ours === null) return `{{${gapName(intercomNames.id, key)}}}`;
     const fallback = double ?? single;
