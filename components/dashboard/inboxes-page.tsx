@@ -5,6 +5,7 @@ import { Page, Part } from './page';
 import { showOrigin } from './read-address';
 import { SiteList } from './site-list';
 import { TaughtSites } from './taught-sites';
+import { ProfilePart } from './profile-part';
 import { TriggerPart } from './trigger-part';
 import type { ReadyView, Site } from './view';
 import { WritingPart } from './writing-part';
@@ -37,6 +38,7 @@ export function InboxesPage({ view }: { view: ReadyView }) {
       <AddSite />
       <TriggerPart view={view} />
       <WritingPart view={view} />
+      <ProfilePart />
       <TaughtSites adapters={view.adapters} />
     </Page>
   );

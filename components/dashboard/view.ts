@@ -1,3 +1,4 @@
+import type { AgentProfile } from '@/lib/domain/agent-profile';
 import type { StoredAdapter } from '@/lib/domain/adapter';
 import type { DeskHealth } from '@/lib/domain/assist';
 import type { DisclosureSettings } from '@/lib/domain/disclosure';
@@ -65,6 +66,9 @@ export type DashboardActions = PackActions & {
   setTrigger: (settings: TriggerSettings) => Promise<void>;
   setCoach: (on: boolean) => Promise<void>;
   setDisclosure: (settings: DisclosureSettings) => Promise<void>;
+  /** What the agent says of themselves, for the variables of replies. */
+  readProfile: () => Promise<AgentProfile>;
+  saveProfile: (profile: AgentProfile) => Promise<void>;
   /** Articles: reading, writing, import and export, and what none answers. */
   knowledge: KnowledgeActions;
   /** Canned replies: finding, writing, tidying, import and export. */

@@ -1,10 +1,22 @@
 import type { Correction } from '@/lib/domain/assessment';
 import type { Finding } from '@/lib/domain/finding';
+import type { ReplySuggestion } from '@/lib/domain/suggestion';
 import type { DashboardSection } from '../dashboard/view';
 import type { SearchResults, Theme } from './view';
 
 /** Where a text came from, for the record of what was used; `own` is neither a reply nor an article. */
 export type Source = 'reply' | 'article' | 'own';
+
+/** A reply with the agent's answers in it: exactly what goes in. */
+export type FilledReply = {
+  text: string;
+  /** What is still open, where it stands; an answer fills it, or the reply itself has to be mended. */
+  gaps: { name: string; start: number; end: number; isFillable: boolean }[];
+  cursor: number | null;
+};
+
+/** More about a text that is used: where the caret goes in it, and what was answered to the reply's fields, by name. */
+export type UseOfReply = { cursor: number | null; answers: Record<string, string> };
 
 /**
  * All that the sidebar can ask for. What returns a promise can fail: its rejection is shown to the agent, so an Error's
@@ -12,13 +24,15 @@ export type Source = 'reply' | 'article' | 'own';
  */
 export type SidebarActions = {
   /** Puts `text` into the page's composer. `title` names it in "Inserted ...". */
-  insertReply: (text: string, source: Source, itemId: string, title: string) => Promise<void>;
+  insertReply: (text: string, source: Source, itemId: string, title: string, use?: UseOfReply) => Promise<void>;
+  /** Fills a suggestion's template in; `answers` by variable, before what is known. */
+  fillReply: (reply: ReplySuggestion, answers: Readonly<Record<string, string>>) => FilledReply;
   undoInsert: () => Promise<void>;
   /** What is found in a text that is about to be inserted; nothing where it can't be looked at. */
   checkText: (text: string) => Promise<Finding[]>;
   /** Puts what mends one of the findings into the draft that they are of; `undoInsert` takes it back. */
   mend: (draft: number, finding: number) => Promise<void>;
-  copy: (text: string, source: Source, itemId: string) => Promise<void>;
+  copy: (text: string, source: Source, itemId: string, use?: UseOfReply) => Promise<void>;
   /** Notes that an article does not help with what is asked; resolves to what takes that back. */
   dismissPassage: (article: string) => Promise<() => Promise<void>>;
   correct: (messageKey: string, correction: Correction) => Promise<void>;

@@ -1,31 +1,37 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
-import type { ReplySuggestion } from '@/lib/domain/suggestion';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
-import { fillUnresolved, findUnresolved, variableLabel } from './unresolved';
+import { AskedField } from './asked-field';
+import type { Filling } from './use-filling';
 
 type FillVariablesProps = {
-  reply: ReplySuggestion;
+  filling: Filling;
+  /** Without a value and not to be filled, as written. */
+  missing: readonly string[];
   verb: 'Insert' | 'Copy';
-  onDone: (text: string) => void;
+  onDone: () => void;
   onCancel: () => void;
 };
 
-/** Asks for what the page did not give. Nothing with a gap in it leaves without the agent having seen the gap. */
-export function FillVariables({ reply, verb, onDone, onCancel }: FillVariablesProps) {
-  const [values, setValues] = useState<ReadonlyMap<string, string>>(new Map());
+/**
+ * Asks for what the reply wants to know and for what the page did not give; the text above shows what goes in. Nothing
+ * with a gap in it leaves without the agent having seen the gap.
+ */
+export function FillVariables({ filling, missing, verb, onDone, onCancel }: FillVariablesProps) {
+  const { asked, answerTo, answer, isFilled, filled } = filling;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => (form.current?.querySelector('input') ?? form.current?.querySelector('button'))?.focus(), []);
+  useEffect(
+    () =>
+      (
+        form.current?.querySelector<HTMLElement>('input, textarea, select') ?? form.current?.querySelector('button')
+      )?.focus(),
+    [],
+  );
 
-  // A name that does not stand in the text was left out by it: there is nothing to fill, only to know.
-  const fillable = reply.unresolved.filter((name) => findUnresolved(reply.text, [name]).length > 0);
-  const missing = reply.unresolved.filter((name) => !fillable.includes(name));
-  const isFilled = fillable.every((name) => values.get(name)?.trim());
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isFilled) onDone(fillUnresolved(reply.text, reply.unresolved, values));
+  const hasRiddle = filled.gaps.some(({ isFillable }) => !isFillable);
+  const isWhole = isFilled && !hasRiddle;
+  const submit = () => {
+    if (isWhole) onDone();
   };
   const cancelOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -36,33 +42,39 @@ export function FillVariables({ reply, verb, onDone, onCancel }: FillVariablesPr
   return (
     <form
       ref={form}
-      onSubmit={submit}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        submit();
+      }}
       onKeyDown={cancelOnEscape}
       aria-label={`Fill in before you ${verb.toLowerCase()}`}
       className="mt-1 flex animate-fade flex-col gap-2 rounded-control bg-hover p-3"
     >
       <p className="text-small">
-        {fillable.length > 0
-          ? 'The page does not say this. Fill it in first.'
+        {asked.length > 0
+          ? 'Fill this in first. The text above shows what goes in.'
           : 'The page does not say this, so the text goes without it.'}
       </p>
-      {fillable.map((name) => (
-        <TextField
-          key={name}
-          label={variableLabel(name)}
-          value={values.get(name) ?? ''}
-          onChange={(event) => setValues(new Map(values).set(name, event.target.value))}
-          autoComplete="off"
+      {asked.map((one) => (
+        <AskedField
+          key={one.variable}
+          asked={one}
+          value={answerTo(one.variable)}
+          onChange={(value) => answer(one.variable, value)}
+          onSubmit={submit}
         />
       ))}
-      {missing.length > 0 && <p className="text-small text-muted">Left out: {missing.map(variableLabel).join(', ')}</p>}
+      {hasRiddle && (
+        <p className="text-small text-caution">
+          Part of this reply can’t be read and stands in brackets. Mend it in the library.
+        </p>
+      )}
+      {missing.length > 0 && <p className="text-small text-muted">Left out: {missing.join(', ')}</p>}
       <div className="flex flex-wrap gap-1">
-        <Button type="submit" look="primary" disabled={!isFilled}>
+        <Button type="submit" look="primary" disabled={!isWhole}>
           {verb}
         </Button>
-        {fillable.length > 0 && (
-          <Button onClick={() => onDone(fillUnresolved(reply.text, reply.unresolved, values))}>{verb} with gaps</Button>
-        )}
+        {!isWhole && <Button onClick={onDone}>{verb} with gaps</Button>}
         <Button look="quiet" onClick={onCancel}>
           Cancel
         </Button>

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useMemo, useState } from 'react';
+import { useImperativeHandle, useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
 import { Badge } from '../ui/badge';
@@ -13,7 +13,9 @@ import { ModelMarkLine } from './model-mark-line';
 import { useOrigin } from './pack-origins';
 import { showKeys } from './shortcuts';
 import { useSidebar } from './sidebar-context';
-import { findUnresolved } from './unresolved';
+import { Translation } from './translation';
+import { hasQuestions, missingLabels, useFilling } from './use-filling';
+import { variableLabel } from './unresolved';
 import { findShortcut } from './use-shortcuts';
 import { useDisclosed } from './use-disclosed';
 import { useUsing } from './use-using';
@@ -39,11 +41,21 @@ export function ReplyItem({ reply: offered, language, place, source = 'reply', r
   const [asking, setAsking] = useState<'insert' | 'copy' | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const origin = useOrigin(reply.pack);
-  const spans = useMemo(() => findUnresolved(reply.text, reply.unresolved), [reply]);
-  const item = (text: string) => ({ text, source, id: reply.reply, title: reply.title });
+  const filling = useFilling(reply);
+  const { text, gaps, cursor } = filling.filled;
+  const isWide = isOpen || asking !== null;
 
-  const use = (how: 'insert' | 'copy', text: string) => (how === 'insert' && canInsert ? insert : copy)(item(text));
-  const start = (how: 'insert' | 'copy') => (reply.unresolved.length > 0 ? setAsking(how) : use(how, reply.text));
+  const use = (how: 'insert' | 'copy') => {
+    const answers = filling.fieldAnswers();
+    const hasMore = cursor !== null || Object.keys(answers).length > 0;
+    const item = { text, source, id: reply.reply, title: reply.title };
+    (how === 'insert' && canInsert ? insert : copy)(hasMore ? { ...item, use: { cursor, answers } } : item);
+  };
+  const start = (how: 'insert' | 'copy') => (hasQuestions(reply) ? setAsking(how) : use(how));
+  const stop = () => {
+    setAsking(null);
+    filling.forget();
+  };
   useImperativeHandle(ref, () => ({ insert: () => start('insert'), copy: () => start('copy') }));
 
   const pressKey = (event: KeyboardEvent) => {
@@ -54,6 +66,10 @@ export function ReplyItem({ reply: offered, language, place, source = 'reply', r
     else setIsOpen((open) => !open);
   };
 
+  // A name that does not stand in the text was left out by it: there is nothing to fill, only to know.
+  const leftOut = reply.fill
+    ? []
+    : reply.unresolved.filter((name) => !filling.asked.some(({ variable }) => variable === name));
   const key = place && shortcuts.find((shortcut) => shortcut.id === `insert-${place}`)?.keys;
   return (
     <li data-row onKeyDown={pressKey} className="flex animate-fade flex-col gap-1 px-4 py-3 first:pt-1 last:pb-1">
@@ -68,10 +84,15 @@ export function ReplyItem({ reply: offered, language, place, source = 'reply', r
       </div>
       {reply.madeBy && <ModelMarkLine mark={reply.madeBy} title={reply.title} />}
       <ItemText
-        hint={reply.unresolved.length > 0 && <MissingVariables names={reply.unresolved} />}
-        text={reply.text}
-        spans={spans}
-        isOpen={isOpen}
+        hint={
+          <>
+            {reply.translation && <Translation of={reply.translation} isOpen={isWide} />}
+            {reply.unresolved.length > 0 && asking === null && <MissingVariables labels={missingLabels(reply)} />}
+          </>
+        }
+        text={text}
+        spans={gaps}
+        isOpen={isWide}
         onToggle={setIsOpen}
         title={reply.title}
       >
@@ -97,13 +118,14 @@ export function ReplyItem({ reply: offered, language, place, source = 'reply', r
       )}
       {asking && (
         <FillVariables
-          reply={reply}
+          filling={filling}
+          missing={leftOut.map(variableLabel)}
           verb={asking === 'insert' && canInsert ? 'Insert' : 'Copy'}
-          onDone={(text) => {
-            setAsking(null);
-            use(asking, text);
+          onDone={() => {
+            use(asking);
+            stop();
           }}
-          onCancel={() => setAsking(null)}
+          onCancel={stop}
         />
       )}
     </li>

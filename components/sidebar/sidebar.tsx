@@ -64,10 +64,11 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
             {view.kind === 'no-permission' && <NoPermission site={view.site} />}
             {assist && <AssistPanel assist={assist} />}
           </main>
+          <StatusBar status={status} inserted={view.inserted} onUndo={undo} onDismiss={dismiss} />
+          {/* Below what floats over the foot, so that neither hides the other. */}
           <Findings key={scope} draft={draft} />
           {draft?.madeBy && <ModelDraft mark={draft.madeBy} />}
           {settings.coach !== false && <Coach key={`coach ${scope}`} draft={draft} />}
-          <StatusBar status={status} inserted={view.inserted} onUndo={undo} onDismiss={dismiss} />
           {help && <ReaderLine conversation={help.conversation} />}
           <LiveRegion text={said.assertive} assertive />
           <LiveRegion text={said.polite} />

@@ -50,6 +50,8 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     },
     openSite: (origin) => void browser.tabs.create({ url: addressOfOrigin(origin) }),
     openPractice: () => void openPractice(),
+    readProfile: () => desk().profile(),
+    saveProfile: (profile) => desk().saveProfile(profile),
     setTrigger: (settings) => thenReload(writeTrigger(settings)),
     setCoach: (on) => thenReload(writeCoach(on)),
     setDisclosure: (settings) => thenReload(writeDisclosure(settings)),

@@ -29,7 +29,7 @@ export function createInserter(watch: Pick<InboxWatch, 'composer' | 'conversatio
   };
 
   return {
-    insert: (text: string, conversation: string): Promise<Outcome> =>
+    insert: (text: string, conversation: string, cursor: number | null = null): Promise<Outcome> =>
       alone(`${conversation}\n${text}`, async () => {
         const insertReply = await loadInsertReply();
         if (!insertReply) return { ...refuse('The browser does not let Deskmate write here.'), canPaste: true };
@@ -50,7 +50,7 @@ export function createInserter(watch: Pick<InboxWatch, 'composer' | 'conversatio
           const now = watch.composer();
           return now && !now.note ? now.element : null;
         };
-        const result = await insertReply(found.element, text, isStillMeant, find);
+        const result = await insertReply(found.element, text, isStillMeant, find, cursor);
         if (!result.ok) return { ...result, canPaste: isStillMeant() };
         undo = { conversation, takeOut: result.undo };
         return { ok: true };

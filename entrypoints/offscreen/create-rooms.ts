@@ -9,10 +9,11 @@ import { templateValues } from '@/lib/replies/template-values';
 
 /** The rooms as they are built, for the desk to join. */
 export function createRooms(): Rooms {
+  const knowledge = createKnowledge();
   return {
     analysis: { assessWithoutModels, findOpenQuestion, judgeConversation },
-    knowledge: createKnowledge(),
-    replies: createReplyLibrary(),
+    knowledge,
+    replies: createReplyLibrary({ wordsLike: knowledge.wordsLike }),
     escalation: createEscalation(),
     templateValues,
   };

@@ -40,7 +40,14 @@ export interface Picker {
 
 type State =
   | { kind: 'closed' | 'busy' | 'told' }
-  | { kind: 'list'; hit: TriggerHit; replies: PickerReply[] | null; active: number; fault: string | null; isNote: boolean }
+  | {
+      kind: 'list';
+      hit: TriggerHit;
+      replies: PickerReply[] | null;
+      active: number;
+      fault: string | null;
+      isNote: boolean;
+    }
   | { kind: 'form'; hit: TriggerHit; reply: PickerReply; form: FormView };
 
 /** The list of replies at the caret. It holds no words of the agent's but the letters after the trigger. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SidebarActions } from '@/components/sidebar/actions';
 import type { Saved, SidebarDesk } from '@/lib/desk/contract';
 import type { Outcome } from '@/lib/desk/page-contract';
+import { fillReply } from './fill-reply';
 import { copyText } from '@/lib/platform/copy-text';
 import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
@@ -66,10 +67,10 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
   };
 
   return {
-    insertReply: async (text, source, item, title) => {
+    insertReply: async (text, source, item, title, use) => {
       const { assist } = store.getState();
       const conversation = assist?.kind === 'help' ? assist.help.conversation.key : '';
-      const result = await desk().insert({ text, source, item, conversation });
+      const result = await desk().insert({ text, source, item, conversation, ...use });
       if (!result.ok && result.canPaste) await offerToPaste(text, result.reason, store.getState().settings.platform);
       mustBeOk(result);
       store.setState({ inserted: { ok: true, title, undoable: true } });
@@ -87,12 +88,13 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
         .catch(() => []);
     },
     mend: async (draft, finding) => mustBeOk(await desk().mend(draft, finding)),
-    copy: async (text, source, item) => {
+    fillReply,
+    copy: async (text, source, item, use) => {
       await copyText(text);
       // The text is on the clipboard; that this is noted down must not look like a failure when it is not.
       void store
         .getState()
-        .desk?.copied({ source, item })
+        .desk?.copied({ source, item, ...(use && { answers: use.answers }) })
         .catch(() => undefined);
     },
     dismissPassage: async (article) => {

@@ -9,6 +9,7 @@ import type { AnsweredBefore } from '@/lib/domain/asked-question';
 import type { WeighedMessage } from '@/lib/escalation/weighed-message';
 import type { PassageSuggestion } from '@/lib/domain/suggestion';
 import { askQuestion, namesIn, questionToKeep } from './ask-question';
+import { noReplyMemory, replyContext, type ReplyMemory } from './reply-context';
 import type { Rooms } from './rooms';
 import { customerCard, type Thread } from './thread';
 
@@ -34,9 +35,18 @@ export interface HelpMemory {
   /** What the pack with this id is called. */
   packName(id: string): string;
   answeredBefore(question: string, language: string | null, conversation: string): AnsweredBefore | null;
+  /** Replies that were inserted in this conversation. */
+  usedIn(conversation: string): ReadonlySet<string>;
+  replies: ReplyMemory;
 }
 
-const noMemory: HelpMemory = { dismissedFor: () => new Set(), packName: (id) => id, answeredBefore: () => null };
+const noMemory: HelpMemory = {
+  dismissedFor: () => new Set(),
+  packName: (id) => id,
+  answeredBefore: () => null,
+  usedIn: () => new Set(),
+  replies: noReplyMemory,
+};
 
 /** Articles are for inboxes, which are named by their host. */
 const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).hostname : null);
@@ -103,13 +113,6 @@ function suggest(
   const { language, sentiment } = latest.assessment;
   const intents = blendIntents(inbound.map(({ assessment }) => assessment));
   const question = withMatter(openQuestion ?? latest.text, inbound[intents[0]?.message ?? -1]?.text);
-  const values = rooms.templateValues({
-    customer: seen.customer,
-    agent: seen.agent,
-    channel: seen.channel,
-    now,
-    messages: thread.messages,
-  });
   const recent = lastOf(thread.messages, recentLength);
   const asked = askQuestion(recent, namesIn(recent, thread.person, seen));
   // What was learned is kept without names, so it is looked up without them.
@@ -124,7 +127,10 @@ function suggest(
         intents,
         sentiment: sentiment.label,
         language: language.label,
-        values,
+        message: latest.text,
+        kept: redacted,
+        used: memory.usedIn(thread.conversation.key),
+        ...replyContext(rooms, memory.replies, { seen, messages: thread.messages }, now),
         sent: lastOf(sent, recentLength),
         site: URL.canParse(seen.url) ? new URL(seen.url).hostname : null,
       }),

@@ -1,4 +1,5 @@
 import type { StoredAdapter } from '@/lib/domain/adapter';
+import { agentProfileSchema, type AgentProfile } from '@/lib/domain/agent-profile';
 import { correctionSchema } from '@/lib/domain/assessment';
 import { assistSchema, type Assist, type DeskHealth } from '@/lib/domain/assist';
 import { observationSchema } from '@/lib/domain/conversation';
@@ -32,6 +33,10 @@ const insertionSchema = z.object({
   item: keySchema,
   /** Key of the conversation that the agent saw when pressing Insert. */
   conversation: keySchema,
+  /** Where the caret goes, in the text; at its end where it is not told. */
+  cursor: z.number().int().min(0).max(limits.messageText).nullable().optional(),
+  /** What was answered to the fields of a reply, by their names. */
+  answers: z.record(z.string().max(100), z.string().max(limits.messageText)).optional(),
 });
 export type Insertion = z.infer<typeof insertionSchema>;
 
@@ -66,7 +71,7 @@ export const deskCalls = {
     /** This article does not help here: its id, and the key of the conversation that the agent saw. */
     dismissPassage: z.tuple([keySchema, keySchema]),
     undoDismissPassage: z.tuple([ticketSchema]),
-    copied: z.tuple([insertionSchema.omit({ text: true, conversation: true })]),
+    copied: z.tuple([insertionSchema.omit({ text: true, conversation: true, cursor: true })]),
     correct: z.tuple([keySchema, correctionSchema]),
     undoCorrection: z.tuple([keySchema, correctionSchema]),
     saveNote: z.tuple([keySchema, z.string().max(limits.note)]),
@@ -79,6 +84,9 @@ export const deskCalls = {
   dashboard: {
     overview: z.tuple([]),
     ...replyCalls,
+    /** What the agent says of themselves, for the variables of replies. */
+    profile: z.tuple([]),
+    saveProfile: z.tuple([agentProfileSchema]),
     ...knowledgeCalls,
     // A file for the desk, in pieces (`uploads.ts`): its name and size, then base64.
     beginUpload: z.tuple([z.string().max(limits.url), z.number().int().nonnegative()]),
@@ -167,6 +175,8 @@ export type DashboardDesk = Api<
   PackAnswers &
     KnowledgeAnswers &
     ReplyAnswers & {
+      profile: AgentProfile;
+      saveProfile: void;
       takePolicy: void;
       overview: Overview;
       beginUpload: string;

@@ -1,12 +1,14 @@
 import type { Assist } from '@/lib/domain/assist';
 import type { Wire } from '@/lib/platform/wire';
 import { keepAdapters } from './adapters';
+import { keepProfile } from './agent-profile';
 import { buildHelp } from './build-help';
 import type { Sender } from './contract';
 import type { Desk, DeskParts } from './desk';
 import { watchHealth } from './desk-health';
 import { keepModelTexts, type ModelTexts } from './coach/keep-model-texts';
 import { keepGuard } from './guard/keep-guard';
+import { ownTraits } from './guard/own-traits';
 import { keepJudgement } from './judgement';
 import { keepKnowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
@@ -17,6 +19,7 @@ import { keepPolicy } from './packs/keep-policy';
 import { createPackJobs } from './packs/run-jobs';
 import { watchSources } from './packs/watch-sources';
 import { createQueue } from './queue';
+import { keepAnswers } from './remembered-answers';
 import { keepReplies } from './replies';
 import { runInSteps } from './run-in-steps';
 import { serveDashboard } from './serve-dashboard';
@@ -60,19 +63,24 @@ export function createDesk(parts: DeskParts): {
 
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
   const pushAll = () => push(tabs.all());
-  const knowledge = keepKnowledge({ ...parts, health, library, saveLater, onChanged: pushAll });
+  const profile = keepProfile({ store, health, library, onChanged: pushAll });
+  const answers = keepAnswers({ store, health, library, saveLater, now });
+  const knowledge = keepKnowledge({
+    ...parts,
+    health,
+    library,
+    saveLater,
+    replies: { profile, answers },
+    onChanged: pushAll,
+  });
   const replies = keepReplies({ ...parts, health, library, room: rooms.replies, saveLater, onChanged: pushAll });
   const judgement = keepJudgement({ ...parts, health, saveLater });
   const modelTexts = keepModelTexts(() => {
     guard.tellAgain();
     pushAll();
   });
-  const guard = keepGuard({
-    library,
-    tabs,
-    ownNames: () => library.counts().packs.map(({ name }) => name),
-    modelTexts,
-  });
+  const packNames = () => library.counts().packs.map(({ name }) => name);
+  const guard = keepGuard({ library, tabs, own: () => ownTraits(profile.values(), packNames()), modelTexts });
 
   /** Beside the queue: help does not wait for it. */
   const learnIntents = () =>
@@ -151,6 +159,8 @@ export function createDesk(parts: DeskParts): {
     library,
     knowledge,
     replies,
+    profile,
+    answers,
     adapters,
     judgement,
     judgeAgain,
@@ -182,6 +192,8 @@ export function createDesk(parts: DeskParts): {
         await library.start();
         await knowledge.start();
         await replies.start();
+        await profile.start();
+        await answers.start();
         await health.read(() => policy.apply(), undefined);
         await judgement.reload();
         for (const tab of tabs.all()) {
@@ -197,6 +209,8 @@ export function createDesk(parts: DeskParts): {
     await library.start();
     await knowledge.start();
     await replies.start();
+    await profile.start();
+    await answers.start();
     await health.read(() => policy.load(), undefined);
     await judgement.reload();
     void retention.eraseWhereDue();

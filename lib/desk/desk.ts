@@ -7,6 +7,7 @@ import type { FetchAddress } from '@/lib/platform/fetch-address';
 import type { Log } from '@/lib/platform/log';
 import type { Store } from '@/lib/store/open-store';
 import type { keepAdapters } from './adapters';
+import type { KeptProfile } from './agent-profile';
 import type { WatchedHealth } from './desk-health';
 import type { keepJudgement } from './judgement';
 import type { ModelTexts } from './coach/keep-model-texts';
@@ -19,6 +20,7 @@ import type { KeptPolicy } from './packs/keep-policy';
 import type { createPackJobs } from './packs/run-jobs';
 import type { WatchedSources } from './packs/watch-sources';
 import type { Replies } from './replies';
+import type { KeptAnswers } from './remembered-answers';
 import type { Judge, Rooms } from './rooms';
 import type { Tab, Tabs } from './tabs';
 import type { Uploads } from './uploads';
@@ -44,6 +46,8 @@ export interface Desk extends DeskParts {
   library: ReturnType<typeof keepLibrary>;
   knowledge: Knowledge;
   replies: Replies;
+  profile: KeptProfile;
+  answers: KeptAnswers;
   adapters: ReturnType<typeof keepAdapters>;
   judgement: ReturnType<typeof keepJudgement>;
   /** Judges what the open conversations show and others judged, shows it, and saves it behind that. */

@@ -9,6 +9,7 @@ import type { WatchedHealth } from './desk-health';
 import { keepGaps } from './gaps';
 import type { keepLibrary } from './library';
 import { keepOutcomes } from './outcomes';
+import type { ReplyMemory } from './reply-context';
 import type { Rooms } from './rooms';
 
 /** All that the desk does with articles, and what it learns on this device about their use. */
@@ -20,21 +21,23 @@ export function keepKnowledge({
   library,
   saveLater,
   now,
+  replies,
   onChanged,
 }: {
   store: Store;
   health: WatchedHealth;
   log: Log;
-  rooms: Pick<Rooms, 'knowledge' | 'analysis'>;
+  rooms: Pick<Rooms, 'knowledge' | 'analysis' | 'replies'>;
   library: ReturnType<typeof keepLibrary>;
   saveLater: (work: () => Promise<unknown>) => Promise<boolean>;
   now: () => number;
+  replies: ReplyMemory;
   /** Suggestions may be others now. */
   onChanged: () => void;
 }) {
   const { knowledge, analysis } = rooms;
   const articles = keepArticles({ store, library, knowledge, now, onChanged });
-  const outcomes = keepOutcomes({ store, health, saveLater, knowledge, now });
+  const outcomes = keepOutcomes({ store, health, saveLater, rooms, now });
   const gaps = keepGaps({ store, knowledge, revision: library.revision, log });
   const answers = createAnsweredBefore();
   const askedBefore = keepAskedBefore({
@@ -50,6 +53,8 @@ export function keepKnowledge({
     dismissedFor: outcomes.dismissedFor,
     packName: library.packName,
     answeredBefore: (question, language, conversation) => answers.find(question, language, conversation, now()),
+    usedIn: outcomes.repliesIn,
+    replies,
   };
 
   return {

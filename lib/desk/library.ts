@@ -182,7 +182,7 @@ export function keepLibrary({
     shownReply: (id: string) => replies.find(id),
     repliesRevision: () => replies.revision(),
     /** Takes over what was written to the database. */
-    takeReplies: (edit: RowEdit<Reply>) => replies.take(edit),
+    takeReplies: (edit: RowEdit<Reply>, onStep?: (done: number) => void) => replies.take(edit, onStep),
     restoreStarterPack: install,
     /** All articles by id, as they are used. */
     articles: (): ReadonlyMap<string, Article> => articles,

@@ -1,7 +1,7 @@
 import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Store } from '@/lib/store/open-store';
 import type { WatchedHealth } from './desk-health';
-import type { KnowledgeRoom } from './rooms';
+import type { KnowledgeRoom, RepliesRoom } from './rooms';
 
 /** One outcome, and its row once it is written. */
 interface Kept {
@@ -11,44 +11,45 @@ interface Kept {
 }
 
 /**
- * What the agent did with passages: an inserted one was accepted, "not helpful" dismisses. Search learns from it on this
+ * What the agent did with passages and replies: an inserted one was accepted, "not helpful" dismisses. Search learns from it on this
  * device; undoing takes the row and what it taught away.
  */
 export function keepOutcomes({
   store,
   health,
   saveLater,
-  knowledge,
+  rooms,
   now,
 }: {
   store: Pick<Store, 'outcomes'>;
   health: Pick<WatchedHealth, 'read'>;
   saveLater: (work: () => Promise<unknown>) => Promise<boolean>;
-  knowledge: Pick<KnowledgeRoom, 'teach'>;
+  rooms: { knowledge: Pick<KnowledgeRoom, 'teach'>; replies: Pick<RepliesRoom, 'teach'> };
   now: () => number;
 }) {
   const kept = new Map<string, Kept>();
 
-  const teach = () =>
-    knowledge.teach(
-      [...kept.values()].map(({ outcome }) => outcome),
-      now(),
-    );
+  const teach = (kind?: SuggestionOutcome['kind']) => {
+    const outcomes = [...kept.values()].map(({ outcome }) => outcome);
+    if (kind !== 'reply') rooms.knowledge.teach(outcomes, now());
+    if (kind !== 'article') rooms.replies.teach(outcomes, now());
+  };
 
   const note = (
+    kind: SuggestionOutcome['kind'],
     what: SuggestionOutcome['what'],
     item: string,
     question: string,
     conversation: string | null,
   ): string => {
     const id = crypto.randomUUID();
-    const outcome: SuggestionOutcome = { at: now(), kind: 'article', item, question, what };
+    const outcome: SuggestionOutcome = { at: now(), kind, item, question, what };
     let row: number | null = null;
     const saved = saveLater(async () => {
       row = await store.outcomes.add(outcome);
     });
     kept.set(id, { outcome, conversation, row: saved.then(() => row) });
-    teach();
+    teach(kind);
     return id;
   };
 
@@ -61,16 +62,26 @@ export function keepOutcomes({
       teach();
     },
     /** @returns the id by which it is undone */
-    accepted: (item: string, question: string, conversation: string) => note('accepted', item, question, conversation),
+    accepted: (kind: SuggestionOutcome['kind'], item: string, question: string, conversation: string) =>
+      note(kind, 'accepted', item, question, conversation),
+    /** "Not helpful", which is said of articles. */
     dismissed: (item: string, question: string, conversation: string) =>
-      note('dismissed', item, question, conversation),
+      note('article', 'dismissed', item, question, conversation),
+
+    /** Replies that were inserted in this conversation, and not taken back. */
+    repliesIn: (conversation: string): ReadonlySet<string> =>
+      new Set(
+        [...kept.values()].flatMap((one) =>
+          one.outcome.kind === 'reply' && one.conversation === conversation ? [one.outcome.item] : [],
+        ),
+      ),
 
     /** False when it is not known (any more). */
     undo(id: string): boolean {
       const one = kept.get(id);
       if (!one) return false;
       kept.delete(id);
-      teach();
+      teach(one.outcome.kind);
       void one.row.then((row) => row !== null && saveLater(() => store.outcomes.remove(row)));
       return true;
     },
@@ -79,6 +90,7 @@ export function keepOutcomes({
     dismissedFor(conversation: string, question: string): ReadonlySet<string> {
       const ids = new Set<string>();
       for (const { outcome, conversation: where } of kept.values()) {
+        if (outcome.kind !== 'article') continue;
         const isHere = where === conversation || (question !== '' && outcome.question === question);
         if (!isHere) continue;
         if (outcome.what === 'dismissed') ids.add(outcome.item);

@@ -60,15 +60,14 @@ export function keepReplies({
   const list = createReplyList(library, room, uses, now);
   const inTurn = createQueue();
 
-  const take = (edit: RowEdit<Reply>) => {
-    library.takeReplies(edit);
-    onChanged();
-  };
+  /** Not waited for where there are very many: the database has them, and the call that asked would time out. */
+  const take = (edit: RowEdit<Reply>, onStep?: (done: number) => void): Promise<void> =>
+    library.takeReplies(edit, onStep).then(onChanged);
   const change = (edit: RowEdit<Reply>, what: string): Promise<Changed> =>
     inTurn(async () => {
       const undo = crypto.randomUUID();
       await store.replies.change(edit, { id: undo, at: now(), what });
-      take(edit);
+      void take(edit);
       return { undo, count: edit.put.length + edit.remove.length };
     });
 
@@ -163,7 +162,7 @@ export function keepReplies({
     },
 
     /** Takes a change back. @throws where its replies were changed again since */
-    undo: (id: string): Promise<void> => inTurn(async () => take(await store.replies.undo(id))),
+    undo: (id: string): Promise<void> => inTurn(async () => void take(await store.replies.undo(id))),
 
     /** The replies of a choice from `offset` on, as many as cross a port at once; `next` is null after the last. */
     piece(choice: ReplyChoice, offset: number): ReplyPiece {

@@ -23,7 +23,7 @@ export function keepReplyImports({
   /** Changes of replies, one at a time. */
   inTurn: (work: () => Promise<void>) => Promise<void>;
   /** Takes over what was written. */
-  take: (edit: RowEdit<Reply>) => void;
+  take: (edit: RowEdit<Reply>, onStep: (done: number) => void) => Promise<void>;
   now: () => number;
 }) {
   return keepImports<Reply, ReadReplies['replies'][number]>({
@@ -37,7 +37,7 @@ export function keepReplyImports({
     write: async (put, undo, { onWritten, onIndexed }) => {
       await store.replies.change({ put, remove: [] }, undo, onWritten);
       onIndexed(0);
-      take({ put, remove: [] });
+      await take({ put, remove: [] }, onIndexed);
     },
     now,
   });

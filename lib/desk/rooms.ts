@@ -84,19 +84,36 @@ export interface KnowledgeRoom {
 
 export type TemplateValues = Record<string, string | undefined>;
 
+/** What replies are filled in with. */
+export interface ReplyContext {
+  values: TemplateValues;
+  /** Of the languages that the agent reads, their own first; empty where they did not say. */
+  agentLanguages?: readonly string[];
+  /** What was answered last to the fields of a reply, by their names. */
+  answersOf?: (reply: string) => Readonly<Record<string, string>>;
+}
+
 export interface RepliesRoom {
   put(replies: Reply[]): void;
   remove(ids: string[]): void;
-  suggest(query: {
-    question: string;
-    intents: { label: Intent; confidence: number }[];
-    sentiment: Sentiment | null;
-    language: string | null;
-    values: TemplateValues;
-    sent: string[];
-    site?: string | null;
-  }): ReplySuggestion[];
-  search(text: string, values: TemplateValues, limit?: number): ReplySuggestion[];
+  suggest(
+    query: {
+      question: string;
+      intents: { label: Intent; confidence: number }[];
+      sentiment: Sentiment | null;
+      language: string | null;
+      message?: string;
+      /** Without names and numbers. */
+      kept?: string;
+      /** Replies that were inserted in this conversation. */
+      used?: ReadonlySet<string>;
+      sent: string[];
+      site?: string | null;
+    } & ReplyContext,
+  ): ReplySuggestion[];
+  search(text: string, context: ReplyContext & { language?: string | null }, limit?: number): ReplySuggestion[];
+  /** What agents made of suggestions; replaces what was taught before. */
+  teach(outcomes: readonly SuggestionOutcome[], now: number): void;
   /** The ids of all replies that what was typed may mean, the best first. */
   find(text: string): string[];
 }
@@ -117,6 +134,8 @@ export interface TemplateContext {
   channel: string;
   now: number;
   messages: { direction: Direction; text: string }[];
+  /** What the agent and the packs say themselves. */
+  own: TemplateValues;
 }
 
 export interface Rooms {

@@ -1,23 +1,34 @@
 import { namePack } from './build-help';
 import type { SearchHits } from './contract';
 import type { Desk } from './desk';
+import { replyContext } from './reply-context';
 import type { Tab } from './tabs';
+import type { Thread } from './thread';
 
 const mostHits = 8;
 
 /** Searches replies and articles by the agent's own words; replies are filled in for the conversation in view. */
-export function searchBoth({ rooms, library, now }: Desk, tab: Tab | null, text: string): SearchHits {
+export function searchBoth({ rooms, library, knowledge, now }: Desk, tab: Tab | null, text: string): SearchHits {
   if (text.trim() === '') return { replies: [], passages: [] };
   const view = tab?.view.kind === 'conversation' ? tab.view : null;
-  const values = rooms.templateValues({
-    customer: view?.seen.customer ?? null,
-    agent: view?.seen.agent ?? null,
-    channel: view?.seen.channel ?? '',
-    now: now(),
-    messages: view?.thread.messages ?? [],
-  });
+  const context = replyContext(
+    rooms,
+    knowledge.memory.replies,
+    view && { seen: view.seen, messages: view.thread.messages },
+    now(),
+  );
+  const language = view === null ? null : languageOf(view.thread);
   return {
-    replies: rooms.replies.search(text, values, mostHits),
+    replies: rooms.replies.search(text, { ...context, language }, mostHits),
     passages: rooms.knowledge.search(text, mostHits).map((passage) => namePack(passage, library.packName)),
   };
+}
+
+/** Of the customer's last message that shows one. */
+function languageOf(thread: Thread): string | null {
+  for (const { direction, key } of thread.messages.toReversed()) {
+    const label = direction === 'inbound' ? thread.assessments.get(key)?.assessment.language.label : null;
+    if (label) return label;
+  }
+  return null;
 }

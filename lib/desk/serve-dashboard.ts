@@ -41,6 +41,8 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
           health: health.get(),
         })),
       ...serveReplies(desk),
+      profile: () => desk.inTurn(() => desk.profile.get()),
+      saveProfile: (profile) => desk.inTurn(() => desk.profile.save(profile)),
       articles: (query, offset, most) => desk.inTurn(() => articles.page(query, offset, most)),
       article: (id) => desk.inTurn(() => articles.read(id)),
       saveArticle: (draft) => articles.save(draft),

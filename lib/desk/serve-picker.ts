@@ -4,6 +4,7 @@ import { servesHost } from '@/lib/domain/serves-host';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
 import type { Desk } from './desk';
 import type { PickerDesk } from './picker-contract';
+import { replyContext } from './reply-context';
 import type { Tab } from './tabs';
 
 /** Rows of the picker. */
@@ -26,16 +27,16 @@ export function servePicker(desk: Desk, tab: Tab, url: string): PickerDesk {
     if (view.kind !== 'conversation' || (conversation !== null && view.seen.id !== conversation))
       throw new Error(notRead);
     const known = conversation === null ? null : view;
-    const values = desk.rooms.templateValues({
-      customer: known?.seen.customer ?? null,
-      agent: view.seen.agent,
-      channel: view.seen.channel,
-      now: desk.now(),
-      messages: known?.thread.messages ?? [],
-    });
+    const { seen, thread } = view;
+    const context = replyContext(
+      desk.rooms,
+      desk,
+      known ? { seen, messages: thread.messages } : { seen: { ...seen, customer: null }, messages: [] },
+      desk.now(),
+    );
     const replies = desk.library.replies();
     return desk.rooms.replies
-      .search(query, { ...values, ...answers }, mostFound)
+      .search(query, { ...context, values: { ...context.values, ...answers } }, mostFound)
       .flatMap((suggestion) => {
         const reply = replies.get(suggestion.reply);
         return servesHost(reply?.sites, host) ? [pickable(suggestion, reply)] : [];
@@ -65,20 +66,18 @@ export function servePicker(desk: Desk, tab: Tab, url: string): PickerDesk {
 }
 
 function pickable(suggestion: ReplySuggestion, reply: Reply | undefined): PickerReply {
-  const { reply: id, title, shortcut, text, unresolved } = suggestion;
-  const fields = (reply?.fields ?? []).map(
-    ({ name, label, kind, options, preset }): PickerAsk => ({
-      name: `ask.${name}`,
-      label: label || labelOf(name),
-      kind,
-      options,
-      preset,
-    }),
-  );
+  const { reply: id, title, shortcut, text, unresolved, cursor = null } = suggestion;
+  const fields = (reply?.fields ?? []).map(({ name, label, kind, options, preset }): PickerAsk => ({
+    name: `ask.${name}`,
+    label: label || labelOf(name),
+    kind,
+    options,
+    preset,
+  }));
   const missing = unresolved
     .filter((name) => VARIABLE.test(name) && !fields.some((field) => field.name === name))
     .map((name): PickerAsk => ({ name, label: labelOf(name), kind: 'text', options: [], preset: '' }));
-  return { id, title, shortcut, text, unresolved, asks: [...fields, ...missing], cursor: null };
+  return { id, title, shortcut, text, unresolved, asks: [...fields, ...missing], cursor };
 }
 
 /** `order.number` in words: "Order number". */

@@ -29,8 +29,9 @@ const tellPage = (tab: Tab) => void tab.page?.panelChanged(tab.panels.size > 0).
 /** Serves one sidebar: it follows a tab, and acts for the agent. */
 export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
   let followed: { id: number; tab: Tab } | null = null;
-  let lastInserted: (Omit<Insertion, 'text'> & { outcome: string | null; takeUseBack: (() => void) | null }) | null =
-    null;
+  let lastInserted:
+    | (Omit<Insertion, 'text' | 'cursor' | 'answers'> & { outcome: string | null; takeUseBack: (() => void) | null })
+    | null = null;
 
   const leave = () => {
     if (!followed) return;
@@ -103,15 +104,17 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
       confirmModelText: (id, isConfirmed) => desk.modelTexts.confirm(id, isConfirmed),
       mend: (draft, finding) => desk.guard.mend(followed?.tab ?? null, draft, finding),
       teach: async (): Promise<Outcome> => (await followed?.tab.page?.teach()) ?? pageGone,
-      insert: async ({ text, source, item, conversation }): Promise<Outcome> => {
+      insert: async ({ text, source, item, conversation, cursor = null, answers }): Promise<Outcome> => {
         const tab = followed?.tab;
         if (!tab?.page) return pageGone;
         if (tab.view.kind !== 'conversation' || tab.view.thread.conversation.key !== conversation) return movedOn;
-        const result = await tab.page.insert(text, tab.view.seen.id);
+        const result = await tab.page.insert(text, tab.view.seen.id, cursor);
         if (!result.ok) return result;
         desk.modelTexts.inserted(item, conversation, text);
-        const asked = source === 'article' ? askedIn(conversation) : null;
-        const outcome = asked ? desk.knowledge.outcomes.accepted(item, asked, conversation) : null;
+        const asked = source === 'own' ? null : askedIn(conversation);
+        const outcome =
+          asked && source !== 'own' ? desk.knowledge.outcomes.accepted(source, item, asked, conversation) : null;
+        if (source === 'reply' && answers) desk.answers.remember(item, answers);
         const takeUseBack = source === 'reply' ? desk.replies.uses.used(item) : null;
         lastInserted = { item, source, conversation, outcome, takeUseBack };
         desk.record({ kind: 'inserted', item, source }, conversation);
@@ -139,7 +142,8 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         desk.knowledge.outcomes.undo(id);
         desk.push(desk.tabs.all());
       },
-      copied: ({ item, source }) => {
+      copied: ({ item, source, answers }) => {
+        if (source === 'reply' && answers) desk.answers.remember(item, answers);
         if (source === 'reply') desk.replies.uses.used(item);
         desk.record({ kind: 'copied', item, source }, keyAtHand());
       },

@@ -18,7 +18,7 @@ export interface Tab {
   panels: Set<SidebarApi>;
   view: TabView;
   /** What the agent is writing in the conversation in view, and what was found in it. */
-  draft: (Draft & { stamp: number; findings: Finding[] }) | null;
+  draft: (Draft & { stamp: number; isWriting: boolean; findings: Finding[] }) | null;
 }
 
 /** The tabs that have a page or a sidebar connected; in memory, since connections are. */

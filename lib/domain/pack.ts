@@ -25,6 +25,17 @@ export const packPolicySchema = z.object({
   sites: z.array(z.string().min(1).max(limits.name)).max(200).optional(),
   /** Date formats, currencies and the like follow this locale (BCP 47). */
   locale: z.string().max(35).optional(),
+  /** What the company says of itself, for the variables of replies: `name` is `company.name`. */
+  company: z
+    .record(
+      z
+        .string()
+        .regex(/^[\p{L}_][\p{L}\p{N}_]*$/u)
+        .max(60),
+      z.string().max(2_000),
+    )
+    .refine((company) => Object.keys(company).length <= 100, 'At most 100 names.')
+    .optional(),
   /** Days after which conversations are erased. */
   retentionDays: z.number().int().min(1).max(3_650).optional(),
 });

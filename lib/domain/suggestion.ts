@@ -1,10 +1,22 @@
 import { evidenceSchema } from './signal';
 import { limits } from './limits';
 import { modelMarkSchema } from './made-by';
+import { replyFieldSchema } from './reply';
 import { z } from './zod';
 
 /** Why something is offered, in plain words: "mentions refund", "fits a double charge". */
 const reasonSchema = z.string().max(limits.name);
+
+/** What a reply is filled in from, so that the view can fill it in anew as the agent types. */
+export const replyFillSchema = z.object({
+  /** In the language of the suggestion. */
+  template: z.string(),
+  /** Of the variables that it names, those that are known. */
+  values: z.record(z.string(), z.string()),
+  /** What the agent is asked before it is inserted; those that the template names. */
+  fields: z.array(replyFieldSchema),
+});
+export type ReplyFill = z.infer<typeof replyFillSchema>;
 
 export const replySuggestionSchema = z.object({
   reply: z.string(),
@@ -14,6 +26,11 @@ export const replySuggestionSchema = z.object({
   text: z.string(),
   /** Variables without a value, as written (`customer.firstName`); never inserted silently. */
   unresolved: z.array(z.string()),
+  /** Where the caret goes after it was inserted, in the text; at its end when null. */
+  cursor: z.number().int().min(0).nullable().optional(),
+  fill: replyFillSchema.optional(),
+  /** The same reply in a language that the agent reads, where it is offered in another. */
+  translation: z.object({ language: z.string(), text: z.string() }).nullable().optional(),
   language: z.string(),
   /** The pack it came from; null when the agent wrote it. */
   pack: z.string().nullable().optional(),

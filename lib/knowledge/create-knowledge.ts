@@ -13,6 +13,7 @@ import { createLearned, type Learned } from './learned.ts';
 import { type RankedArticle, rankArticles, type Ranking } from './rank-articles.ts';
 import { readQuestion } from './read-question.ts';
 import { createSynonyms } from './synonyms.ts';
+import { findWordsLike } from './words-like.ts';
 import { readTerms, stemLanguage } from './terms.ts';
 import { toSuggestion } from './to-suggestion.ts';
 
@@ -140,6 +141,9 @@ export function createKnowledge({ now = Date.now }: { now?: () => number } = {})
     setSynonyms(groups: readonly (readonly string[])[]): void {
       findSynonyms = createSynonyms(groups);
     },
+
+    /** Stems of other words for what the words of a search mean. */
+    wordsLike: (text: string): string[] => findWordsLike(text, findSynonyms),
 
     /** What agents accepted and dismissed, as it counts at `now`; replaces what was taught, and nothing forgets it all. */
     teach(outcomes: readonly SuggestionOutcome[], at: number): void {

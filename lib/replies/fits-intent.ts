@@ -32,8 +32,11 @@ const names: Partial<Record<Intent, string>> = {
   off_topic: 'something off topic',
 };
 
+/** What a message is about, in words: "a double charge". */
+export const topicOf = (intent: Intent): string => names[intent] ?? intent.replaceAll('_', ' ');
+
 /** Why a reply is offered: "fits a double charge". */
-export const fitsIntent = (intent: Intent): string => `fits ${names[intent] ?? intent.replaceAll('_', ' ')}`;
+export const fitsIntent = (intent: Intent): string => `fits ${topicOf(intent)}`;
 
 /** Messages that ask for nothing: only a reply made for them fits. */
 export const isChatter = (intent: Intent): boolean =>

@@ -2,10 +2,13 @@ import type { Reply } from '@/lib/domain/reply';
 import type { Intent, Sentiment } from '@/lib/domain/signal';
 import { isChatter } from './fits-intent';
 import { primaryLanguage } from './primary-language';
-import type { TemplateValues } from './template/render-template';
+import { chooseVariant } from './choose-variant';
+import { fitTone, readRegister } from './fit-tone';
+import type { LearnedReplies } from './learned-replies';
+import type { SuggestionContext } from './make-suggestion';
 import { type ReplyIndex, wordsMet } from './reply-index';
 
-export interface ReplyQuery {
+export interface ReplyQuery extends SuggestionContext {
   /** What the customer wants, condensed or as written. */
   question: string;
   /** Intents found in the message, with how sure, 0 to 1; empty when none was understood. */
@@ -13,7 +16,12 @@ export interface ReplyQuery {
   sentiment: Sentiment | null;
   /** BCP 47 of the customer's message; null when not known. */
   language: string | null;
-  values: TemplateValues;
+  /** The customer's last message as written; it shows how they speak. */
+  message?: string;
+  /** The question as outcomes keep it: without names and numbers. */
+  kept?: string;
+  /** Replies that were inserted in this conversation already. */
+  used?: ReadonlySet<string>;
   /** Texts already sent in this conversation: the same is not offered again. */
   sent: readonly string[];
   /** Host of the inbox; without it, replies for all inboxes are offered. */
@@ -30,11 +38,17 @@ export interface RankedReply {
   intent: Intent | null;
   /** Words of the reply that the question met, in the order of the question. */
   words: string[];
+  /** It was used for such messages on this device. */
+  isLearned: boolean;
 }
 
 /** How much a perfect fit of the intent, or of the words, is worth alone. */
 const INTENT_WORTH = 0.8;
 const WORDS_WORTH = 0.5;
+/** The same of what was used before for a message just like it, lately. */
+const LEARNED_WORTH = 0.5;
+/** So near, it is said as the reason, and a message that asks for nothing may be answered with it. */
+const LEARNED_REASON = 0.5;
 /** A reply names its main intent first. */
 const SECOND_INTENT = 0.85;
 /**
@@ -68,6 +82,8 @@ interface WordsMet {
 
 const meetWords = (index: ReplyIndex, question: string): Map<string, WordsMet> => {
   const found = index.search(question, {
+    // What a reply is about is weighed by itself, and its folder is for the agent.
+    fields: Object.keys(boost),
     boost,
     bm25,
     fuzzy: (word) => (word.length > 4 ? 0.2 : false),
@@ -114,8 +130,15 @@ const weighMood = (reply: Reply, sentiment: ReplyQuery['sentiment']): number => 
 };
 
 /** The replies that fit a message, the best first; ties by id. Empty when none is good enough. */
-export function rankReplies(replies: ReadonlyMap<string, Reply>, index: ReplyIndex, query: ReplyQuery): RankedReply[] {
+export function rankReplies(
+  replies: ReadonlyMap<string, Reply>,
+  index: ReplyIndex,
+  learned: LearnedReplies,
+  query: ReplyQuery,
+): RankedReply[] {
   const { sentiment, language } = query;
+  const votes = learned.vote(query.kept ?? query.question);
+  const register = readRegister(query.message ?? query.question);
   const met = meetWords(index, query.question);
   const top = query.intents.toSorted((a, b) => b.confidence - a.confidence)[0];
   const asksNothing = top !== undefined && isChatter(top.label);
@@ -129,15 +152,18 @@ export function rankReplies(replies: ReadonlyMap<string, Reply>, index: ReplyInd
   const ranked: RankedReply[] = [];
   for (const reply of replies.values()) {
     const { label, fit } = weighIntents(reply, intents);
-    if (asksNothing && fit === 0) continue;
+    const used = votes.get(reply.id) ?? 0;
+    const isLearned = used >= LEARNED_REASON;
+    if (asksNothing && fit === 0 && !isLearned) continue;
     // A reply made for chatter is no answer to a message that wants something, whatever words they share.
     if (fit === 0 && reply.intents.length > 0 && reply.intents.every(isChatter)) continue;
     const { likeness, words } = met.get(reply.id) ?? { likeness: 0, words: [] };
-    const isOther = primaryLanguage(reply.language) !== own;
-    const mood = weighMood(reply, sentiment);
+    const isOther = chooseVariant(reply, [own]) === null;
+    const mood = weighMood(reply, sentiment) * fitTone(reply.tone, sentiment, register);
     const claim = reply.tags.includes(AFTER_ACTION_TAG) ? AFTER_ACTION : 1;
-    const score = (1 - (1 - INTENT_WORTH * fit) * (1 - WORDS_WORTH * likeness)) * mood * claim * (isOther ? other : 1);
-    if (score >= FLOOR) ranked.push({ reply, score, intent: label, words });
+    const missed = (1 - INTENT_WORTH * fit) * (1 - WORDS_WORTH * likeness) * (1 - LEARNED_WORTH * used);
+    const score = (1 - missed) * mood * claim * (isOther ? other : 1);
+    if (score >= FLOOR) ranked.push({ reply, score, intent: label, words, isLearned });
   }
   return ranked.toSorted((a, b) => b.score - a.score || (a.reply.id < b.reply.id ? -1 : 1));
 }

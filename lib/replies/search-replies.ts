@@ -1,3 +1,4 @@
+import type { SearchResult } from 'minisearch';
 import type { Reply } from '@/lib/domain/reply';
 import { type ReplyIndex, wordsMet } from './reply-index';
 
@@ -8,16 +9,32 @@ export interface FoundReply {
   reason: string;
 }
 
-const boost = { title: 3, tags: 2, shortcut: 2, body: 1 };
+/** Stems of other words for what the words of a text mean. */
+export type WordsLike = (text: string) => string[];
+
+const boost = { title: 3, tags: 2, shortcut: 2, folder: 1.5, topics: 1, body: 1 };
 /** Below a shortcut that begins as typed, above nothing. */
 const WORDS_SHARE = 0.9;
+/** Fewer than so many found by what was typed: other words for it are looked for, too. */
+const FEW = 5;
+const LIKE_SHARE = 0.5;
+/** A shorter stem begins too many words. */
+const STEM_LENGTH = 4;
 
-/** Replies for what the agent typed so far: an exact shortcut, then shortcuts that begin so, then words. `/` may lead. */
-export function searchReplies(replies: ReadonlyMap<string, Reply>, index: ReplyIndex, text: string): FoundReply[] {
+/**
+ * Replies for what the agent typed so far: an exact shortcut, then shortcuts that begin so, then words, typing errors and
+ * unfinished words allowed; and where these find little, words that mean the same. `/` may lead.
+ */
+export function searchReplies(
+  replies: ReadonlyMap<string, Reply>,
+  index: ReplyIndex,
+  text: string,
+  wordsLike: WordsLike = () => [],
+): FoundReply[] {
   const typed = text
     .trim()
     .toLowerCase()
-    .replace(/^[/;:]/, '');
+    .replace(/^[/;:]+/, '');
   if (typed === '') return [];
   const found = new Map<string, FoundReply>();
   for (const reply of replies.values()) {
@@ -26,13 +43,19 @@ export function searchReplies(replies: ReadonlyMap<string, Reply>, index: ReplyI
     const isWhole = shortcut === typed;
     found.set(reply.id, { reply, score: isWhole ? 1 : 0.95, reason: `shortcut ${reply.shortcut}` });
   }
-  const results = index.search(typed, { boost, prefix: true, fuzzy: (word) => (word.length > 3 ? 0.2 : false) });
-  const highest = results[0]?.score ?? 1;
-  for (const result of results) {
-    const reply = replies.get(String(result.id));
-    if (reply === undefined || found.has(reply.id)) continue;
-    const words = wordsMet(result).slice(0, 3).join(', ');
-    found.set(reply.id, { reply, score: (WORDS_SHARE * result.score) / highest, reason: `mentions ${words}` });
-  }
+  const add = (results: readonly SearchResult[], share: number, verb: string) => {
+    const highest = results[0]?.score ?? 1;
+    for (const result of results) {
+      const reply = replies.get(String(result.id));
+      if (reply === undefined || found.has(reply.id)) continue;
+      const words = wordsMet(result).slice(0, 3).join(', ');
+      found.set(reply.id, { reply, score: (share * result.score) / highest, reason: `${verb} ${words}` });
+    }
+  };
+  const fuzzy = (word: string) => (word.length > 3 ? 0.2 : false);
+  add(index.search(typed, { boost, prefix: true, fuzzy }), WORDS_SHARE, 'mentions');
+  const like = found.size < FEW ? wordsLike(typed) : [];
+  const prefix = (word: string) => word.length >= STEM_LENGTH;
+  if (like.length > 0) add(index.search(like.join(' '), { boost, prefix }), LIKE_SHARE, 'mentions');
   return [...found.values()].toSorted((a, b) => b.score - a.score || (a.reply.id < b.reply.id ? -1 : 1));
 }

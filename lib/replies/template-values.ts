@@ -2,6 +2,7 @@ import type { Direction } from '@/lib/domain/message';
 import { cleanValue } from './clean-value';
 import { findOrderNumber } from './find-order-number';
 import { findFirstName } from './first-name';
+import type { TemplateValues } from './template/render-template';
 import { writeIsoDate } from './template/iso-date';
 
 export interface TemplateContext {
@@ -12,6 +13,8 @@ export interface TemplateContext {
   /** Epoch milliseconds. */
   now: number;
   messages?: readonly { direction: Direction; text: string }[];
+  /** What the agent and the packs say themselves; it goes before what the page shows. */
+  own?: TemplateValues;
 }
 
 /** The latest messages of a long thread; what was ordered before is another matter. */
@@ -40,9 +43,10 @@ export function templateValues({
   channel,
   now,
   messages = [],
+  own = {},
 }: TemplateContext): Record<string, string | undefined> {
   const customerName = nameOf(customer?.name);
-  const agentName = nameOf(agent);
+  const agentName = nameOf(own['agent.name'] ?? agent);
   const inbound = messages.slice(-MAX_MESSAGES).filter(({ direction }) => direction === 'inbound');
   return {
     'customer.name': customerName,
@@ -53,5 +57,6 @@ export function templateValues({
     'order.number': findOrderNumber(inbound.map(({ text }) => text.slice(0, MAX_TEXT))),
     channel: cleanValue(channel) || undefined,
     today: dayOf(now),
+    ...Object.fromEntries(Object.entries(own).filter(([name]) => name !== 'agent.name')),
   };
 }

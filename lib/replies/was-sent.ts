@@ -8,17 +8,17 @@ const MIN_WORDS = 6;
 const neighbours = (words: readonly string[]): Set<string> =>
   new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
 
-/** Tells whether a reply's text was already sent in the conversation, give or take small changes. */
-export function createSentCheck(sent: readonly string[]): (text: string) => boolean {
+/** Tells whether a reply's text was already sent in the conversation, give or take small changes; `share` from 0 to 1. */
+export function createSentCheck(sent: readonly string[]): (text: string, share?: number) => boolean {
   const earlier = sent.map((text) => {
     const words = readAllWords(text);
     return { words: words.join(' '), pairs: neighbours(words) };
   });
-  return (text) => {
+  return (text, share = SAME_SHARE) => {
     if (earlier.length === 0) return false;
     const words = readAllWords(text);
     if (words.length < MIN_WORDS) return earlier.some((each) => each.words === words.join(' '));
     const pairs = [...neighbours(words)];
-    return earlier.some((each) => pairs.filter((pair) => each.pairs.has(pair)).length >= SAME_SHARE * pairs.length);
+    return earlier.some((each) => pairs.filter((pair) => each.pairs.has(pair)).length >= share * pairs.length);
   };
 }

@@ -21,7 +21,7 @@ export async function checkOpened({
   const findings = checkPack(pack, {
     places,
     today: new Date().toISOString().slice(0, 10),
-    searchReplies: (question, limit) => replies.search(question, {}, limit).map(({ reply }) => reply),
+    searchReplies: (question, limit) => replies.search(question, { values: {} }, limit).map(({ reply }) => reply),
   });
   return {
     errors: findings.filter(({ severity }) => severity === 'error'),

@@ -1,4 +1,5 @@
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
+import { emptyProfile } from '@/lib/domain/agent-profile';
 import { defaultTriggerSettings } from '@/lib/domain/trigger';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
@@ -261,6 +262,17 @@ export const silentDashboardActions: DashboardActions = {
   setTrigger: done,
   setCoach: done,
   setDisclosure: done,
+  readProfile: () =>
+    Promise.resolve({
+      ...emptyProfile,
+      name: 'Jo Hartley',
+      role: 'Customer care',
+      company: 'Fernhill',
+      signature: 'Kind regards,\nJo from Fernhill',
+      languages: ['en'],
+      facts: [{ name: 'openingHours', value: 'Monday to Friday, 9 to 17' }],
+    }),
+  saveProfile: done,
   knowledge: silentKnowledge(),
   replies: silentReplies(),
   removePack: done,

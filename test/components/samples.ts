@@ -1,5 +1,6 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { AssessedMessage, Assist, CustomerCard, Help } from '@/lib/domain/assist';
+import type { Finding } from '@/lib/domain/finding';
 import { silence } from '@/lib/domain/silence';
 import type { Course } from '@/lib/domain/course';
 import type { Evidence } from '@/lib/domain/signal';
@@ -114,6 +115,36 @@ export const replies: ReplySuggestion[] = [
     reason: 'Names a deadline',
   },
 ];
+
+/** It asks before it goes in, and leaves the caret where the agent goes on. */
+export const formReply: ReplySuggestion = {
+  reply: 'late-with-reason',
+  title: 'Late: why, and when it comes',
+  shortcut: 'late',
+  text: 'Hi Amara,\n\n[order.number] is late because [ask.why]. DHL brings it on [ask.when].\n\n\n\nJo',
+  unresolved: ['order.number', 'ask.why', 'ask.when'],
+  cursor: 88,
+  fill: {
+    template:
+      'Hi {{customer.firstName|there}},\n\n{{order.number}} is late because {{ask.why}}. {{ask.carrier}} brings it on {{ask.when}}.\n\n{{cursor}}\n\n{{agent.firstName}}',
+    values: { 'customer.firstName': 'Amara', 'agent.firstName': 'Jo', 'ask.carrier': 'DHL' },
+    fields: [
+      { name: 'why', label: 'Why it is late', kind: 'paragraph', options: [], preset: '', isRemembered: false },
+      {
+        name: 'carrier',
+        label: 'Carrier',
+        kind: 'choice',
+        options: ['DHL', 'UPS', 'Hermes'],
+        preset: 'DHL',
+        isRemembered: true,
+      },
+      { name: 'when', label: 'New date', kind: 'date', options: [], preset: '', isRemembered: false },
+    ],
+  },
+  language: 'en',
+  score: 0.78,
+  reason: 'Fits a delivery problem; you used it for such messages',
+};
 
 const damagePassage =
   'If something arrives broken, tell us within 30 days. We send a replacement at once and do not ask for the broken item back. Replacements ordered before 2 pm leave the same day and arrive in 1 to 3 working days.';
@@ -403,6 +434,51 @@ const named = (name: string, extra: Partial<CustomerCard> = {}): CustomerCard =>
     ...extra,
   }) as CustomerCard;
 
+/** Things found in a draft, the gravest first. */
+export const findings: Finding[] = [
+  {
+    kind: 'other-name',
+    severity: 'severe',
+    start: 3,
+    end: 6,
+    words: 'Tom',
+    why: 'This is the name of somebody in another conversation.',
+    mend: { label: 'Write “Amara”', text: 'Amara' },
+  },
+  {
+    kind: 'unsupported',
+    severity: 'caution',
+    start: 40,
+    end: 44,
+    words: '€900',
+    why: 'No article, reply or message names this sum.',
+    mend: null,
+  },
+  {
+    kind: 'unknown-link',
+    severity: 'caution',
+    start: 50,
+    end: 80,
+    words: 'https://fernhill-outlet.example.shop/a/very/long/address/that/goes/on?and=on&and=on&and=on',
+    why: 'No article or reply links to fernhill-outlet.example.shop.',
+    mend: null,
+  },
+  {
+    kind: 'unanswered',
+    severity: 'note',
+    start: 90,
+    end: 90,
+    words: 'And can I change the delivery address?',
+    why: 'The customer asked this, too.',
+    mend: null,
+  },
+];
+
+const withDraft = (list: Finding[]): SidebarView => {
+  const view = viewOf();
+  return { ...view, draft: { conversation: help().conversation.key, draft: 1, findings: list } };
+};
+
 /** Every state of the sidebar, by the name that the gallery knows it by. */
 export const sidebarViews: Record<string, SidebarView> = {
   connecting: { kind: 'connecting' },
@@ -423,6 +499,9 @@ export const sidebarViews: Record<string, SidebarView> = {
     },
   },
   help: viewOf(),
+  findings: withDraft(findings),
+  'findings-severe': withDraft(findings.slice(0, 1)),
+  'findings-ask': viewOf(),
   legal: viewOf({
     conversation: { ...help().conversation, key: 'practice/legal', title: 'Henrik Lindqvist', messages: 12 },
     customer: named('Henrik Lindqvist', { tags: ['double charge'] }),
@@ -710,6 +789,28 @@ export const sidebarViews: Record<string, SidebarView> = {
     kind: 'assist',
     assist: { ...assistOf({ replies: [], passages: [] }), library: { replies: 0, articles: 0 } },
   },
+  form: viewOf({ replies: [formReply, ...replies.slice(0, 1)] }),
+  'two-languages': viewOf({
+    latest: message({ text: spanishText, assessment: assessment({ language: { label: 'es', confidence: 0.99 } }) }),
+    openQuestion: '¿Cuándo llega mi pedido?',
+    replies: [
+      {
+        reply: 'on-its-way',
+        title: 'On its way',
+        shortcut: 'way',
+        text: 'Hola Lucía:\n\nTu pedido FH-20418 salió ayer y llega el jueves, 26 de noviembre. Te avisamos en cuanto esté en reparto.\n\nUn saludo,\nJo',
+        unresolved: [],
+        language: 'es',
+        translation: {
+          language: 'en',
+          text: 'Hi Lucía,\n\nYour order FH-20418 left yesterday and arrives on Thursday, 26 November. We tell you as soon as it is out for delivery.\n\nKind regards,\nJo',
+        },
+        score: 0.9,
+        reason: 'fits a question about an order',
+      },
+      ...replies.slice(1, 2),
+    ],
+  }),
   'no-composer': viewOf({ conversation: { ...help().conversation, composer: null } }),
   'private-note': viewOf({ conversation: { ...help().conversation, composer: { kind: 'prosemirror', note: true } } }),
   'storage-full': viewOf({}, { store: 'full', detail: '' }),

@@ -62,7 +62,8 @@ async function open(path: string): Promise<EditorPage> {
 }
 
 const shown = (opened: EditorPage) => opened.run<ShownPicker>('picking.shown()');
-const box = (opened: EditorPage) => opened.page.locator('textarea, [contenteditable]:not([contenteditable="false"])').first();
+const box = (opened: EditorPage) =>
+  opened.page.locator('textarea, [contenteditable]:not([contenteditable="false"])').first();
 
 /** Types as an agent does, and waits for the picker to be open or shut, as it should. */
 async function type(opened: EditorPage, text: string, isOpen = true) {

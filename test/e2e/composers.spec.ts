@@ -70,6 +70,35 @@ for (const [editor, path] of Object.entries(editors)) {
   });
 }
 
+/** `|` is where the caret goes. */
+const WITH_CARET = [
+  'Dear Maya,\n\n|\n\nRobin',
+  'Dear Maya, |your parcel left.\nRobin',
+  '|, Robin',
+  'Dear Maya,\n|Robin',
+];
+
+for (const [editor, path] of Object.entries(editors)) {
+  test(`leaves the caret where a reply says in ${editor}`, async () => {
+    const outcomes = [];
+    for (const draft of ['', DRAFT]) {
+      for (const written of WITH_CARET) {
+        const opened = await openEditor(context, bundles, path);
+        if (draft) await opened.setDraft(draft);
+        const before = await opened.model();
+        await opened.insert(written.replace('|', ''), null, written.indexOf('|'));
+        await opened.page.keyboard.type('so ');
+        const joint = before === '' || before.endsWith('\n') ? '' : '\n\n';
+        const wanted = `${before}${joint}${written.replace('|', 'so ').trim()}`;
+        const model = await opened.model();
+        if (comparable(model) !== comparable(wanted)) outcomes.push({ draft, written, model });
+        await opened.close();
+      }
+    }
+    expect(outcomes).toEqual([]);
+  });
+}
+
 async function write(opened: EditorPage, draft: string, text: string) {
   const wrong: string[] = [];
   if (draft) await opened.setDraft(draft);

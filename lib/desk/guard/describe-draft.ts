@@ -14,7 +14,7 @@ const hostOf = (url: string): string[] => (URL.canParse(url) ? [new URL(url).hos
 /** What a draft in the conversation in view is held against. */
 export function describeDraft(
   { thread, seen }: Extract<TabView, { kind: 'conversation' }>,
-  isNote: boolean,
+  { isNote, isWriting }: Pick<DraftContext, 'isNote' | 'isWriting'>,
   { others, facts, hosts, ownNames }: Surroundings,
 ): DraftContext {
   const { messages } = thread;
@@ -26,6 +26,7 @@ export function describeDraft(
     ownNames: [...new Set([...ownNames, ...ours])],
     messages,
     isNote,
+    isWriting,
     others,
     facts,
     hosts: [...hosts, ...hostOf(seen.url)],

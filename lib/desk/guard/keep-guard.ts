@@ -1,6 +1,7 @@
 import type { Draft, DraftFindings } from '@/lib/domain/draft';
 import type { Finding } from '@/lib/domain/finding';
 import { checkDraft } from '@/lib/replies/guard/check-draft';
+import { alsoSays } from '@/lib/replies/guard/known-facts';
 import { keepCoach } from '../coach/keep-coach';
 import type { ModelTexts } from '../coach/keep-model-texts';
 import type { SidebarApi } from '../contract';
@@ -9,8 +10,12 @@ import type { Tab, Tabs, TabView } from '../tabs';
 import { describeDraft, type Surroundings } from './describe-draft';
 import { keepLibraryFacts, type FactSource } from './library-facts';
 import { rememberCustomers } from './other-customers';
+import type { OwnTraits } from './own-traits';
 
 type Shown = Extract<TabView, { kind: 'conversation' }>;
+
+/** Milliseconds without a change after which what is missing from a draft is missed. */
+const REST = 4_000;
 
 const changed: Outcome = { ok: false, reason: 'The text was changed since, so it is left as it is.' };
 
@@ -18,13 +23,13 @@ const changed: Outcome = { ok: false, reason: 'The text was changed since, so it
 export function keepGuard({
   library,
   tabs,
-  ownNames,
+  own,
   modelTexts,
 }: {
   library: FactSource;
   tabs: Tabs;
-  /** Names of our own side. */
-  ownNames: () => readonly string[];
+  /** What is known of our own side. */
+  own: () => OwnTraits;
   modelTexts: Pick<ModelTexts, 'inDraft' | 'emptied'>;
 }) {
   const others = rememberCustomers();
@@ -32,13 +37,16 @@ export function keepGuard({
   const libraryFacts = keepLibraryFacts(library, () => tabs.all().forEach(look));
   let stamp = 0;
 
-  const check = (view: Shown, text: string, isNote: boolean): Finding[] => {
+  const check = (view: Shown, text: string, how: { isNote: boolean; isWriting: boolean }): Finding[] => {
+    const { facts, hosts } = libraryFacts.get();
+    const ours = own();
     const surroundings: Surroundings = {
-      ...libraryFacts.get(),
+      facts: facts && alsoSays(facts, ours.facts),
+      hosts: [...hosts, ...ours.hosts],
       others: others.except(view.thread.conversation.key),
-      ownNames: ownNames(),
+      ownNames: ours.names,
     };
-    return checkDraft(text, describeDraft(view, isNote, surroundings));
+    return checkDraft(text, describeDraft(view, how, surroundings));
   };
 
   const told = (tab: Tab, sidebar: SidebarApi): DraftFindings | null => {
@@ -59,8 +67,17 @@ export function keepGuard({
     const { view, draft } = tab;
     if (draft === null) return;
     if (view.kind !== 'conversation' || view.seen.id !== draft.conversation) tab.draft = null;
-    else if (tab.sidebars.size > 0) tab.draft = { ...draft, findings: check(view, draft.text, draft.isNote) };
+    else if (tab.sidebars.size > 0) tab.draft = { ...draft, findings: check(view, draft.text, draft) };
     tell(tab);
+  }
+
+  /** Who rests so long has written what they wanted to, for now. */
+  function lookWhenDone(tab: Tab, of: number): void {
+    setTimeout(() => {
+      if (tab.draft?.stamp !== of) return;
+      tab.draft = { ...tab.draft, isWriting: false };
+      look(tab);
+    }, REST);
   }
 
   return {
@@ -70,9 +87,12 @@ export function keepGuard({
       const isShown = view.kind === 'conversation' && view.seen.id === draft.conversation;
       const had = tab.draft !== null;
       if (isShown && draft.text.trim() === '') modelTexts.emptied(view.thread.conversation.key);
-      tab.draft = isShown && draft.text.trim() !== '' ? { ...draft, stamp: ++stamp, findings: [] } : null;
-      if (tab.draft !== null) look(tab);
-      else if (had) tell(tab);
+      tab.draft =
+        isShown && draft.text.trim() !== '' ? { ...draft, stamp: ++stamp, isWriting: true, findings: [] } : null;
+      if (tab.draft !== null) {
+        look(tab);
+        lookWhenDone(tab, stamp);
+      } else if (had) tell(tab);
     },
     /** The conversation in view changed, or another came into view. */
     observed(tab: Tab): void {
@@ -95,7 +115,7 @@ export function keepGuard({
     checkText(tab: Tab | null, text: string, conversation: string): Finding[] {
       const view = tab?.view;
       if (view?.kind !== 'conversation' || view.thread.conversation.key !== conversation) return [];
-      return check(view, text, view.seen.composer?.note ?? false);
+      return check(view, text, { isNote: view.seen.composer?.note ?? false, isWriting: false });
     },
     /** Has the page put in what mends one finding; refused where the draft is another by now. */
     async mend(tab: Tab | null, of: number, at: number): Promise<Outcome> {

@@ -76,7 +76,7 @@ export function makeOffer(token: string, read: ReadPackInput, atHand: AtHand, no
 function searchRepliesOf(pack: Pack): (question: string, limit: number) => string[] {
   const replies = createReplyLibrary();
   replies.put(pack.replies.map((reply) => ({ ...reply, pack: pack.id })));
-  return (question, limit) => replies.search(question, {}, limit).map(({ reply }) => reply);
+  return (question, limit) => replies.search(question, { values: {} }, limit).map(({ reply }) => reply);
 }
 
 function trustStops(trust: PackTrust, { installed }: AtHand): PackStop[] {

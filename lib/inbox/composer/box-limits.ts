@@ -8,8 +8,11 @@ export const isLocked = (composer: HTMLElement) =>
 export const roomIn = (composer: HTMLElement) =>
   isField(composer) && composer.maxLength > 0 ? composer.maxLength : Number.POSITIVE_INFINITY;
 
-/** A text without what editors drop or take for their own, at its ends and inside. */
-export function fitText(text: string, composer: HTMLElement): string {
-  const fit = text.replace(/\r\n?/g, '\n').replace(CARET_HOLDERS, '').trim();
+/** The beginning of a text as it is written: without what editors drop or take for their own, before it and inside. */
+export function fitHead(text: string, composer: HTMLElement): string {
+  const fit = text.replace(/\r\n?/g, '\n').replace(CARET_HOLDERS, '').trimStart();
   return composer.tagName === 'INPUT' ? fit.replace(/\s*\n\s*/g, ' ') : fit;
 }
+
+/** A whole text as it is written. */
+export const fitText = (text: string, composer: HTMLElement): string => fitHead(text.trim(), composer).trim();

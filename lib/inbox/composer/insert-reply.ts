@@ -1,10 +1,11 @@
-import { fitText, isLocked, roomIn } from './box-limits';
+import { fitHead, fitText, isLocked, roomIn } from './box-limits';
 import { editorWayOf } from './editor-ways';
 import { enterEditor } from './enter-editor';
 import { findComposer } from './find-composer';
 import { isSameDraft, judgeInsertion, type InsertionOutcome } from './judge-insertion';
 import { CHANGED, GONE, LOCKED, MOVED, NO_TEXT, NOT_TAKEN, refuse, takesAtMost, type Insertion } from './insertion';
 import { noticeAgent } from './notice-agent';
+import { placeCaretAfter } from './place-caret';
 import { readEditor } from './read-editor';
 import { placeCaretAtEnd } from './select-in-editor';
 import { takeOut } from './take-out';
@@ -17,6 +18,7 @@ import { attempt, REVERT_TIME, SELECTION_TIME, wait } from './techniques';
  *
  * @param isStillMeant false once the page shows another conversation: its box is not touched
  * @param find the composer anew: pages replace it
+ * @param cursor where in `text` the caret goes afterwards; where the editor leaves it for null
  * @returns a reason in plain words when the editor did not take it; then it holds what it held before, unless the
  * reason asks the agent to check the text
  */
@@ -25,6 +27,7 @@ export async function insertReply(
   text: string,
   isStillMeant: () => boolean = () => true,
   find: () => HTMLElement | null = () => findComposer(document),
+  cursor: number | null = null,
 ): Promise<Insertion> {
   if (!composer.isConnected) return refuse(GONE);
   if (isLocked(composer)) return refuse(LOCKED);
@@ -33,7 +36,8 @@ export async function insertReply(
   const current = () => (composer.isConnected ? composer : (composer = find() ?? composer));
   const agent = noticeAgent(composer.ownerDocument);
   try {
-    return await tryWays(current, reply, agent.acted, isStillMeant);
+    const head = cursor === null ? null : fitHead(text.slice(0, cursor), composer);
+    return await tryWays(current, reply, head, agent.acted, isStillMeant);
   } finally {
     agent.stop();
   }
@@ -42,6 +46,7 @@ export async function insertReply(
 async function tryWays(
   current: () => HTMLElement,
   reply: string,
+  head: string | null,
   hasAgentActed: () => boolean,
   isStillMeant: () => boolean,
 ): Promise<Insertion> {
@@ -67,7 +72,12 @@ async function tryWays(
     if (!isStillMeant()) return refuse(MOVED);
     const now = readEditor(current());
     const outcome = judgeInsertion(now, before, addition);
-    if (outcome === 'in') return { ok: true, undo: () => takeOut(current, way, before, now) };
+    if (outcome === 'in') {
+      const whole = before + addition;
+      if (head !== null && !hasAgentActed())
+        placeCaretAfter(current(), whole.slice(0, whole.length - reply.length) + head, whole);
+      return { ok: true, undo: () => takeOut(current, way, before, now) };
+    }
     // Once it was in, a change by the agent's hand is the agent's business.
     if (outcome === 'amid' || (isThere(first) && hasAgentActed())) return { ok: true, undo: async () => false };
     if (outcome === 'unchanged') continue;

@@ -25,6 +25,8 @@ export interface DraftContext {
   messages: readonly { direction: Direction; author: string | null; text: string }[];
   /** True while the page's box writes a note that the customer never sees. */
   isNote: boolean;
+  /** True while the agent goes on writing: of what is not finished yet, nothing is said that the next words may answer. */
+  isWriting: boolean;
   others: OtherCustomers;
   /** What articles and replies say; null while it is being read: then nothing is called unsupported. */
   facts: KnownFacts | null;

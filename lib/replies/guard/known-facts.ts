@@ -89,3 +89,15 @@ export function joinFacts(texts: readonly TextFacts[]): KnownFacts {
     mentions: (asked) => (typeof asked === 'string' ? words.has(asked) : [...words].some((word) => asked.test(word))),
   };
 }
+
+/** What is known, and what one more text says. */
+export function alsoSays(facts: KnownFacts, text: TextFacts): KnownFacts {
+  const more = joinFacts([text]);
+  return {
+    isEmpty: facts.isEmpty,
+    supports: (number) => facts.supports(number) || more.supports(number),
+    shows: (found) => facts.shows(found) || more.shows(found),
+    says: (code) => facts.says(code) || more.says(code),
+    mentions: (word) => facts.mentions(word) || more.mentions(word),
+  };
+}

@@ -46,7 +46,7 @@ export const findPassword: DraftCheck = (draft) => {
     const { secret = '', quote = '' } = match.groups ?? {};
     if (!isSecret(secret, quote !== '')) return [];
     const end = match.index + match[0].length;
-    const bare = secret.replace(endings, (tail) => (/^!/u.test(tail) && /\d/u.test(secret) ? '!' : ''));
+    const bare = secret.replace(endings, (tail) => (tail.startsWith('!') && /\d/u.test(secret) ? '!' : ''));
     return [tell(match.index, end - (secret.length - bare.length), bare)];
   });
   const codes = [...draft.matchAll(code)].flatMap((match) => {

@@ -46,6 +46,13 @@ const holding =
 const polite =
   /^[^\p{L}]*(?:you're (?:very )?welcome|you’re (?:very )?welcome|thank|thanks|many thanks|kind regards|best|regards|cheers|sincerely|yours|have a|enjoy|glad|sorry|i'm sorry|i am sorry|we're sorry|apologies|let (?:me|us) know|hope|hi|hello|hey|dear|good (?:morning|afternoon)|take care|see you|danke|vielen dank|gerne|bitte sehr|viele grüße|mit freundlichen|gracias|de nada|un saludo|saludos|merci|je vous en prie|cordialement|bonne|grazie|prego|obrigad)/iu;
 
+/** Who has only thanked so far is about to go on; who says goodbye is not. */
+const farewell =
+  /(?<!\p{L})(?:welcome|have a|glad|take care|see you|enjoy|regards|cheers|goodbye|bye|gerne|schönen|grüße|de nada|saludo|saludos|que tengas|je vous en prie|bonne|cordialement|prego|buona|de nada|tenha)(?!\p{L})/iu;
+/** A draft that stops in the middle of a sentence is not done. */
+const isDone = (draft: string): boolean =>
+  /[.!…)][^\p{L}\p{N}]*$|(?:[.!…,]\s+|\n)[\p{L}\p{M}.'’ -]{2,40}$/u.test(draft);
+
 const greeting =
   /^[^\p{L}]{0,5}(?:hi|hello|hey|hiya|dear|good \p{L}+|hallo|guten \p{L}+|sehr geehrter?|liebe[r]?|hola|buen\p{L}+(?: \p{L}+)?|estimad[oa]|bonjour|cher|chère|ciao|buongiorno|gentile|olá|oi)(?![\p{L}])[^,!.:;?\n]{0,40}(?:[,!.:;\n]|$)/iu;
 /** "Yes we do" answers something, whatever its words. */
@@ -61,7 +68,14 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.leng
 
 /** Something that the customer asked and the draft passes over. Only where the rest of the draft is plainly about other things. */
 export const findUnanswered: DraftCheck = (draft, context) => {
-  if (context.openQuestions.length === 0 || /[?¿]/u.test(draft) || holding.test(draft)) return [];
+  if (
+    context.isWriting ||
+    context.openQuestions.length === 0 ||
+    /[?¿]/u.test(draft) ||
+    !isDone(draft) ||
+    holding.test(draft)
+  )
+    return [];
   const all = context.openQuestions.map((words) => ({ words, stems: stemsOf(words) }));
   const questions = all.filter(
     ({ words, stems }) => stems.size > 0 && asksPlainly.test(words) && !pointsBack.test(words),
@@ -82,7 +96,8 @@ export const findUnanswered: DraftCheck = (draft, context) => {
   );
   if (isLoose) return [];
   const open = questions.filter((question) => !said.some(({ answers }) => answers.includes(question)));
-  const isNothingSaid = said.length > 0 && said.every(({ isPolite, answers }) => isPolite && answers.length === 0);
+  const isNothingSaid =
+    farewell.test(draft) && said.length > 0 && said.every(({ isPolite, answers }) => isPolite && answers.length === 0);
   if (open.length === questions.length && !isNothingSaid) return [];
   return (isNothingSaid ? all : open).slice(0, MOST).map(({ words }): Finding =>
     createFinding(draft, {

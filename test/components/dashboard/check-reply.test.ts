@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkReply } from '@/components/dashboard/replies/check-reply';
+import type { ReplyField } from '@/lib/domain/reply';
 import { newReply } from '@/components/dashboard/replies/new-reply';
 
 const whole = newReply({ title: 'T', body: 'B' });
-const field = { name: 'reason', label: '', kind: 'text', options: [], preset: '', isRemembered: false } as const;
+const field: ReplyField = { name: 'reason', label: '', kind: 'text', options: [], preset: '', isRemembered: false };
 
 describe('a reply before it is saved', () => {
   it('is taken without blanks around it, and without rows that were left empty', () => {

@@ -1,4 +1,5 @@
 import type { SidebarActions } from '@/components/sidebar/actions';
+import { fillReply } from '@/entrypoints/sidepanel/fill-reply';
 import { passages, replies } from '../samples';
 
 const done = () => Promise.resolve();
@@ -7,6 +8,7 @@ const nothing = () => {};
 /** Actions that work and do nothing; search finds what contains the words. */
 export const silentActions: SidebarActions = {
   insertReply: done,
+  fillReply,
   undoInsert: done,
   checkText: () => Promise.resolve([]),
   mend: done,

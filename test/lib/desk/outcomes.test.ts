@@ -19,7 +19,7 @@ it('forgets what is still on its way to the database, too', async () => {
       await work();
       return true;
     },
-    knowledge: { teach: () => undefined },
+    rooms: { knowledge: { teach: () => undefined }, replies: { teach: () => undefined } },
     now: () => 1,
   });
   outcomes.dismissed('article', 'where is it', 'c');

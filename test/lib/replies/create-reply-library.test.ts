@@ -5,6 +5,7 @@ import { packSchema } from '@/lib/domain/pack';
 import { replySchema, type Reply } from '@/lib/domain/reply';
 import type { Intent } from '@/lib/domain/signal';
 import { replySuggestionSchema } from '@/lib/domain/suggestion';
+import { createKnowledge } from '@/lib/knowledge/create-knowledge';
 import { createReplyLibrary, type ReplyLibrary } from '@/lib/replies/create-reply-library';
 
 const reply = (id: string, title: string, body: string, intents: Intent[], more: Partial<Reply> = {}): Reply =>
@@ -165,7 +166,7 @@ describe('suggest', () => {
       { numRuns: 50 },
     );
     for (const text of ['\ud800', 'a '.repeat(50_000), '__proto__ constructor', '🎉'.repeat(9_000)]) {
-      expect(() => [offer(text, []), library.search(text, {})]).not.toThrow();
+      expect(() => [offer(text, []), library.search(text, { values: {} })]).not.toThrow();
     }
   });
 
@@ -188,17 +189,40 @@ describe('suggest', () => {
 });
 
 describe('search', () => {
-  const search = (text: string) => ids(library.search(text, {}));
+  const search = (text: string) => ids(library.search(text, { values: {} }));
 
   it('finds by shortcut first, with or without a slash', () => {
     expect(search('/dou')[0]).toBe('double');
-    expect(library.search('double', {})[0]).toMatchObject({ reply: 'double', score: 1 });
+    expect(library.search('double', { values: {} })[0]).toMatchObject({ reply: 'double', score: 1 });
   });
 
   it('finds by title, tag and text, unfinished or misspelt', () => {
     expect(search('charged tw')[0]).toBe('double');
     expect(search('crackd')[0]).toBe('photos');
     expect(search('label')[0]).toBe('return');
+  });
+
+  it('finds by folder, and by what it is about though no word of it says so', () => {
+    library.put([reply('boat', 'Boat', 'We row.', ['data_privacy'], { folder: 'Summer/Lakes', tags: [] })]);
+    expect(search('lakes')).toEqual(['boat']);
+    expect(search('privacy')[0]).toBe('boat');
+    // What is offered unasked goes by what the reply says.
+    const query = { intents: [], sentiment: null, language: 'en', values: {}, sent: [] };
+    expect(ids(library.suggest({ ...query, question: 'lakes' }))).toEqual([]);
+  });
+
+  it('finds by other words for the same, after what has the words themselves', () => {
+    const { wordsLike } = createKnowledge();
+    const shop = createReplyLibrary({ wordsLike });
+    shop.put([
+      reply('refund', 'Your refund', 'We refund you today.', [], { shortcut: '', tags: [] }),
+      reply('parcel', 'Your parcel', 'It is on its way.', [], { shortcut: '', tags: [] }),
+      reply('money', 'About money', 'We never send money by post.', [], { shortcut: '', tags: [] }),
+    ]);
+    expect(ids(shop.search('reimbursement', { values: {} }))).toEqual(['refund', 'money']);
+    expect(ids(shop.search('money back', { values: {} }))).toEqual(['money', 'refund']);
+    expect(ids(shop.search('paquete', { values: {} }))).toEqual(['parcel']);
+    expect(ids(shop.search('the of', { values: {} }))).toEqual([]);
   });
 
   it('finds nothing for nothing', () => expect(search('  / ')).toEqual([]));
@@ -227,6 +251,6 @@ describe('a reply that says something was done', () => {
       sent: [],
     };
     expect(made.suggest({ ...query, question: 'I paid two times' }).map((each) => each.reply)).toEqual(['ask', 'done']);
-    expect(made.search('refund sent', {})[0]?.reply).toBe('done');
+    expect(made.search('refund sent', { values: {} })[0]?.reply).toBe('done');
   });
 });

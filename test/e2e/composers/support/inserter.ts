@@ -34,13 +34,13 @@ export interface Inserted {
 }
 
 const deskmate = {
-  /** Into the page's composer, as long as the address stays what it is; `selector` names it as an adapter would. */
-  async insert(text: string, selector?: string): Promise<Inserted> {
+  /** Into the page's composer, as long as the address stays what it is; `selector` names it as an adapter would; the caret goes to `cursor`. */
+  async insert(text: string, selector?: string | null, cursor?: number): Promise<Inserted> {
     const { href } = location;
     tried.length = 0;
     const composer = selector ? document.querySelector<HTMLElement>(selector) : findComposer(document);
     if (!composer) return { ok: false, reason: 'No composer was found.', tried };
-    const inserted = await insertReply(composer, text, () => location.href === href);
+    const inserted = await insertReply(composer, text, () => location.href === href, undefined, cursor);
     if (!inserted.ok) return { ...inserted, tried };
     takeOut = inserted.undo;
     return { ok: true, tried };

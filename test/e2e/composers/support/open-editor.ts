@@ -7,7 +7,7 @@ const ORIGIN = 'http://inbox.test';
 export interface EditorPage {
   page: Page;
   /** Deskmate's own side: what a content script does, in a world that shares nothing with the page but its DOM. */
-  insert(text: string, selector?: string): Promise<Inserted>;
+  insert(text: string, selector?: string | null, cursor?: number): Promise<Inserted>;
   undo(): Promise<boolean>;
   model(): Promise<string>;
   setDraft(text: string): Promise<void>;

@@ -56,7 +56,9 @@ const start = (replies: PickerReply[]) => {
         return done;
       }),
     undo: () =>
-      apart(async () => ((await takeOut()) ? { ok: true as const } : { ok: false as const, reason: 'It was changed.' })),
+      apart(async () =>
+        (await takeOut()) ? { ok: true as const } : { ok: false as const, reason: 'It was changed.' },
+      ),
     isNote: () => false,
     onDismiss: () => watch.dismiss(),
     theme: 'system',

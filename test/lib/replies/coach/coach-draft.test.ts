@@ -14,6 +14,7 @@ const context = (change: Partial<CoachContext> = {}): CoachContext => ({
   isUpset: true,
   earlierReplies: 0,
   isNote: false,
+  isWriting: false,
   judgeLanguage,
   ...change,
 });
@@ -59,6 +60,7 @@ describe('the coach', () => {
     const short = { customerText: 'Please send me the invoice of May.', isUpset: false };
     expect(kindsOf('The parcel is at the dep')).toEqual([]);
     expect(kindsOf('The invoice of May was sent in June', short)).toEqual([]);
+    expect(kindsOf('The invoice of May was sent in June.', { ...short, isWriting: true })).toEqual([]);
     expect(kindsOf('The invoice of May was sent in June.', short)).toContain('warmth');
   });
 

@@ -75,6 +75,7 @@ function contextOf(scene: Scene, isNote: boolean): DraftContext {
     ownNames: scene.own,
     messages: scene.messages,
     isNote,
+    isWriting: false,
     others,
     facts: joinFacts(usesStarter ? [...texts, ...starterFacts().facts] : texts),
     hosts: [...scene.hosts, ...(usesStarter ? starterFacts().hosts : [])],

@@ -1,0 +1,21 @@
+import { clsx } from 'clsx';
+import type { ReplySuggestion } from '@/lib/domain/suggestion';
+import { languageName } from './display-names';
+import { useSidebar } from './sidebar-context';
+
+/** The same reply in a language that the agent reads; it is not what goes in. */
+export function Translation({ of, isOpen }: { of: NonNullable<ReplySuggestion['translation']>; isOpen: boolean }) {
+  const { settings } = useSidebar();
+  return (
+    <p
+      dir="auto"
+      lang={of.language}
+      className={clsx(
+        'border-s-2 border-line ps-2 text-small text-muted',
+        isOpen ? 'whitespace-pre-line' : 'line-clamp-2',
+      )}
+    >
+      <span className="font-strong">{languageName(of.language, settings.locale)}:</span> {of.text}
+    </p>
+  );
+}
