@@ -37,8 +37,8 @@ export function InboxesPage({ view }: { view: ReadyView }) {
       )}
       <AddSite />
       <TriggerPart view={view} />
-      <ProfilePart />
       <WritingPart view={view} />
+      <ProfilePart />
       <TaughtSites adapters={view.adapters} />
     </Page>
   );

@@ -64,11 +64,11 @@ export type DashboardActions = PackActions & {
   openPractice: () => void;
   /** How replies are called while the agent types. */
   setTrigger: (settings: TriggerSettings) => Promise<void>;
+  setCoach: (on: boolean) => Promise<void>;
+  setDisclosure: (settings: DisclosureSettings) => Promise<void>;
   /** What the agent says of themselves, for the variables of replies. */
   readProfile: () => Promise<AgentProfile>;
   saveProfile: (profile: AgentProfile) => Promise<void>;
-  setCoach: (on: boolean) => Promise<void>;
-  setDisclosure: (settings: DisclosureSettings) => Promise<void>;
   /** Articles: reading, writing, import and export, and what none answers. */
   knowledge: KnowledgeActions;
   /** Canned replies: finding, writing, tidying, import and export. */

@@ -260,6 +260,8 @@ export const silentDashboardActions: DashboardActions = {
   openSite: () => {},
   openPractice: () => {},
   setTrigger: done,
+  setCoach: done,
+  setDisclosure: done,
   readProfile: () =>
     Promise.resolve({
       ...emptyProfile,
@@ -271,8 +273,6 @@ export const silentDashboardActions: DashboardActions = {
       facts: [{ name: 'openingHours', value: 'Monday to Friday, 9 to 17' }],
     }),
   saveProfile: done,
-  setCoach: done,
-  setDisclosure: done,
   knowledge: silentKnowledge(),
   replies: silentReplies(),
   removePack: done,

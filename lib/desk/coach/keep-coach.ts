@@ -25,7 +25,7 @@ function lastJudged({ thread }: Shown): { isUpset: boolean; isInDistress: boolea
   return { isUpset: sentiment.label === 'negative', isInDistress: distress.flag };
 }
 
-function describe(view: Shown, isNote: boolean, isUpset: boolean): CoachContext {
+function describe(view: Shown, how: Pick<CoachContext, 'isNote' | 'isWriting' | 'isUpset'>): CoachContext {
   const { messages } = view.thread;
   const lastReply = messages.findLastIndex(({ direction }) => direction === 'outbound');
   const customerText = messages
@@ -35,7 +35,7 @@ function describe(view: Shown, isNote: boolean, isUpset: boolean): CoachContext 
     .join('\n')
     .slice(-MOST_TEXT);
   const earlierReplies = messages.filter(({ direction }) => direction === 'outbound').length;
-  return { customerText, isUpset, earlierReplies, isNote, judgeLanguage };
+  return { customerText, earlierReplies, judgeLanguage, ...how };
 }
 
 /**
@@ -55,7 +55,10 @@ export function keepCoach() {
       // The protocol stands in the sidebar then; how to write well is beside the point.
       if (isInDistress) return {};
       const grave = draft.findings.filter(({ kind }) => ofManner.has(kind));
-      const remarks = coachDraft(draft.text, describe(view, draft.isNote, isUpset));
+      const remarks = coachDraft(
+        draft.text,
+        describe(view, { isNote: draft.isNote, isWriting: draft.isWriting, isUpset }),
+      );
       return { remarks: remarks.filter((remark) => !grave.some((finding) => overlaps(remark, finding))) };
     },
   };

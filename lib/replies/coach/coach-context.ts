@@ -9,6 +9,8 @@ export interface CoachContext {
   isUpset: boolean;
   /** Replies of ours so far: in a running chat, short is not curt. */
   earlierReplies: number;
+  /** The agent has not rested yet: what is missing may be about to come. */
+  isWriting: boolean;
   /** The box writes a private note. */
   isNote: boolean;
   /** Which language a text is in (BCP 47), and how sure that is, 0 to 1. */

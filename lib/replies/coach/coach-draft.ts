@@ -40,7 +40,8 @@ function isEnglish(draft: string, { judgeLanguage, customerText }: CoachContext)
  * other languages, of notes and of code it says nothing. Pure; never throws; the first 20,000 letters are read.
  */
 export function coachDraft(text: string, context: CoachContext): Remark[] {
-  const draft = readDraft(text.slice(0, limits.messageText));
+  const read = readDraft(text.slice(0, limits.messageText));
+  const draft = { ...read, isFinished: read.isFinished && !context.isWriting };
   if (context.isNote || draft.words < 2 || !isEnglish(draft.text, context)) return [];
   return observations.flatMap((observe) => observe(draft, context) ?? []);
 }

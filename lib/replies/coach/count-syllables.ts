@@ -1,7 +1,7 @@
 /** Endings whose vowel is not spoken: "makes", "liked"; but "wanted", "boxes". */
 const SILENT = /(?:[^laeiouy]es|[^td]ed|[^l]e)$/u;
 /** What English spelling joins though it is spoken apart: "idea", "radio", "client", "usual". */
-const APART = /(?:ia(?!n$|l$)|io(?!us|n)|ie[nt](?!d)|ua[lt]|eo|iu)/gu;
+const APART = /(?:ia(?!n$|l$)|(?<=[dr])ea$|io(?!us|n)|ie[nt](?!d)|ua[lt]|eo|iu)/gu;
 
 /** Syllables of an English word, by its vowels: an estimate, right for most words, at least 1. */
 export function countSyllables(word: string): number {

@@ -24,12 +24,19 @@ export function readCoachScenes(half: 'choosing' | 'held-out'): CoachedDraft[] {
 }
 
 function readFile(file: string, text: string): CoachedDraft[] {
-  let context: CoachContext = { customerText: '', isUpset: false, earlierReplies: 0, isNote: false, judgeLanguage };
+  let context: CoachContext = {
+    customerText: '',
+    isUpset: false,
+    earlierReplies: 0,
+    isNote: false,
+    isWriting: false,
+    judgeLanguage,
+  };
   return text.split('\n').flatMap((line, at): CoachedDraft[] => {
     const where = `${file}:${at + 1}`;
     if (line.trim() === '') return [];
     if (line.startsWith('=== ')) {
-      context = { customerText: '', isUpset: false, earlierReplies: 0, isNote: false, judgeLanguage };
+      context = { customerText: '', isUpset: false, earlierReplies: 0, isNote: false, isWriting: false, judgeLanguage };
       return [];
     }
     const [, who, said = ''] = /^(c-?|a): ?(.*)$/u.exec(line.replace(/^c- /u, 'c-: ')) ?? [];
