@@ -1,6 +1,6 @@
+import { isMhtml, unpackMhtml } from './html/unpack-mhtml';
 import type { NamedFile } from './named-file';
 import { readZip } from './read-zip';
-import { isMhtml, unpackMhtml } from './html/unpack-mhtml';
 
 /** What systems leave in folders and zips. */
 const clutter = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;

@@ -11,9 +11,9 @@ const PRIOR = 5;
 // Chosen on the training questions of banking77kb. Both shares are 1 for most words.
 /** A word of half of the messages is common; one of a few hundred in ten thousand is not. */
 const RARE_FROM = 1.3;
-const RARE_POWER = 0.35;
+const RARE_POWER = 0.25;
 const TOPIC_BASE = 0.2;
-const TOPIC_POWER = 0.5;
+const TOPIC_POWER = 0.35;
 
 /**
  * How much each word tells of what a message is about, 0 to 1: little where many messages have it, and little where those

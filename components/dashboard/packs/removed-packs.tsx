@@ -19,7 +19,7 @@ export function RemovedPacks({ view: { undos, packs } }: { view: PacksView }) {
           <Button
             size="medium"
             look="quiet"
-            aria-label={`Bring ${name} back`}
+            aria-label={`Bring back ${name}`}
             onClick={() =>
               void attempt(() => actions.restorePack(id), {
                 failed: `${name} could not be brought back.`,

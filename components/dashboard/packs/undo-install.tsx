@@ -17,7 +17,7 @@ export function UndoInstall({ pack, before }: { pack: InstalledPack; before: str
   };
   return (
     <>
-      <Button aria-label={`Undo the installation of ${pack.name} ${pack.version}`} onClick={() => setIsAsking(true)}>
+      <Button aria-label={`Undo this installation: ${pack.name} ${pack.version}`} onClick={() => setIsAsking(true)}>
         Undo this installation
       </Button>
       <ConfirmDialog

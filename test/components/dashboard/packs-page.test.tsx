@@ -115,7 +115,7 @@ describe('the page of packs', () => {
     expect(actions.keepPackAddress).toHaveBeenCalledExactlyOnceWith(address);
     await user.click(getByRole('button', { name: `Remove the address ${address}` }));
     expect(actions.removePackAddress).toHaveBeenCalledExactlyOnceWith(address);
-    await user.click(getByRole('button', { name: 'Bring Guitar shop back' }));
+    await user.click(getByRole('button', { name: 'Bring back Guitar shop' }));
     expect(actions.restorePack).toHaveBeenCalledExactlyOnceWith('gone');
   });
 
@@ -132,7 +132,7 @@ describe('the page of packs', () => {
     const { user, actions, findByRole, findByText } = renderPacks();
     const details = (await findByText('Music school')).closest('li')?.querySelector('details');
     if (details) details.open = true;
-    await user.click(await findByRole('button', { name: 'Undo the installation of Music school 1.2.0' }));
+    await user.click(await findByRole('button', { name: 'Undo this installation: Music school 1.2.0' }));
     expect(actions.undoInstallPack).not.toHaveBeenCalled();
     // What is loaded only when it is opened may take its time on a busy machine.
     const dialog = within(await findByRole('dialog', {}, { timeout: 15_000 }));
