@@ -50,7 +50,9 @@ export const espansoFormat: ReplyFormat = {
           'changed',
         );
       const globals = Array.isArray(value['global_vars']) ? value['global_vars'].filter(isRecord) : [];
+      const { length } = value['matches'];
       for (const [index, match] of value['matches'].entries()) {
+        await pace((at + index / length) / texts.length);
         const where = { file: file.path, line: lineOf(['matches', index]) };
         if (!isRecord(match)) {
           collected.fault(where, 'What stands here is no match. It is left out.');
@@ -64,7 +66,6 @@ export const espansoFormat: ReplyFormat = {
             collected.fault(where, `${read.found.title ?? readText(read.key)}: ${what}`, 'changed');
         }
       }
-      await pace(at / texts.length);
     }
     return collected.finish();
   },

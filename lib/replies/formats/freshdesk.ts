@@ -3,6 +3,7 @@ import { htmlToText } from '@/lib/files/html/to-text';
 import { textToHtml } from '@/lib/files/html/text-to-html';
 import { isRecord } from '@/lib/files/is-record';
 import { type JsonRecord, readRecords } from '@/lib/files/json/read-records';
+import { createPace } from '@/lib/files/pace';
 import { readText } from '@/lib/files/read-values';
 import { exportId, importId } from '@/lib/files/vendor-id';
 import { collectReplies } from './collect-replies';
@@ -69,10 +70,12 @@ export const freshdeskFormat: ReplyFormat = {
           if (isFolder(record)) folders.set(readText(record['id']), readText(record['name']));
           else responses.push({ record, where });
         },
-        options,
+        { signal: options?.signal },
       );
     }
-    for (const { record, where } of responses) {
+    const pace = createPace(options);
+    for (const [at, { record, where }] of responses.entries()) {
+      await pace(at / responses.length);
       const html = htmlToText(readText(record['content_html']));
       const body = html === '' ? readText(record['content'], true) : html;
       const folder = folders.get(readText(record['folder_id']));
