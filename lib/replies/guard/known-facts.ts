@@ -49,10 +49,17 @@ function readFree(text: string): string[] {
 /** How `mentions` is asked whether something is free. */
 export const freeKey = (word: string): string => `free:${word.toLowerCase().slice(0, 5)}`;
 
+/** Pieces of a text, cut between lines: of each, the first numbers are read. */
+const PIECE = 2_000;
+const cutText = (text: string): string[] =>
+  text.match(new RegExp(String.raw`[\s\S]{1,${PIECE}}(?:\n|$)|[\s\S]{1,${PIECE}}`, 'gu')) ?? [];
+
 /** Reads what a text says. */
 export function readFacts(text: string, isReply: boolean): TextFacts {
   return {
-    numbers: readNumbers(text).map(({ kind, low, high }) => ({ kind, low, high })),
+    numbers: cutText(text)
+      .flatMap(readNumbers)
+      .map(({ kind, low, high }) => ({ kind, low, high })),
     codes: [...text.matchAll(codes)].map(([found]) => compact(found)).filter((found) => /@|\d\D*\d\D*\d/u.test(found)),
     shown: isReply ? [] : [...text.matchAll(placeholders)].map(([found]) => found),
     offers: [...[...text.matchAll(offers)].map(([found]) => found.toLowerCase()), ...readFree(text)],
