@@ -136,7 +136,6 @@ export function createDesk(parts: DeskParts): {
   const record: Desk['record'] = (what, conversation = null) =>
     void saveLater(() => store.events.add({ at: now(), conversation, what }));
   const policy = keepPolicy(store, now, log);
-  const packs = keepPacks({ ...parts, record, policy: policy.get });
   const retention = keepRetention({
     ...parts,
     health,
@@ -147,6 +146,7 @@ export function createDesk(parts: DeskParts): {
     saveLater,
     onErased: pushAll,
   });
+  const packs = keepPacks({ ...parts, record, policy: policy.get, retentionDays: retention.days });
   const sources = watchSources({
     ...parts,
     packs,

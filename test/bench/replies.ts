@@ -6,11 +6,11 @@ import { reportSearch } from './replies/search.ts';
 import { reportSuggest } from './replies/suggest.ts';
 import { reportConfusion, reportGuard, reportSpeed, reportStarter, reportWriting } from './replies/guard.ts';
 
-// `npm run bench:replies [-- --only guard,coach,suggest,learned,search] [--half held-out] [--details] [--data DIR]`: what the guard
-// finds in the labelled drafts, by kind; what share of the starter pack's replies raises anything; and the time of one look.
-// The held-out half is for the report only and is not looked at in detail. The coach's remarks on drafts of its own. Then: how
-// often the right reply of the starter pack is among those that are offered, what it is worth that
-// replies were used before, and the time of a search over 5,000 replies.
+// `npm run bench:replies [-- --only guard,coach,suggest,learned,search] [--half held-out] [--details] [--data DIR]`: what the
+// guard finds in the labelled drafts, by kind; what share of the starter pack's replies raises anything; and the time of one
+// look. The held-out half is for the report only and is not looked at in detail. Then what the coach remarks on, and how
+// often the right reply of the starter pack is among those that are offered, what
+// it is worth that replies were used before, and the time of a search over 5,000 replies.
 
 const { values } = parseArgs({
   options: {
