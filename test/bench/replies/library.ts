@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createAnalysis } from '../../../lib/analysis/create-analysis.ts';
-import { type Pack, packSchema } from '../../../lib/domain/pack.ts';
-import { replySchema, type Reply } from '../../../lib/domain/reply.ts';
+import type * as Packs from '../../../lib/domain/pack.ts';
+import type * as Replies from '../../../lib/domain/reply.ts';
+import type { Reply } from '../../../lib/domain/reply.ts';
 import type { Assessment } from '../../../lib/domain/assessment.ts';
 import type * as Library from '../../../lib/replies/create-reply-library.ts';
 import { openArtefact } from '../../../scripts/analyse/open-artefact.ts';
 import { loadSource } from '../../../scripts/load-source.ts';
+
+// Written for a bundler: plain Node does not find what they import.
+const { packSchema } = await loadSource<typeof Packs>('lib/domain/pack.ts');
+const { replySchema } = await loadSource<typeof Replies>('lib/domain/reply.ts');
 
 /** The rooms that the desk asks, as they ship. */
 export interface ReplyBench {
@@ -17,7 +22,7 @@ export interface ReplyBench {
 export async function openReplyBench(models: string): Promise<ReplyBench> {
   const { createReplyLibrary } = await loadSource<typeof Library>('lib/replies/create-reply-library.ts');
   const analysis = createAnalysis(await openArtefact(models));
-  const pack: Pack = packSchema.parse(JSON.parse(readFileSync('public/packs/starter.json', 'utf8')));
+  const pack = packSchema.parse(JSON.parse(readFileSync('public/packs/starter.json', 'utf8')));
   return {
     createReplyLibrary,
     assess: (text) => analysis.assessMessage(text),
