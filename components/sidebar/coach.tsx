@@ -1,14 +1,8 @@
 import { useId, useState } from 'react';
 import type { DraftFindings } from '@/lib/domain/draft';
-import type { Remark } from '@/lib/domain/remark';
 import { Disclosure } from '../ui/disclosure';
+import { coachLine } from './coach-line';
 import { remarkTitles } from './remark-titles';
-
-/** Names of what it has to say, in one line. */
-const inOneLine = (remarks: readonly Remark[]): string => {
-  const [first, ...rest] = remarks.map(({ kind }) => remarkTitles[kind]);
-  return [first, ...rest.map((title) => title.toLowerCase())].join(', ');
-};
 
 /** What could be said better in the draft, for the agent alone. One folded line, and nothing while there is nothing to say. */
 export function Coach({ draft }: { draft: DraftFindings | undefined }) {
@@ -30,7 +24,7 @@ export function Coach({ draft }: { draft: DraftFindings | undefined }) {
         onToggle={setIsOpen}
         summary={
           <span className="min-w-0">
-            <span className="font-strong">Coach:</span> {inOneLine(remarks)}
+            <span className="font-strong">Coach:</span> {coachLine(remarks)}
           </span>
         }
       >

@@ -34,15 +34,15 @@ type ReplyItemProps = {
 };
 
 /** A reply exactly as it will be inserted. With a variable still open, it asks before it goes anywhere. */
-export function ReplyItem({ reply: offered, language, place, source = 'reply', ref }: ReplyItemProps) {
+export function ReplyItem({ reply, language, place, source = 'reply', ref }: ReplyItemProps) {
   const { settings, shortcuts, canInsert } = useSidebar();
   const { insert, copy } = useUsing();
-  const reply = useDisclosed(offered);
   const [asking, setAsking] = useState<'insert' | 'copy' | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const origin = useOrigin(reply.pack);
   const filling = useFilling(reply);
-  const { text, gaps, cursor } = filling.filled;
+  const { gaps, cursor } = filling.filled;
+  const text = useDisclosed(reply, filling.filled.text);
   const isWide = isOpen || asking !== null;
 
   const use = (how: 'insert' | 'copy') => {

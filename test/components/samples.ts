@@ -1,6 +1,8 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { AssessedMessage, Assist, CustomerCard, Help } from '@/lib/domain/assist';
+import type { DraftFindings } from '@/lib/domain/draft';
 import type { Finding } from '@/lib/domain/finding';
+import type { Remark } from '@/lib/domain/remark';
 import { silence } from '@/lib/domain/silence';
 import type { Course } from '@/lib/domain/course';
 import type { Evidence } from '@/lib/domain/signal';
@@ -479,6 +481,36 @@ const withDraft = (list: Finding[]): SidebarView => {
   return { ...view, draft: { conversation: help().conversation.key, draft: 1, findings: list } };
 };
 
+/** What the coach says of a draft. */
+export const remarks: Remark[] = [
+  {
+    kind: 'acknowledgement',
+    start: 9,
+    end: 60,
+    words: 'the second payment is a reservation, and it goes back within three days.',
+    suggestion: 'The customer is upset. Begin with a word about how this was for them.',
+  },
+  {
+    kind: 'ownership',
+    start: 61,
+    end: 90,
+    words: 'You failed to',
+    suggestion: 'Say what we can do about it, rather than what the customer did or has to do.',
+  },
+  {
+    kind: 'clarity',
+    start: 91,
+    end: 120,
+    words: 'at your earliest convenience',
+    suggestion: 'Use the words that you would use aloud.',
+  },
+];
+
+const withRemarks = (list: Finding[], change: Partial<DraftFindings> = {}): SidebarView => ({
+  ...withDraft(list),
+  draft: { conversation: help().conversation.key, draft: 1, findings: list, remarks, ...change },
+});
+
 /** Every state of the sidebar, by the name that the gallery knows it by. */
 export const sidebarViews: Record<string, SidebarView> = {
   connecting: { kind: 'connecting' },
@@ -499,6 +531,17 @@ export const sidebarViews: Record<string, SidebarView> = {
     },
   },
   help: viewOf(),
+  coach: withRemarks([]),
+  'coach-open': withRemarks([]),
+  'coach-under-findings': withRemarks(findings.slice(0, 1)),
+  'model-text': {
+    ...withRemarks([], { remarks: [], madeBy: { id: 'made-1', by: 'translated', isConfirmed: false } }),
+    ...viewOf({
+      replies: replies.map((reply, at) =>
+        at === 0 ? { ...reply, madeBy: { id: 'made-2', by: 'drafted', isConfirmed: false } } : reply,
+      ),
+    }),
+  },
   findings: withDraft(findings),
   'findings-severe': withDraft(findings.slice(0, 1)),
   'findings-ask': viewOf(),

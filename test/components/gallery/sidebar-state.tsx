@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Sidebar } from '@/components/sidebar/sidebar';
-import { findings, replies, settings, sidebarViews } from '../samples';
+import { findings, remarks, replies, settings, sidebarViews } from '../samples';
+import { coachLine } from '@/components/sidebar/coach-line';
 import { pressThrough } from './press-through';
 import { silentActions } from './silent-actions';
 
@@ -8,9 +9,15 @@ import { silentActions } from './silent-actions';
 const asking = 'findings-ask';
 const askingActions = { ...silentActions, checkText: () => Promise.resolve(findings.slice(0, 1)) };
 
+/** What is pressed to see it. */
+const presses: Record<string, string[]> = {
+  [asking]: [`Insert: ${replies[0]?.title}`],
+  'coach-open': [`Coach: ${coachLine(remarks)}`],
+};
+
 export function SidebarState({ state }: { state: string }) {
   const view = sidebarViews[state];
-  useEffect(() => pressThrough(state === asking ? [`Insert: ${replies[0]?.title}`] : []), [state]);
+  useEffect(() => pressThrough(presses[state] ?? []), [state]);
   const actions = state === asking ? askingActions : silentActions;
   return view ? <Sidebar view={view} actions={actions} settings={settings} /> : <p>No such state: {state}</p>;
 }

@@ -25,13 +25,13 @@ describe('the coach in the sidebar', () => {
   it('is one folded line with a name', () => {
     const { getByRole, getByText } = renderSidebar(writing());
     expect(getByRole('region', { name: 'Coach' }).querySelector('details')?.open).toBe(false);
-    expect(getByText('Feeling before fact, next step').closest('summary')).not.toBeNull();
+    expect(getByText('Feeling before fact, and 1 more').closest('summary')).not.toBeNull();
   });
 
   it('opens to the phrases and what to try, and stays open while the draft changes', async () => {
     const { user, container, getByText, show } = renderSidebar(writing());
     const details = () => container.querySelector<HTMLDetailsElement>('[data-slot="coach"] details');
-    await user.click(getByText('Feeling before fact, next step'));
+    await user.click(getByText('Feeling before fact, and 1 more'));
     expect(details()?.open).toBe(true);
     expect(getByText('End with what happens next.')).toBeDefined();
     show(writing({ draft: 2, remarks: draftOf().remarks?.slice(1) ?? [] }));
@@ -100,6 +100,15 @@ describe('what a model made', () => {
       'reply',
       first.reply,
       first.title,
+    );
+  });
+
+  it('ends with it where it is filled in from a template, too', () => {
+    const disclosure = { line: () => 'Written with the help of AI.' };
+    const filled = { ...offered, unresolved: [], fill: { template: 'Good day.', values: {}, fields: [] } };
+    const { container } = renderSidebar(viewOf({ replies: [filled] }), { settings: { disclosure } });
+    expect(container.querySelector('[data-slot="replies"]')?.textContent).toContain(
+      'Good day.\n\nWritten with the help of AI.',
     );
   });
 
