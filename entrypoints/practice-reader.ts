@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { insertReply } from '@/lib/inbox/composer/insert-reply';
+import { mendDraft } from '@/lib/inbox/composer/mend-draft';
 import { replaceTyped } from '@/lib/inbox/composer/replace-typed';
 import { createGenericSource } from '@/lib/inbox/generic/create-generic-source';
 import { startInbox } from './inbox.content/start-inbox';
@@ -12,6 +13,7 @@ import { createPicker } from './picking/create-picker';
 export default defineUnlistedScript(() => {
   // Nor do scripts that are loaded on demand.
   globalThis.deskmateInsertReply = insertReply;
+  globalThis.deskmateMendDraft = mendDraft;
   globalThis.deskmateStructure = createGenericSource;
   globalThis.deskmatePicking = { createPicker, replaceTyped };
   void startInbox();

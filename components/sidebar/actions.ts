@@ -1,4 +1,5 @@
 import type { Correction } from '@/lib/domain/assessment';
+import type { Finding } from '@/lib/domain/finding';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
 import type { DashboardSection } from '../dashboard/view';
 import type { SearchResults, Theme } from './view';
@@ -27,6 +28,10 @@ export type SidebarActions = {
   /** Fills a suggestion's template in; `answers` by variable, before what is known. */
   fillReply: (reply: ReplySuggestion, answers: Readonly<Record<string, string>>) => FilledReply;
   undoInsert: () => Promise<void>;
+  /** What is found in a text that is about to be inserted; nothing where it can't be looked at. */
+  checkText: (text: string) => Promise<Finding[]>;
+  /** Puts what mends one of the findings into the draft that they are of; `undoInsert` takes it back. */
+  mend: (draft: number, finding: number) => Promise<void>;
   copy: (text: string, source: Source, itemId: string, use?: UseOfReply) => Promise<void>;
   /** Notes that an article does not help with what is asked; resolves to what takes that back. */
   dismissPassage: (article: string) => Promise<() => Promise<void>>;
@@ -49,6 +54,10 @@ export type SidebarActions = {
   collapse: () => void;
   setTheme: (theme: Theme) => void;
   setSingleKeys: (on: boolean) => void;
+  /** Whether the coach looks at what the agent writes. */
+  setCoach: (on: boolean) => Promise<void>;
+  /** The agent stands by a text that a model made, or takes that back. */
+  confirmModelText: (id: string, isConfirmed: boolean) => Promise<void>;
   /** Whether replies are called by typing in the page in view. */
   setTriggerHere: (on: boolean) => Promise<void>;
   dismissNotice: () => void;

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { SidebarActions } from './actions';
 import type { Shortcut } from './shortcuts';
+import type { AskFirst } from './ask-first';
 import type { Attempt } from '../ui/use-status';
 import type { SidebarSettings } from './view';
 
@@ -11,6 +12,8 @@ export type SidebarContext = {
   attempt: Attempt;
   /** False where the page has no composer: then everything is copied. */
   canInsert: boolean;
+  /** Runs `go`, after asking once where something grave was found in the text. */
+  askFirst: AskFirst;
 };
 
 export const sidebarContext = createContext<SidebarContext | null>(null);

@@ -2,12 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { LiveRegion } from '../ui/live-region';
 import type { SidebarActions } from './actions';
+import { AskDialog, useAskFirst } from './ask-first';
 import { AssistPanel } from './assist-panel';
 import { announce } from './announce';
+import { Coach } from './coach';
 import { Connecting } from './connecting';
 import { DisconnectedNotice } from './disconnected-notice';
+import { Findings } from './findings';
 import { Header } from './header';
 import { KeysDialog } from './keys-dialog';
+import { ModelDraft } from './model-draft';
 import { NoPermission } from './no-permission';
 import { ReaderLine } from './reader-line';
 import type { Shortcut } from './shortcuts';
@@ -34,10 +38,12 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
   const { status, attempt, dismiss } = useStatus(scope);
   const [isKeysOpen, setIsKeysOpen] = useState(false);
   const canInsert = help?.conversation.composer != null;
+  const { askFirst, question, answer } = useAskFirst(actions.checkText, scope);
   const context = useMemo(
-    () => ({ actions, settings, shortcuts, attempt, canInsert }),
-    [actions, settings, shortcuts, attempt, canInsert],
+    () => ({ actions, settings, shortcuts, attempt, canInsert, askFirst }),
+    [actions, settings, shortcuts, attempt, canInsert, askFirst],
   );
+  const draft = view.draft?.conversation === help?.conversation.key ? view.draft : undefined;
   // What was just inserted is newer than what was said before it.
   useEffect(() => {
     if (view.inserted) dismiss();
@@ -59,10 +65,15 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
             {assist && <AssistPanel assist={assist} />}
           </main>
           <StatusBar status={status} inserted={view.inserted} onUndo={undo} onDismiss={dismiss} />
+          {/* Below what floats over the foot, so that neither hides the other. */}
+          <Findings key={scope} draft={draft} />
+          {draft?.madeBy && <ModelDraft mark={draft.madeBy} />}
+          {settings.coach !== false && <Coach key={`coach ${scope}`} draft={draft} />}
           {help && <ReaderLine conversation={help.conversation} />}
           <LiveRegion text={said.assertive} assertive />
           <LiveRegion text={said.polite} />
           <GlobalShortcuts onShowKeys={() => setIsKeysOpen(true)} onUndo={undo} />
+          <AskDialog question={question} onAnswer={answer} />
           <KeysDialog open={isKeysOpen} onOpenChange={setIsKeysOpen} />
         </div>
       </sidebarContext.Provider>

@@ -1,4 +1,5 @@
 import type { Assist } from '@/lib/domain/assist';
+import type { DraftFindings } from '@/lib/domain/draft';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import type { NoticeTone } from '../ui/notice';
 
@@ -18,7 +19,12 @@ export type Inserted = { title: string; undoable: boolean } & ({ ok: true } | { 
 /** Something that the rest of the extension wants said here, in plain words. */
 export type SidebarNotice = { tone: NoticeTone; title: string; detail?: string };
 
-export type SidebarView = SidebarPhase & { inserted?: Inserted; notice?: SidebarNotice };
+export type SidebarView = SidebarPhase & {
+  inserted?: Inserted;
+  notice?: SidebarNotice;
+  /** What was found in the draft that the agent is writing in the page. */
+  draft?: DraftFindings;
+};
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -28,6 +34,10 @@ export type SidebarSettings = {
   singleKeys: boolean;
   /** What is typed in the page to call replies, and whether it counts there; null where nothing is. */
   trigger?: { text: string; isOn: boolean } | null;
+  /** Whether the coach looks at what the agent writes. */
+  coach?: boolean;
+  /** What customers of the site in view are told under what a model made: `line` finds it for a language. */
+  disclosure?: { line: (language: string) => string | null };
   platform: 'mac' | 'other';
   /** BCP 47, for dates and names of languages. */
   locale: string;

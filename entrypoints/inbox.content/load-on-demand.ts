@@ -1,4 +1,5 @@
 import type { insertReply } from '@/lib/inbox/composer/insert-reply';
+import type { mendDraft } from '@/lib/inbox/composer/mend-draft';
 import type { replaceTyped } from '@/lib/inbox/composer/replace-typed';
 import type { CreateSource } from '@/lib/inbox/thread-source';
 import { requestBackground } from '@/lib/platform/requests';
@@ -16,6 +17,8 @@ declare global {
   // eslint-disable-next-line no-var
   var deskmateInsertReply: typeof insertReply | undefined;
   // eslint-disable-next-line no-var
+  var deskmateMendDraft: typeof mendDraft | undefined;
+  // eslint-disable-next-line no-var
   var deskmateStructure: CreateSource | undefined;
   // eslint-disable-next-line no-var
   var deskmatePicking: PickingScript | undefined;
@@ -25,6 +28,11 @@ declare global {
 export async function loadInsertReply(): Promise<typeof insertReply | null> {
   if (!globalThis.deskmateInsertReply) await requestBackground({ kind: 'run-script', script: 'insert' });
   return globalThis.deskmateInsertReply ?? null;
+}
+
+/** What mends drafts; it comes with what writes. @returns null where the browser does not run it */
+export async function loadMendDraft(): Promise<typeof mendDraft | null> {
+  return (await loadInsertReply()) && (globalThis.deskmateMendDraft ?? null);
 }
 
 /** What reads pages by their structure, where no adapter does. @returns null where the browser does not run it */

@@ -10,6 +10,7 @@ import { loadStructure } from './load-on-demand';
 import { mountSidebar } from './mount-sidebar';
 import { passShortcuts } from './page-shortcuts';
 import { readPage } from './read-page';
+import { startDrafts } from './start-drafts';
 import { startPicking } from './start-picking';
 import { startTeaching } from './start-teaching';
 
@@ -49,15 +50,20 @@ export async function startInbox(onEnd: () => void = () => undefined): Promise<v
       structure: loadStructure,
     },
     signal,
-    report: (observation) => void tell(observation),
+    report: (observation) => {
+      void tell(observation);
+      drafts.look();
+    },
   });
 
   const inserter = createInserter(watch);
+  const drafts = startDrafts({ watch, inserter, desk: () => desk, signal });
 
   connectDesk<PageDesk, typeof pageCalls>({
     functions: {
-      insert: inserter.insert,
-      undoInsert: inserter.undoInsert,
+      insert: drafts.lookAfter(inserter.insert),
+      undoInsert: drafts.lookAfter(inserter.undoInsert),
+      mend: drafts.mend,
       resend: () => watch.resend(),
       panelChanged: (isThere) => {
         hasPanel = isThere;
@@ -72,6 +78,7 @@ export async function startInbox(onEnd: () => void = () => undefined): Promise<v
       desk = connected;
       watch.adaptersChanged();
       watch.resend();
+      drafts.forget();
     },
     onDisconnected: () => {
       desk = null;

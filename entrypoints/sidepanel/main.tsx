@@ -9,9 +9,20 @@ import type { TriggerSettings } from '@/lib/domain/trigger';
 import { connectDesk } from '@/lib/platform/connect-desk';
 import { tellPolicy, watchManagedPolicy } from '@/lib/platform/managed-policy';
 import { consoleLog } from '@/lib/platform/log';
-import { readSingleKeys, readTheme, watchSingleKeys, watchTheme, watchTriggerSettings } from '@/lib/platform/settings';
+import type { DisclosureSettings } from '@/lib/domain/disclosure';
+import {
+  readCoach,
+  readSingleKeys,
+  readTheme,
+  watchCoach,
+  watchDisclosure,
+  watchSingleKeys,
+  watchTheme,
+  watchTriggerSettings,
+} from '@/lib/platform/settings';
 import { showTheme } from '@/lib/platform/show-theme';
 import { createActions, tellPage } from './create-actions';
+import { readDisclosureHere } from './disclosure-here';
 import { followTab, isFramed, type FollowedTab } from './follow-tab';
 import { createSidebarStore, type SidebarState } from './sidebar-store';
 import { readTriggerHere } from './trigger-here';
@@ -21,6 +32,7 @@ showTheme(theme);
 const store = createSidebarStore({
   theme,
   singleKeys: await readSingleKeys(),
+  coach: await readCoach(),
   platform: navigator.userAgent.includes('Mac') ? 'mac' : 'other',
   locale: navigator.language,
 });
@@ -34,6 +46,21 @@ watchTheme((next) => {
   changeSettings({ theme: next });
 });
 watchSingleKeys((singleKeys) => changeSettings({ singleKeys }));
+
+const tellCoach = () => {
+  const { desk, settings } = store.getState();
+  void desk?.coach(settings.coach !== false).catch(() => undefined);
+};
+watchCoach((coach) => {
+  changeSettings({ coach });
+  tellCoach();
+});
+
+const showDisclosure = async (settings?: DisclosureSettings) => {
+  const disclosure = await readDisclosureHere(tab?.id ?? null, settings).catch(() => null);
+  if (disclosure) changeSettings({ disclosure });
+};
+watchDisclosure((settings) => void showDisclosure(settings));
 
 const showTrigger = async (settings?: TriggerSettings) =>
   changeSettings({ trigger: await readTriggerHere(tab?.id ?? null, settings).catch(() => null) });
@@ -57,13 +84,18 @@ const keyOf = (assist: SidebarState['assist']) => (assist?.kind === 'help' ? ass
 followTab((next) => {
   tab = next;
   const { lockedSite, lockedPattern } = next;
-  store.setState({ lockedSite, lockedPattern, assist: null, inserted: null });
+  store.setState({ lockedSite, lockedPattern, assist: null, inserted: null, draft: null });
   void showTrigger();
+  void showDisclosure();
   void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
 });
 
 connectDesk<SidebarDesk, typeof sidebarCalls>({
-  functions: { assistChanged: showAssist, shortcutPressed: pressShortcut },
+  functions: {
+    assistChanged: showAssist,
+    shortcutPressed: pressShortcut,
+    findingsChanged: (draft) => store.setState({ draft }),
+  },
   calls: sidebarCalls,
   log: consoleLog,
   signal: new AbortController().signal,
@@ -71,14 +103,15 @@ connectDesk<SidebarDesk, typeof sidebarCalls>({
     // The numbers of a restarted desk begin anew.
     store.setState(({ assist }) => ({ desk, wasConnected: true, assist: assist && { ...assist, seq: -1 } }));
     void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
+    tellCoach();
     void tellPolicy(desk);
   },
-  onDisconnected: () => store.setState({ desk: null }),
+  onDisconnected: () => store.setState({ desk: null, draft: null }),
 });
 watchManagedPolicy(() => void tellPolicy(store.getState().desk));
 
-function viewOf({ desk, wasConnected, assist, lockedSite, inserted }: SidebarState): SidebarView {
-  const extra = inserted ? { inserted } : {};
+function viewOf({ desk, wasConnected, assist, lockedSite, inserted, draft }: SidebarState): SidebarView {
+  const extra = { ...(inserted && { inserted }), ...(draft && { draft }) };
   if (lockedSite !== null) return { kind: 'no-permission', site: lockedSite, ...extra };
   if (!desk && wasConnected) return { kind: 'disconnected', last: assist, ...extra };
   if (!desk || !assist) return { kind: 'connecting', ...extra };

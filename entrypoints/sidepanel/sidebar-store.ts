@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Inserted, SidebarSettings } from '@/components/sidebar/view';
 import type { SidebarDesk } from '@/lib/desk/contract';
 import type { Assist } from '@/lib/domain/assist';
+import type { DraftFindings } from '@/lib/domain/draft';
 
 /** What this sidebar knows right now. */
 export interface SidebarState {
@@ -13,6 +14,8 @@ export interface SidebarState {
   lockedSite: string | null;
   lockedPattern: string | null;
   inserted: Inserted | null;
+  /** What was found in the agent's draft. */
+  draft: DraftFindings | null;
   settings: SidebarSettings;
 }
 
@@ -25,6 +28,7 @@ export function createSidebarStore(settings: SidebarSettings) {
     lockedSite: null,
     lockedPattern: null,
     inserted: null,
+    draft: null,
     settings,
   }));
 }

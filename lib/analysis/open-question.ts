@@ -95,6 +95,13 @@ function condense(texts: string[]): string | null {
   return cut(joined.length <= longest ? joined : asked.text);
 }
 
+/** The questions in a text that say what they ask, each in its own words, in order. */
+export const listQuestions = (text: string): string[] =>
+  splitSentences(text)
+    .map(readSentence)
+    .filter(({ asks, empty }) => asks === 3 && !empty)
+    .map(({ text }) => text);
+
 /** A question of so few words ("so that's it, then?") says less than what was written after it in so many. */
 const passingWords = 8;
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

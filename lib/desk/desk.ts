@@ -10,6 +10,8 @@ import type { keepAdapters } from './adapters';
 import type { KeptProfile } from './agent-profile';
 import type { WatchedHealth } from './desk-health';
 import type { keepJudgement } from './judgement';
+import type { ModelTexts } from './coach/keep-model-texts';
+import type { Guard } from './guard/keep-guard';
 import type { Knowledge } from './keep-knowledge';
 import type { keepLibrary } from './library';
 import type { Packs } from './packs/keep-packs';
@@ -51,6 +53,9 @@ export interface Desk extends DeskParts {
   /** Judges what the open conversations show and others judged, shows it, and saves it behind that. */
   judgeAgain: () => void;
   tabs: Tabs;
+  guard: Guard;
+  /** What language models made, and whether a person stands by it. */
+  modelTexts: ModelTexts;
   packs: Packs;
   packJobs: ReturnType<typeof createPackJobs>;
   sources: WatchedSources;

@@ -1,5 +1,6 @@
 import type { Adapter, KnownAdapters } from '@/lib/domain/adapter';
 import type { Observation } from '@/lib/domain/conversation';
+import type { Draft } from '@/lib/domain/draft';
 import { limits } from '@/lib/domain/limits';
 import { z } from '@/lib/domain/zod-mini';
 import type { PickerDesk } from './picker-contract';
@@ -22,6 +23,16 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 export const pageShortcutSchema = z.enum(['insert-1', 'insert-2', 'insert-3', 'undo']);
 export type PageShortcut = z.infer<typeof pageShortcutSchema>;
 
+/** A change of the draft in a conversation: `[start, end)` of `text`, the whole draft, becomes `with`. */
+export const draftChangeSchema = z.object({
+  conversation: z.string().check(z.maxLength(limits.id)),
+  text: z.string().check(z.maxLength(limits.messageText)),
+  start: z.number().check(z.nonnegative()),
+  end: z.number().check(z.nonnegative()),
+  with: z.string().check(z.minLength(1), z.maxLength(limits.messageText)),
+});
+export type DraftChange = z.infer<typeof draftChangeSchema>;
+
 /** What the desk may call on a page. */
 export const pageCalls = {
   /**
@@ -34,6 +45,8 @@ export const pageCalls = {
     z.nullable(z.number().check(z.int(), z.minimum(0))),
   ]),
   undoInsert: z.tuple([]),
+  /** Puts a text in the place of a part of the draft; the page refuses when the draft is another by now. */
+  mend: z.tuple([draftChangeSchema]),
   resend: z.tuple([]),
   /** Whether the browser's own side panel shows this tab: then its keys work while the agent types in the page. */
   panelChanged: z.tuple([z.boolean()]),
@@ -53,6 +66,7 @@ export type PageApi = Api<
   {
     insert: Outcome;
     undoInsert: Outcome;
+    mend: Outcome;
     resend: void;
     panelChanged: void;
     adaptersChanged: void;
@@ -64,6 +78,8 @@ export type PageApi = Api<
 export interface PageDesk extends PickerDesk {
   observe(observation: Observation): Promise<void>;
   pressed(shortcut: PageShortcut): Promise<void>;
+  /** What the agent is writing in the conversation in view; kept in memory only. */
+  drafted(draft: Draft): Promise<void>;
   /** Those for the page's own host, as the browser names it. */
   adapters(): Promise<KnownAdapters>;
   adapter(id: string): Promise<Adapter | null>;

@@ -29,6 +29,7 @@ export function servePage(desk: Desk, sender: Sender, wire: Wire): void {
           .at(-1)
           ?.shortcutPressed(key)
           .catch(() => undefined),
+      drafted: (draft) => desk.inTurn(() => desk.guard.drafted(tab, draft)),
       adapters: () => desk.adapters.forPage(sender.url),
       adapter: (adapter) => desk.adapters.byId(adapter, sender.url),
       saveAdapter: (adapter) => changeAdapters(desk, () => desk.adapters.save(adapter, sender.url)),
@@ -42,6 +43,7 @@ export function servePage(desk: Desk, sender: Sender, wire: Wire): void {
   const page: PageApi = {
     insert: async (text, conversation, cursor) => outcomeSchema.parse(await rpc.insert(text, conversation, cursor)),
     undoInsert: async () => outcomeSchema.parse(await rpc.undoInsert()),
+    mend: async (change) => outcomeSchema.parse(await rpc.mend(change)),
     resend: async () => void (await rpc.resend()),
     panelChanged: async (isThere) => void (await rpc.panelChanged(isThere)),
     adaptersChanged: async () => void (await rpc.adaptersChanged()),
@@ -54,6 +56,7 @@ export function servePage(desk: Desk, sender: Sender, wire: Wire): void {
     if (tab.page !== page) return;
     tab.page = null;
     tab.view = { kind: 'waiting' };
+    desk.guard.observed(tab);
     desk.push([tab]);
     desk.tabs.release(id);
   });
@@ -75,6 +78,7 @@ function isAllowed({ policy }: Desk, url: string): boolean {
 async function observe(desk: Desk, tab: Tab, observation: Observation): Promise<void> {
   if (observation.kind === 'nothing') {
     tab.view = observation;
+    desk.guard.observed(tab);
     return desk.push([tab]);
   }
   const { messages: _, ...seen } = observation.conversation;
@@ -92,6 +96,7 @@ async function observe(desk: Desk, tab: Tab, observation: Observation): Promise<
   const again = known ? [] : desk.judgement.judgeAgain(thread);
   // Help first: the agent should not wait for the disk.
   desk.push([...new Set([tab, ...(isNew ? desk.tabs.showing(thread) : [])])]);
+  desk.guard.observed(tab);
   if (save) void desk.saveLater(() => store.conversations.save(save));
   if (again.length > 0 && thread.isSaved) void desk.saveLater(() => store.conversations.saveAssessments(again));
 }

@@ -1,4 +1,6 @@
 import type { Conversation } from '@/lib/domain/conversation';
+import type { Draft } from '@/lib/domain/draft';
+import type { Finding } from '@/lib/domain/finding';
 import type { SidebarApi } from './contract';
 import type { PageApi } from './page-contract';
 import type { Thread } from './thread';
@@ -15,6 +17,8 @@ export interface Tab {
   /** Those of them that are the browser's own side panel, not the frame in the page. */
   panels: Set<SidebarApi>;
   view: TabView;
+  /** What the agent is writing in the conversation in view, and what was found in it. */
+  draft: (Draft & { stamp: number; isWriting: boolean; findings: Finding[] }) | null;
 }
 
 /** The tabs that have a page or a sidebar connected; in memory, since connections are. */
@@ -24,7 +28,8 @@ export function trackTabs() {
     get(id: number): Tab {
       const known = tabs.get(id);
       if (known) return known;
-      const tab: Tab = { page: null, sidebars: new Set(), panels: new Set(), view: { kind: 'waiting' } };
+      const view: TabView = { kind: 'waiting' };
+      const tab: Tab = { page: null, sidebars: new Set(), panels: new Set(), view, draft: null };
       tabs.set(id, tab);
       return tab;
     },

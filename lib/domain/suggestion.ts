@@ -1,5 +1,6 @@
 import { evidenceSchema } from './signal';
 import { limits } from './limits';
+import { modelMarkSchema } from './made-by';
 import { replyFieldSchema } from './reply';
 import { z } from './zod';
 
@@ -35,6 +36,8 @@ export const replySuggestionSchema = z.object({
   pack: z.string().nullable().optional(),
   score: z.number(),
   reason: reasonSchema,
+  /** Where a model drafted or translated it. */
+  madeBy: modelMarkSchema.optional(),
 });
 export type ReplySuggestion = z.infer<typeof replySuggestionSchema>;
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { AssessedMessage, Assist, CustomerCard, Help } from '@/lib/domain/assist';
+import type { Finding } from '@/lib/domain/finding';
 import { silence } from '@/lib/domain/silence';
 import type { Course } from '@/lib/domain/course';
 import type { Evidence } from '@/lib/domain/signal';
@@ -433,6 +434,51 @@ const named = (name: string, extra: Partial<CustomerCard> = {}): CustomerCard =>
     ...extra,
   }) as CustomerCard;
 
+/** Things found in a draft, the gravest first. */
+export const findings: Finding[] = [
+  {
+    kind: 'other-name',
+    severity: 'severe',
+    start: 3,
+    end: 6,
+    words: 'Tom',
+    why: 'This is the name of somebody in another conversation.',
+    mend: { label: 'Write “Amara”', text: 'Amara' },
+  },
+  {
+    kind: 'unsupported',
+    severity: 'caution',
+    start: 40,
+    end: 44,
+    words: '€900',
+    why: 'No article, reply or message names this sum.',
+    mend: null,
+  },
+  {
+    kind: 'unknown-link',
+    severity: 'caution',
+    start: 50,
+    end: 80,
+    words: 'https://fernhill-outlet.example.shop/a/very/long/address/that/goes/on?and=on&and=on&and=on',
+    why: 'No article or reply links to fernhill-outlet.example.shop.',
+    mend: null,
+  },
+  {
+    kind: 'unanswered',
+    severity: 'note',
+    start: 90,
+    end: 90,
+    words: 'And can I change the delivery address?',
+    why: 'The customer asked this, too.',
+    mend: null,
+  },
+];
+
+const withDraft = (list: Finding[]): SidebarView => {
+  const view = viewOf();
+  return { ...view, draft: { conversation: help().conversation.key, draft: 1, findings: list } };
+};
+
 /** Every state of the sidebar, by the name that the gallery knows it by. */
 export const sidebarViews: Record<string, SidebarView> = {
   connecting: { kind: 'connecting' },
@@ -453,6 +499,9 @@ export const sidebarViews: Record<string, SidebarView> = {
     },
   },
   help: viewOf(),
+  findings: withDraft(findings),
+  'findings-severe': withDraft(findings.slice(0, 1)),
+  'findings-ask': viewOf(),
   legal: viewOf({
     conversation: { ...help().conversation, key: 'practice/legal', title: 'Henrik Lindqvist', messages: 12 },
     customer: named('Henrik Lindqvist', { tags: ['double charge'] }),

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { DragEvent } from 'react';
-import { Button } from '../../ui/button';
+import { FileButton } from '../../ui/file-button';
 import type { ChosenFile } from './file-kind';
 import { readDropped } from './read-dropped';
 
@@ -15,17 +15,14 @@ type ChooseFilesProps = {
   onChosen: (files: readonly ChosenFile[]) => void;
 };
 
-const chosen = (list: FileList | null): ChosenFile[] =>
-  [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
-
 /** Files, a zip or a whole folder: chosen, or dropped here. */
 export function ChooseFiles({ many, note, fault, onChosen }: ChooseFilesProps) {
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const take = (some: readonly ChosenFile[]) => {
     if (some.length > 0) onChosen(some);
   };
+  const choose = (files: readonly File[]) =>
+    onChosen(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
@@ -47,36 +44,13 @@ export function ChooseFiles({ many, note, fault, onChosen }: ChooseFilesProps) {
       >
         <p>Drop files, a folder or a zip here, or choose them:</p>
         <div className="flex flex-wrap gap-2">
-          <Button size="medium" look="primary" onClick={() => files.current?.click()}>
+          <FileButton label={`Files of ${many}`} takes="many" look="primary" onChoose={choose}>
             Choose files
-          </Button>
-          <Button size="medium" onClick={() => folder.current?.click()}>
+          </FileButton>
+          <FileButton label={`Folder of ${many}`} takes="folder" onChoose={choose}>
             Choose a folder
-          </Button>
+          </FileButton>
         </div>
-        <input
-          ref={files}
-          type="file"
-          multiple
-          hidden
-          aria-label={`Files of ${many}`}
-          onChange={({ currentTarget }) => {
-            take(chosen(currentTarget.files));
-            currentTarget.value = '';
-          }}
-        />
-        <input
-          ref={folder}
-          type="file"
-          // Known to every browser, but not to React's types.
-          {...{ webkitdirectory: '' }}
-          hidden
-          aria-label={`Folder of ${many}`}
-          onChange={({ currentTarget }) => {
-            take(chosen(currentTarget.files));
-            currentTarget.value = '';
-          }}
-        />
       </div>
       {fault !== null && (
         <p role="alert" className="text-danger">

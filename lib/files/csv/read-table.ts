@@ -15,8 +15,10 @@ export interface TableHead<Column> {
 }
 
 export interface TableReader<Column> {
+  /** The mark between cells; found out unless told. */
+  delimiter?: string;
   /** How many of the cells of a head row mean something here: the mark between cells is the one with most. */
-  countKnown(cells: readonly string[]): number;
+  countKnown?(cells: readonly string[]): number;
   /** What the first row that is not empty says of the columns. Throws an Error with a sentence where it says too little. */
   chooseHead(cells: readonly string[], file: string): TableHead<Column>;
   /** `cells` holds those of a row that the head names. */
@@ -26,7 +28,7 @@ export interface TableReader<Column> {
 /** Reads tables (CSV, RFC 4180) row by row, in slices: `,`, `;` or tab, with Excel's first line or without. */
 export async function readTable<Column>(
   files: readonly NamedFile[],
-  { countKnown, chooseHead, take }: TableReader<Column>,
+  { delimiter: fixed, countKnown = () => 0, chooseHead, take }: TableReader<Column>,
   fault: TellFault,
   options: ReadOptions = {},
 ): Promise<void> {
@@ -36,7 +38,7 @@ export async function readTable<Column>(
     const hint = excelHint.exec(whole);
     const text = hint === null ? whole : whole.slice(hint[0].length);
     const before = hint === null ? 0 : 1;
-    const delimiter = hint?.[1] ?? guessDelimiter(text, (cells) => countKnown(cells));
+    const delimiter = fixed ?? hint?.[1] ?? guessDelimiter(text, countKnown);
     let head: TableHead<Column> | null = null;
     for (const { cells, line, to, isOpenEnd } of parseRows(text, delimiter, file.path)) {
       if (cells.every((cell) => cell.trim() === '')) continue;

@@ -25,39 +25,46 @@ const lines = new Set(['div', 'section', 'li', 'tr', 'dt', 'dd', 'caption', 'sum
 
 /** Gathers text as a page shows it: white space is one blank, and none at the ends of lines. */
 const createPage = () => {
-  let out = '';
+  const pieces: string[] = [];
   /** Line ends that stand before the next text. */
   let wanted = 0;
-  const trimEnd = () => {
-    out = out.replace(/ $/, '');
+  /** Line ends that stand at the end. */
+  let ends = 0;
+  /** A blank that stands before the next text of the line, if any follows. */
+  let isApart = false;
+  const startLines = () => {
+    if (pieces.length > 0 && wanted > 0) {
+      isApart = false;
+      pieces.push('\n'.repeat(Math.max(0, wanted - ends)));
+      ends = Math.max(ends, wanted);
+    }
+    wanted = 0;
   };
   return {
     add(text: string): void {
-      const isStart = out === '' || wanted > 0 || out.endsWith('\n') || out.endsWith(' ');
-      const added = isStart ? text.replace(/^ /, '') : text;
-      if (added === '') return;
-      if (out !== '' && wanted > 0) {
-        trimEnd();
-        const have = /\n*$/.exec(out)?.[0].length ?? 0;
-        out += '\n'.repeat(Math.max(0, wanted - have));
+      const isStart = pieces.length === 0 || wanted > 0 || ends > 0 || isApart;
+      const from = isStart && text.startsWith(' ') ? 1 : 0;
+      if (from === text.length) return;
+      startLines();
+      const to = text.endsWith(' ') ? text.length - 1 : text.length;
+      const added = text.slice(from, to);
+      if (added !== '') {
+        pieces.push(isApart ? ' ' : '', added);
+        ends = 0;
+        while (added[added.length - 1 - ends] === '\n') ends += 1;
       }
-      wanted = 0;
-      out += added;
+      isApart = to < text.length;
     },
     break(): void {
-      if (wanted > 0 && out !== '') {
-        trimEnd();
-        const have = /\n*$/.exec(out)?.[0].length ?? 0;
-        out += '\n'.repeat(Math.max(0, wanted - have));
-      }
-      wanted = 0;
-      trimEnd();
-      out += '\n';
+      startLines();
+      isApart = false;
+      pieces.push('\n');
+      ends += 1;
     },
     want(count: number): void {
       wanted = Math.max(wanted, count);
     },
-    finish: (): string => out.replace(/ $/, ''),
+    finish: (): string => pieces.join(''),
   };
 };
 type Page = ReturnType<typeof createPage>;

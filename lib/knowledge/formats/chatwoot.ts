@@ -4,7 +4,7 @@ import { collectArticles } from './collect-articles';
 import { countFaults } from '@/lib/files/count-faults';
 import { encodeText } from '@/lib/files/encode-text';
 import { isRecord } from '@/lib/files/is-record';
-import { peekJson } from '@/lib/files/json/peek-json';
+import { peekRecord } from '@/lib/files/json/peek-record';
 import { readRecords } from '@/lib/files/json/read-records';
 import { slugOf } from '@/lib/files/make-id';
 import { readTags, readText, readUrl } from '@/lib/files/read-values';
@@ -31,11 +31,8 @@ export const chatwootFormat: ArticleFormat = {
   name: 'Chatwoot help centre articles',
   extensions: ['.json'],
   fits(files) {
-    const start = files[0] === undefined ? null : peekJson(files[0]);
-    const item = start?.item ?? null;
-    if (start === null || item === null || start.fields['format'] !== undefined) return false;
-    const page: unknown = Array.isArray(item['payload']) ? item['payload'][0] : item;
-    return isRecord(page) && 'content' in page && 'title' in page && marks.some((mark) => mark in page);
+    const record = peekRecord(files[0], 'payload');
+    return record !== null && 'content' in record && 'title' in record && marks.some((mark) => mark in record);
   },
   async read(files, options) {
     const collected = collectArticles(options);

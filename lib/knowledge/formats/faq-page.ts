@@ -5,6 +5,7 @@ import { type Collected, collectArticles } from './collect-articles';
 import type { Where } from '@/lib/files/collect-faults';
 import { encodeText } from '@/lib/files/encode-text';
 import { answerOf, findQuestions } from './faq/find-questions';
+import { hasMicrodata, readMicrodata } from './faq/read-microdata';
 import { readScripts } from './faq/read-scripts';
 import { isPage } from './html';
 import { decodePage } from './html/decode-page';
@@ -65,7 +66,8 @@ const readPages = async (
   const pace = createPace(options);
   for (const [at, file] of files.entries()) {
     let count = 0;
-    for (const { line, source } of readScripts(decodePage(file, collected.fault))) {
+    const html = decodePage(file, collected.fault);
+    for (const { line, source } of readScripts(html)) {
       const where = { file: file.path, line };
       try {
         count += addQuestions(JSON.parse(source), undefined, where, collected);
@@ -74,6 +76,8 @@ const readPages = async (
         collected.fault(where, 'The data (JSON-LD) that begins here is not valid. It is left out.');
       }
     }
+    // Pages that say it both ways say the same twice.
+    if (count === 0) count = addQuestions(readMicrodata(html), undefined, { file: file.path, line: null }, collected);
     if (count === 0)
       collected.fault({ file: file.path, line: null }, 'The page holds no questions as data (schema.org FAQPage).');
     await pace(at / files.length);
@@ -82,18 +86,19 @@ const readPages = async (
 
 const hasType = (value: unknown) => isRecord(value) && '@type' in value;
 
-/** Questions of a schema.org FAQPage or QAPage, in a JSON-LD file or in saved pages that hold it. */
+/** Questions of a schema.org FAQPage or QAPage, in a JSON-LD file or in saved pages that hold it, as data or as microdata. */
 export const faqPageFormat: ArticleFormat = {
   id: 'faq-page',
   name: 'FAQ page (schema.org)',
-  extensions: ['.json', '.jsonld', '.html', '.htm'],
+  extensions: ['.json', '.jsonld', '.html', '.htm', '.mhtml'],
   fits(files) {
     const pages = files.filter(isPage);
     const holds = ({ bytes }: NamedFile) => {
       const text = new TextDecoder().decode(bytes);
       return (
-        /application\/ld\+json/i.test(text) &&
-        readScripts(text).some(({ source }) => /"(?:FAQPage|QAPage)"/.test(source))
+        hasMicrodata(text) ||
+        (/application\/ld\+json/i.test(text) &&
+          readScripts(text).some(({ source }) => /"(?:FAQPage|QAPage)"/.test(source)))
       );
     };
     if (pages.length > 0) return pages.every(holds);

@@ -44,7 +44,7 @@ const toPage = (article: Article): string => {
 export const htmlFormat: ArticleFormat = {
   id: 'html',
   name: 'Web pages (HTML)',
-  extensions: ['.html', '.htm', '.xhtml'],
+  extensions: ['.html', '.htm', '.xhtml', '.mhtml'],
   fits: (files) => files.some(isPage),
   async read(files, options) {
     const collected = collectArticles(options);

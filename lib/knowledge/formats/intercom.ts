@@ -6,7 +6,7 @@ import { encodeText } from '@/lib/files/encode-text';
 import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
 import { markdownToHtml } from '@/lib/files/html/markdown-to-html';
 import { isRecord } from '@/lib/files/is-record';
-import { peekJson } from '@/lib/files/json/peek-json';
+import { peekRecord } from '@/lib/files/json/peek-record';
 import { type JsonRecord, readRecords } from '@/lib/files/json/read-records';
 import { readText, readUrl } from '@/lib/files/read-values';
 import type { ArticleDraft } from './to-article';
@@ -50,11 +50,9 @@ export const intercomFormat: ArticleFormat = {
   name: 'Intercom articles',
   extensions: ['.json'],
   fits(files) {
-    const start = files[0] === undefined ? null : peekJson(files[0]);
-    const item = start?.item ?? null;
-    if (start === null || item === null || start.fields['format'] !== undefined) return false;
-    const page: unknown = Array.isArray(item['data']) ? item['data'][0] : item;
-    return isRecord(page) && 'title' in page && (page['type'] === 'article' || marks.some((mark) => mark in page));
+    const record = peekRecord(files[0], 'data');
+    if (record === null || !('title' in record)) return false;
+    return record['type'] === 'article' || marks.some((mark) => mark in record);
   },
   async read(files, options) {
     const collected = collectArticles(options);

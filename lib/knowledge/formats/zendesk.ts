@@ -5,7 +5,7 @@ import { countFaults } from '@/lib/files/count-faults';
 import { encodeText } from '@/lib/files/encode-text';
 import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
 import { markdownToHtml } from '@/lib/files/html/markdown-to-html';
-import { peekJson } from '@/lib/files/json/peek-json';
+import { peekRecord } from '@/lib/files/json/peek-record';
 import { readRecords } from '@/lib/files/json/read-records';
 import { readLanguage, readText, readUrl } from '@/lib/files/read-values';
 import { exportId, importId } from '@/lib/files/vendor-id';
@@ -36,11 +36,8 @@ export const zendeskFormat: ArticleFormat = {
   name: 'Zendesk help centre articles',
   extensions: ['.json'],
   fits(files) {
-    const start = files[0] === undefined ? null : peekJson(files[0]);
-    const item = start?.item ?? null;
-    if (start === null || item === null || start.fields['format'] !== undefined) return false;
-    const page: unknown = Array.isArray(item['articles']) ? item['articles'][0] : item;
-    return typeof page === 'object' && page !== null && 'body' in page && marks.some((mark) => mark in page);
+    const record = peekRecord(files[0], 'articles');
+    return record !== null && 'body' in record && marks.some((mark) => mark in record);
   },
   async read(files, options) {
     const collected = collectArticles(options);

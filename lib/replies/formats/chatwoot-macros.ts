@@ -71,6 +71,7 @@ export const chatwootMacrosFormat: ReplyFormat = {
   losses: [
     'Everything but the title and the text. Tags are not written: in Chatwoot they would label conversations.',
     'Variables and filters that Chatwoot does not know, and fields to fill in, become their fallback or a gap in square brackets; the place of the cursor is gone.',
+    'Text that looks like Liquid ("{% … %}") is that, there and when it is read again.',
     'Blank lines and spaces around texts; ids of digits only become those of Chatwoot.',
   ],
 };

@@ -55,6 +55,7 @@ export const chatwootFormat: ReplyFormat = {
     'Everything but the shortcut, the text and the date: the title is made of the shortcut.',
     'A reply without a shortcut, or with one that another has, gets one of its own.',
     'Variables and filters that Chatwoot does not know, and fields to fill in, become their fallback or a gap in square brackets; the place of the cursor is gone.',
+    'Text that looks like Liquid ("{% … %}") is that, there and when it is read again.',
     'Blank lines and spaces around texts; ids of digits only become those of Chatwoot.',
   ],
 };

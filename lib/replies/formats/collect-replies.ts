@@ -85,6 +85,12 @@ export function collectReplies({ language = 'en' }: { language?: string | undefi
       if (typeof made === 'string') return fault(where, `${made} It is left out.`);
       if (!take(made.reply, where)) return undefined;
       for (const field of replyFields) if (found[field] !== undefined && found[field] !== null) told.add(field);
+      if (made.isShortcutChanged)
+        many.count(
+          where.file,
+          made.reply.title,
+          'Shortcuts are letters, digits and dashes here, so it is written differently.',
+        );
       for (const change of made.changes) fault(where, `${quote(made.reply.title)}: ${change}`, 'changed');
       return undefined;
     },
@@ -94,4 +100,3 @@ export function collectReplies({ language = 'en' }: { language?: string | undefi
     },
   };
 }
-export type CollectedReplies = ReturnType<typeof collectReplies>;

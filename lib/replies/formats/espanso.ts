@@ -23,7 +23,9 @@ export const espansoFormat: ReplyFormat = {
     files.some(
       ({ path, bytes }) =>
         isYaml(path) &&
-        /^\s*(?:\{\s*)?["']?(?:matches|global_vars)["']?\s*:/m.test(new TextDecoder().decode(bytes.subarray(0, HEAD))),
+        /^[ \t]*(?:\{[ \t]*)?["']?(?:matches|global_vars)["']?[ \t]*:/m.test(
+          new TextDecoder().decode(bytes.subarray(0, HEAD)),
+        ),
     ),
   async read(files, options) {
     const collected = collectReplies(options);

@@ -24,7 +24,7 @@ const vendor: VendorNames = {
     'mailbox.fromName': 'team.name',
   },
 };
-const pattern = /\{%\s*(?<name>[\w.]+)\s*(?:,\s*fallback\s*=\s*(?<fallback>[^{}%]*?)\s*)?%\}/g;
+const pattern = /\{%\s*(?<name>[\w.]+)\s*(?:,\s*fallback\s*=(?<fallback>[^{}%]*))?%\}/g;
 
 /** Saved replies of FreeScout as its table has them: `name` and `text`. Read only, since FreeScout imports none. */
 export const freescoutFormat: ReplyFormat = {

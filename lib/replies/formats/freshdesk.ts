@@ -110,6 +110,7 @@ export const freshdeskFormat: ReplyFormat = {
   losses: [
     'Everything but the title, the folder, the text, the attachments and the date.',
     'Variables and filters that Freshdesk does not know, and fields to fill in, become their fallback or a gap in square brackets; the place of the cursor is gone.',
+    'Text that looks like Liquid ("{% … %}") is that, there and when it is read again.',
     'Tabs become spaces; blank lines and spaces around texts; ids of digits only become those of Freshdesk.',
   ],
 };

@@ -108,6 +108,7 @@ export const gorgiasFormat: ReplyFormat = {
   losses: [
     'Everything but the title, the text, the language without its region, the date, and the first intent where Gorgias has it. Tags are not written: in Gorgias they would tag tickets.',
     'Variables, filters and conditions that Gorgias does not know, and fields to fill in, become their fallback or a gap in square brackets; fallbacks of others and the place of the cursor are gone.',
+    'Text that looks like Liquid ("{% … %}") is that, there and when it is read again.',
     'Tabs become spaces; blank lines and spaces around texts; ids of digits only become those of Gorgias.',
     'How often a macro was used in Gorgias is not read: use is counted on this device.',
   ],

@@ -37,13 +37,7 @@ export const textBlazeFormat: ReplyFormat = {
           const shortcut = readText(snippet['shortcut']);
           const title = readText(snippet['name']);
           const written = readText(snippet['text'], true) || htmlToText(readText(snippet['html']));
-          const body = readSnippet(written, fields, (command) =>
-            collected.note(
-              where,
-              title || shortcut,
-              `The command {${command}} of Text Blaze is not run here. It stays in the text, behind a gap.`,
-            ),
-          );
+          const body = readSnippet(written, fields);
           const list = fields.list();
           collected.add(
             {

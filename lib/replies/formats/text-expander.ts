@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Reply } from '@/lib/domain/reply';
-import { guessDelimiter, parseRows } from '@/lib/files/csv/parse-rows';
+import { parseRows } from '@/lib/files/csv/parse-rows';
 import { readTable } from '@/lib/files/csv/read-table';
 import { decodeText } from '@/lib/files/decode-text';
 import { encodeText } from '@/lib/files/encode-text';
@@ -20,14 +20,17 @@ const NO_FOLDER = 'replies';
 const MOST_ROWS = 20;
 
 /** TextExpander names a group by its file, up to the first dot. */
-const groupOf = (path: string): string => path.replace(/(^|\/)([^/.]*)[^/]*$/, '$1$2');
+const groupOf = (path: string): string => {
+  const from = path.lastIndexOf('/') + 1;
+  return path.slice(0, from) + (path.slice(from).split('.', 1)[0] ?? '');
+};
 
 const isTable = ({ path }: NamedFile) => /\.csv$/i.test(path);
 const looksLikeIt = (file: NamedFile): boolean => {
   try {
     const { text } = decodeText(file);
     let rows = 0;
-    for (const { cells } of parseRows(text, guessDelimiter(text, countKnownColumns), file.path)) {
+    for (const { cells } of parseRows(text, ',', file.path)) {
       if (cells.length === 1 && cells[0]?.trim() === '') continue;
       if (rows === 0 && countKnownColumns(cells) >= 2) return false;
       if (cells.length !== columns.length || /\s/.test(cells[0]?.trim() ?? '') || cells[0]?.trim() === '') return false;
@@ -61,7 +64,7 @@ export const textExpanderFormat: ReplyFormat = {
     await readTable<Column>(
       files.filter(isTable),
       {
-        countKnown: () => 0,
+        delimiter: ',',
         chooseHead: () => ({ columns, isWritten: false }),
         take: (cells, where) => {
           const fields = askFields();

@@ -21,6 +21,8 @@ export interface MadeReply {
   reply: Omit<Reply, 'pack'>;
   /** What was left out or changed of it, as sentences. */
   changes: string[];
+  /** Whether the shortcut is written differently here. */
+  isShortcutChanged: boolean;
 }
 
 const isTold = (value: unknown) => value !== undefined && value !== null && value !== '';
@@ -55,12 +57,6 @@ export function toReply(found: FoundReply, { id, language }: { id: string; langu
   if (body.length > limits.messageText)
     return `${quote(whole)} is longer than ${mostBody} characters. Split it into several replies.`;
   if (whole.length > limits.name) changes.push(`The title is cut to ${limits.name} characters.`);
-  if (isChanged)
-    changes.push(
-      shortcut === ''
-        ? `The shortcut ${quote(found.shortcut)} holds no letters and is left out.`
-        : `The shortcut ${quote(found.shortcut)} is now ${quote(shortcut)}: letters, digits and dashes.`,
-    );
   const intents = readTags(found.intents).flatMap((name): Intent[] => {
     const intent = intentSchema.safeParse(name);
     if (!intent.success) leaveOut('intent')(name);
@@ -87,5 +83,5 @@ export function toReply(found: FoundReply, { id, language }: { id: string; langu
     ...(sites.length === 0 ? {} : { sites }),
   });
   if (!made.success) return `${quote(whole)} does not fit: ${made.error.issues[0]?.message ?? 'it can not be read'}.`;
-  return { reply: made.data, changes };
+  return { reply: made.data, changes, isShortcutChanged: isChanged };
 }

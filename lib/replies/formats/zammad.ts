@@ -101,6 +101,7 @@ export const zammadFormat: ReplyFormat = {
     'Everything but the title, the shortcut, the tags, the text and the date; in tags "," and ";" part them.',
     'A reply without a shortcut, or with one that another has, gets one of its own.',
     'Variables, filters and conditions that Zammad does not know, and fields to fill in, become their fallback or a gap in square brackets; fallbacks of others and the place of the cursor are gone.',
+    'Text that looks like a variable of Zammad ("#{…}") is that, there and when it is read again.',
     'Tabs become spaces; blank lines and spaces around texts; ids of digits only become those of Zammad.',
   ],
 };

@@ -108,6 +108,7 @@ export const zendeskFormat: ReplyFormat = {
     'Everything but the title, the folder, the text and the date. Tags are not written: in Zendesk they would tag tickets.',
     'In titles and folders "::" parts folders.',
     'Variables and filters that Zendesk does not know, and fields to fill in, become their fallback or a gap in square brackets; the place of the cursor is gone.',
+    'Text that looks like Liquid ("{% … %}") is that, there and when it is read again.',
     'Tabs become spaces; blank lines and spaces around texts; ids of digits only become those of Zendesk.',
   ],
 };

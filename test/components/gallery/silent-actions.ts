@@ -10,6 +10,8 @@ export const silentActions: SidebarActions = {
   insertReply: done,
   fillReply,
   undoInsert: done,
+  checkText: () => Promise.resolve([]),
+  mend: done,
   copy: done,
   dismissPassage: () => Promise.resolve(done),
   correct: done,
@@ -31,6 +33,8 @@ export const silentActions: SidebarActions = {
   collapse: nothing,
   setTheme: nothing,
   setSingleKeys: nothing,
+  setCoach: done,
+  confirmModelText: done,
   setTriggerHere: async () => {},
   dismissNotice: nothing,
 };

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup } from '@testing-library/react';
+import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { matchesKeys, shortcuts } from '@/components/sidebar/shortcuts';
 import { pressShortcut } from '@/components/sidebar/use-shortcuts';
@@ -73,10 +73,10 @@ describe('keys', () => {
     await expect.poll(() => document.activeElement).toBe(getByRole('button', { name: /Tone: Negative/ }));
   });
 
-  it('pressed in the host page work too', () => {
+  it('pressed in the host page work too', async () => {
     const { actions } = renderSidebar(viewOf());
     act(() => pressShortcut('insert-1'));
-    expect(actions.insertReply).toHaveBeenCalledOnce();
+    await waitFor(() => expect(actions.insertReply).toHaveBeenCalledOnce());
   });
 
   it('have no two uses', () => {

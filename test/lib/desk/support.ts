@@ -9,6 +9,7 @@ import type { Judge } from '@/lib/desk/rooms';
 import type { Article } from '@/lib/domain/article';
 import type { Assist } from '@/lib/domain/assist';
 import type { Conversation, Observation } from '@/lib/domain/conversation';
+import type { DraftFindings } from '@/lib/domain/draft';
 import type { Message } from '@/lib/domain/message';
 import { packSchema, type Pack } from '@/lib/domain/pack';
 import type { FetchAddress } from '@/lib/platform/fetch-address';
@@ -93,6 +94,7 @@ export function startDesk({
     lines,
     lookAtAddresses: () => desk.lookAtAddresses(),
     eraseWhereDue: () => desk.eraseWhereDue(),
+    modelTexts: desk.modelTexts,
     page(tab: number, functions: Partial<PageApi> = {}) {
       const [outside, inside] = wirePair();
       desk.connect({ role: 'page', tab, url: 'https://inbox.example/' }, inside);
@@ -101,6 +103,7 @@ export function startDesk({
         {
           insert: async () => ({ ok: true }),
           undoInsert: async () => ({ ok: true }),
+          mend: async () => ({ ok: true }),
           resend: never,
           panelChanged: never,
           adaptersChanged: never,
@@ -116,13 +119,18 @@ export function startDesk({
       const [outside, inside] = wirePair();
       desk.connect({ role: 'sidebar', tab, url: 'chrome-extension://x/sidepanel.html' }, inside);
       const pushed: Assist[] = [];
+      const findings: (DraftFindings | null)[] = [];
       const rpc = connectRpc<SidebarDesk, typeof sidebarCalls>(
         outside,
-        { assistChanged: (assist) => void pushed.push(assist), shortcutPressed: never },
+        {
+          assistChanged: (assist) => void pushed.push(assist),
+          shortcutPressed: never,
+          findingsChanged: (told) => void findings.push(told),
+        },
         sidebarCalls,
         { log },
       );
-      return { desk: rpc, pushed, wire: outside, latest: () => pushed.at(-1) };
+      return { desk: rpc, pushed, findings, wire: outside, latest: () => pushed.at(-1) };
     },
     dashboard() {
       const [outside, inside] = wirePair();

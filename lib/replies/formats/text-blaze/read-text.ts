@@ -31,24 +31,21 @@ const readTime = (source: string): string | null => {
 
 /**
  * A snippet of Text Blaze in our words; what is asked goes to `fields`. A command that is not done here stays as text
- * behind a gap that names it (`{{textblaze.if}}{if: …}`), and is told: nothing of it runs.
+ * behind a gap that names it (`{{textblaze.if}}{if: …}`): nothing of it runs, and nothing of it is sent unseen.
  */
-export function readSnippet(text: string, fields: AskFields, tell: (command: string) => void): string {
-  return text.replaceAll(
-    /\{(=|[a-z]+)(?:\s*:\s*([^{}]*))?([^{}:][^{}]*)?\}/gi,
-    (whole, word: string, settings = '', rest = '') => {
-      const command = word.toLowerCase();
-      const kind = forms[command];
-      if (kind !== undefined) return readForm(kind, String(settings), fields);
-      if (command === 'cursor') return '{{cursor}}';
-      const user = command === 'user' ? users[String(settings).trim().toLowerCase()] : undefined;
-      if (user !== undefined) return `{{${user}}}`;
-      const time = command === 'time' ? readTime(String(settings)) : null;
-      if (time !== null) return time;
-      if (command !== '=' && !otherCommands.has(command)) return whole;
-      tell(command);
-      const name = gapName('textblaze', command === '=' ? 'formula' : command);
-      return settings === '' && rest === '' ? `{{${name}}}` : `{{${name}}}${whole}`;
-    },
-  );
+export function readSnippet(text: string, fields: AskFields): string {
+  return text.replaceAll(/\{(=|[a-z]+(?![a-z]))([^{}]*)\}/gi, (whole, word: string, rest: string) => {
+    const command = word.toLowerCase();
+    const settings = /^\s*:/.test(rest) ? rest.slice(rest.indexOf(':') + 1) : '';
+    const kind = forms[command];
+    if (kind !== undefined) return readForm(kind, settings, fields);
+    if (command === 'cursor') return '{{cursor}}';
+    const user = command === 'user' ? users[settings.trim().toLowerCase()] : undefined;
+    if (user !== undefined) return `{{${user}}}`;
+    const time = command === 'time' ? readTime(settings) : null;
+    if (time !== null) return time;
+    if (command !== '=' && !otherCommands.has(command)) return whole;
+    const name = gapName('textblaze', command === '=' ? 'formula' : command);
+    return rest.trim() === '' ? `{{${name}}}` : `{{${name}}}${whole}`;
+  });
 }

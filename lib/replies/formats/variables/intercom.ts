@@ -36,27 +36,28 @@ const attributeOf = (source: string, name: string): string | undefined => {
   );
 };
 
-const ours = (key: string, fallback: string | undefined): string => {
-  const name = ourName(intercomNames, key) ?? gapName(intercomNames.id, key);
-  // A gap is never filled with what was meant for another variable.
-  const isKnown = ourName(intercomNames, key) !== null;
-  return `{{${name}${isKnown && fallback !== undefined ? `|${fallback.replaceAll(/[{}]/g, '')}` : ''}}}`;
-};
-
-/** `<attribute key="user.name" default="there"/>` of a macro's HTML as text, before it is read as HTML. */
+/** `<attribute key="user.name" default="there"/>` of a macro's HTML as its text has it, before it is read as HTML. */
 export const readAttributes = (html: string): string =>
-  html.replaceAll(/<attribute\b([^<>]*)>(?:\s*<\/attribute>)?/gi, (_, source: string) =>
-    ours(attributeOf(source, 'key') ?? '', attributeOf(source, 'default'))
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;'),
-  );
+  html.replaceAll(/<attribute\b([^<>]*)>(?:\s*<\/attribute>)?/gi, (_, source: string) => {
+    const fallback = attributeOf(source, 'default')?.replaceAll(/[{}"]/g, '');
+    return escapeHtml(inText(attributeOf(source, 'key') ?? '', fallback ?? null));
+  });
 
-/** `{{user.name|fallback:"there"}}` of a macro's text. */
+const written = /\{\{([^{}|]*)(?:\|\s*fallback\s*:\s*(?:"([^"{}]*)"|'([^'{}]*)')\s*)?\}\}/g;
+
+/** `{{user.name|fallback:"there"}}` of a macro's text in our words; what we do not have is a gap, as `{{intercom.company.plan}}`. */
 export const readFallbacks = (text: string): string =>
-  text.replaceAll(
-    /\{\{\s*([^{}|]*?)\s*(?:\|\s*fallback\s*:\s*(?:"([^"{}]*)"|'([^'{}]*)')\s*)?\}\}/g,
-    (_, key: string, double, single) => ours(key, (double ?? single) as string | undefined),
-  );
+  text.replaceAll(written, (_, written: string, double?: string, single?: string) => {
+    const key = written.trim();
+    const ours = ourName(intercomNames, key);
+    if (ours === null) return `{{${gapName(intercomNames.id, key)}}}`;
+    const fallback = double ?? single;
+    return `{{${ours}${fallback === undefined ? '' : `|${fallback}`}}}`;
+  });
+
+/** An attribute in the text of a macro. */
+export const inText = (key: string, fallback: string | null): string =>
+  `{{${key}${fallback === null ? '' : `|fallback:"${fallback}"`}}}`;
 
 /** Writes bodies for Intercom; `attribute` gives one of its attributes as it stands there. */
 export const intercomWriter = (attribute: (key: string, fallback: string | null) => string): BodyWriter => ({
@@ -67,10 +68,6 @@ export const intercomWriter = (attribute: (key: string, fallback: string | null)
       : attribute(theirs, fallback);
   },
 });
-
-/** An attribute in the text of a macro. */
-export const inText = (key: string, fallback: string | null): string =>
-  `{{${key}${fallback === null ? '' : `|fallback:"${fallback}"`}}}`;
 
 /** An attribute in the HTML of a macro. */
 export const inHtml = (key: string, fallback: string | null): string =>

@@ -9,5 +9,5 @@ export const readMarked = (text: string, pattern: RegExp, vendor: VendorNames): 
     const { name = '', fallback } = found.at(-1) as { name?: string; fallback?: string };
     const ours = ourName(vendor, name.trim());
     if (ours === null) return `{{${gapName(vendor.id, name.trim())}}}`;
-    return `{{${ours}${fallback === undefined ? '' : `|${fallback.replaceAll(/[{}]/g, '')}`}}}`;
+    return `{{${ours}${fallback === undefined ? '' : `|${fallback.trim().replaceAll(/[{}]/g, '')}`}}}`;
   });

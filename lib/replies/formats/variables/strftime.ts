@@ -1,5 +1,5 @@
 /** Codes of strftime that are of a day; the others are of a time. */
-const ofDay = new Set([...'aAbBdDeFhjmuUwyYx']);
+const ofDay = new Set('aAbBdDeFhjmuUwyYx');
 
 /** Ours for a date as strftime writes it ("%d %B %Y"): in words, in digits or as ISO. Null where there is a time in it. */
 export function readStrftime(format: string): string | null {

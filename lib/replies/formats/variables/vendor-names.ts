@@ -13,6 +13,7 @@ const LONGEST = 100;
 /** Any text as the name of a variable: "ticket.tags[0]" is `ticket.tags_0`. */
 export const asName = (text: string): string =>
   text
+    .slice(0, 2 * LONGEST)
     .replaceAll(/[^\p{L}\p{N}_.]+/gu, '_')
     .split('.')
     .map((part) => part.replace(/^_+(?=[\p{L}_])|_+$/gu, ''))

@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/domain/article';
+import { type Article, articleSchema } from '@/lib/domain/article';
 import { markdownToHtml } from '@/lib/files/html/markdown-to-html';
 import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
 
@@ -12,13 +12,5 @@ export const asHtml = (article: Article): Article => ({
 export const without = (article: Article, ...fields: (keyof Article)[]): Article => {
   const copy: Partial<Article> = { ...article };
   for (const field of fields) delete copy[field];
-  return {
-    tags: [],
-    language: 'en',
-    audience: 'everyone',
-    isSuggested: true,
-    version: 1,
-    sites: [],
-    ...copy,
-  } as Article;
+  return articleSchema.parse(copy);
 };

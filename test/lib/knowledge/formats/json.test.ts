@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleSchema } from '@/lib/domain/article';
 import { recogniseFormat } from '@/lib/knowledge/formats/formats';
 import { jsonFormat } from '@/lib/knowledge/formats/json';
 import { jsonlFormat } from '@/lib/knowledge/formats/jsonl';
@@ -58,20 +59,7 @@ describe('jsonFormat', () => {
 
   it('refuses a file that was cut off, wherever it was', async () => {
     const [file] =
-      jsonFormat.write?.([
-        {
-          id: 'a',
-          title: 'A',
-          body: 'Say "hello"\n\\',
-          tags: ['x'],
-          language: 'en',
-          audience: 'everyone',
-          isSuggested: true,
-          version: 1,
-          sites: [],
-          pack: null,
-        },
-      ]) ?? [];
+      jsonFormat.write?.([articleSchema.parse({ id: 'a', title: 'A', body: 'Say "hello"\n\\', tags: ['x'] })]) ?? [];
     const bytes = file?.bytes ?? new Uint8Array();
     for (let length = 1; length < bytes.length - 2; length += 1) {
       await expect(jsonFormat.read([{ path: 'help.json', bytes: bytes.slice(0, length) }])).rejects.toThrow(

@@ -1,0 +1,106 @@
+import type { Finding } from '@/lib/domain/finding';
+import { blankCode } from './blank-code.ts';
+import { createFinding } from './create-finding.ts';
+import type { DraftCheck } from './draft-context.ts';
+import { joinFacts, readFacts } from './known-facts.ts';
+import { findPromises } from './promises.ts';
+import { type FoundNumber, readNumbers } from './read-numbers.ts';
+import { keepReading, spokenText } from './spoken-text.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** What was done or is so, as the agent sees it elsewhere: no promise. */
+const report =
+  /(?<!\p{L})(?:was|were|has been|have been|had|ago|since|yesterday|charged|billed|booked|paid|went through|you (?:bought|ordered|chose)|as we said|wurde|wurden|war|waren|seit|gestern|fue|fueron|ayer|desde|a été|ont été|hier|è stato|ieri|foi|foram|ontem|come to|comes to|total|altogether|in total|insgesamt|rows|scanned)(?!\p{L})/iu;
+/** What is offered or will be. */
+const offer =
+  /(?<!\p{L})(?:will|'ll|’ll|going to|offer|give|giving|grant|add|send you|credit|get|can do|do you|here's|here’s|here is|knock|take|takes|off|for you|discount|voucher|free|promise|raised|we refund|refund you|bekommen|bekommst|erhalten|schenken|geben|rabatt|gutschein|regalamos|damos|descuento|te llega|llega|offrons|baissons|remise|sconto|desconto|damos|cai|devolvemos)(?!\p{L})/iu;
+/** What the agent will do next, which is theirs to say. */
+const ownStep =
+  /(?<!\p{L})(?:call|ring|phone|text|write|reply|answer|get back|come back|let you know|update you|in touch|check (?:back|in)|report back|follow up|hear from|look again|melde|melden|rufe|rufen|schreibe|schreiben|antworte\w*|llam\w+|escrib\w+|contest\w+|réécri\w*|rappel\w*|écri\w*|tiens au courant|chiam\w+|scriv\w+|lig\w+|escrev\w+|respond\w+)(?!\p{L})/iu;
+/** In which a time is a promise: how long something takes, holds or is kept. */
+const timed =
+  /(?:\b(?:within|in|under|takes?|less than|up to|for|after|credit(?:ed)?(?: you)?|freeze|innerhalb(?: von)?|binnen|en|dans|sous|entro|em|até|dentro de|tarda(?:n)?|dura|dauert|durante)\s(?:only |just |about |nur |solo |the |los |las |next )*)$|^$/iu;
+const keeps = /^[\s-]*(?:warrant|guarant|uptime|garant|gewährleist|return|free\b|gratis|kostenlos|gratuit)/iu;
+const moreToGo =
+  /(?:more|another|further|left|weitere|noch|más|encore|altri|mais)\s*$|^\s*(?:more|left|old|ago|late|early|alt)/iu;
+const cheaper = /^\s(?:off|discount|cheaper|rabatt|de descuento|de remise|di sconto|de desconto|korting)/iu;
+const inParts = /^\s(?:fois|instal\p{L}+|raten|cuotas|plazos|vezes|rate|payments)(?!\p{L})/iu;
+const MOST = 4;
+/** Letters of a sentence that are looked at; nobody writes longer ones. */
+const LONGEST = 600;
+const AROUND = 80;
+
+const factsSaid = keepReading((context) => joinFacts([readFacts(spokenText(context), false)]));
+
+const why = {
+  money: 'No article, reply or message names this sum.',
+  percent: 'No article, reply or message names this share.',
+  hours: 'No article, reply or message names this time.',
+  gigabytes: 'No article, reply or message names this size.',
+  count: 'No article, reply or message names this number.',
+};
+
+/** A promise, or a number in one, that nothing known supports. */
+export const findUnsupported: DraftCheck = (draft, context) => {
+  const { facts } = context;
+  if (facts === null || facts.isEmpty) return [];
+  const said = spokenText(context);
+  const talk = factsSaid(context);
+  const isKnown = (number: FoundNumber): boolean => facts.supports(number) || talk.supports(number);
+
+  const judge = (number: FoundNumber, whole: string, at: number): boolean => {
+    const sentence = whole.slice(0, LONGEST);
+    const before = whole.slice(Math.max(0, number.start - at - AROUND), number.start - at);
+    const after = whole.slice(number.end - at, number.end - at + AROUND);
+    const isOffer = offer.test(sentence);
+    switch (number.kind) {
+      case 'money':
+        return !report.test(sentence) || isOffer;
+      case 'percent':
+        return isOffer || cheaper.test(after);
+      case 'hours':
+        if (ownStep.test(sentence) || moreToGo.test(before) || moreToGo.test(after)) return false;
+        return (timed.test(before.slice(-40)) || keeps.test(after)) && (!report.test(sentence) || isOffer);
+      case 'gigabytes':
+        return isOffer;
+      case 'count':
+        return isGiven(before, after) || inParts.test(after);
+    }
+  };
+
+  const findings: Finding[] = [];
+  const text = blankCode(draft);
+  const numbers = readNumbers(text);
+  for (const { start: at, text: sentence } of splitSentences(text)) {
+    if (findings.length >= MOST) break;
+    // Its end may say that it was so: "6 weeks, as we said on the phone".
+    if (context.isWriting && at + sentence.length === text.length && !/[.!?…\n]\s*$/u.test(sentence)) continue;
+    for (const number of numbers) {
+      if (number.start < at || number.end > at + sentence.length) continue;
+      if (isKnown(number) || !judge(number, sentence, at)) continue;
+      const severity = number.kind === 'hours' || number.kind === 'count' ? 'note' : 'caution';
+      const { start, end } = number;
+      findings.push(
+        createFinding(draft, { kind: 'unsupported', severity, start, end, why: why[number.kind], mend: null }),
+      );
+    }
+    for (const { start, end, why: because } of findPromises(sentence.slice(0, LONGEST), said, facts))
+      findings.push(
+        createFinding(draft, {
+          kind: 'unsupported',
+          severity: 'caution',
+          start: start + at,
+          end: end + at,
+          why: because,
+          mend: null,
+        }),
+      );
+  }
+  return findings.slice(0, MOST);
+};
+
+/** "give you 5,000 gems", "raised your limit to 500,000": no list, no year, no time. */
+const isGiven = (before: string, after: string): boolean =>
+  /(?:give|giving|add|adding|send|offer|credit|get|raised|raise|increased?|limit (?:of|to))(?: (?:you|your|the|a|an|up|\p{L}+ limit|limit|to|for)){0,5}\s$/iu.test(
+    before,
+  ) && /^\s\p{L}{3,}/u.test(after);
