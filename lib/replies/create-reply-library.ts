@@ -82,7 +82,7 @@ export function createReplyLibrary({ wordsLike = () => [] }: { wordsLike?: Words
     search(text: string, context: SuggestionContext, limit: number = SEARCH_LIMIT): ReplySuggestion[] {
       return searchReplies(replies, index, text, wordsLike)
         .slice(0, limit)
-        .map(({ reply, score, reason }) => makeSuggestion(reply, context, { score, reason }));
+        .map(({ reply, score, reason }) => makeSuggestion(reply, context, { score, reason: reason() }));
     },
 
     /** The ids of all that the agent's own search finds, the best first. */

@@ -6,7 +6,8 @@ export interface FoundReply {
   reply: Reply;
   /** 0 to 1. */
   score: number;
-  reason: string;
+  /** Asked for where it is shown: thousands are found, and a handful shown. */
+  reason(): string;
 }
 
 /** Stems of other words for what the words of a text mean. */
@@ -18,6 +19,12 @@ const WORDS_SHARE = 0.9;
 /** Fewer than so many found by what was typed: other words for it are looked for, too. */
 const FEW = 5;
 const LIKE_SHARE = 0.5;
+/** One letter begins words in every reply; so do two, but for the word that is being typed. */
+const SHORTEST_LAST = 2;
+const SHORTEST_BEGINNING = 3;
+/** So few letters stand in nearly every text: they look for what a reply is called by. */
+const ENOUGH_FOR_TEXT = 4;
+const NAMES = ['title', 'tags', 'shortcut', 'folder'];
 /** A shorter stem begins too many words. */
 const STEM_LENGTH = 4;
 
@@ -41,21 +48,24 @@ export function searchReplies(
     const shortcut = reply.shortcut.toLowerCase();
     if (!shortcut.startsWith(typed)) continue;
     const isWhole = shortcut === typed;
-    found.set(reply.id, { reply, score: isWhole ? 1 : 0.95, reason: `shortcut ${reply.shortcut}` });
+    found.set(reply.id, { reply, score: isWhole ? 1 : 0.95, reason: () => `shortcut ${reply.shortcut}` });
   }
-  const add = (results: readonly SearchResult[], share: number, verb: string) => {
+  const add = (results: readonly SearchResult[], share: number) => {
     const highest = results[0]?.score ?? 1;
     for (const result of results) {
       const reply = replies.get(String(result.id));
       if (reply === undefined || found.has(reply.id)) continue;
-      const words = wordsMet(result).slice(0, 3).join(', ');
-      found.set(reply.id, { reply, score: (share * result.score) / highest, reason: `${verb} ${words}` });
+      const reason = () => `mentions ${wordsMet(result).slice(0, 3).join(', ')}`;
+      found.set(reply.id, { reply, score: (share * result.score) / highest, reason });
     }
   };
   const fuzzy = (word: string) => (word.length > 3 ? 0.2 : false);
-  add(index.search(typed, { boost, prefix: true, fuzzy }), WORDS_SHARE, 'mentions');
+  const isUnfinished = (word: string, at: number, words: string[]) =>
+    word.length >= (at === words.length - 1 ? SHORTEST_LAST : SHORTEST_BEGINNING);
+  const fields = typed.length < ENOUGH_FOR_TEXT ? NAMES : Object.keys(boost);
+  add(index.search(typed, { fields, boost, prefix: isUnfinished, fuzzy }), WORDS_SHARE);
   const like = found.size < FEW ? wordsLike(typed) : [];
   const prefix = (word: string) => word.length >= STEM_LENGTH;
-  if (like.length > 0) add(index.search(like.join(' '), { boost, prefix }), LIKE_SHARE, 'mentions');
+  if (like.length > 0) add(index.search(like.join(' '), { boost, prefix }), LIKE_SHARE);
   return [...found.values()].toSorted((a, b) => b.score - a.score || (a.reply.id < b.reply.id ? -1 : 1));
 }

@@ -90,8 +90,12 @@ for (const [editor, path] of Object.entries(editors)) {
         await opened.page.keyboard.type('so ');
         const joint = before === '' || before.endsWith('\n') ? '' : '\n\n';
         const wanted = `${before}${joint}${written.replace('|', 'so ').trim()}`;
+        // CKEditor makes margins of blank lines: then it stands at the end of the line before.
+        const without = wanted.replace('\n\nso ', 'so ');
         const model = await opened.model();
-        if (comparable(model) !== comparable(wanted)) outcomes.push({ draft, written, model });
+        const isThere = comparable(model) === comparable(wanted);
+        if (!isThere && !(path === 'ckeditor' && comparable(model) === comparable(without)))
+          outcomes.push({ draft, written, model });
         await opened.close();
       }
     }

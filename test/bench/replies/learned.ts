@@ -2,7 +2,7 @@ import type { SuggestionOutcome } from '../../../lib/domain/outcome.ts';
 import type { DataSetName } from '../../../scripts/train/data-sets/data-sets.ts';
 import { readDataSet } from '../../../scripts/train/data-sets/read-data-set.ts';
 import { drawEvenly } from '../../../scripts/train/draw-evenly.ts';
-import { makeReply, percent, type ReplyBench } from './library.ts';
+import { percent, type ReplyBench } from './library.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const NOW = 1_760_000_000_000;
@@ -24,7 +24,7 @@ export function* reportLearned(bench: ReplyBench, folder: string, name: DataSetN
   const training = readDataSet(folder, name, 'train');
   const labels = [...new Set(asked.flatMap((example) => example.labels))].toSorted();
   const library = bench.createReplyLibrary();
-  library.put(labels.map((label) => makeReply(label, titleOf(label), titleOf(label))));
+  library.put(labels.map((label) => bench.makeReply(label, titleOf(label), titleOf(label))));
   yield `\nUsed before: ${labels.length} replies, one for each label of ${name}; ${asked.length} other messages`;
   for (const count of rounds) {
     for (const days of count === 0 ? [0] : [0, 180]) {

@@ -1,19 +1,19 @@
 import { summarise } from '../table.ts';
-import { makeReply, type ReplyBench } from './library.ts';
+import type { ReplyBench } from './library.ts';
 
 /** A frame at 60 Hz, in milliseconds: what is typed must not wait for longer. */
 const FRAME = 16.7;
 const ROUNDS = 3;
 
 /** A library of `count` replies: those of the starter pack over and over, each about another thing. */
-function makeReplies({ starter }: ReplyBench, count: number) {
+function makeReplies({ starter, makeReply }: ReplyBench, count: number) {
   const things =
     'kettle lamp desk chair bowl shelf plate rug clock vase mirror candle blanket basket frame stool'.split(' ');
   return Array.from({ length: count }, (_, at) => {
     const from = starter[at % starter.length]!;
     const thing = `${things[at % things.length]} ${Math.floor(at / things.length)}`;
     return makeReply(`r-${at}`, `${from.title}: ${thing}`, `${from.body}\n${thing}`, {
-      shortcut: `s-${at}`,
+      shortcut: `${from.shortcut.slice(0, 30)}-${at}`,
       tags: from.tags,
       intents: from.intents,
       language: from.language,
@@ -28,10 +28,16 @@ const typed = [
   'damaged kettle',
   'where is my order',
   'delvery late',
-  's-49',
+  'refund-4',
   'cambio de dirección',
   'invoice 2024',
 ];
+
+/** Milliseconds that this thread worked: what other programs take meanwhile is not the search's. */
+const threadTime = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+};
 
 /** Time of one search by the agent, and of one suggestion, in a library of `count` replies. */
 export function* reportSearch(bench: ReplyBench, count: number): Generator<string> {
@@ -44,9 +50,9 @@ export function* reportSearch(bench: ReplyBench, count: number): Generator<strin
     Array.from({ length: ROUNDS }, () => texts)
       .flat()
       .map((text) => {
-        const begun = performance.now();
+        const begun = threadTime();
         run(text);
-        return performance.now() - begun;
+        return threadTime() - begun;
       });
   const searched = summarise(sample(prefixes, (text) => library.search(text, { values: {} }, 8)));
   const suggested = summarise(
