@@ -16,7 +16,6 @@ export const replyFillSchema = z.object({
   /** What the agent is asked before it is inserted; those that the template names. */
   fields: z.array(replyFieldSchema),
 });
-export type ReplyFill = z.infer<typeof replyFillSchema>;
 
 export const replySuggestionSchema = z.object({
   reply: z.string(),
