@@ -47,20 +47,25 @@ export function TriggerPart({ view }: { view: Pick<ReadyView, 'trigger' | 'sites
             onChange={(text) => change({ ...trigger, text }, `${text} calls replies now.`)}
           />
           {on.length > 0 && (
-            <ul role="list" aria-label="Where it works" className="divide-y divide-line border-y border-line">
-              {on.map((site) => (
-                <li key={site.origin} className="flex min-h-11 items-center gap-3">
-                  <p dir="auto" className="min-w-0 flex-1 truncate" title={site.label}>
-                    {site.label}
-                  </p>
-                  <Switch
-                    label={`Call replies on ${site.label}`}
-                    checked={isTriggerOn(trigger, hostOf(site.origin))}
-                    onChange={(isOn) => changeSite(site, isOn)}
-                  />
-                </li>
-              ))}
-            </ul>
+            <div>
+              <p aria-hidden className="pb-1 text-small text-muted">
+                Where it works
+              </p>
+              <ul role="list" aria-label="Where it works" className="divide-y divide-line border-y border-line">
+                {on.map((site) => (
+                  <li key={site.origin} className="flex min-h-11 items-center gap-3">
+                    <p dir="auto" className="min-w-0 flex-1 truncate" title={site.label}>
+                      {site.label}
+                    </p>
+                    <Switch
+                      label={`Call replies on ${site.label}`}
+                      checked={isTriggerOn(trigger, hostOf(site.origin))}
+                      onChange={(isOn) => changeSite(site, isOn)}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
         </>
       )}

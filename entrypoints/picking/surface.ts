@@ -60,6 +60,7 @@ export function createSurface(shadow: ShadowRoot, theme: string, signal: AbortSi
     card,
     shadow,
     stand(anchor, isRightToLeft) {
+      if (signal.aborted) return;
       follow = () => {
         card.style.maxHeight = '';
         const { left, top, maxHeight } = placeBeside(

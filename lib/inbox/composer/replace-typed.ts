@@ -98,7 +98,17 @@ export async function replaceTyped(
       const wasThere = first.kind === 'in' || first.kind === 'amid';
       if (outcome.kind === 'amid' || (wasThere && agent.acted())) return isIn;
       if (outcome.kind === 'unchanged') continue;
-      if (!agent.acted()) await undoOnce(current(), way);
+      if (!agent.acted()) {
+        const expected = readEditor(current());
+        const at = before.indexOf(typed);
+        const [head, tail] = [before.slice(0, at), before.slice(at + typed.length)];
+        const isKnown = at === before.lastIndexOf(typed) && expected.startsWith(head) && expected.endsWith(tail);
+        // Its own undo would take what was typed before as well.
+        if (isUndoGrouped && isKnown) {
+          const wrong = expected.slice(head.length, expected.length - tail.length);
+          await putBack(current, way, { head, text: wrong, typed, before, expected });
+        } else await undoOnce(current(), way);
+      }
       if (!isSameDraft(readEditor(current()), before)) return refuse(CHANGED);
     }
     return refuse(NOT_TAKEN);
