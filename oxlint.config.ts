@@ -4,6 +4,8 @@ import { defineConfig, type OxlintOverride } from 'oxlint';
 
 const pureRooms = ['analysis', 'knowledge', 'replies', 'customers', 'escalation', 'community', 'privacy'];
 const edgeRooms = ['inbox', 'models', 'store', 'platform'];
+/** Files of other tools as text, tables, trees: what the importers of several rooms stand on. */
+const workshop = 'files';
 const rooms = [...pureRooms, ...edgeRooms, 'desk', 'locales'];
 const upstairs = ['components', 'entrypoints', 'scripts', 'test'];
 
@@ -35,7 +37,10 @@ const edgeRoom = (room: string, packages: string[], globals: string[], touches: 
   files: [`lib/${room}/**`],
   rules: restrict(
     [
-      noFolders([...except(rooms, room), ...upstairs], 'An edge room imports lib/domain and npm packages only.'),
+      noFolders(
+        [...except(rooms, room), workshop, ...upstairs],
+        'An edge room imports lib/domain and npm packages only.',
+      ),
       noPackages(packages, `This room touches ${touches} and nothing else.`),
     ],
     globals,
@@ -82,19 +87,22 @@ export default defineConfig({
       files: ['lib/domain/**'],
       rules: restrict(
         [
-          noFolders([...rooms, ...upstairs], 'The domain is floor 0: it imports npm packages and itself only.'),
+          noFolders(
+            [...rooms, workshop, ...upstairs],
+            'The domain is floor 0: it imports npm packages and itself only.',
+          ),
           noPackages(['react', 'react-dom', 'dexie', 'wxt', 'birpc', 'zustand'], 'The domain knows no framework.'),
         ],
         [...browserGlobals, ...network, ...storage, ...extension],
       ),
     },
-    ...pureRooms.map((room) => ({
+    ...[...pureRooms, workshop].map((room) => ({
       files: [`lib/${room}/**`],
       rules: restrict(
         [
           noFolders(
             [...except(rooms, room), ...upstairs],
-            'A pure room imports lib/domain and npm packages only, never another room.',
+            'A pure room imports lib/domain, lib/files and npm packages only, never another room.',
           ),
           noPackages(
             ['react', 'react-dom', 'dexie', 'wxt', 'birpc', 'zustand'],
@@ -138,7 +146,7 @@ export default defineConfig({
       rules: restrict(
         [
           noFolders(
-            [...rooms, ...except(upstairs, 'components')],
+            [...rooms, workshop, ...except(upstairs, 'components')],
             'A view knows domain types; it never fetches or stores, and gets all else by props.',
           ),
           noPackages(['dexie', 'wxt', 'birpc'], 'A view never fetches or stores.'),

@@ -36,6 +36,8 @@ const forbidden: [why: string, folder: string, code: string][] = [
     'lib/replies',
     "export { createKnowledge } from '../knowledge/create-knowledge';",
   ],
+  ['the reading of files knows a room', 'lib/files', "export { parseTemplate } from '@/lib/replies/first-name';"],
+  ['the store reads files', 'lib/store', "export { quote } from '@/lib/files/quote';"],
   ['a pure room opens the database', 'lib/customers', "export { Dexie } from 'dexie';"],
   ['a pure room uses the network', 'lib/knowledge', "export const load = () => fetch('/x');"],
   ['a pure room touches the page', 'lib/analysis', 'export const title = () => document.title;'],

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { ConfirmDialog } from '../ui/confirm-dialog';
 import { TextField } from '../ui/field';
 import { useDashboard } from './dashboard-context';
 import { Part } from './page';
@@ -32,20 +32,13 @@ export function EraseEverything() {
           Erase everything
         </Button>
       </div>
-      <Dialog
+      <ConfirmDialog
         title="Erase everything?"
         open={isAsking}
-        onOpenChange={(open) => (open ? setIsAsking(true) : close())}
-        footer={
-          <>
-            <Button size="medium" onClick={close}>
-              Cancel
-            </Button>
-            <Button size="medium" look="danger" disabled={!isSure} onClick={erase}>
-              Erase everything
-            </Button>
-          </>
-        }
+        onClose={close}
+        confirm="Erase everything"
+        onConfirm={erase}
+        isReady={isSure}
       >
         <div className="flex flex-col gap-3">
           <p>This cannot be undone. If you may need it later, export first.</p>
@@ -57,7 +50,7 @@ export function EraseEverything() {
             onChange={(event) => setTyped(event.target.value)}
           />
         </div>
-      </Dialog>
+      </ConfirmDialog>
     </Part>
   );
 }

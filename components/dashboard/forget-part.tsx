@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { ConfirmDialog } from '../ui/confirm-dialog';
 import { useDashboard } from './dashboard-context';
 import { Part } from './page';
 
@@ -36,23 +36,15 @@ export function ForgetPart({ title, lead, what, isEmpty, forget, done, children 
           </Button>
         </div>
       )}
-      <Dialog
+      <ConfirmDialog
         title={`Forget ${what}?`}
         open={isAsking}
-        onOpenChange={setIsAsking}
-        footer={
-          <>
-            <Button size="medium" onClick={() => setIsAsking(false)}>
-              Cancel
-            </Button>
-            <Button size="medium" look="danger" onClick={confirm}>
-              Forget
-            </Button>
-          </>
-        }
+        onClose={() => setIsAsking(false)}
+        confirm="Forget"
+        onConfirm={confirm}
       >
         {children}
-      </Dialog>
+      </ConfirmDialog>
     </Part>
   );
 }

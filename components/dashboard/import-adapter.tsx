@@ -1,12 +1,12 @@
 import { clsx } from 'clsx';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../ui/button';
+import { FileButton } from '../ui/file-button';
 import { useDashboard } from './dashboard-context';
 
 /** Takes a site that somebody else showed, from a file. What does not fit is named, and nothing of it is kept. */
 export function ImportAdapter() {
   const { actions } = useDashboard();
-  const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<{ isFault: boolean; text: string; imported?: string }>({ isFault: false, text: '' });
 
   const take = async (file: File) => {
@@ -30,22 +30,13 @@ export function ImportAdapter() {
 
   return (
     <div className="flex flex-col items-start gap-1">
-      <Button size="medium" onClick={() => field.current?.click()}>
-        Import from a file
-      </Button>
-      <input
-        ref={field}
-        type="file"
+      <FileButton
+        label="File of a site to import"
         accept=".json,application/json"
-        aria-label="File of a site to import"
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void take(file);
-          // The same file can be chosen again once it is mended.
-          currentTarget.value = '';
-        }}
-      />
+        onChoose={([file]) => file && void take(file)}
+      >
+        Import from a file
+      </FileButton>
       {/* Stays until the next try: a fault is read while the file is mended. */}
       <p
         role="status"

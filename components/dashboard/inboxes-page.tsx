@@ -8,6 +8,7 @@ import { TaughtSites } from './taught-sites';
 import { ProfilePart } from './profile-part';
 import { TriggerPart } from './trigger-part';
 import type { ReadyView, Site } from './view';
+import { WritingPart } from './writing-part';
 
 /** Where Deskmate may read, and how to take that back. */
 export function InboxesPage({ view }: { view: ReadyView }) {
@@ -36,6 +37,7 @@ export function InboxesPage({ view }: { view: ReadyView }) {
       )}
       <AddSite />
       <TriggerPart view={view} />
+      <WritingPart view={view} />
       <ProfilePart />
       <TaughtSites adapters={view.adapters} />
     </Page>

@@ -1,27 +1,19 @@
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { ConfirmDialog } from '../ui/confirm-dialog';
 
 type LeaveDialogProps = { open: boolean; onStay: () => void; onLeave: () => void };
 
 /** Asked before what was written is dropped. */
 export function LeaveDialog({ open, onStay, onLeave }: LeaveDialogProps) {
   return (
-    <Dialog
+    <ConfirmDialog
       title="Leave without saving?"
       open={open}
-      onOpenChange={onStay}
-      footer={
-        <>
-          <Button size="medium" onClick={onStay}>
-            Keep writing
-          </Button>
-          <Button size="medium" look="danger" onClick={onLeave}>
-            Drop the changes
-          </Button>
-        </>
-      }
+      onClose={onStay}
+      cancel="Keep writing"
+      confirm="Drop the changes"
+      onConfirm={onLeave}
     >
       What you changed is not saved yet.
-    </Dialog>
+    </ConfirmDialog>
   );
 }

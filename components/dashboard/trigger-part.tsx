@@ -3,15 +3,9 @@ import { isTrigger, isTriggerOn, switchTrigger } from '@/lib/domain/trigger';
 import { TextField } from '../ui/field';
 import { Switch } from '../ui/switch';
 import { useDashboard } from './dashboard-context';
+import { hostOfOrigin as hostOf } from './host-of-origin';
 import { Part } from './page';
 import type { ReadyView, Site } from './view';
-
-/** Host of a match pattern; what stands for subdomains is left out. */
-const hostOf = (origin: string) =>
-  origin
-    .replace(/^[^:]*:\/\//, '')
-    .replace(/^\*\./, '')
-    .replace(/[/:].*$/, '');
 
 /** How replies are called while the agent types in a page, and where not. */
 export function TriggerPart({ view }: { view: Pick<ReadyView, 'trigger' | 'sites'> }) {

@@ -1,6 +1,7 @@
 import type { AgentProfile } from '@/lib/domain/agent-profile';
 import type { StoredAdapter } from '@/lib/domain/adapter';
 import type { DeskHealth } from '@/lib/domain/assist';
+import type { DisclosureSettings } from '@/lib/domain/disclosure';
 import type { StoredPack } from '@/lib/domain/pack';
 import type { TriggerSettings } from '@/lib/domain/trigger';
 import type { PackActions } from './packs/pack-actions';
@@ -45,6 +46,8 @@ export type DashboardView =
       counts: StoredCounts;
       hasStarterPack: boolean;
       trigger: TriggerSettings;
+      /** Whether the coach is on, and what customers are told of models. */
+      writing: { coach: boolean; disclosure: DisclosureSettings };
       retention: Retention;
       /** Of dates and numbers, where a pack asks for one. */
       locale: string | null;
@@ -61,6 +64,8 @@ export type DashboardActions = PackActions & {
   openPractice: () => void;
   /** How replies are called while the agent types. */
   setTrigger: (settings: TriggerSettings) => Promise<void>;
+  setCoach: (on: boolean) => Promise<void>;
+  setDisclosure: (settings: DisclosureSettings) => Promise<void>;
   /** What the agent says of themselves, for the variables of replies. */
   readProfile: () => Promise<AgentProfile>;
   saveProfile: (profile: AgentProfile) => Promise<void>;

@@ -54,6 +54,10 @@ export type SidebarActions = {
   collapse: () => void;
   setTheme: (theme: Theme) => void;
   setSingleKeys: (on: boolean) => void;
+  /** Whether the coach looks at what the agent writes. */
+  setCoach: (on: boolean) => Promise<void>;
+  /** The agent stands by a text that a model made, or takes that back. */
+  confirmModelText: (id: string, isConfirmed: boolean) => Promise<void>;
   /** Whether replies are called by typing in the page in view. */
   setTriggerHere: (on: boolean) => Promise<void>;
   dismissNotice: () => void;

@@ -12,8 +12,15 @@ const looks = {
   severe: { Icon: OctagonAlert, ink: 'text-danger' },
 };
 
+type FindingItemProps = {
+  finding: Finding;
+  /** At the end of its first line. */
+  aside?: ReactNode;
+  children?: ReactNode;
+};
+
 /** One thing found in a text: what it is, the words, why, and what can be done. */
-export function FindingItem({ finding, children }: { finding: Finding; children?: ReactNode }) {
+export function FindingItem({ finding, aside, children }: FindingItemProps) {
   const { Icon, ink } = looks[finding.severity];
   const words = shownWords(finding);
   return (
@@ -35,6 +42,7 @@ export function FindingItem({ finding, children }: { finding: Finding; children?
         <p className="text-small text-muted">{finding.why}</p>
         {children && <div className="mt-1 flex flex-wrap gap-1">{children}</div>}
       </div>
+      {aside}
     </li>
   );
 }

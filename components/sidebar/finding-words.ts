@@ -8,7 +8,7 @@ const titles: Record<FindingKind, string> = {
   'card-number': 'Card number',
   'bank-account': 'Account number',
   password: 'Password or code',
-  unsupported: 'Promised, not known',
+  unsupported: 'Nothing supports this',
   unanswered: 'Left unanswered',
   language: 'Another language',
   'unknown-link': 'Unknown link',

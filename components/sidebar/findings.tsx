@@ -48,7 +48,20 @@ export function Findings({ draft }: { draft: DraftFindings | undefined }) {
         const { finding, at } = placed;
         const about = `${findingTitle(finding)} ${shownWords(finding)}`.trim();
         return (
-          <FindingItem key={`${keyOf(finding)} ${at}`} finding={finding}>
+          <FindingItem
+            key={`${keyOf(finding)} ${at}`}
+            finding={finding}
+            aside={
+              <Button
+                look="quiet"
+                className="-my-1 -mr-2 shrink-0"
+                aria-label={`Not right: ${about}`}
+                onClick={() => hide(finding)}
+              >
+                Not right
+              </Button>
+            }
+          >
             {finding.mend && (
               <Button
                 look="soft"
@@ -62,9 +75,6 @@ export function Findings({ draft }: { draft: DraftFindings | undefined }) {
                 </span>
               </Button>
             )}
-            <Button look="quiet" aria-label={`Not right: ${about}`} onClick={() => hide(finding)}>
-              Not right
-            </Button>
           </FindingItem>
         );
       })}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DeskHealth } from '@/lib/domain/assist';
 import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { ConfirmDialog } from '../ui/confirm-dialog';
 import { Notice } from '../ui/notice';
 import { useSidebar } from './sidebar-context';
 
@@ -48,21 +48,16 @@ export function HealthNotice({ health }: { health: DeskHealth }) {
       }
     >
       {health.detail || 'Notes and history cannot be read or saved. Help for this conversation goes on.'}
-      <Dialog
+      <ConfirmDialog
         title="Rebuild the database?"
         open={isAsking}
-        onOpenChange={setIsAsking}
-        footer={
-          <>
-            <Button onClick={() => setIsAsking(false)}>Cancel</Button>
-            <Button look="danger" onClick={rebuild}>
-              Rebuild
-            </Button>
-          </>
-        }
+        onClose={() => setIsAsking(false)}
+        confirm="Rebuild"
+        onConfirm={rebuild}
+        size="small"
       >
         Notes, tags and history that were not exported will be gone. The starter pack is loaded again.
-      </Dialog>
+      </ConfirmDialog>
     </Notice>
   );
 }

@@ -9,6 +9,7 @@ import { FillVariables } from './fill-variables';
 import { ItemText } from './item-text';
 import type { Source } from './actions';
 import { MissingVariables } from './missing-variables';
+import { ModelMarkLine } from './model-mark-line';
 import { useOrigin } from './pack-origins';
 import { showKeys } from './shortcuts';
 import { useSidebar } from './sidebar-context';
@@ -16,6 +17,7 @@ import { Translation } from './translation';
 import { hasQuestions, missingLabels, useFilling } from './use-filling';
 import { variableLabel } from './unresolved';
 import { findShortcut } from './use-shortcuts';
+import { useDisclosed } from './use-disclosed';
 import { useUsing } from './use-using';
 
 export type ReplyItemHandle = { insert: () => void; copy: () => void };
@@ -32,9 +34,10 @@ type ReplyItemProps = {
 };
 
 /** A reply exactly as it will be inserted. With a variable still open, it asks before it goes anywhere. */
-export function ReplyItem({ reply, language, place, source = 'reply', ref }: ReplyItemProps) {
+export function ReplyItem({ reply: offered, language, place, source = 'reply', ref }: ReplyItemProps) {
   const { settings, shortcuts, canInsert } = useSidebar();
   const { insert, copy } = useUsing();
+  const reply = useDisclosed(offered);
   const [asking, setAsking] = useState<'insert' | 'copy' | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const origin = useOrigin(reply.pack);
@@ -79,6 +82,7 @@ export function ReplyItem({ reply, language, place, source = 'reply', ref }: Rep
         )}
         {key && <Kbd keys={showKeys(key, settings.platform)} />}
       </div>
+      {reply.madeBy && <ModelMarkLine mark={reply.madeBy} title={reply.title} />}
       <ItemText
         hint={
           <>

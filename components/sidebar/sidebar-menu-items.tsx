@@ -34,6 +34,13 @@ export function SidebarMenuItems({ latest, onShowKeys, ...popup }: SidebarMenuIt
       undo: () => actions.setTriggerHere(!isOn),
     });
 
+  const setCoach = (isOn: boolean) =>
+    void attempt(() => actions.setCoach(isOn), {
+      failed: 'This could not be saved.',
+      done: isOn ? 'The coach looks at your drafts' : 'The coach is off',
+      undo: () => actions.setCoach(!isOn),
+    });
+
   return (
     <MenuPopup label="Menu" {...popup}>
       <MenuItem onSelect={() => actions.openDashboard()}>Open the dashboard</MenuItem>
@@ -45,6 +52,9 @@ export function SidebarMenuItems({ latest, onShowKeys, ...popup }: SidebarMenuIt
       <MenuLine />
       <MenuSwitch checked={settings.singleKeys} onChange={actions.setSingleKeys}>
         Single-key shortcuts
+      </MenuSwitch>
+      <MenuSwitch checked={settings.coach !== false} onChange={setCoach}>
+        Coach while you write
       </MenuSwitch>
       {settings.trigger && (
         <MenuSwitch checked={settings.trigger.isOn} onChange={setTrigger}>

@@ -5,11 +5,13 @@ import type { SidebarActions } from './actions';
 import { AskDialog, useAskFirst } from './ask-first';
 import { AssistPanel } from './assist-panel';
 import { announce } from './announce';
+import { Coach } from './coach';
 import { Connecting } from './connecting';
 import { DisconnectedNotice } from './disconnected-notice';
 import { Findings } from './findings';
 import { Header } from './header';
 import { KeysDialog } from './keys-dialog';
+import { ModelDraft } from './model-draft';
 import { NoPermission } from './no-permission';
 import { ReaderLine } from './reader-line';
 import type { Shortcut } from './shortcuts';
@@ -62,8 +64,11 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
             {view.kind === 'no-permission' && <NoPermission site={view.site} />}
             {assist && <AssistPanel assist={assist} />}
           </main>
-          <Findings key={scope} draft={draft} />
           <StatusBar status={status} inserted={view.inserted} onUndo={undo} onDismiss={dismiss} />
+          {/* Below what floats over the foot, so that neither hides the other. */}
+          <Findings key={scope} draft={draft} />
+          {draft?.madeBy && <ModelDraft mark={draft.madeBy} />}
+          {settings.coach !== false && <Coach key={`coach ${scope}`} draft={draft} />}
           {help && <ReaderLine conversation={help.conversation} />}
           <LiveRegion text={said.assertive} assertive />
           <LiveRegion text={said.polite} />

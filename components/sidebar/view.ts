@@ -34,6 +34,10 @@ export type SidebarSettings = {
   singleKeys: boolean;
   /** What is typed in the page to call replies, and whether it counts there; null where nothing is. */
   trigger?: { text: string; isOn: boolean } | null;
+  /** Whether the coach looks at what the agent writes. */
+  coach?: boolean;
+  /** What customers of the site in view are told under what a model made: `line` finds it for a language. */
+  disclosure?: { line: (language: string) => string | null };
   platform: 'mac' | 'other';
   /** BCP 47, for dates and names of languages. */
   locale: string;

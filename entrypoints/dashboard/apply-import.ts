@@ -1,4 +1,4 @@
-import type { Step } from '@/components/dashboard/files/file-kind';
+import type { Step } from '@/components/dashboard/transfer/file-kind';
 import type { Changed } from '@/lib/domain/changed';
 import type { ImportDesk } from './import-desk';
 

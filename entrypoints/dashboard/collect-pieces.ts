@@ -1,4 +1,4 @@
-import type { Step } from '@/components/dashboard/files/file-kind';
+import type { Step } from '@/components/dashboard/transfer/file-kind';
 
 /** Some items; `next` is where the rest begins, null after the last. */
 interface Piece<T> {

@@ -6,7 +6,7 @@ import type { Outcome } from '@/lib/desk/page-contract';
 import type { Adapter } from '@/lib/domain/adapter';
 import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
-import { eraseSidebarStates, writeTrigger } from '@/lib/platform/settings';
+import { eraseSidebarStates, writeCoach, writeDisclosure, writeTrigger } from '@/lib/platform/settings';
 import { createKnowledgeActions } from './create-knowledge-actions';
 import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
 import { createPackActions } from './pack-actions';
@@ -53,6 +53,8 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     readProfile: () => desk().profile(),
     saveProfile: (profile) => desk().saveProfile(profile),
     setTrigger: (settings) => thenReload(writeTrigger(settings)),
+    setCoach: (on) => thenReload(writeCoach(on)),
+    setDisclosure: (settings) => thenReload(writeDisclosure(settings)),
     knowledge: createKnowledgeActions(desk),
     replies: createReplyActions(desk),
     removePack: (id) => thenReload(desk().removePack(id)),

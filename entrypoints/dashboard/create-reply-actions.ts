@@ -40,10 +40,10 @@ export function createReplyActions(desk: () => DashboardDesk): ReplyActions {
         many: 'replies',
         all: replyFormats,
         recognise: (named: Parameters<typeof recogniseReplyFormat>[0]) => recogniseReplyFormat(named)?.id ?? null,
-        read: async (id: string, named: Parameters<typeof recogniseReplyFormat>[0]) => {
+        read: async (id: string, ...rest: Parameters<(typeof replyFormats)[number]['read']>) => {
           const chosen = replyFormats.find((one) => one.id === id);
           if (!chosen) throw new Error('This format is not known.');
-          const { replies: items, ...read } = await chosen.read(named);
+          const { replies: items, ...read } = await chosen.read(...rest);
           return { items, ...read };
         },
       };
@@ -56,13 +56,14 @@ export function createReplyActions(desk: () => DashboardDesk): ReplyActions {
     applyImport: (importId, onStep, signal) => applyImport(replyImports(desk()), importId, onStep, signal),
     cancelImport: (importId) => desk().cancelReplyImport(importId),
     exportItems: async (choice, formatId, onStep) => {
-      const format = (await loadFormats()).replyFormats.find(({ id }) => id === formatId);
-      if (!format?.write) throw new Error('This format is not known.');
+      const { replyFormats, writeReplyDownload } = await loadFormats();
+      const format = replyFormats.find(({ id }) => id === formatId);
+      if (!format) throw new Error('This format is not known.');
       const replies = await collectPieces(async (at) => {
         const { replies: items, ...piece } = await desk().replyPiece(choice, at);
         return { items, ...piece };
       }, onStep);
-      const [file] = format.write(replies);
+      const file = writeReplyDownload(format, replies);
       if (!file) throw new Error('There is nothing to write.');
       downloadBytes(file.bytes, file.path.split('/').at(-1) ?? file.path);
       return replies.length;

@@ -1,4 +1,4 @@
-import type { ShownChange } from '@/components/dashboard/files/file-kind';
+import type { ShownChange } from '@/components/dashboard/transfer/file-kind';
 import { diffLines } from '@/lib/knowledge/diff-lines';
 
 /** The parts of a value that a person tells apart, in their order. */

@@ -8,7 +8,7 @@ import type { DashboardDesk } from '@/lib/desk/contract';
 import { connectDesk } from '@/lib/platform/connect-desk';
 import { consoleLog } from '@/lib/platform/log';
 import { tellPolicy, watchManagedPolicy } from '@/lib/platform/managed-policy';
-import { readTheme, readTrigger, watchTheme } from '@/lib/platform/settings';
+import { readCoach, readDisclosure, readTheme, readTrigger, watchTheme } from '@/lib/platform/settings';
 import { showTheme } from '@/lib/platform/show-theme';
 import { starterPackId } from '@/lib/platform/starter-pack';
 import { createActions } from './create-actions';
@@ -30,14 +30,23 @@ const connected = (): DashboardDesk => {
 
 async function reload(): Promise<void> {
   try {
-    const [{ health, packs, adapters, counts, retention, locale }, sites, trigger] = await Promise.all([
-      connected().overview(),
-      listSites(),
-      readTrigger(),
-    ]);
+    const [{ health, packs, adapters, counts, retention, locale }, sites, trigger, coach, disclosure] =
+      await Promise.all([connected().overview(), listSites(), readTrigger(), readCoach(), readDisclosure()]);
     const hasStarterPack = packs.some(({ id }) => id === starterPackId);
     store.setState({
-      view: { kind: 'ready', sites, health, packs, adapters, counts, retention, locale, hasStarterPack, trigger },
+      view: {
+        kind: 'ready',
+        sites,
+        health,
+        packs,
+        adapters,
+        counts,
+        retention,
+        locale,
+        hasStarterPack,
+        trigger,
+        writing: { coach, disclosure },
+      },
     });
   } catch (error) {
     store.setState({ view: { kind: 'failed', reason: error instanceof Error ? error.message : String(error) } });

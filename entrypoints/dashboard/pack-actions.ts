@@ -49,6 +49,7 @@ export function createPackActions(desk: () => DashboardDesk, reload: () => Promi
     restorePack: (id) => thenReload(desk().restorePack(id)),
     setPackAutomatic: (address, isAutomatic) => thenReload(desk().setPackAutomatic(address, isAutomatic)),
     removePackAddress: (address) => thenReload(desk().removePackAddress(address)),
+    keepPackAddress: (address) => thenReload(desk().keepPackAddress(address)),
     forgetPackKey: (id) => thenReload(desk().forgetPackKey(id)),
     settleShortcut: (shortcut, reply) => thenReload(desk().settleShortcut(shortcut, reply)),
     hushOverdue: (pack) => thenReload(desk().hushOverdue(pack)),

@@ -1,4 +1,4 @@
-import type { ChosenFile, ReadyImport, Step } from '@/components/dashboard/files/file-kind';
+import type { ChosenFile, ReadyImport, Step } from '@/components/dashboard/transfer/file-kind';
 import type { ImportDesk, ReadItems } from './import-desk';
 
 /** All files together; more does not fit into memory beside the items made of them. */

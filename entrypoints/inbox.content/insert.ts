@@ -1,12 +1,12 @@
 import type { Outcome } from '@/lib/desk/page-contract';
-import type { Insertion } from '@/lib/inbox/composer/insertion';
+import type { Replaced } from '@/lib/inbox/composer/replace-typed';
 import type { InboxWatch } from '@/lib/inbox/watch-inbox';
 import { loadInsertReply } from './load-on-demand';
 
 const refuse = (reason: string): Outcome => ({ ok: false, reason });
 
 /** Writes into a composer, as long as the page shows the conversation that it is for; `find` tells the composer anew. */
-type ReplaceWork = (isStillMeant: () => boolean, find: () => HTMLElement | null) => Promise<Insertion>;
+type ReplaceWork = (isStillMeant: () => boolean, find: () => HTMLElement | null) => Promise<Replaced>;
 
 /** Puts texts in the page's composer, one at a time, and remembers how to take the last one out again. */
 export function createInserter(watch: Pick<InboxWatch, 'composer' | 'conversationId'>) {

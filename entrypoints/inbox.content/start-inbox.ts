@@ -86,7 +86,7 @@ export async function startInbox(onEnd: () => void = () => undefined): Promise<v
     onGone: () => life.abort(),
   });
 
-  startPicking({ watch, inserter, desk: () => desk, signal });
+  const picking = startPicking({ watch, inserter, desk: () => desk, signal });
 
   const onRequest: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, _sender, respond) => {
     const request = pageRequestSchema.safeParse(message);
@@ -105,7 +105,9 @@ export async function startInbox(onEnd: () => void = () => undefined): Promise<v
 
   passShortcuts(
     () => sidebar.isOpen() || hasPanel,
-    (shortcut) => void desk?.pressed(shortcut),
+    (shortcut) => {
+      if (shortcut !== 'undo' || !picking.takeBack()) void desk?.pressed(shortcut);
+    },
     signal,
   );
 }

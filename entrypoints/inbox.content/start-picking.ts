@@ -1,6 +1,7 @@
-import type { PageDesk } from '@/lib/desk/page-contract';
+import type { Outcome, PageDesk } from '@/lib/desk/page-contract';
 import { defaultTriggerSettings, isTriggerOn, type TriggerSettings } from '@/lib/domain/trigger';
 import { holds } from '@/lib/inbox/page/composed-tree';
+import type { Replaced } from '@/lib/inbox/composer/replace-typed';
 import { watchTrigger, type TriggerHit } from '@/lib/inbox/trigger/watch-trigger';
 import type { InboxWatch } from '@/lib/inbox/watch-inbox';
 import { consoleLog } from '@/lib/platform/log';
@@ -13,7 +14,8 @@ const noDesk = 'Deskmate is being started again; go on typing in a moment.';
 
 /**
  * Opens the picker of replies where the agent types a trigger in the conversation's own composer. Of what is typed only
- * the letters after the trigger are told, to the desk on this device.
+ * the letters after the trigger are told, to the desk on this device. `takeBack` puts back what was typed for the last
+ * reply; false where it was changed since, or there is none.
  */
 export function startPicking({
   watch,
@@ -25,7 +27,7 @@ export function startPicking({
   inserter: Pick<Inserter, 'replace' | 'undoInsert'>;
   desk: () => PageDesk | null;
   signal: AbortSignal;
-}): void {
+}): { takeBack(): boolean } {
   let settings: TriggerSettings = { ...defaultTriggerSettings, isOn: false };
   let picker: Picker | null = null;
   let loading: Promise<void> | null = null;
@@ -45,21 +47,24 @@ export function startPicking({
     if (!script || signal.aborted) return;
     const theme = await readTheme();
     picker = script.createPicker({
+      current: () => trigger.current(),
       search: async (query) => connected().pickReplies(query, watch.conversationId()),
       fill: async (query, id, answers) => connected().fillReply(query, id, watch.conversationId(), answers),
-      replace: async ({ editor, spot }, { id, text, cursor }, answers) => {
+      replace: async ({ editor, spot, typedAt }, { id, text, cursor }, answers) => {
         const conversation = watch.conversationId();
+        let replaced: Replaced | null = null;
         trigger.pause();
         try {
-          const result = await inserter.replace(conversation, (isStillMeant, find) =>
-            script.replaceTyped(editor, { ...spot, text, cursor }, isStillMeant, find),
-          );
+          const result = await inserter.replace(conversation, async (isStillMeant, find) => {
+            const replacement = { ...spot, typedAt, text, cursor };
+            return (replaced = await script.replaceTyped(editor, replacement, isStillMeant, find));
+          });
           // The text is in; that this is noted down must not look like a failure when it is not.
           if (result.ok)
             void desk()
               ?.replyPicked(id, conversation, answers)
               .catch(() => undefined);
-          return result;
+          return result.ok && replaced ? replaced : refused(result);
         } finally {
           trigger.resume();
         }
@@ -107,4 +112,8 @@ export function startPicking({
     },
     signal,
   });
+
+  return { takeBack: () => picker?.takeBack() ?? false };
 }
+
+const refused = (result: Outcome): Replaced => (result.ok ? { ok: false, reason: '' } : result);

@@ -15,11 +15,13 @@ export interface Surface {
   announce(text: string): void;
 }
 
-/** What the picker is drawn on: a closed shadow root of ours, above all that the page has. */
-export function createSurface(theme: string, signal: AbortSignal): Surface {
-  const host = document.createElement(OWN_ROOT);
+/** An element of ours whose inside no page can reach. */
+export const closedRoot = (): ShadowRoot => document.createElement(OWN_ROOT).attachShadow({ mode: 'closed' });
+
+/** What the picker is drawn on, above all that the page has. */
+export function createSurface(shadow: ShadowRoot, theme: string, signal: AbortSignal): Surface {
+  const host = shadow.host as HTMLElement;
   host.dataset['theme'] = theme;
-  const shadow = host.attachShadow({ mode: 'closed' });
   addStyles(shadow, styles);
   const heard = build('p', { class: 'heard', role: 'status' });
   const card = build('div', { class: 'card', popover: 'manual' });
@@ -44,7 +46,7 @@ export function createSurface(theme: string, signal: AbortSignal): Surface {
     follow = null;
     width?.disconnect();
     width = null;
-    card.hidePopover?.();
+    if (card.matches(':popover-open')) card.hidePopover();
     card.replaceChildren();
     card.removeAttribute('role');
   };

@@ -9,7 +9,7 @@ import { openPractice } from '@/lib/platform/open-practice';
 import { openDashboard } from '@/lib/platform/open-dashboard';
 import { consoleLog } from '@/lib/platform/log';
 import type { FrameRequest } from '@/lib/platform/requests';
-import { writeSingleKeys, writeTheme } from '@/lib/platform/settings';
+import { writeCoach, writeSingleKeys, writeTheme } from '@/lib/platform/settings';
 import { requestSite } from '@/lib/platform/sites';
 import { isFramed } from './follow-tab';
 import type { SidebarStore } from './sidebar-store';
@@ -124,6 +124,8 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
     collapse: () => (isFramed ? tellPage('collapse-sidebar') : window.close()),
     setTheme: (theme) => void writeTheme(theme),
     setSingleKeys: (on) => void writeSingleKeys(on),
+    setCoach: (on) => writeCoach(on),
+    confirmModelText: (id, isConfirmed) => desk().confirmModelText(id, isConfirmed),
     setTriggerHere: (on) => writeTriggerHere(tab(), on),
     dismissNotice: () => store.setState({ inserted: null }),
   };

@@ -9,9 +9,20 @@ import type { TriggerSettings } from '@/lib/domain/trigger';
 import { connectDesk } from '@/lib/platform/connect-desk';
 import { tellPolicy, watchManagedPolicy } from '@/lib/platform/managed-policy';
 import { consoleLog } from '@/lib/platform/log';
-import { readSingleKeys, readTheme, watchSingleKeys, watchTheme, watchTriggerSettings } from '@/lib/platform/settings';
+import type { DisclosureSettings } from '@/lib/domain/disclosure';
+import {
+  readCoach,
+  readSingleKeys,
+  readTheme,
+  watchCoach,
+  watchDisclosure,
+  watchSingleKeys,
+  watchTheme,
+  watchTriggerSettings,
+} from '@/lib/platform/settings';
 import { showTheme } from '@/lib/platform/show-theme';
 import { createActions, tellPage } from './create-actions';
+import { readDisclosureHere } from './disclosure-here';
 import { followTab, isFramed, type FollowedTab } from './follow-tab';
 import { createSidebarStore, type SidebarState } from './sidebar-store';
 import { readTriggerHere } from './trigger-here';
@@ -21,6 +32,7 @@ showTheme(theme);
 const store = createSidebarStore({
   theme,
   singleKeys: await readSingleKeys(),
+  coach: await readCoach(),
   platform: navigator.userAgent.includes('Mac') ? 'mac' : 'other',
   locale: navigator.language,
 });
@@ -34,6 +46,21 @@ watchTheme((next) => {
   changeSettings({ theme: next });
 });
 watchSingleKeys((singleKeys) => changeSettings({ singleKeys }));
+
+const tellCoach = () => {
+  const { desk, settings } = store.getState();
+  void desk?.coach(settings.coach !== false).catch(() => undefined);
+};
+watchCoach((coach) => {
+  changeSettings({ coach });
+  tellCoach();
+});
+
+const showDisclosure = async (settings?: DisclosureSettings) => {
+  const disclosure = await readDisclosureHere(tab?.id ?? null, settings).catch(() => null);
+  if (disclosure) changeSettings({ disclosure });
+};
+watchDisclosure((settings) => void showDisclosure(settings));
 
 const showTrigger = async (settings?: TriggerSettings) =>
   changeSettings({ trigger: await readTriggerHere(tab?.id ?? null, settings).catch(() => null) });
@@ -59,6 +86,7 @@ followTab((next) => {
   const { lockedSite, lockedPattern } = next;
   store.setState({ lockedSite, lockedPattern, assist: null, inserted: null, draft: null });
   void showTrigger();
+  void showDisclosure();
   void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
 });
 
@@ -75,6 +103,7 @@ connectDesk<SidebarDesk, typeof sidebarCalls>({
     // The numbers of a restarted desk begin anew.
     store.setState(({ assist }) => ({ desk, wasConnected: true, assist: assist && { ...assist, seq: -1 } }));
     void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
+    tellCoach();
     void tellPolicy(desk);
   },
   onDisconnected: () => store.setState({ desk: null, draft: null }),

@@ -9,7 +9,7 @@ export interface TriggerHere {
 }
 
 /** Host of a tab's page; null for the tab that frames this page. */
-async function hostOf(id: number | null): Promise<string | null> {
+export async function hostOf(id: number | null): Promise<string | null> {
   const tab = id === null ? await browser.tabs.getCurrent() : await browser.tabs.get(id);
   return tab?.url && URL.canParse(tab.url) ? new URL(tab.url).hostname : null;
 }

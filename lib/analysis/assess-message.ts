@@ -28,7 +28,7 @@ export function assessMessage(runner: ModelRunner, text: string, told: string | 
     return { ...silence, distress: judgeDistressByCues(normalised), language, abstains: 'language' };
   runner.read(normalised, spoken);
   const intent = judgeIntent(runner, normalised);
-  const distress = judgeDistress(runner, normalised);
+  const distress = judgeDistress(runner, normalised, spoken);
   return {
     ...silence,
     sentiment: judgeSentiment(runner, normalised),

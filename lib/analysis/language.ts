@@ -1,6 +1,6 @@
 import type { LanguageSignal } from '@/lib/domain/signal';
 import { blankForeign } from './foreign/find-foreign.ts';
-import { type JudgedLanguage, judgedLanguages } from './judged-languages.ts';
+import { isJudgedLanguage, type JudgedLanguage } from './judged-languages.ts';
 import { languageText, languageWords } from './language-words.ts';
 import { findOtherLanguage } from './lexicon/other-languages.ts';
 import { letterHints, scripts, stopWords } from './lexicon/stop-words.ts';
@@ -42,13 +42,11 @@ function readScript(text: string): LanguageSignal | null {
   return null;
 }
 
-const isJudged = (language: string): language is JudgedLanguage => judgedLanguages.some((each) => each === language);
-
 /** How many small words of each language there are; `scores` gets them and the letters, as evidence. */
 function countSmallWords(text: string, words: readonly string[], scores: Map<JudgedLanguage, number>): number {
   const counts = new Map<string, number>();
   const add = (languages: readonly string[], weight: number): void => {
-    for (const language of languages.filter(isJudged)) {
+    for (const language of languages.filter(isJudgedLanguage)) {
       scores.set(language, (scores.get(language) ?? 0) + (smallWord * weight) / Math.sqrt(languages.length));
     }
   };

@@ -1,5 +1,5 @@
 import type { Assessment } from '@/lib/domain/assessment';
-import { type JudgedLanguage, judgedLanguages } from './judged-languages.ts';
+import { isJudgedLanguage } from './judged-languages.ts';
 
 export type JudgedSignal = Exclude<keyof Assessment, 'abstains' | 'taught' | 'language'>;
 
@@ -26,13 +26,11 @@ const besidesEnglish: ReadonlySet<JudgedSignal> = new Set<JudgedSignal>([
 /** A possible danger is told in the words of all six languages and a person may change languages: recall comes first. */
 const anywhere: ReadonlySet<JudgedSignal> = new Set<JudgedSignal>(['distress']);
 
-const isJudged = (language: string): language is JudgedLanguage => judgedLanguages.some((each) => each === language);
-
 /**
  * Which signals are to be trusted in a language (a primary tag that is certain, or null); the others abstain and say so. Where
  * the language is not certain the message is short and most likely in one of the six: nothing abstains for that alone.
  */
 export function trustedIn(language: string | null): ReadonlySet<JudgedSignal> {
   if (language === null || language === 'en') return everything;
-  return isJudged(language) ? besidesEnglish : anywhere;
+  return isJudgedLanguage(language) ? besidesEnglish : anywhere;
 }

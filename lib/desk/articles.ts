@@ -6,7 +6,7 @@ import type {
   ArticleQuery,
   ChangedArticles,
 } from '@/lib/domain/article-list';
-import { slugOf } from '@/lib/knowledge/formats/make-id';
+import { slugOf } from '@/lib/files/make-id';
 import type { ArticleEdit } from '@/lib/store/articles';
 import type { Store } from '@/lib/store/open-store';
 import type { keepLibrary } from './library';

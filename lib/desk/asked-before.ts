@@ -34,6 +34,7 @@ export function keepAskedBefore({
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** Rises with each start over, so that an older reading of the past stops. */
   let round = 0;
+  let isRead = false;
 
   const take = (
     key: string,
@@ -67,6 +68,7 @@ export function keepAskedBefore({
     /** Reads the past, one conversation at a time. Resolves when all of it is read. */
     async start(): Promise<void> {
       const own = ++round;
+      isRead = false;
       for (const timer of waiting.values()) clearTimeout(timer);
       waiting.clear();
       for (const exchanges of byConversation.values()) onChanged([], exchanges);
@@ -80,7 +82,11 @@ export function keepAskedBefore({
       } catch (error) {
         log.warn('Past conversations can’t be read', error);
       }
+      if (own === round) isRead = true;
     },
+
+    /** Whether all of the past is read that can be. */
+    isRead: () => isRead,
 
     /** Forgets conversations that are not kept any more. */
     forget(conversations: ReadonlySet<string>): void {

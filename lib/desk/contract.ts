@@ -9,6 +9,7 @@ import type { StoredPack } from '@/lib/domain/pack';
 import { retentionDaysSchema, type Retention } from '@/lib/domain/retention';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
+import { coachCalls, type CoachAnswers } from './coach/coach-contract';
 import { guardPageCalls, guardSidebarCalls, guardToldCalls, type GuardAnswers } from './guard/guard-contract';
 import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
 import { packCalls, takePolicyCall, type PackAnswers } from './packs/packs-contract';
@@ -60,6 +61,7 @@ export const deskCalls = {
   },
   sidebar: {
     ...guardSidebarCalls,
+    ...coachCalls,
     /** The tab to show; null means the tab that the sidebar is framed in. */
     follow: z.tuple([tabSchema.nullable()]),
     /** Lets the person show where the conversation is, in the page of the tab. */
@@ -148,24 +150,25 @@ export interface Saved {
 
 export type SidebarDesk = Api<
   typeof deskCalls.sidebar,
-  GuardAnswers & {
-    follow: Assist;
-    teach: Outcome;
-    insert: Outcome;
-    undoInsert: Outcome;
-    /** The id by which it is undone. */
-    dismissPassage: string;
-    undoDismissPassage: void;
-    copied: void;
-    correct: Saved;
-    undoCorrection: Saved;
-    saveNote: Saved;
-    setTags: Saved;
-    search: SearchHits;
-    takePolicy: void;
-    exportReadable: string;
-    rebuild: void;
-  }
+  GuardAnswers &
+    CoachAnswers & {
+      follow: Assist;
+      teach: Outcome;
+      insert: Outcome;
+      undoInsert: Outcome;
+      /** The id by which it is undone. */
+      dismissPassage: string;
+      undoDismissPassage: void;
+      copied: void;
+      correct: Saved;
+      undoCorrection: Saved;
+      saveNote: Saved;
+      setTags: Saved;
+      search: SearchHits;
+      takePolicy: void;
+      exportReadable: string;
+      rebuild: void;
+    }
 >;
 export type DashboardDesk = Api<
   typeof deskCalls.dashboard,

@@ -6,7 +6,9 @@ import { buildHelp } from './build-help';
 import type { Sender } from './contract';
 import type { Desk, DeskParts } from './desk';
 import { watchHealth } from './desk-health';
+import { keepModelTexts, type ModelTexts } from './coach/keep-model-texts';
 import { keepGuard } from './guard/keep-guard';
+import { ownTraits } from './guard/own-traits';
 import { keepJudgement } from './judgement';
 import { keepKnowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
@@ -39,6 +41,8 @@ export function createDesk(parts: DeskParts): {
   lookAtAddresses(): Promise<void>;
   /** Erases what has been kept for long enough; to be called now and then. */
   eraseWhereDue(): Promise<void>;
+  /** Whatever runs a model says here what it made, before it offers it. */
+  modelTexts: Pick<ModelTexts, 'made'>;
 } {
   const { rooms, store, log, now } = parts;
   const tabs = trackTabs();
@@ -71,7 +75,12 @@ export function createDesk(parts: DeskParts): {
   });
   const replies = keepReplies({ ...parts, health, library, room: rooms.replies, saveLater, onChanged: pushAll });
   const judgement = keepJudgement({ ...parts, health, saveLater });
-  const guard = keepGuard({ library, tabs, ownNames: () => library.counts().packs.map(({ name }) => name) });
+  const modelTexts = keepModelTexts(() => {
+    guard.tellAgain();
+    pushAll();
+  });
+  const packNames = () => library.counts().packs.map(({ name }) => name);
+  const guard = keepGuard({ library, tabs, own: () => ownTraits(profile.values(), packNames()), modelTexts });
 
   /** Beside the queue: help does not wait for it. */
   const learnIntents = () =>
@@ -107,7 +116,11 @@ export function createDesk(parts: DeskParts): {
       case 'nothing':
         return { kind: 'nothing', ...base, channel: view.channel, reason: view.reason };
       case 'conversation':
-        return { kind: 'help', ...base, help: buildHelp(view.thread, view.seen, rooms, now(), knowledge.memory) };
+        return {
+          kind: 'help',
+          ...base,
+          help: modelTexts.markIn(buildHelp(view.thread, view.seen, rooms, now(), knowledge.memory)),
+        };
     }
   }
 
@@ -123,7 +136,6 @@ export function createDesk(parts: DeskParts): {
   const record: Desk['record'] = (what, conversation = null) =>
     void saveLater(() => store.events.add({ at: now(), conversation, what }));
   const policy = keepPolicy(store, now, log);
-  const packs = keepPacks({ ...parts, record, policy: policy.get });
   const retention = keepRetention({
     ...parts,
     health,
@@ -134,6 +146,7 @@ export function createDesk(parts: DeskParts): {
     saveLater,
     onErased: pushAll,
   });
+  const packs = keepPacks({ ...parts, record, policy: policy.get, retentionDays: retention.days });
   const sources = watchSources({
     ...parts,
     packs,
@@ -153,6 +166,7 @@ export function createDesk(parts: DeskParts): {
     judgeAgain,
     tabs,
     guard,
+    modelTexts,
     packs,
     packJobs: createPackJobs(),
     sources,
@@ -172,6 +186,7 @@ export function createDesk(parts: DeskParts): {
       inTurn(async () => {
         await saveInTurn(() => store.rebuild());
         health.reset();
+        modelTexts.forget();
         guard.forget();
         adapters.reload();
         await library.start();
@@ -212,5 +227,6 @@ export function createDesk(parts: DeskParts): {
     connect: (sender, wire) => serve[sender.role](desk, sender, wire),
     lookAtAddresses: () => sources.lookWhereDue(),
     eraseWhereDue: () => inTurn(() => retention.eraseWhereDue()),
+    modelTexts,
   };
 }

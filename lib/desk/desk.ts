@@ -10,6 +10,7 @@ import type { keepAdapters } from './adapters';
 import type { KeptProfile } from './agent-profile';
 import type { WatchedHealth } from './desk-health';
 import type { keepJudgement } from './judgement';
+import type { ModelTexts } from './coach/keep-model-texts';
 import type { Guard } from './guard/keep-guard';
 import type { Knowledge } from './keep-knowledge';
 import type { keepLibrary } from './library';
@@ -53,6 +54,8 @@ export interface Desk extends DeskParts {
   judgeAgain: () => void;
   tabs: Tabs;
   guard: Guard;
+  /** What language models made, and whether a person stands by it. */
+  modelTexts: ModelTexts;
   packs: Packs;
   packJobs: ReturnType<typeof createPackJobs>;
   sources: WatchedSources;

@@ -20,12 +20,15 @@ export function keepGaps({
   store,
   knowledge,
   revision,
+  isPastRead,
   log,
 }: {
   store: Pick<Store, 'facts'>;
   knowledge: Pick<KnowledgeRoom, 'suggest'>;
   /** Of the articles. */
   revision: () => number;
+  /** Whether all questions of the past are known yet. */
+  isPastRead: () => boolean;
   log: Log;
 }) {
   const exchanges = new Map<string, Exchange>();
@@ -94,9 +97,10 @@ export function keepGaps({
       }
       const left = missing().length;
       if (left > 0) void lookBehind();
-      const progress = { looked: exchanges.size - left, asked: exchanges.size, isReady: left === 0 };
+      const isReady = left === 0 && isPastRead();
+      const progress = { looked: exchanges.size - left, asked: exchanges.size, isReady };
       // Groups of a half-made report would change under the reader.
-      if (left > 0) return { ...progress, gaps: [] };
+      if (!isReady) return { ...progress, gaps: [] };
       const open = [...exchanges.values()].filter(({ id }) => answered.get(id) === false);
       shown = groupGaps(open, await readDismissed()).slice(0, mostGaps);
       return { ...progress, gaps: shown };

@@ -38,7 +38,13 @@ export function keepKnowledge({
   const { knowledge, analysis } = rooms;
   const articles = keepArticles({ store, library, knowledge, now, onChanged });
   const outcomes = keepOutcomes({ store, health, saveLater, rooms, now });
-  const gaps = keepGaps({ store, knowledge, revision: library.revision, log });
+  const gaps = keepGaps({
+    store,
+    knowledge,
+    revision: library.revision,
+    isPastRead: () => askedBefore.isRead(),
+    log,
+  });
   const answers = createAnsweredBefore();
   const askedBefore = keepAskedBefore({
     store,

@@ -69,6 +69,7 @@ export function keepRetention({
   };
 
   return {
+    days: async (): Promise<number | null> => weigh(await readOwn()).days,
     /** What counts now, and what it would erase. */
     async view(): Promise<Retention> {
       const own = await readOwn();

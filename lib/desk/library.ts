@@ -77,7 +77,7 @@ export function keepLibrary({
   };
 
   /** What is there already, or in the saved index, is not indexed again. */
-  const show = (loaded: Loaded, saved: Uint8Array | null) => {
+  const show = (loaded: Loaded, saved: readonly Uint8Array[] | null) => {
     const { taught, rules, holders } = loaded;
     const library = applyPackRules(loaded.articles, rules);
     rooms.knowledge.setSynonyms(rules.flatMap(({ synonyms }) => synonyms));

@@ -11,7 +11,7 @@ import type {
   ReplyPage,
   ReplyQuery,
 } from '@/lib/domain/reply-list';
-import { slugOf } from '@/lib/knowledge/formats/make-id';
+import { slugOf } from '@/lib/files/make-id';
 import { findDuplicates } from '@/lib/replies/find-duplicates';
 import type { RowEdit } from '@/lib/store/change-rows';
 import type { Store } from '@/lib/store/open-store';

@@ -74,10 +74,10 @@ export interface KnowledgeRoom {
   teach(outcomes: readonly SuggestionOutcome[], now: number): void;
   /** The meaning of words joins the search, in steps; without vectors, words alone count. */
   useWordVectors(vectors: WordVectors | null): Generator<void, boolean>;
-  /** The index as bytes. */
-  save(): Uint8Array;
-  /** Takes such bytes in; false, and nothing changed, where they do not fit. */
-  load(bytes: Uint8Array): boolean;
+  /** The index as it is now, in parts that are made as they are asked for. */
+  save(): Iterable<Uint8Array<ArrayBuffer>>;
+  /** Takes such parts in; false, and nothing changed, where they do not fit. */
+  load(parts: readonly Uint8Array[]): boolean;
   /** Words that mean the same, from packs; in the place of those that were set before. */
   setSynonyms(groups: readonly (readonly string[])[]): void;
 }

@@ -25,15 +25,15 @@ export function keepSavedIndex({
 
   return {
     /** The index of the articles at this revision; null where none was saved. */
-    read: (at: number): Promise<Uint8Array | null> => health.read(() => store.searchIndex.load(name, at), null),
+    read: (at: number): Promise<Uint8Array[] | null> => health.read(() => store.searchIndex.load(name, at), null),
     saveSoon(): void {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const at = revision();
         // Some change is half taken in; its last piece asks again.
         if (at === null) return;
-        const bytes = new Uint8Array(knowledge.save());
-        void saveLater(() => store.searchIndex.save(name, at, bytes));
+        const parts = knowledge.save();
+        void saveLater(() => store.searchIndex.save(name, at, parts));
       }, quiet);
     },
   };

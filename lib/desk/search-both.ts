@@ -1,9 +1,9 @@
 import { namePack } from './build-help';
 import type { SearchHits } from './contract';
+import { customerLanguage } from './customer-language';
 import type { Desk } from './desk';
 import { replyContext } from './reply-context';
 import type { Tab } from './tabs';
-import type { Thread } from './thread';
 
 const mostHits = 8;
 
@@ -17,18 +17,9 @@ export function searchBoth({ rooms, library, knowledge, now }: Desk, tab: Tab | 
     view && { seen: view.seen, messages: view.thread.messages },
     now(),
   );
-  const language = view === null ? null : languageOf(view.thread);
+  const language = view === null ? null : customerLanguage(view.thread);
   return {
     replies: rooms.replies.search(text, { ...context, language }, mostHits),
     passages: rooms.knowledge.search(text, mostHits).map((passage) => namePack(passage, library.packName)),
   };
-}
-
-/** Of the customer's last message that shows one. */
-function languageOf(thread: Thread): string | null {
-  for (const { direction, key } of thread.messages.toReversed()) {
-    const label = direction === 'inbound' ? thread.assessments.get(key)?.assessment.language.label : null;
-    if (label) return label;
-  }
-  return null;
 }

@@ -1,7 +1,8 @@
 import type { PickerAnswers, PickerAsk, PickerReply } from '@/lib/domain/picker';
-import type { Reply } from '@/lib/domain/reply';
 import { servesHost } from '@/lib/domain/serves-host';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
+import { customerLanguage } from './customer-language';
+import { keptQuestion } from './build-help';
 import type { Desk } from './desk';
 import type { PickerDesk } from './picker-contract';
 import { replyContext } from './reply-context';
@@ -11,6 +12,8 @@ import type { Tab } from './tabs';
 const mostShown = 6;
 /** Searched for, since some serve other sites. */
 const mostFound = 30;
+/** Before the names of a reply's fields in its text. */
+const ASK = 'ask.';
 /** What an answer can be given for; anything else in a gap has to be mended in the reply itself. */
 const VARIABLE = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
 
@@ -19,7 +22,7 @@ const notRead = 'This conversation is still being read. Go on typing, or try onc
 /** Replies for what the agent types in a page's own composer, filled in for the conversation that the page shows. */
 export function servePicker(desk: Desk, tab: Tab, url: string): PickerDesk {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  let last: { item: string; conversation: string | null; takeUseBack: () => void } | null = null;
+  let last: { item: string; conversation: string; takeUseBack: () => void; outcome: string } | null = null;
 
   const search = (query: string, conversation: string | null, answers: PickerAnswers): PickerReply[] => {
     const { view } = tab;
@@ -35,44 +38,49 @@ export function servePicker(desk: Desk, tab: Tab, url: string): PickerDesk {
       desk.now(),
     );
     const replies = desk.library.replies();
+    const language = customerLanguage(thread);
     return desk.rooms.replies
-      .search(query, { ...context, values: { ...context.values, ...answers } }, mostFound)
+      .search(query, { ...context, values: { ...context.values, ...answers }, language }, mostFound)
       .flatMap((suggestion) => {
-        const reply = replies.get(suggestion.reply);
-        return servesHost(reply?.sites, host) ? [pickable(suggestion, reply)] : [];
+        return servesHost(replies.get(suggestion.reply)?.sites, host) ? [pickable(suggestion)] : [];
       })
       .slice(0, mostShown);
   };
-
-  const keyAtHand = () => (tab.view.kind === 'conversation' ? tab.view.thread.conversation.key : null);
 
   return {
     pickReplies: async (query, conversation) => search(query, conversation, {}),
     fillReply: async (query, id, conversation, answers) =>
       search(query, conversation, answers).find((reply) => reply.id === id) ?? null,
-    replyPicked: async (item) => {
-      const conversation = keyAtHand();
-      last = { item, conversation, takeUseBack: desk.replies.uses.used(item) };
-      desk.record({ kind: 'inserted', item, source: 'reply' }, conversation);
+    replyPicked: async (item, shown, answers) => {
+      const { view } = tab;
+      const fields = Object.entries(answers).map(([name, answer]) => [name.slice(ASK.length), answer]);
+      desk.answers.remember(item, Object.fromEntries(fields));
+      const takeUseBack = desk.replies.uses.used(item);
+      if (view.kind !== 'conversation' || (shown !== null && view.seen.id !== shown)) return;
+      const { key } = view.thread.conversation;
+      const outcome = desk.knowledge.outcomes.accepted('reply', item, keptQuestion(view.thread, view.seen), key);
+      last = { item, conversation: key, takeUseBack, outcome };
+      desk.record({ kind: 'inserted', item, source: 'reply' }, key);
     },
     pickUndone: async () => {
       if (!last) return;
-      const { item, conversation, takeUseBack } = last;
+      const { item, conversation, takeUseBack, outcome } = last;
       last = null;
       takeUseBack();
+      desk.knowledge.outcomes.undo(outcome);
       desk.record({ kind: 'took-back', item, source: 'reply' }, conversation);
     },
   };
 }
 
-function pickable(suggestion: ReplySuggestion, reply: Reply | undefined): PickerReply {
-  const { reply: id, title, shortcut, text, unresolved, cursor = null } = suggestion;
-  const fields = (reply?.fields ?? []).map(({ name, label, kind, options, preset }): PickerAsk => ({
-    name: `ask.${name}`,
+function pickable(suggestion: ReplySuggestion): PickerReply {
+  const { reply: id, title, shortcut, text, unresolved, fill, cursor = null } = suggestion;
+  const fields = (fill?.fields ?? []).map(({ name, label, kind, options, preset }): PickerAsk => ({
+    name: `${ASK}${name}`,
     label: label || labelOf(name),
     kind,
     options,
-    preset,
+    preset: fill?.values[`${ASK}${name}`] ?? preset,
   }));
   const missing = unresolved
     .filter((name) => VARIABLE.test(name) && !fields.some((field) => field.name === name))

@@ -100,6 +100,8 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         return desk.inTurn(() => desk.assistFor(tab));
       },
       checkText: (text, conversation) => desk.guard.checkText(followed?.tab ?? null, text, conversation),
+      coach: (isOn): void => desk.guard.coach(followed?.tab ?? null, sidebar, isOn),
+      confirmModelText: (id, isConfirmed) => desk.modelTexts.confirm(id, isConfirmed),
       mend: (draft, finding) => desk.guard.mend(followed?.tab ?? null, draft, finding),
       teach: async (): Promise<Outcome> => (await followed?.tab.page?.teach()) ?? pageGone,
       insert: async ({ text, source, item, conversation, cursor = null, answers }): Promise<Outcome> => {
@@ -108,6 +110,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         if (tab.view.kind !== 'conversation' || tab.view.thread.conversation.key !== conversation) return movedOn;
         const result = await tab.page.insert(text, tab.view.seen.id, cursor);
         if (!result.ok) return result;
+        desk.modelTexts.inserted(item, conversation, text);
         const asked = source === 'own' ? null : askedIn(conversation);
         const outcome =
           asked && source !== 'own' ? desk.knowledge.outcomes.accepted(source, item, asked, conversation) : null;

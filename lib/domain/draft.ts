@@ -1,5 +1,7 @@
 import { findingSchema } from './finding.ts';
 import { limits } from './limits.ts';
+import { modelMarkSchema } from './made-by.ts';
+import { remarkSchema } from './remark.ts';
 import { z } from './zod.ts';
 
 /** What the agent is writing, as the page shows it; kept in memory while it is in view, and nowhere else. */
@@ -19,5 +21,9 @@ export const draftFindingsSchema = z.object({
   /** Which state of the draft this is of; another when a letter changes. */
   draft: z.number().int(),
   findings: z.array(findingSchema),
+  /** What the coach says, to a sidebar that has it switched on. */
+  remarks: z.array(remarkSchema).optional(),
+  /** It holds what a model made, unchanged, and nobody has confirmed it. */
+  madeBy: modelMarkSchema.optional(),
 });
 export type DraftFindings = z.infer<typeof draftFindingsSchema>;

@@ -16,11 +16,13 @@ export type PackTrust =
 
 /** Why a pack is not simply installed. What can be settled is settled by the person, one by one. */
 export interface PackStop {
-  kind: 'changed-key' | 'signature-missing' | 'older' | 'same-version' | 'other-pack' | 'checks';
+  kind: 'changed-key' | 'signature-missing' | 'older' | 'same-version' | 'other-pack' | 'erases' | 'checks';
   /** A sentence: what it is, and what was kept. */
   what: string;
   /** The words on the button that settles it; null where nothing does but another pack. */
   settle: string | null;
+  /** Where it is a choice between two: the words on the button that leaves all as it is. */
+  keep?: string;
 }
 
 /** A pack that was read and checked, and waits for a word. Nothing of it is installed. */
@@ -57,6 +59,8 @@ export type PackJob =
 /** Something about the packs that are installed that wants a decision. */
 export type PackProblem =
   | { kind: 'source'; address: string; pack: string | null; what: string }
+  /** An address that the organisation named and does so no more. */
+  | { kind: 'withdrawn'; address: string; pack: string | null }
   | { kind: 'shortcut'; shortcut: string; replies: { id: string; title: string; pack: string | null }[] }
   | { kind: 'review'; pack: string; articles: { id: string; title: string; reviewBy: string }[] };
 
@@ -75,6 +79,8 @@ export interface PacksView {
     earlier: string[];
     keys: TrustedKey[];
   })[];
+  /** Packs whose last change can be taken back; `before` is the version before it, null where there was none. */
+  undos: { id: string; of: 'install' | 'removal'; at: number; name: string; before: string | null }[];
   sources: PackSource[];
   problems: PackProblem[];
   policy: ManagedPolicy;

@@ -147,5 +147,7 @@ export const packSourceSchema = z.object({
   isAutomatic: z.boolean().default(false),
   /** A newer version that waits for the person's word; null when there is none. */
   available: z.string().nullable().default(null),
+  /** A policy named it and does so no more: nothing is asked of it until the person says so. */
+  isWithdrawn: z.boolean().default(false),
 });
 export type PackSource = z.infer<typeof packSourceSchema>;

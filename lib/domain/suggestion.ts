@@ -1,5 +1,6 @@
 import { evidenceSchema } from './signal';
 import { limits } from './limits';
+import { modelMarkSchema } from './made-by';
 import { replyFieldSchema } from './reply';
 import { z } from './zod';
 
@@ -15,7 +16,6 @@ export const replyFillSchema = z.object({
   /** What the agent is asked before it is inserted; those that the template names. */
   fields: z.array(replyFieldSchema),
 });
-export type ReplyFill = z.infer<typeof replyFillSchema>;
 
 export const replySuggestionSchema = z.object({
   reply: z.string(),
@@ -35,6 +35,8 @@ export const replySuggestionSchema = z.object({
   pack: z.string().nullable().optional(),
   score: z.number(),
   reason: reasonSchema,
+  /** Where a model drafted or translated it. */
+  madeBy: modelMarkSchema.optional(),
 });
 export type ReplySuggestion = z.infer<typeof replySuggestionSchema>;
 

@@ -49,7 +49,7 @@ const rivalOf = ({ articles }: Ranking, at: number): number => articles[at === 0
 
 /**
  * The knowledge base: articles in memory, searched by what a customer asks. Same articles and same question, same
- * answer, in whatever order they came. `now` tells the time for review dates.
+ * answer, in whatever order they came. `now` tells the time, for review dates and for how new an article is.
  *
  * @example
  * const knowledge = createKnowledge();
@@ -66,7 +66,14 @@ export function createKnowledge({ now = Date.now }: { now?: () => number } = {})
     const words = readQuestion(question, stems, findSynonyms);
     const terms = readTerms(question.slice(0, MOST_READ), stems);
     const vector = index.vectors === null ? null : readTextVector([{ terms, weight: 1 }], index.vectors);
-    return rankArticles(index, words, intent, { findSynonyms, onlySuggested: !isTyping, learned, vector, isTyping });
+    return rankArticles(index, words, intent, {
+      findSynonyms,
+      onlySuggested: !isTyping,
+      learned,
+      vector,
+      isTyping,
+      now: now(),
+    });
   };
 
   const judge = (ranking: Ranking, article: RankedArticle, at: number): number =>
@@ -156,15 +163,18 @@ export function createKnowledge({ now = Date.now }: { now?: () => number } = {})
      */
     useWordVectors: (vectors: WordVectors | null): Generator<void, boolean> => index.useVectors(vectors),
 
-    /** The index as bytes, for `load`; what was taught and synonyms are not in it. */
-    save: (): Uint8Array<ArrayBuffer> => saveSegments(index.segments(), index.vectorMark),
+    /**
+     * The index as it is now, for `load`, in parts of some 40 MB at most that are made one by one as they are asked for; what
+     * was taught and synonyms are not in it.
+     */
+    save: (): Iterable<Uint8Array<ArrayBuffer>> => saveSegments(index.segments(), index.vectorMark),
 
     /**
-     * Takes a saved index in place of what is held, without a rebuild; `bytes` belong to it from then on. False, and
-     * nothing changed, where they are damaged or of another version.
+     * Takes a saved index in place of what is held, without a rebuild; its parts, in their order, belong to it from then on.
+     * False, and nothing changed, where one is damaged, missing, or of another version.
      */
-    load(bytes: Uint8Array): boolean {
-      const saved = loadSegments(bytes);
+    load(parts: readonly Uint8Array[]): boolean {
+      const saved = loadSegments(parts);
       if (saved === null) return false;
       index.replace(saved.segments, saved.mark);
       return true;

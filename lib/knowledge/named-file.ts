@@ -1,5 +1,1 @@
-/** A file in memory, named by its path: `/` between folders, none at the start. */
-export interface NamedFile {
-  path: string;
-  bytes: Uint8Array;
-}
+export type { NamedFile } from '../files/named-file.ts';

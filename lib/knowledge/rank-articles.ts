@@ -9,6 +9,7 @@ import type { Learned } from './learned.ts';
 import { type CloseLook, createCloseLook, type RankedTerm } from './look-closely.ts';
 import { weights } from './ranking-weights.ts';
 import type { QuestionWord } from './read-question.ts';
+import { settleByAge } from './settle-by-age.ts';
 import type { FindSynonyms } from './synonyms.ts';
 import { readTerms } from './terms.ts';
 
@@ -38,6 +39,8 @@ export interface RankingContext {
   learned: Learned | null;
   /** The last word may be unfinished. */
   isTyping: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
 }
 
 /** Articles looked at closely; the best by BM25 alone is hardly ever outside. */
@@ -69,7 +72,8 @@ const weighTerms = (
     const own = Math.min(documents, Math.max(frequencies.get(term.term) ?? 0, learned?.frequency(term.term) ?? 0));
     const frequency = term.isGuess ? Math.min(documents, guessed.get(term.word) ?? own) : own;
     if (own === 0 || term.weight === 0) return [];
-    return [{ ...term, frequency: own, rarity: rarityOf(documents, frequency) }];
+    const telling = term.word?.telling ?? 1;
+    return [{ ...term, frequency: own, rarity: telling * rarityOf(documents, frequency) }];
   });
 };
 
@@ -77,7 +81,8 @@ const weighWords = (index: Index, words: readonly QuestionWord[], documents: num
   new Map(
     words.map((word) => {
       const frequency = index.frequency(word.stem);
-      return [word, word.weight * rarityOf(documents, frequency) * (frequency > 0 ? 1 : UNKNOWN_WORTH)];
+      const worth = word.weight * word.telling * rarityOf(documents, frequency);
+      return [word, worth * (frequency > 0 ? 1 : UNKNOWN_WORTH)];
     }),
   );
 
@@ -86,7 +91,7 @@ export function rankArticles(
   index: Index,
   words: readonly QuestionWord[],
   intent: Intent | null,
-  { findSynonyms, onlySuggested, vector, learned, isTyping }: RankingContext,
+  { findSynonyms, onlySuggested, vector, learned, isTyping, now }: RankingContext,
 ): Ranking {
   const segments = index.segments();
   const statistics = index.statistics();
@@ -137,8 +142,10 @@ export function rankArticles(
     const learnt = weights.accepted * article.accepted - weights.dismissed * article.dismissed;
     article.score = article.score / top + weights.vectors * article.nearness + learnt;
   }
+  const sort = (): RankedArticle[] => articles.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  settleByAge(sort(), index, now);
   return {
-    articles: articles.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+    articles: sort(),
     knowsMeaning: nearness !== null,
     matterOf({ segment, document }) {
       const met = terms.filter(({ term }) => {

@@ -1,4 +1,5 @@
 import type { FindSynonyms } from './synonyms.ts';
+import { tellingOf } from './telling.ts';
 import { readTerms, type StemLanguage } from './terms.ts';
 
 /** One thing the question speaks of. */
@@ -7,6 +8,8 @@ export interface QuestionWord {
   /** 0 to 1: how much meaning the word carries. */
   weight: number;
   synonyms: string[];
+  /** 0 to 1: how much it tells of what a customer wants, whatever the articles (`tellingOf`). */
+  telling: number;
   /** Which word of the question it is, counted from 0. */
   place: number;
 }
@@ -30,6 +33,7 @@ export function readQuestion(text: string, language: StemLanguage, findSynonyms:
       words.set(term.stem, {
         stem: term.stem,
         weight: term.weight,
+        telling: tellingOf(term.stem, language),
         place: at,
         synonyms: [...new Set([...own, ...phrase])],
       });

@@ -36,7 +36,7 @@ app website site web page sitio aplicacion pagina
 crash crashes freeze freezes hang glitch bug error fallo falla
 down outage offline unavailable caido caida
 discount voucher coupon promo promotion code descuento cupon codigo
-price cost fee much precio coste
+price cost fee much how+much cuanto+es precio coste
 warranty guarantee garantia
 repair fix mend reparar reparacion arreglar
 subscription membership plan suscripcion

@@ -1,3 +1,4 @@
+import { defaultDisclosureSettings, disclosureSettingsSchema, type DisclosureSettings } from '@/lib/domain/disclosure';
 import { defaultTriggerSettings, triggerSettingsSchema, type TriggerSettings } from '@/lib/domain/trigger';
 import { z } from '@/lib/domain/zod-mini';
 import { forgetValues, storedValue } from './stored-value';
@@ -54,3 +55,25 @@ export async function readTrigger(): Promise<TriggerSettings> {
 export const writeTrigger = (value: TriggerSettings) => trigger.set(value);
 export const watchTriggerSettings = (listener: (value: TriggerSettings) => void) =>
   trigger.watch((value) => listener(fitTrigger.parse(value)));
+
+const coach = storedValue('coach');
+const coachSchema = z.catch(z.boolean(), true);
+
+/** Whether the coach looks at the agent's drafts. */
+export async function readCoach(): Promise<boolean> {
+  return coachSchema.parse(await coach.get());
+}
+export const writeCoach = (value: boolean) => coach.set(value);
+export const watchCoach = (listener: (value: boolean) => void) =>
+  coach.watch((value) => listener(coachSchema.parse(value)));
+
+const disclosure = storedValue('disclosure');
+const fitDisclosure = z.catch(disclosureSettingsSchema, defaultDisclosureSettings);
+
+/** What customers are told under a reply that a model drafted or translated. */
+export async function readDisclosure(): Promise<DisclosureSettings> {
+  return fitDisclosure.parse(await disclosure.get());
+}
+export const writeDisclosure = (value: DisclosureSettings) => disclosure.set(value);
+export const watchDisclosure = (listener: (value: DisclosureSettings) => void) =>
+  disclosure.watch((value) => listener(fitDisclosure.parse(value)));

@@ -77,7 +77,7 @@ export async function injectIntoOpenTabs(origins: string[]): Promise<void> {
 /** Runs the content script, or another file of ours beside it, in one tab; false where the browser does not allow it. */
 export async function injectInto(
   tab: number,
-  file: '/teach.js' | '/insert.js' | '/structure.js' | typeof scriptFile = scriptFile,
+  file: '/teach.js' | '/insert.js' | '/structure.js' | '/pick.js' | typeof scriptFile = scriptFile,
 ): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });

@@ -1,8 +1,8 @@
 import type { Reply } from '@/lib/domain/reply';
 import { readAllWords } from './read-words';
 
-/** So much of two texts together is in both of them: one was made of the other, a name or a number changed. */
-const ALIKE = 0.6;
+/** So much of the runs of words of two texts is in both of them: a sentence was added, or three words of twenty changed. */
+const ALIKE = 0.5;
 /** Texts of fewer words are alike by chance ("Thank you for your message"). */
 const FEWEST_WORDS = 8;
 /** A run of words that more replies have is a greeting or a signature, and leads to none of them. */

@@ -12,13 +12,26 @@ const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a)
 
 /** The reply as the import would leave it: what the file does not tell stays. */
 function mergeWith(before: Reply, read: ReadReply, told: ReadonlySet<string>): Reply {
-  const after: Reply = { ...before, title: read.title, body: read.body };
+  const after: Reply = { ...before, body: read.body };
   for (const field of content) {
     if (!told.has(field)) continue;
     if (read[field] === undefined) delete after[field as 'sites' | 'reviewBy'];
     else Object.assign(after, { [field]: read[field] });
   }
   return after;
+}
+
+/** Tells what would be added or changed with a shortcut that another reply has already; both keep it. */
+function tellShortcuts(existing: readonly Reply[], { added, changed, faults }: ReplyImportPlan): void {
+  const holders = new Map<string, Reply>();
+  for (const reply of existing) if (reply.shortcut !== '') holders.set(reply.shortcut.toLowerCase(), reply);
+  const taken = changed.filter(({ fields }) => fields.includes('shortcut')).map(({ after }) => after);
+  for (const { id, title, shortcut } of [...added, ...taken]) {
+    const holder = holders.get(shortcut.toLowerCase());
+    if (holder === undefined || holder.id === id) continue;
+    const what = `“${title}” has the same shortcut (“${shortcut}”) as “${holder.title}”, which is there already. Both keep it.`;
+    faults.push({ file: '', line: null, what: what.slice(0, 1_000), outcome: 'changed' });
+  }
 }
 
 /**
@@ -52,5 +65,6 @@ export function planReplyImport(existing: readonly Reply[], read: ReadReplies, n
     }
     seen.add(reply.id);
   }
+  tellShortcuts(existing, plan);
   return plan;
 }

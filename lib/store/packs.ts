@@ -45,24 +45,25 @@ export function packsIn(database: Database) {
      * Installs a pack, pins the key that signed it and notes its address, in one transaction.
      *
      * @param pin the key to trust from now on; it takes the place of those that a person trusted before
+     * @param isOther it is another pack than the one of this id before, whose keys and addresses go
      */
     async install(
       install: PackInstall,
-      { pin, source }: { pin: TrustedKey | null; source: PackSource | null },
+      { pin, source, isOther = false }: { pin: TrustedKey | null; source: PackSource | null; isOther?: boolean },
       now: number,
     ): Promise<void> {
       await database.transaction('rw', all, async () => {
         await installPack(database, install, now);
-        if (pin) {
-          const old = await trustedKeys
-            .where('[pack+publicKey]')
-            .between([pin.pack, ''], [pin.pack, '\uffff'])
-            .toArray();
+        if (isOther)
+          await packSources.filter(({ pack, addedBy }) => pack === install.pack.id && addedBy === 'person').delete();
+        if (pin !== null || isOther) {
+          const id = install.pack.id;
+          const old = await trustedKeys.where('[pack+publicKey]').between([id, ''], [id, '\uffff']).toArray();
           await trustedKeys.bulkDelete(
             old.filter(({ by }) => by === 'person').map(({ pack, publicKey }): [string, string] => [pack, publicKey]),
           );
-          await trustedKeys.put(pin);
         }
+        if (pin) await trustedKeys.put(pin);
         if (source) await packSources.put(source);
       });
     },
@@ -136,13 +137,31 @@ export function packsIn(database: Database) {
           await trustedKeys.put({ ...key, trustedSince: known?.trustedSince ?? key.trustedSince });
         }
         for (const source of await packSources.toArray()) {
-          if (source.addedBy === 'policy' && !addresses.includes(source.address))
-            await packSources.put({ ...source, addedBy: 'person', isAutomatic: false });
+          if (source.addedBy !== 'policy' || addresses.includes(source.address)) continue;
+          // Nothing came from it, so nothing is left to decide.
+          if (source.pack === null) await packSources.delete(source.address);
+          else
+            await packSources.put({
+              ...source,
+              addedBy: 'person',
+              isAutomatic: false,
+              isWithdrawn: true,
+              problem: null,
+              available: null,
+            });
         }
         for (const address of addresses) {
           const known = await packSources.get(address);
           const fresh = { address, pack: null, checkedAt: null, problem: null, available: null };
-          await packSources.put({ ...fresh, ...known, addedBy: 'policy', isAutomatic: true });
+          await packSources.put({
+            ...fresh,
+            ...known,
+            // What stopped it may be what the policy has changed, so it need not wait for its hour.
+            checkedAt: known?.problem == null ? (known?.checkedAt ?? null) : null,
+            addedBy: 'policy',
+            isAutomatic: true,
+            isWithdrawn: false,
+          });
         }
       });
     },

@@ -29,7 +29,7 @@ export interface Tables {
   lessons: Table<Lesson, string>;
   /** What was done with suggestions. */
   outcomes: EntityTable<SuggestionOutcome, 'id'>;
-  /** The search index as it was last saved; `mark` is the revision of the articles that it is of. */
+  /** The search index as it was last saved, a row for each part; `mark` is the revision of the articles that it is of. */
   searchIndex: Table<{ name: string; mark: string; bytes: Uint8Array<ArrayBuffer> }, string>;
   articleUndo: Table<ArticleUndo, string>;
   replyUse: Table<ReplyUse, string>;

@@ -5,7 +5,6 @@ import { readProbabilities } from '../../lib/analysis/scoring/read-probabilities
 import type { NetworkModel } from '../../lib/analysis/scoring/network-format.ts';
 import type { LinearModel } from '../../lib/analysis/scoring/artefact-format.ts';
 import { chooseBlend } from './choose-blend.ts';
-import { evenLabels } from './even-labels.ts';
 import { type DataSet, dataSets } from './data-sets/data-sets.ts';
 import { buildShippedNetwork } from './network/shipped-network.ts';
 import { nameShippedTexts } from './network/shipped-sources.ts';
@@ -34,8 +33,7 @@ export function buildArtefact(
     const { model } = trainModels({ ...head, train, below });
     const linear = { ...model, several: head.several };
     const blended = chooseBlend(linear, network, validation, below);
-    const even = head.isEven === true ? evenLabels(blended, validation, below, network) : blended;
-    const calibrated = calibrateModel(even, validation, below, network);
+    const calibrated = calibrateModel(blended, validation, below, network);
     if (head.chooseThresholds !== undefined) {
       const scores = scoreExamples(calibrated, validation, below, network);
       const probabilities = scores.map((own) => readProbabilities(calibrated, own));

@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util';
+import { reportCoach } from './replies/coach.ts';
 import { openReplyBench } from './replies/library.ts';
 import { reportLearned } from './replies/learned.ts';
 import { reportSearch } from './replies/search.ts';
 import { reportSuggest } from './replies/suggest.ts';
 import { reportConfusion, reportGuard, reportSpeed, reportStarter, reportWriting } from './replies/guard.ts';
 
-// `npm run bench:replies [-- --only guard,suggest,learned,search] [--half held-out] [--details] [--data DIR]`: what the guard finds in the labelled drafts, by kind;
-// what share of the starter pack's replies raises anything; and the time of one look. The held-out half is for the report
-// only and is not looked at in detail. Then: how often the right reply of the starter pack is among those that are offered, what
+// `npm run bench:replies [-- --only guard,coach,suggest,learned,search] [--half held-out] [--details] [--data DIR]`: what the
+// guard finds in the labelled drafts, by kind; what share of the starter pack's replies raises anything; and the time of one
+// look. The held-out half is for the report only and is not looked at in detail. Then what the coach remarks on, and how
+// often the right reply of the starter pack is among those that are offered, what
 // it is worth that replies were used before, and the time of a search over 5,000 replies.
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'guard,suggest,learned,search' },
+    only: { type: 'string', default: 'guard,coach,suggest,learned,search' },
     data: { type: 'string', default: '../shared/data' },
     models: { type: 'string', default: 'public/models/analysis.bin' },
     replies: { type: 'string', default: '5000' },
@@ -39,6 +41,11 @@ if (wanted.has('guard')) {
   }
   print(reportStarter(values.details));
   print(reportSpeed());
+}
+
+if (wanted.has('coach')) {
+  if (values.half !== 'held-out') print(reportCoach('choosing', values.details));
+  if (values.half !== 'choosing') print(reportCoach('held-out', false));
 }
 
 if (['suggest', 'learned', 'search'].some((part) => wanted.has(part))) {

@@ -89,6 +89,7 @@ export const ready: ReadyView = {
   },
   hasStarterPack: true,
   trigger: defaultTriggerSettings,
+  writing: { coach: true, disclosure: { lines: [] } },
   retention: { days: null, by: null, own: null, due: 0 },
   locale: null,
 };
@@ -259,6 +260,8 @@ export const silentDashboardActions: DashboardActions = {
   openSite: () => {},
   openPractice: () => {},
   setTrigger: done,
+  setCoach: done,
+  setDisclosure: done,
   readProfile: () =>
     Promise.resolve({
       ...emptyProfile,

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/domain/article';
 import type { ArticleRow } from '@/lib/domain/article-list';
 import type { GapReport } from '@/lib/domain/asked-question';
-import type { FormatInfo, ReadyImport } from '@/components/dashboard/files/file-kind';
+import type { FormatInfo, ReadyImport } from '@/components/dashboard/transfer/file-kind';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
 
 const done = () => Promise.resolve();

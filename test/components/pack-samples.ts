@@ -19,7 +19,7 @@ export const musicSchool: PacksView['packs'][number] = {
   rules: 1,
   synonymGroups: 4,
   sites: 0,
-  policy: { sites: ['inbox.example'] },
+  policy: { sites: ['inbox.example'], retentionDays: 365, locale: 'de-AT' },
   signer: { publicKey: keyOf('A'), trustedSince: march },
   address: 'https://packs.tonleiter.example/school/',
   manifest: null,
@@ -52,10 +52,12 @@ const source = {
   problem: null,
   isAutomatic: false,
   available: '1.3.0',
+  isWithdrawn: false,
 };
 
 export const packsView: PacksView = {
   packs: [musicSchool, starter],
+  undos: [{ id: 'music-school', of: 'install', at: march, name: 'Music school', before: '1.1.0' }],
   sources: [source],
   problems: [],
   policy: {},
@@ -65,7 +67,7 @@ export const packsView: PacksView = {
   ],
 };
 
-export const noPacks: PacksView = { packs: [], sources: [], problems: [], policy: {}, requests: [] };
+export const noPacks: PacksView = { packs: [], undos: [], sources: [], problems: [], policy: {}, requests: [] };
 
 export const troubledPacks: PacksView = {
   ...packsView,
@@ -93,6 +95,17 @@ export const troubledPacks: PacksView = {
         { id: 'rooms', title: 'Rooms and how to find them', reviewBy: '2026-10-01' },
       ],
     },
+  ],
+};
+
+/** Its organisation let go of one pack, and the person of two others. */
+export const withdrawnPacks: PacksView = {
+  ...packsView,
+  sources: [{ ...source, available: null, isWithdrawn: true }],
+  problems: [{ kind: 'withdrawn', address: source.address, pack: 'music-school' }],
+  undos: [
+    { id: 'gone', of: 'removal', at: march, name: 'Guitar shop', before: '2.0.0' },
+    { id: 'gone-too', of: 'removal', at: march, name: longName, before: '1.0.0' },
   ],
 };
 
@@ -151,6 +164,22 @@ export const changedKey: PackOffer = {
   ],
 };
 
+export const otherPack: PackOffer = {
+  ...offer,
+  token: 'offer-3',
+  name: 'Guitar shop',
+  publisher: 'Saitenwerk',
+  trust: { kind: 'changed-key', publicKey: keyOf('B'), isFixed: false },
+  stops: [
+    {
+      kind: 'other-pack',
+      what: '“Music school” by Tonleiter e.V. is installed and has the same id, “music-school”, as “Guitar shop” by Saitenwerk, signed by another key. Only one of the two can be installed; what the other brought goes with it.',
+      settle: 'Take Guitar shop',
+      keep: 'Keep Music school',
+    },
+  ],
+};
+
 export const refused: OpenedPack = {
   state: 'refused',
   faults: [
@@ -180,6 +209,7 @@ export const silentPackActions: PackActions = {
   restorePack: done,
   setPackAutomatic: done,
   removePackAddress: done,
+  keepPackAddress: done,
   forgetPackKey: done,
   settleShortcut: done,
   hushOverdue: () => Promise.resolve(['prices', 'rooms']),
@@ -198,6 +228,11 @@ export const packStates: Record<string, { actions?: Partial<PackActions>; press?
     actions: { openPackAddress: () => Promise.resolve({ state: 'offer', offer: changedKey }) },
     press: 'See what changes in 1.3.0',
   },
+  'packs-other': {
+    actions: { openPackAddress: () => Promise.resolve({ state: 'offer', offer: otherPack }) },
+    press: 'See what changes in 1.3.0',
+  },
+  'packs-withdrawn': { actions: { readPacks: () => Promise.resolve(withdrawnPacks) } },
   'packs-refused': {
     actions: { openPackAddress: () => Promise.resolve(refused) },
     press: 'See what changes in 1.3.0',

@@ -1,6 +1,6 @@
 import { previewReply } from '@/entrypoints/dashboard/preview-reply';
 import { knownVariables } from '@/lib/replies/template/known-variables';
-import type { FormatInfo, ReadyImport } from '@/components/dashboard/files/file-kind';
+import type { FormatInfo, ReadyImport } from '@/components/dashboard/transfer/file-kind';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
 import { replySchema, type Reply } from '@/lib/domain/reply';
 import type { ReplyDuplicates, ReplyFacets, ReplyRow } from '@/lib/domain/reply-list';

@@ -443,7 +443,7 @@ export const findings: Finding[] = [
     end: 6,
     words: 'Tom',
     why: 'This is the name of somebody in another conversation.',
-    mend: { label: 'Write “Maya”', text: 'Maya' },
+    mend: { label: 'Write “Amara”', text: 'Amara' },
   },
   {
     kind: 'unsupported',
@@ -501,6 +501,7 @@ export const sidebarViews: Record<string, SidebarView> = {
   help: viewOf(),
   findings: withDraft(findings),
   'findings-severe': withDraft(findings.slice(0, 1)),
+  'findings-ask': viewOf(),
   legal: viewOf({
     conversation: { ...help().conversation, key: 'practice/legal', title: 'Henrik Lindqvist', messages: 12 },
     customer: named('Henrik Lindqvist', { tags: ['double charge'] }),

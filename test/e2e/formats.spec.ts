@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/find-browser.ts';
@@ -58,6 +58,7 @@ test('nothing of hostile HTML runs, is loaded, or comes out as HTML again', asyn
         const nodes = [...document.body.querySelectorAll('*')];
         return {
           markdown,
+          text: formats.htmlToText(html),
           tags: nodes.map(({ localName }) => localName),
           attributes: nodes.flatMap((node) =>
             node.getAttributeNames().map((name) => `${name}=${node.getAttribute(name)}`),
@@ -69,7 +70,8 @@ test('nothing of hostile HTML runs, is loaded, or comes out as HTML again', asyn
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => (globalThis as unknown as { hasRun: number }).hasRun)).toBe(0);
     expect(requests).toEqual([]);
-    for (const { markdown, tags, attributes } of out) {
+    for (const { markdown, text, tags, attributes } of out) {
+      expect(text).not.toMatch(/javascript:|data:|evil\.example/i);
       expect(
         tags.filter((tag) =>
           /script|iframe|object|embed|svg|math|style|link|meta|base|form|input|video|template/.test(tag),
@@ -111,6 +113,62 @@ test('saved pages and exports read in a browser as they do in the unit tests', a
       '## How\n\nYou have **30 days**. See [shipping](https://shop.zendesk.com/hc/en-us/articles/42).\n\n- Label\n- Box\n\nA label',
     );
     expect((await read('faq-page.html')).articles).toHaveLength(3);
+    expect(requests).toEqual([]);
+  });
+});
+
+test('exports of replies read in a browser as they do in the unit tests, and come back as they were written', async () => {
+  await withPage(async (page, requests) => {
+    const names = readdirSync('test/fixtures/replies');
+    const files = names.map((path) => ({ path, text: readFileSync(`test/fixtures/replies/${path}`, 'base64') }));
+    const read = await page.evaluate(async (list) => {
+      const bodies: Record<string, string[]> = {};
+      for (const { path, text } of list) {
+        const file = { path, bytes: Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) };
+        const format = formats.recogniseReplyFormat([file]);
+        bodies[path] = (await format?.read([file]))?.replies.map(({ body }) => body) ?? [];
+      }
+      return bodies;
+    }, files);
+    expect(read['zendesk-macros.json']?.[0]).toBe(
+      'Hello {{customer.firstName}},\n\nsee your parcel (https://shop.example/track).\n{{zendesk.dc.signature}} {{agent.name}}',
+    );
+    expect(read['intercom-macros.json']?.[0]).toBe(
+      'Hi {{customer.firstName|there}},\n\nI am {{agent.firstName}}. You are on {{intercom.company.plan}}.',
+    );
+    expect(read['zammad-text-modules.json']?.[0]).toBe(
+      'Guten Tag {{customer.firstName}} {{customer.name:last}},\n\n- Etikett\n- Karton\n\nTicket {{zammad.ticket.number}}\n{{agent.name}}',
+    );
+    expect(read['gorgias-macros.json']?.[0]).toBe(
+      'Bonjour {{customer.firstName}},\n\ncommande {{gorgias.ticket.customer.integrations.shopify.orders_0.name}}',
+    );
+    const again = await page.evaluate(async () => {
+      const body = 'Hi {{customer.firstName}},\n\n  two  blanks & <b>tags</b>\n\n\nBye';
+      const reply = {
+        id: 'a',
+        title: 'A',
+        shortcut: 'a',
+        body,
+        tags: [],
+        intents: [],
+        language: 'en',
+        variants: [],
+        folder: '',
+        tone: 'neutral' as const,
+        fields: [],
+        attachments: [],
+        pack: null,
+      };
+      const html = formats.replyFormats.filter(({ id }) =>
+        ['zendesk', 'intercom', 'freshdesk', 'gorgias', 'zammad'].includes(id),
+      );
+      return Promise.all(
+        html.map(async (format) =>
+          (await format.read(format.write?.([reply]) ?? [])).replies.map((one) => one.body === body),
+        ),
+      );
+    });
+    expect(again).toEqual([[true], [true], [true], [true], [true]]);
     expect(requests).toEqual([]);
   });
 });

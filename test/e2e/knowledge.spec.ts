@@ -1,4 +1,4 @@
-import { writeZip } from '../../lib/knowledge/write-zip.ts';
+import { writeZip } from '../../lib/files/write-zip.ts';
 import { readTable } from './support/database.ts';
 import { expect, test } from './support/extension.ts';
 import { openPractice } from './support/practice.ts';

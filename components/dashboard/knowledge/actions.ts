@@ -7,7 +7,7 @@ import type {
   ChangedArticles,
 } from '@/lib/domain/article-list';
 import type { GapReport } from '@/lib/domain/asked-question';
-import type { FileActions } from '../files/file-kind';
+import type { FileActions } from '../transfer/file-kind';
 
 /** What the Knowledge pages can ask for; a rejection's message is a sentence for a person. */
 export type KnowledgeActions = FileActions<ArticleChoice> & {

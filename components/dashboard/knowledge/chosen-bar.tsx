@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { nextReview } from '../next-review';
 import { useChanging } from './use-changing';
 
@@ -38,30 +38,18 @@ export function ChosenBar({ ids, onDone, onExport, onClear }: ChosenBarProps) {
       <Button size="medium" look="quiet" onClick={onClear}>
         Clear
       </Button>
-      <Dialog
+      <ConfirmDialog
         title={`Delete ${ids.size === 1 ? 'this article' : `${ids.size} articles`}?`}
         open={isAsking}
-        onOpenChange={setIsAsking}
-        footer={
-          <>
-            <Button size="medium" onClick={() => setIsAsking(false)}>
-              Cancel
-            </Button>
-            <Button
-              size="medium"
-              look="danger"
-              onClick={() => {
-                setIsAsking(false);
-                void remove(all);
-              }}
-            >
-              Delete
-            </Button>
-          </>
-        }
+        onClose={() => setIsAsking(false)}
+        confirm="Delete"
+        onConfirm={() => {
+          setIsAsking(false);
+          void remove(all);
+        }}
       >
         Articles that came with a pack stay: they go with their pack. The others can be brought back with Undo.
-      </Dialog>
+      </ConfirmDialog>
     </div>
   );
 }

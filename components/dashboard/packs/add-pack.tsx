@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { ManagedPolicy } from '@/lib/domain/managed-policy';
 import { Button } from '../../ui/button';
+import { FileButton } from '../../ui/file-button';
 import { TextField } from '../../ui/field';
 import { useDashboard } from '../dashboard-context';
 import type { PackOpening } from './use-opening';
@@ -10,7 +11,6 @@ import type { PackOpening } from './use-opening';
 /** A pack from a file, chosen or dropped, or from an address. */
 export function AddPack({ policy, open }: { policy: ManagedPolicy; open: PackOpening['open'] }) {
   const { actions } = useDashboard();
-  const field = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const [address, setAddress] = useState('');
   const isOff = (feature: 'pack-files' | 'pack-addresses') => policy.switchedOff?.includes(feature) === true;
@@ -44,21 +44,13 @@ export function AddPack({ policy, open }: { policy: ManagedPolicy; open: PackOpe
           )}
         >
           <p className="text-small text-muted">Drop a .deskpack here, or choose one.</p>
-          <Button size="medium" onClick={() => field.current?.click()}>
-            Choose a file
-          </Button>
-          <input
-            ref={field}
-            type="file"
+          <FileButton
+            label="File of a pack to install"
             accept=".deskpack,.json,.zip,application/zip,application/json"
-            aria-label="File of a pack to install"
-            hidden
-            onChange={({ currentTarget }) => {
-              take(currentTarget.files?.[0]);
-              // The same file can be chosen again once it is mended.
-              currentTarget.value = '';
-            }}
-          />
+            onChoose={([file]) => take(file)}
+          >
+            Choose a file
+          </FileButton>
         </section>
       )}
       {isOff('pack-addresses') ? (

@@ -8,7 +8,11 @@ import { OfferChanges } from './offer-changes';
 import { PublicKey } from './public-key';
 import { SignerLine } from './signer-line';
 
-const titleOf = ({ name, version, installed, isRollBack }: PackOffer): string => {
+const isOther = ({ stops }: PackOffer): boolean => stops.some(({ kind }) => kind === 'other-pack');
+
+const titleOf = (offer: PackOffer): string => {
+  const { name, version, installed, isRollBack } = offer;
+  if (isOther(offer)) return `Install ${name} ${version} instead?`;
   if (isRollBack) return `Go back to ${name} ${version}?`;
   return installed === null ? `Install ${name} ${version}?` : `Update ${name} from ${installed} to ${version}?`;
 };
@@ -21,7 +25,8 @@ export function OfferPanel({ offer, onClose }: { offer: PackOffer; onClose: () =
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [offer.token]);
   const open = offer.stops.filter(({ kind }) => !settled.includes(kind));
-  const verb = offer.isRollBack ? 'Go back' : offer.installed === null ? 'Install' : 'Update';
+  const isNew = offer.installed === null || isOther(offer);
+  const verb = isNew ? 'Install' : offer.isRollBack ? 'Go back' : 'Update';
 
   const install = async () => {
     setIsBusy(true);
@@ -82,11 +87,18 @@ export function OfferPanel({ offer, onClose }: { offer: PackOffer; onClose: () =
           tone={stop.kind === 'changed-key' || stop.kind === 'signature-missing' ? 'danger' : 'caution'}
           title={stopTitles[stop.kind]}
           actions={
-            stop.settle !== null && (
-              <Button size="medium" onClick={() => setSettled([...settled, stop.kind])}>
-                {stop.settle}
-              </Button>
-            )
+            <>
+              {stop.settle !== null && (
+                <Button size="medium" onClick={() => setSettled([...settled, stop.kind])}>
+                  <bdi>{stop.settle}</bdi>
+                </Button>
+              )}
+              {stop.keep !== undefined && (
+                <Button size="medium" onClick={onClose}>
+                  <bdi>{stop.keep}</bdi>
+                </Button>
+              )}
+            </>
           }
         >
           <p className="max-w-prose break-words">{stop.what}</p>
@@ -129,5 +141,6 @@ const stopTitles: Record<PackStop['kind'], string> = {
   older: 'This version is older',
   'same-version': 'This version is there already',
   'other-pack': 'Two packs with one id',
+  erases: 'It erases conversations',
   checks: 'Its tests fail',
 };

@@ -23,6 +23,7 @@ export type PackActions = {
   restorePack: (id: string) => Promise<void>;
   setPackAutomatic: (address: string, isAutomatic: boolean) => Promise<void>;
   removePackAddress: (address: string) => Promise<void>;
+  keepPackAddress: (address: string) => Promise<void>;
   forgetPackKey: (id: string) => Promise<void>;
   settleShortcut: (shortcut: string, reply: string) => Promise<void>;
   /** Resolves to the articles that are not offered any more. */

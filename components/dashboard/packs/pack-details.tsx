@@ -1,19 +1,29 @@
 import type { PackSource } from '@/lib/domain/pack';
+import type { PacksView } from '@/lib/domain/pack-offer';
 import { Button } from '../../ui/button';
 import { useLocalFormats, type LocalFormats } from '../../ui/use-local-formats';
 import { Switch } from '../../ui/switch';
 import { useDashboard } from '../dashboard-context';
 import type { InstalledPack } from './pack-row';
+import { UndoInstall } from './undo-install';
 import { PublicKey } from './public-key';
 import type { PackOpening } from './use-opening';
 
-const checkedWords = ({ checkedAt }: PackSource, { moment }: LocalFormats): string =>
-  checkedAt === null ? 'Not looked at yet' : `Looked at ${moment(checkedAt)}`;
+const checkedWords = ({ checkedAt, isWithdrawn }: PackSource, { moment }: LocalFormats): string =>
+  isWithdrawn
+    ? 'Not looked at any more: your organisation took it out of its settings'
+    : `${checkedAt === null ? 'Not looked at yet' : `Looked at ${moment(checkedAt)}`}, at most once an hour by itself`;
 
-type PackDetailsProps = { pack: InstalledPack; source: PackSource | null; open: PackOpening['open'] };
+type PackDetailsProps = {
+  pack: InstalledPack;
+  source: PackSource | null;
+  /** How its last installation is taken back; null where that is not known. */
+  undo: PacksView['undos'][number] | null;
+  open: PackOpening['open'];
+};
 
 /** Where a pack comes from, its key, and the versions to go back to. */
-export function PackDetails({ pack, source, open }: PackDetailsProps) {
+export function PackDetails({ pack, source, undo, open }: PackDetailsProps) {
   const { actions, attempt } = useDashboard();
   const formats = useLocalFormats();
   const isFixed = pack.keys.some(({ by }) => by === 'policy');
@@ -34,11 +44,28 @@ export function PackDetails({ pack, source, open }: PackDetailsProps) {
         </>
       )}
       <dt>Installed</dt>
-      <dd>{formats.longDay(pack.installedAt)}</dd>
+      <dd className="flex flex-col items-start gap-1">
+        {formats.longDay(pack.installedAt)}
+        {undo && source?.addedBy !== 'policy' && <UndoInstall pack={pack} before={undo.before} />}
+      </dd>
       {pack.policy.sites && (
         <>
           <dt>Only for</dt>
           <dd className="break-words">{pack.policy.sites.join(', ')}</dd>
+        </>
+      )}
+      {pack.policy.retentionDays !== undefined && (
+        <>
+          <dt>Keeps</dt>
+          <dd>
+            Conversations for at most {pack.policy.retentionDays === 1 ? '1 day' : `${pack.policy.retentionDays} days`}
+          </dd>
+        </>
+      )}
+      {pack.policy.locale !== undefined && (
+        <>
+          <dt>Dates</dt>
+          <dd>As in {pack.policy.locale}</dd>
         </>
       )}
       {pack.signer && (
@@ -74,7 +101,7 @@ export function PackDetails({ pack, source, open }: PackDetailsProps) {
             <span dir="ltr" className="break-all">
               {source.address}
             </span>
-            <span className="text-muted">{checkedWords(source, formats)}, at most once an hour by itself</span>
+            <span className="text-muted">{checkedWords(source, formats)}</span>
             <span className="flex flex-wrap items-center gap-2">
               <Button
                 aria-label={`Check now for updates of ${pack.name}`}
@@ -101,7 +128,7 @@ export function PackDetails({ pack, source, open }: PackDetailsProps) {
               <Switch
                 label={`Install updates of ${pack.name} without asking`}
                 checked={source.isAutomatic}
-                disabled={source.addedBy === 'policy'}
+                disabled={source.addedBy === 'policy' || source.isWithdrawn}
                 onChange={(isOn) =>
                   void attempt(() => actions.setPackAutomatic(source.address, isOn), {
                     failed: 'That could not be changed.',

@@ -17,6 +17,7 @@ export function PackProblems({ view, open }: Props) {
         {view.problems.map((problem) => (
           <li key={keyOf(problem)}>
             {problem.kind === 'source' && <FailingSource problem={problem} view={view} open={open} />}
+            {problem.kind === 'withdrawn' && <Withdrawn problem={problem} view={view} />}
             {problem.kind === 'shortcut' && <SharedShortcut problem={problem} view={view} />}
             {problem.kind === 'review' && <Overdue problem={problem} view={view} />}
           </li>
@@ -27,7 +28,7 @@ export function PackProblems({ view, open }: Props) {
 }
 
 const keyOf = (problem: PackProblem): string =>
-  problem.kind === 'source' ? problem.address : problem.kind === 'shortcut' ? `/${problem.shortcut}` : problem.pack;
+  'address' in problem ? problem.address : problem.kind === 'shortcut' ? `/${problem.shortcut}` : problem.pack;
 const nameOf = ({ packs }: PacksView, id: string | null): string =>
   id === null ? 'Your own' : (packs.find((pack) => pack.id === id)?.name ?? id);
 
@@ -65,6 +66,56 @@ function FailingSource({ problem, view, open }: Props & { problem: Extract<PackP
       }
     >
       <p className="max-w-prose break-words">{what}</p>
+      <p dir="ltr" className="break-all text-muted">
+        {address}
+      </p>
+    </Notice>
+  );
+}
+
+function Withdrawn({ problem, view }: { problem: Extract<PackProblem, { kind: 'withdrawn' }>; view: PacksView }) {
+  const { actions, attempt } = useDashboard();
+  const { address, pack } = problem;
+  const name = nameOf(view, pack);
+  const mayKeep = view.policy.switchedOff?.includes('pack-addresses') !== true;
+  return (
+    <Notice
+      tone="caution"
+      title={`Your organisation provides no more updates of ${name}`}
+      actions={
+        <>
+          {mayKeep && (
+            <Button
+              aria-label={`Keep checking ${address}`}
+              onClick={() =>
+                void attempt(() => actions.keepPackAddress(address), {
+                  failed: 'That could not be saved.',
+                  done: 'It is checked for updates, which wait for your word',
+                })
+              }
+            >
+              Keep checking
+            </Button>
+          )}
+          <Button
+            look="quiet"
+            aria-label={`Remove the address ${address}`}
+            onClick={() =>
+              void attempt(() => actions.removePackAddress(address), {
+                failed: 'The address could not be removed.',
+                done: 'Address removed. What is installed stays as it is.',
+              })
+            }
+          >
+            Remove the address
+          </Button>
+        </>
+      }
+    >
+      <p className="max-w-prose">
+        It took the address below out of its settings, so nothing is asked of it any more. What is installed stays, and
+        you may remove it.
+      </p>
       <p dir="ltr" className="break-all text-muted">
         {address}
       </p>

@@ -3,7 +3,7 @@ import type { PackSource } from '@/lib/domain/pack';
 import type { PacksView, PackTrust } from '@/lib/domain/pack-offer';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Disclosure } from '../../ui/disclosure';
 import { useDashboard } from '../dashboard-context';
 import { countItems } from './count-items';
@@ -12,7 +12,12 @@ import { SignerLine } from './signer-line';
 import type { PackOpening } from './use-opening';
 
 export type InstalledPack = PacksView['packs'][number];
-type PackRowProps = { pack: InstalledPack; source: PackSource | null; open: PackOpening['open'] };
+type PackRowProps = {
+  pack: InstalledPack;
+  source: PackSource | null;
+  undo: PacksView['undos'][number] | null;
+  open: PackOpening['open'];
+};
 
 const trustOf = ({ signer, keys }: InstalledPack): PackTrust => {
   if (!signer) return { kind: 'unsigned' };
@@ -21,7 +26,7 @@ const trustOf = ({ signer, keys }: InstalledPack): PackTrust => {
 };
 
 /** An installed pack: what it holds, who vouches for it, and what can be done with it. */
-export function PackRow({ pack, source, open }: PackRowProps) {
+export function PackRow({ pack, source, undo, open }: PackRowProps) {
   const { actions, attempt } = useDashboard();
   const [isLeaving, setIsLeaving] = useState(false);
   const isFixed = source?.addedBy === 'policy';
@@ -64,25 +69,17 @@ export function PackRow({ pack, source, open }: PackRowProps) {
         )}
       </div>
       <Disclosure summary={<span aria-label={`Details of ${pack.name}`}>Details</span>}>
-        <PackDetails pack={pack} source={source} open={open} />
+        <PackDetails pack={pack} source={source} undo={undo} open={open} />
       </Disclosure>
-      <Dialog
+      <ConfirmDialog
         title={`Remove ${pack.name}?`}
         open={isLeaving}
-        onOpenChange={setIsLeaving}
-        footer={
-          <>
-            <Button size="medium" onClick={() => setIsLeaving(false)}>
-              Cancel
-            </Button>
-            <Button size="medium" look="danger" onClick={remove}>
-              Remove
-            </Button>
-          </>
-        }
+        onClose={() => setIsLeaving(false)}
+        confirm="Remove"
+        onConfirm={remove}
       >
         {countItems(pack)}: all of it is suggested no more. It can be brought back right after.
-      </Dialog>
+      </ConfirmDialog>
     </li>
   );
 }

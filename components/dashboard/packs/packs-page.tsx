@@ -11,6 +11,7 @@ import { OpeningStatus } from './opening-status';
 import { PackProblems } from './pack-problems';
 import { PackRow } from './pack-row';
 import { PolicyPart } from './policy-part';
+import { RemovedPacks } from './removed-packs';
 import { useOpening } from './use-opening';
 
 /** Packs: what is installed, whose it is, what is new, and what wants a decision. */
@@ -48,11 +49,13 @@ export function PacksPage({ view: dashboard }: { view: ReadyView }) {
                 <PackRow
                   key={pack.id}
                   pack={pack}
+                  undo={state.found.undos.find(({ id, of }) => id === pack.id && of === 'install') ?? null}
                   source={state.found.sources.find((source) => source.pack === pack.id) ?? null}
                   open={open}
                 />
               ))}
             </ul>
+            <RemovedPacks view={state.found} />
             {!dashboard.hasStarterPack && (
               <div>
                 <Button size="medium" onClick={restore}>

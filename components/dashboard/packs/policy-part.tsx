@@ -12,8 +12,8 @@ export function PolicyPart({ policy }: { policy: ManagedPolicy }) {
     policy.switchedOff &&
       policy.switchedOff.length > 0 && ['Switched off', policy.switchedOff.map((one) => features[one]).join(', ')],
     policy.retentionDays !== undefined && [
-      'Conversations are kept for',
-      policy.retentionDays === 1 ? '1 day' : `${policy.retentionDays} days`,
+      'Conversations',
+      `Kept for ${policy.retentionDays === 1 ? '1 day' : `${policy.retentionDays} days`}`,
     ],
   ].filter((row): row is [string, string] => Array.isArray(row));
   if (rows.length === 0) return null;

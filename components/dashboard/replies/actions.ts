@@ -10,7 +10,7 @@ import type {
   ReplyPage,
   ReplyQuery,
 } from '@/lib/domain/reply-list';
-import type { FileActions } from '../files/file-kind';
+import type { FileActions } from '../transfer/file-kind';
 
 /** For whom a text is previewed: a customer of whom all is known, or one of whom nothing is. */
 export type SampleCustomer = 'known' | 'unknown';

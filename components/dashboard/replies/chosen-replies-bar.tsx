@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReplyChoice, ReplyFacets } from '@/lib/domain/reply-list';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useLocalFormats } from '../../ui/use-local-formats';
 import { nextReview } from '../next-review';
 import { EditRepliesDialog } from './edit-replies-dialog';
@@ -68,30 +68,18 @@ export function ChosenRepliesBar(props: ChosenRepliesBarProps) {
           void edit(choice, change);
         }}
       />
-      <Dialog
+      <ConfirmDialog
         title={`Delete ${count === 1 ? 'this reply' : say(count)}?`}
         open={asking === 'delete'}
-        onOpenChange={() => setAsking(null)}
-        footer={
-          <>
-            <Button size="medium" onClick={() => setAsking(null)}>
-              Cancel
-            </Button>
-            <Button
-              size="medium"
-              look="danger"
-              onClick={() => {
-                setAsking(null);
-                void remove(choice);
-              }}
-            >
-              Delete
-            </Button>
-          </>
-        }
+        onClose={() => setAsking(null)}
+        confirm="Delete"
+        onConfirm={() => {
+          setAsking(null);
+          void remove(choice);
+        }}
       >
         Replies that came with a pack stay: they go with their pack. The others can be brought back with Undo.
-      </Dialog>
+      </ConfirmDialog>
     </div>
   );
 }

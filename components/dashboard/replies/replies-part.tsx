@@ -4,8 +4,8 @@ import type { ReplyChoice, ReplyDraft, ReplyQuery } from '@/lib/domain/reply-lis
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { TextField } from '../../ui/field';
-import { ExportDialog } from '../files/export-dialog';
-import { ImportDialog } from '../files/import-dialog';
+import { ExportDialog } from '../transfer/export-dialog';
+import { ImportDialog } from '../transfer/import-dialog';
 import { Pager } from '../pager';
 import { ReadFailed } from '../read-failed';
 import { ChosenRepliesBar } from './chosen-replies-bar';

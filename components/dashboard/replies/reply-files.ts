@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReplyChoice } from '@/lib/domain/reply-list';
 import { useDashboard } from '../dashboard-context';
-import type { FileKind } from '../files/file-kind';
+import type { FileKind } from '../transfer/file-kind';
 
 const fieldNames = {
   title: 'title',

@@ -2,7 +2,7 @@ import type { Changed } from '@/lib/domain/changed';
 import type { ReplyChoice, ReplyEdit } from '@/lib/domain/reply-list';
 import { useLocalFormats } from '../../ui/use-local-formats';
 import { useDashboard } from '../dashboard-context';
-import { countOf } from '../files/file-kind';
+import { countOf } from '../transfer/file-kind';
 
 const kind = { one: 'reply', many: 'replies' };
 

@@ -1,12 +1,16 @@
-import type { Draft } from '@/lib/domain/draft';
+import type { Draft, DraftFindings } from '@/lib/domain/draft';
 import type { Finding } from '@/lib/domain/finding';
 import { checkDraft } from '@/lib/replies/guard/check-draft';
+import { alsoSays } from '@/lib/replies/guard/known-facts';
+import { keepCoach } from '../coach/keep-coach';
+import type { ModelTexts } from '../coach/keep-model-texts';
 import type { SidebarApi } from '../contract';
 import type { Outcome } from '../page-contract';
 import type { Tab, Tabs, TabView } from '../tabs';
 import { describeDraft, type Surroundings } from './describe-draft';
 import { keepLibraryFacts, type FactSource } from './library-facts';
 import { rememberCustomers } from './other-customers';
+import type { OwnTraits } from './own-traits';
 
 type Shown = Extract<TabView, { kind: 'conversation' }>;
 
@@ -19,33 +23,43 @@ const changed: Outcome = { ok: false, reason: 'The text was changed since, so it
 export function keepGuard({
   library,
   tabs,
-  ownNames,
+  own,
+  modelTexts,
 }: {
   library: FactSource;
   tabs: Tabs;
-  /** Names of our own side. */
-  ownNames: () => readonly string[];
+  /** What is known of our own side. */
+  own: () => OwnTraits;
+  modelTexts: Pick<ModelTexts, 'inDraft' | 'emptied'>;
 }) {
   const others = rememberCustomers();
+  const coach = keepCoach();
   const libraryFacts = keepLibraryFacts(library, () => tabs.all().forEach(look));
   let stamp = 0;
 
   const check = (view: Shown, text: string, how: { isNote: boolean; isWriting: boolean }): Finding[] => {
+    const { facts, hosts } = libraryFacts.get();
+    const ours = own();
     const surroundings: Surroundings = {
-      ...libraryFacts.get(),
+      facts: facts && alsoSays(facts, ours.facts),
+      hosts: [...hosts, ...ours.hosts],
       others: others.except(view.thread.conversation.key),
-      ownNames: ownNames(),
+      ownNames: ours.names,
     };
     return checkDraft(text, describeDraft(view, how, surroundings));
   };
 
-  const told = ({ view, draft }: Tab) =>
-    draft === null || view.kind !== 'conversation'
-      ? null
-      : { conversation: view.thread.conversation.key, draft: draft.stamp, findings: draft.findings };
+  const told = (tab: Tab, sidebar: SidebarApi): DraftFindings | null => {
+    const { view, draft } = tab;
+    if (draft === null || view.kind !== 'conversation') return null;
+    const { key } = view.thread.conversation;
+    const madeBy = modelTexts.inDraft(key, draft.text);
+    const { stamp, findings } = draft;
+    return { conversation: key, draft: stamp, findings, ...coach.tell(tab, sidebar), ...(madeBy && { madeBy }) };
+  };
 
   const tell = (tab: Tab, sidebars: Iterable<SidebarApi> = tab.sidebars): void => {
-    for (const sidebar of sidebars) void sidebar.findingsChanged(told(tab)).catch(() => undefined);
+    for (const sidebar of sidebars) void sidebar.findingsChanged(told(tab, sidebar)).catch(() => undefined);
   };
 
   /** Looks at the draft of a tab again: what it is held against has changed. */
@@ -72,6 +86,7 @@ export function keepGuard({
       const { view } = tab;
       const isShown = view.kind === 'conversation' && view.seen.id === draft.conversation;
       const had = tab.draft !== null;
+      if (isShown && draft.text.trim() === '') modelTexts.emptied(view.thread.conversation.key);
       tab.draft =
         isShown && draft.text.trim() !== '' ? { ...draft, stamp: ++stamp, isWriting: true, findings: [] } : null;
       if (tab.draft !== null) {
@@ -89,6 +104,13 @@ export function keepGuard({
       if (tab.draft !== null) look(tab);
       else tell(tab, [sidebar]);
     },
+    /** An agent switches the coach on or off. */
+    coach(tab: Tab | null, sidebar: SidebarApi, isOn: boolean): void {
+      coach.want(sidebar, isOn);
+      if (tab?.draft) tell(tab, [sidebar]);
+    },
+    /** What models made, or who stands by it, has changed. */
+    tellAgain: () => tabs.all().forEach((tab) => tab.draft && tell(tab)),
     /** What is found in a text that is not in the box yet. */
     checkText(tab: Tab | null, text: string, conversation: string): Finding[] {
       const view = tab?.view;

@@ -16,6 +16,10 @@ export function findPackProblems(
     problem === null ? [] : [{ kind: 'source', address, pack, what: problem }],
   );
 
+  const withdrawn = sources.flatMap(({ address, pack, isWithdrawn }): PackProblem[] =>
+    isWithdrawn ? [{ kind: 'withdrawn', address, pack }] : [],
+  );
+
   const byShortcut = new Map<string, Reply[]>();
   for (const reply of replies)
     if (reply.shortcut !== '') byShortcut.set(reply.shortcut, [...(byShortcut.get(reply.shortcut) ?? []), reply]);
@@ -34,5 +38,5 @@ export function findPackProblems(
     pack,
     articles: late.slice(0, mostArticles),
   }));
-  return [...failing, ...shared, ...reviews];
+  return [...failing, ...withdrawn, ...shared, ...reviews];
 }

@@ -35,10 +35,12 @@ export interface PacksParts {
   record: (what: Event['what']) => void;
   now: () => number;
   policy: () => ManagedPolicy;
+  /** After how many days conversations are erased now; null where they are kept. */
+  retentionDays: () => Promise<number | null>;
 }
 
 /** Reading, trusting, installing and taking back packs. What changes the library must be followed by a reload of it. */
-export function keepPacks({ store, fetchAddress, record, now, policy }: PacksParts) {
+export function keepPacks({ store, fetchAddress, record, now, policy, retentionDays }: PacksParts) {
   const offers = new Map<string, Held>();
   const undos = keepPackUndos(store, now);
   let last = 0;
@@ -53,7 +55,17 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
     const installed = (await store.library.packs()).find((pack) => pack.id === id) ?? null;
     const versions = await store.packs.versions(id);
     const current = versions.find(({ version }) => version === installed?.version) ?? null;
-    return { installed, current, keys: await keysOf(id, installed?.signer) };
+    const sources = await store.packs.sources();
+    const byPolicy = sources.filter(({ addedBy }) => addedBy === 'policy');
+    const keys = await keysOf(id, installed?.signer);
+    return {
+      installed,
+      current,
+      keys,
+      isByPolicy: byPolicy.some(({ pack }) => pack === id),
+      policyAddresses: byPolicy.map(({ address }) => address),
+      retentionDays: await retentionDays(),
+    };
   }
 
   /** With the key of what is installed, should its row be lost. */
@@ -77,11 +89,16 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
     return { state: 'offer', offer: await offer({ pack, ...rest, from, isAddress, isRollBack: false }, opened.files) };
   }
 
-  /** Looks at an address. What is asked of its server is written down, whoever wanted it. */
+  /**
+   * Looks at an address. What is asked of its server is written down, whoever wanted it.
+   *
+   * @param mayBeOther a pack of an id that is taken is read, though it is signed by another key, for the person to choose
+   */
   function fetchFrom(
     address: string,
     signal: AbortSignal,
     onProgress: (done: number, total: number) => void,
+    mayBeOther = false,
   ): Promise<FetchedPack> {
     return fetchPack(address, {
       known: async (id) => {
@@ -91,6 +108,7 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
       refuse: async (id, publicKey) => {
         const { installed, keys } = await atHand(id);
         const trust = weighTrust(id, publicKey, keys);
+        if (mayBeOther && !('isFixed' in trust && trust.isFixed)) return null;
         const kept = installed ? ` Version ${installed.version} is kept.` : '';
         if (trust.kind === 'signature-missing') return `It is not signed any more, but was before.${kept}`;
         if (trust.kind === 'changed-key') return `It is signed by another key than the one that is trusted.${kept}`;
@@ -165,18 +183,24 @@ export function keepPacks({ store, fetchAddress, record, now, policy }: PacksPar
       const source: PackSource | null = read.isAddress
         ? { ...added, pack: offer.id, checkedAt: now(), problem: null, available: null }
         : null;
-      const address = read.isAddress ? offer.from : (hand.installed?.address ?? null);
+      const isOther = fresh.stops.some(({ kind }) => kind === 'other-pack');
+      const address = read.isAddress ? offer.from : isOther ? null : (hand.installed?.address ?? null);
       const { pack, manifest, isRollBack } = read;
       await undos.holding(offer.id, 'install', isRollBack, () =>
         isRollBack
           ? rollBackTo(store, offer.id, offer.version, now())
-          : store.packs.install({ pack, signer, manifest, files, address }, { pin, source }, now()),
+          : store.packs.install({ pack, signer, manifest, files, address }, { pin, source, isOther }, now()),
       );
       offers.delete(token);
       return { id: offer.id, before: hand.installed?.version ?? null };
     },
 
-    undoInstall: undos.undoInstall,
+    async undoInstall(id: string, before: string | null): Promise<void> {
+      if ((await atHand(id)).isByPolicy)
+        throw new Error('Your organisation installs this pack; what it installed can’t be taken back here.');
+      await undos.undoInstall(id, before);
+    },
+    listUndos: undos.list,
 
     async remove(id: string): Promise<void> {
       const sources = (await store.packs.sources()).filter(({ pack }) => pack === id);

@@ -25,6 +25,12 @@ export interface AtHand {
   /** The installed version, whole. */
   current: PackVersion | null;
   keys: readonly TrustedKey[];
+  /** The organisation has it installed. */
+  isByPolicy?: boolean;
+  /** Addresses that the organisation named. */
+  policyAddresses?: readonly string[];
+  /** After how many days conversations are erased now; null where they are kept. */
+  retentionDays?: number | null;
 }
 
 const mostWarnings = 20;
@@ -40,6 +46,7 @@ export function makeOffer(token: string, read: ReadPackInput, atHand: AtHand, no
     today: day(now),
     searchReplies: searchRepliesOf(pack),
   });
+  const other = otherStops(read, trust, atHand);
   const changes = comparePacks(current?.pack ?? null, pack);
   return {
     token,
@@ -55,8 +62,11 @@ export function makeOffer(token: string, read: ReadPackInput, atHand: AtHand, no
     installed: installed?.version ?? null,
     trust,
     stops: [
-      ...trustStops(trust, atHand),
-      ...(isRollBack ? [] : versionStops(read, atHand, changes.length === 0)),
+      ...(other ?? [
+        ...trustStops(trust, atHand),
+        ...(isRollBack ? [] : versionStops(read, atHand, changes.length === 0)),
+      ]),
+      ...erasureStops(read, atHand),
       ...(isRollBack ? [] : checkStops(findings)),
     ],
     warnings: findings
@@ -70,6 +80,37 @@ export function makeOffer(token: string, read: ReadPackInput, atHand: AtHand, no
       title,
     })),
   };
+}
+
+const by = (publisher: string | undefined): string => (publisher === undefined ? '' : ` by ${publisher}`);
+
+/**
+ * Where the id is that of another pack: which of the two it shall be. Null where nothing says that it is another, or the
+ * same key says that it is not.
+ */
+function otherStops({ pack, publicKey }: ReadPackInput, trust: PackTrust, { installed, isByPolicy = false }: AtHand) {
+  if (!installed || trust.kind === 'trusted') return null;
+  const isOtherPublisher =
+    installed.publisher !== undefined && pack.publisher !== undefined && installed.publisher !== pack.publisher;
+  if (installed.name === pack.name && !isOtherPublisher) return null;
+  const isFixed = isByPolicy || ('isFixed' in trust && trust.isFixed);
+  const vouched =
+    trust.kind === 'changed-key'
+      ? ', signed by another key'
+      : publicKey === null && installed.signer
+        ? ', not signed'
+        : '';
+  const [was, is] =
+    installed.name === pack.name
+      ? [`the one${by(installed.publisher)}`, `the one${by(pack.publisher)}`]
+      : [installed.name, pack.name];
+  const stop: PackStop = {
+    kind: 'other-pack',
+    what: `“${installed.name}”${by(installed.publisher)} is installed and has the same id, “${pack.id}”, as “${pack.name}”${by(pack.publisher)}${vouched}. Only one of the two can be installed${isFixed ? ', and your organisation decided for the first.' : '; what the other brought goes with it.'}`,
+    settle: isFixed ? null : `Take ${is}`,
+    keep: `Keep ${was}`,
+  };
+  return [stop];
 }
 
 /** The pack's own replies, searched as the sidebar does it. */
@@ -107,14 +148,6 @@ function versionStops(
   isSame: boolean,
 ): PackStop[] {
   if (!installed) return [];
-  if (installed.name !== pack.name && (installed.signer === null || publicKey === null))
-    return [
-      {
-        kind: 'other-pack',
-        what: `“${installed.name}” has the same id, “${pack.id}”. Only one of the two can be installed.`,
-        settle: `Replace ${installed.name}`,
-      },
-    ];
   const order = compareVersions(pack.version, installed.version);
   if (order < 0)
     return [
@@ -133,6 +166,22 @@ function versionStops(
   return installed.signer === null && publicKey === null
     ? [{ kind: 'same-version', what, settle: 'Replace it' }]
     : [{ kind: 'same-version', what: `${what} A new version needs a higher number.`, settle: null }];
+}
+
+/** What is erased can't be brought back, so nobody but the person or their organisation lets a pack shorten the time. */
+function erasureStops({ pack, from }: ReadPackInput, atHand: AtHand): PackStop[] {
+  const { retentionDays: now = null, isByPolicy = false, policyAddresses = [] } = atHand;
+  const days = pack.policy.retentionDays;
+  if (days === undefined || isByPolicy || policyAddresses.includes(from) || (now !== null && now <= days)) return [];
+  const after = days === 1 ? '1 day' : `${days} days`;
+  const before = now === null ? 'Now they are kept until you erase them.' : `Now they are kept for ${now} days.`;
+  return [
+    {
+      kind: 'erases',
+      what: `With this pack, conversations in which nothing new was seen for ${after} are erased from this device. ${before}`,
+      settle: `Erase them after ${after}`,
+    },
+  ];
 }
 
 function checkStops(findings: readonly PackFinding[]): PackStop[] {

@@ -8,4 +8,5 @@ export const newSource = (address: string): Omit<PackSource, 'addedBy'> => ({
   problem: null,
   isAutomatic: false,
   available: null,
+  isWithdrawn: false,
 });

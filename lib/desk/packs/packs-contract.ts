@@ -13,7 +13,7 @@ const version = z.string().max(limits.name);
 
 /** What stands between an offer and its installation, by kind: what the person has settled. */
 const settled = z
-  .array(z.enum(['changed-key', 'signature-missing', 'older', 'same-version', 'other-pack', 'checks']))
+  .array(z.enum(['changed-key', 'signature-missing', 'older', 'same-version', 'other-pack', 'erases', 'checks']))
   .max(10);
 
 /** What a dashboard may call about packs. */
@@ -32,6 +32,8 @@ export const packCalls = {
   restorePack: z.tuple([id]),
   setPackAutomatic: z.tuple([address, z.boolean()]),
   removePackAddress: z.tuple([address]),
+  /** An address that the organisation withdrew is the person's own from now on. */
+  keepPackAddress: z.tuple([address]),
   forgetPackKey: z.tuple([id]),
   /** The shortcut belongs to this reply from now on. */
   settleShortcut: z.tuple([z.string().max(limits.name), id]),
@@ -57,6 +59,7 @@ export interface PackAnswers extends Record<keyof typeof packCalls, unknown> {
   restorePack: void;
   setPackAutomatic: void;
   removePackAddress: void;
+  keepPackAddress: void;
   forgetPackKey: void;
   settleShortcut: void;
   hushOverdue: string[];

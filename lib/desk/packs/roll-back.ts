@@ -7,7 +7,7 @@ import type { Store } from '@/lib/store/open-store';
  *
  * @throws with a sentence where the version is not kept any more
  */
-export async function rollBackTo(store: Store, id: string, version: string, now: number): Promise<void> {
+export async function rollBackTo(store: Pick<Store, 'packs'>, id: string, version: string, now: number): Promise<void> {
   const row = (await store.packs.versions(id)).find((one) => one.version === version);
   if (!row) throw new Error(`Version ${version} is not kept any more. Nothing was changed.`);
   const pin: TrustedKey | null = row.signer && { pack: id, ...row.signer, by: 'person' };

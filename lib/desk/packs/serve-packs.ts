@@ -34,6 +34,7 @@ export function servePacks(desk: Desk): Served<typeof packCalls> {
           .toSorted((a, b) => compareVersions(b, a)),
         keys: keys.filter((key) => key.pack === pack.id),
       })),
+      undos: await packs.listUndos(),
       sources,
       problems: findPackProblems(held, sources, today()),
       policy: policy.get(),
@@ -43,7 +44,7 @@ export function servePacks(desk: Desk): Served<typeof packCalls> {
     };
   }
 
-  const none: PacksView = { packs: [], sources: [], problems: [], policy: {}, requests: [] };
+  const none: PacksView = { packs: [], undos: [], sources: [], problems: [], policy: {}, requests: [] };
 
   return {
     packs: () => desk.inTurn(() => health.read(view, none)),
@@ -74,6 +75,12 @@ export function servePacks(desk: Desk): Served<typeof packCalls> {
       const known = (await store.packs.sources()).find((source) => source.address === address);
       if (known?.addedBy === 'policy') throw new Error('Your organisation set this address; it can’t be removed here.');
       await store.packs.removeSource(address);
+    },
+    keepPackAddress: async (address) => {
+      if (policy.get().switchedOff?.includes('pack-addresses') === true)
+        throw new Error('Your organisation does not allow addresses to be added.');
+      const known = (await store.packs.sources()).find((source) => source.address === address);
+      if (known) await store.packs.saveSource({ ...known, isWithdrawn: false });
     },
     forgetPackKey: (id) =>
       desk.inTurn(async () => {

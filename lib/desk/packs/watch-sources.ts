@@ -43,8 +43,14 @@ export function watchSources({
       ? null
       : `This address was that of the pack “${source.pack}” and serves “${id}” now. Nothing was changed. To change over, remove the address first.`;
 
-  async function look(source: PackSource, signal: AbortSignal, onProgress: Progress, isNew = false): Promise<PackJob> {
-    const fetched = await packs.fetchFrom(source.address, signal, onProgress);
+  /** @param isChosen a person asked for it, and may choose between two packs of one id */
+  async function look(
+    source: PackSource,
+    signal: AbortSignal,
+    onProgress: Progress,
+    { isNew = false, isChosen = false } = {},
+  ): Promise<PackJob> {
+    const fetched = await packs.fetchFrom(source.address, signal, onProgress, isChosen && source.pack === null);
     const stopped = async (reason: string): Promise<PackJob> => {
       await save(source, { problem: reason.slice(0, 1_000) });
       return { state: 'refused', faults: [reason] };
@@ -95,7 +101,10 @@ export function watchSources({
     /** An address that a person gave; it is kept when its pack is installed, now or already. */
     async lookAt(address: string, signal: AbortSignal, onProgress: Progress): Promise<PackJob> {
       const known = (await store.packs.sources()).find((source) => source.address === address);
-      return look(known ?? { ...newSource(address), addedBy: 'person' }, signal, onProgress, !known);
+      return look(known ?? { ...newSource(address), addedBy: 'person' }, signal, onProgress, {
+        isNew: !known,
+        isChosen: true,
+      });
     },
 
     /** Looks at the addresses whose hour has come, one after the other, and installs what may be installed without asking. */
@@ -105,7 +114,7 @@ export function watchSources({
       try {
         const due = (await store.packs.sources()).filter(
           // A clock that was set back must not end the updates.
-          ({ checkedAt }) => checkedAt === null || Math.abs(now() - checkedAt) >= hour,
+          ({ checkedAt, isWithdrawn }) => !isWithdrawn && (checkedAt === null || Math.abs(now() - checkedAt) >= hour),
         );
         for (const source of due) await lookAndInstall(source);
       } catch (error) {

@@ -6,4 +6,8 @@ export interface EditorWay {
   insert: readonly Technique[];
   /** Each takes the selected text away. */
   remove: readonly Technique[];
+  /** What is selected has to be taken away before a text is put in its place: done in one, its model goes wrong. */
+  removesFirst?: true;
+  /** Milliseconds after a key in which the editor's own undo takes what is put in and what was typed for one. */
+  undoGroup?(editor: HTMLElement): number;
 }

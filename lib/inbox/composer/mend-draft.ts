@@ -1,6 +1,5 @@
-import type { Insertion } from './insertion';
 import { readEditor } from './read-editor';
-import { replaceTyped } from './replace-typed';
+import { type Replaced, replaceTyped } from './replace-typed';
 import { selectBetween } from './select-in-editor';
 
 /**
@@ -15,12 +14,14 @@ export function mendDraft(
   { text, start, end, with: mended }: { text: string; start: number; end: number; with: string },
   isStillMeant: () => boolean,
   find: () => HTMLElement | null,
-): Promise<Insertion> {
+): Promise<Replaced> {
   const typed = text.slice(start, end);
   const select = (editor: HTMLElement): boolean => {
     if (typed === '' || readEditor(editor) !== text) return false;
     selectBetween(editor, text.slice(0, start), typed);
     return true;
   };
-  return replaceTyped(composer, { typed, select, text: mended, cursor: null }, isStillMeant, find);
+  // The words of a draft were typed some time ago: the editor keeps them apart from what is put in now.
+  const typedAt = Number.NEGATIVE_INFINITY;
+  return replaceTyped(composer, { typed, select, text: mended, typedAt, cursor: null }, isStillMeant, find);
 }

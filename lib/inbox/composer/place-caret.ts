@@ -42,9 +42,11 @@ function pointIn({ pieces, start }: DrawnLine, head: string): Point | null {
     }
     let at = from;
     while (at < to && left > 0) if (isSeen(node.data[at++] ?? '')) left--;
-    while (at < to && left === 0 && spaces > 0 && /\s/.test(node.data[at] ?? '')) {
-      at++;
-      spaces--;
+    if (left === 0) {
+      while (at < to && spaces > 0 && /\s/.test(node.data[at] ?? '')) {
+        at++;
+        spaces--;
+      }
     }
     end = [node, at];
     if (left === 0 && (at < to || spaces === 0)) return end;

@@ -5,4 +5,5 @@ import { pasteParagraphs, pastePlain, pressUndo, typeDelete, typeLines } from '.
 export const prosemirror: EditorWay = {
   insert: [pasteParagraphs, pastePlain, typeLines],
   remove: [typeDelete, pressUndo],
+  undoGroup: () => 500,
 };

@@ -3,6 +3,7 @@ import { enterEditor } from './enter-editor';
 import { isSameDraft } from './judge-insertion';
 import { noticeAgent } from './notice-agent';
 import { readEditor } from './read-editor';
+import { replaceSelected } from './replace-selected';
 import { selectBetween } from './select-in-editor';
 import { announceUndo, attempt, commandUndo, pressUndo, SELECTION_TIME, wait } from './techniques';
 
@@ -25,8 +26,7 @@ export async function putBack(
       await enterEditor(current, (editor) => selectBetween(editor, head, text));
       // A key or a click in the meantime may have moved the selection onto the agent's own words.
       if (!isAsExpected()) return false;
-      attempt(insert, current(), typed);
-      await wait(SELECTION_TIME);
+      await replaceSelected(current, way, insert, typed);
       if (isSameDraft(readEditor(current()), before)) return true;
     }
     return false;

@@ -1,16 +1,32 @@
-import { fitText, isLocked, roomIn } from './box-limits';
+import { fitHead, fitText, isLocked, roomIn } from './box-limits';
 import { editorWayOf } from './editor-ways';
 import { enterEditor } from './enter-editor';
-import { CHANGED, GONE, LOCKED, MOVED, NO_TEXT, NOT_TAKEN, refuse, takesAtMost, type Insertion } from './insertion';
+import { CHANGED, GONE, LOCKED, MOVED, NO_TEXT, NOT_TAKEN, takesAtMost } from './insertion';
 import { isSameDraft } from './judge-insertion';
 import { judgeReplacement } from './judge-replacement';
 import { noticeAgent } from './notice-agent';
+import { placeCaretAfter } from './place-caret';
 import { putBack, undoOnce } from './put-back';
 import { readEditor } from './read-editor';
-import { selectBetween } from './select-in-editor';
-import { attempt, REVERT_TIME, SELECTION_TIME, wait } from './techniques';
+import { replaceSelected } from './replace-selected';
+import { REVERT_TIME, wait } from './techniques';
 
 const NOT_THERE = 'What you typed stands there no more, so nothing was inserted.';
+
+/** What became of it. */
+export type Replaced =
+  | {
+      ok: true;
+      /** Puts back what was typed. @returns false, changing nothing, when the composer holds something else by now */
+      undo(): Promise<boolean>;
+      /** Whether the composer holds just what it held when the text was in. */
+      holds(): boolean;
+      /** The editor's own undo would take back what was typed before, too. */
+      isUndoGrouped: boolean;
+    }
+  | { ok: false; reason: string };
+
+const refuse = (reason: string): Replaced => ({ ok: false, reason });
 
 export interface Replacement {
   /** What the agent typed, within one line. */
@@ -18,6 +34,8 @@ export interface Replacement {
   /** Selects it in the editor. @returns false where it stands there no more */
   select(editor: HTMLElement): boolean;
   text: string;
+  /** When the last key of it was pressed, as `performance.now()` counts. */
+  typedAt: number;
   /** Where in the text the caret goes; its end where there is none. */
   cursor: number | null;
 }
@@ -33,16 +51,17 @@ export interface Replacement {
  */
 export async function replaceTyped(
   composer: HTMLElement,
-  { typed, select, text, cursor }: Replacement,
+  { typed, select, typedAt, text, cursor }: Replacement,
   isStillMeant: () => boolean,
   find: () => HTMLElement | null,
-): Promise<Insertion> {
+): Promise<Replaced> {
   if (!composer.isConnected) return refuse(GONE);
   if (isLocked(composer)) return refuse(LOCKED);
   const reply = fitText(text, composer);
   if (!reply) return refuse(NO_TEXT);
   const current = () => (composer.isConnected ? composer : (composer = find() ?? composer));
   const way = editorWayOf(composer);
+  const isUndoGrouped = performance.now() - typedAt < (way.undoGroup?.(composer) ?? 0);
   const agent = noticeAgent(composer.ownerDocument);
   try {
     for (const insert of way.insert) {
@@ -55,8 +74,7 @@ export async function replaceTyped(
       if (!before.includes(typed)) return refuse(NOT_THERE);
       const most = roomIn(current());
       if (before.length - typed.length + reply.length > most) return refuse(takesAtMost(most));
-      attempt(insert, current(), reply);
-      await wait(SELECTION_TIME);
+      await replaceSelected(current, way, insert, reply);
       const judge = () => judgeReplacement(readEditor(current()), before, typed, reply);
       const first = judge();
       if (first.kind !== 'unchanged') await wait(REVERT_TIME);
@@ -66,13 +84,19 @@ export async function replaceTyped(
         const { head } = outcome;
         const expected = readEditor(current());
         if (cursor !== null && !agent.acted()) {
-          selectBetween(current(), head + reply.slice(0, Math.max(0, cursor - lostAtStart(text))), '');
+          const written = fitHead(text.slice(0, cursor), current());
+          placeCaretAfter(current(), head + written, head + reply + outcome.tail);
         }
-        return { ok: true, undo: () => putBack(current, way, { head, text: reply, typed, before, expected }) };
+        return {
+          ok: true,
+          undo: () => putBack(current, way, { head, text: reply, typed, before, expected }),
+          holds: () => readEditor(current()) === expected,
+          isUndoGrouped,
+        };
       }
       // Once it was in, a change by the agent's hand is the agent's business.
       const wasThere = first.kind === 'in' || first.kind === 'amid';
-      if (outcome.kind === 'amid' || (wasThere && agent.acted())) return { ok: true, undo: async () => false };
+      if (outcome.kind === 'amid' || (wasThere && agent.acted())) return isIn;
       if (outcome.kind === 'unchanged') continue;
       if (!agent.acted()) await undoOnce(current(), way);
       if (!isSameDraft(readEditor(current()), before)) return refuse(CHANGED);
@@ -83,5 +107,5 @@ export async function replaceTyped(
   }
 }
 
-/** Characters that a text loses at its beginning when it is fitted. */
-const lostAtStart = (text: string) => text.length - text.trimStart().length;
+/** In, with what the agent did to it since. */
+const isIn: Replaced = { ok: true, undo: async () => false, holds: () => false, isUndoGrouped: false };

@@ -18,7 +18,8 @@ export function markTyped(editor: HTMLElement, { letters }: AtCaret, typed: stri
   if (isField(editor)) {
     const start = (editor.selectionStart ?? 0) - typed.length;
     const select = (box: HTMLElement) => {
-      if (!isField(box) || box.value.slice(start, start + typed.length) !== typed) return false;
+      const end = start + typed.length;
+      if (!isField(box) || box.value.slice(start, end) !== typed || goesOn(box.value, end)) return false;
       box.setSelectionRange(start, start + typed.length);
       return true;
     };
@@ -26,13 +27,19 @@ export function markTyped(editor: HTMLElement, { letters }: AtCaret, typed: stri
   }
   const range = rangeOf(editor, letters.slice(-typed.length));
   const select = (box: HTMLElement) => {
-    const isThere = box.contains(range.startContainer) && textOf(range) === typed;
+    const isThere = box.contains(range.startContainer) && textOf(range) === typed && !isCut(range);
     const spot = isThere ? range : findOnly(box, typed);
     if (spot) selectRange(box, spot);
     return spot !== null;
   };
   return { typed, select, range, start: 0 };
 }
+
+/** Whether a word goes on at a place: then more was typed than what is looked for. */
+const goesOn = (text: string, at: number) => /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at));
+
+const isCut = ({ endContainer, endOffset }: Range) =>
+  endContainer instanceof Text && goesOn(endContainer.data, endOffset);
 
 const textOf = (range: Range) => range.toString().replace(CARET_HOLDERS, '');
 
@@ -54,7 +61,7 @@ function findOnly(editor: HTMLElement, typed: string): Range | null {
       const range = editor.ownerDocument.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + typed.length);
-      found.push(range);
+      if (!isCut(range)) found.push(range);
     }
   }
   return found.length === 1 ? (found[0] ?? null) : null;

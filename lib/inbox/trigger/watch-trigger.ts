@@ -13,6 +13,8 @@ export interface TriggerHit {
   /** The letters after the trigger. */
   query: string;
   spot: TypedSpot;
+  /** When the last key was pressed, as `performance.now()` counts. */
+  typedAt: number;
 }
 
 export interface TriggerWatchOptions {
@@ -29,6 +31,8 @@ export interface TriggerWatchOptions {
 }
 
 export interface TriggerWatch {
+  /** The trigger that stands before the caret at this moment; null where there is none. */
+  current(): TriggerHit | null;
   /** The agent does not want it: nothing more is told until this trigger is gone. */
   dismiss(): void;
   /** Looks away while Deskmate itself writes. */
@@ -61,7 +65,7 @@ export function watchTrigger(options: TriggerWatchOptions): TriggerWatch {
     const at = editor && readAtCaret(editor);
     if (!editor || !at || at.isCode || trigger === null) return null;
     const found = recogniseTrigger(at.before, at.after, trigger);
-    return found && { editor, query: found.query, spot: markTyped(editor, at, found.typed) };
+    return found && { editor, query: found.query, spot: markTyped(editor, at, found.typed), typedAt };
   };
 
   const look = () => {
@@ -94,6 +98,7 @@ export function watchTrigger(options: TriggerWatchOptions): TriggerWatch {
     page.addEventListener(event, moved, { capture: true, passive: true, signal });
 
   return {
+    current: find,
     dismiss() {
       isDismissed = true;
       close();

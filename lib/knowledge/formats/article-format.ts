@@ -1,15 +1,7 @@
 import type { Article } from '@/lib/domain/article';
 import type { ReadArticles } from '@/lib/domain/import-plan';
-import type { NamedFile } from '../named-file';
-
-export interface ReadOptions {
-  /** Stops the reading, which then rejects with the signal's reason. */
-  signal?: AbortSignal | undefined;
-  /** Told how much was read, 0 to 1, between slices of work. */
-  onProgress?: ((share: number) => void) | undefined;
-  /** BCP 47, for articles that do not tell theirs; English unless told. */
-  language?: string | undefined;
-}
+import type { NamedFile } from '@/lib/files/named-file';
+import type { ReadOptions } from '@/lib/files/read-options';
 
 /** A format that articles come in or go out as: one file of this folder, one row in `formats.ts`. */
 export interface ArticleFormat {

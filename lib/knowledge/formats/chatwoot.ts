@@ -1,14 +1,14 @@
 import type { Article } from '@/lib/domain/article';
 import type { ArticleFormat } from './article-format';
 import { collectArticles } from './collect-articles';
-import { countFaults } from './count-faults';
-import { encodeText } from './encode-text';
-import { isRecord } from './is-record';
-import { peekJson } from './json/peek-json';
-import { readRecords } from './json/read-records';
-import { slugOf } from './make-id';
-import { readTags, readText, readUrl } from './read-values';
-import { exportId, importId } from './vendor-id';
+import { countFaults } from '@/lib/files/count-faults';
+import { encodeText } from '@/lib/files/encode-text';
+import { isRecord } from '@/lib/files/is-record';
+import { peekRecord } from '@/lib/files/json/peek-record';
+import { readRecords } from '@/lib/files/json/read-records';
+import { slugOf } from '@/lib/files/make-id';
+import { readTags, readText, readUrl } from '@/lib/files/read-values';
+import { exportId, importId } from '@/lib/files/vendor-id';
 
 const SYSTEM = 'chatwoot';
 const marks = ['portal_id', 'account_id', 'slug', 'category_id', 'associated_article_id'];
@@ -31,19 +31,16 @@ export const chatwootFormat: ArticleFormat = {
   name: 'Chatwoot help centre articles',
   extensions: ['.json'],
   fits(files) {
-    const start = files[0] === undefined ? null : peekJson(files[0]);
-    const item = start?.item ?? null;
-    if (start === null || item === null || start.fields['format'] !== undefined) return false;
-    const page: unknown = Array.isArray(item['payload']) ? item['payload'][0] : item;
-    return isRecord(page) && 'content' in page && 'title' in page && marks.some((mark) => mark in page);
+    const record = peekRecord(files[0], 'payload');
+    return record !== null && 'content' in record && 'title' in record && marks.some((mark) => mark in record);
   },
   async read(files, options) {
     const collected = collectArticles(options);
-    const many = countFaults(collected);
+    const many = countFaults(collected.fault, 'articles');
     await readRecords(
       files,
-      'payload',
-      collected,
+      { list: 'payload', item: 'article' },
+      collected.fault,
       (record, where) => {
         const { title, status } = record;
         if (status === 'archived' || status === 2) {

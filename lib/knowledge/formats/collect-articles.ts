@@ -1,16 +1,13 @@
 import { articleFields } from '@/lib/domain/article';
-import type { ImportFault, ReadArticles } from '@/lib/domain/import-plan';
+import type { ReadArticles } from '@/lib/domain/import-plan';
 import { limits } from '@/lib/domain/limits';
-import { makeId } from './make-id';
-import { readText } from './read-values';
-import { type ArticleDraft, quote, toArticle } from './to-article';
+import { collectFaults, type Where } from '@/lib/files/collect-faults';
+import { makeId } from '@/lib/files/make-id';
+import { quote } from '@/lib/files/quote';
+import { readText } from '@/lib/files/read-values';
+import { type ArticleDraft, toArticle } from './to-article';
 
-/** More than a person reads; what comes after is counted. */
-const MOST_FAULTS = 1_000;
-
-export interface Where {
-  file: string;
-  line: number | null;
+interface ArticlePlace extends Where {
   /** What names the article where it has no id: its path or address. Its title unless told. */
   key?: string;
 }
@@ -18,17 +15,11 @@ export interface Where {
 /** Gathers what an importer finds: makes articles of it, tells faults, and leaves out what comes twice. */
 export function collectArticles({ language = 'en' }: { language?: string | undefined } = {}) {
   const articles: ReadArticles['articles'] = [];
-  const faults: ImportFault[] = [];
+  const { fault, finish } = collectFaults();
   const told = new Set<string>();
-  const places = new Map<string, Where>();
-  let left = 0;
+  const places = new Map<string, ArticlePlace>();
 
-  const fault = ({ file, line }: Where, what: string, outcome: ImportFault['outcome'] = 'skipped'): void => {
-    if (faults.length >= MOST_FAULTS) left += 1;
-    else faults.push({ file: file.slice(0, limits.url), line, what: what.slice(0, 1_000), outcome });
-  };
-
-  const take = (article: ReadArticles['articles'][number], where: Where): boolean => {
+  const take = (article: ReadArticles['articles'][number], where: ArticlePlace): boolean => {
     const first = places.get(article.id);
     if (first !== undefined) {
       const at = [
@@ -50,11 +41,11 @@ export function collectArticles({ language = 'en' }: { language?: string | undef
   return {
     fault,
     /** Takes an article that fits as it is. */
-    take(article: ReadArticles['articles'][number], where: Where): void {
+    take(article: ReadArticles['articles'][number], where: ArticlePlace): void {
       if (take(article, where)) for (const field of articleFields) told.add(field);
     },
     /** Makes an article of what the file says, and tells what of it could not be taken. */
-    add(draft: ArticleDraft, where: Where): void {
+    add(draft: ArticleDraft, where: ArticlePlace): void {
       const id = readText(draft.id) || makeId(where.key ?? readText(draft.title));
       if (id.length > limits.id) return fault(where, `The id ${quote(id)} is too long.`);
       const made = toArticle(draft, { id, language });
@@ -65,16 +56,7 @@ export function collectArticles({ language = 'en' }: { language?: string | undef
       return undefined;
     },
     finish(): ReadArticles {
-      if (left > 0) {
-        faults.push({
-          file: faults.at(-1)?.file ?? '',
-          line: null,
-          what: `${left} more like these.`,
-          outcome: 'skipped',
-        });
-        left = 0;
-      }
-      return { articles, faults, told: articleFields.filter((field) => told.has(field)) };
+      return { articles, faults: finish(), told: articleFields.filter((field) => told.has(field)) };
     },
   };
 }

@@ -2,39 +2,37 @@ import Papa from 'papaparse';
 import type { Article } from '@/lib/domain/article';
 import type { ArticleFormat } from './article-format';
 import { collectArticles } from './collect-articles';
-import { type Column, namesOf, readHead, writtenColumns, writtenHead } from './csv/columns';
-import { neutraliseFormula, restoreFormula } from './csv/formula';
-import { guessDelimiter, parseRows } from './csv/parse-rows';
-import { encodeText } from './encode-text';
-import { looksLikeHtml } from './html/looks-like-html';
-import { htmlToMarkdown } from './html/to-markdown';
-import { createPace } from './pace';
-import { readFileText } from './read-file-text';
-import { readTags } from './read-values';
+import { articleHead, type Column, writtenColumns, writtenHead } from './csv/columns';
+import { neutraliseFormula, restoreFormula } from '@/lib/files/csv/formula';
+import { readTable, type TableHead } from '@/lib/files/csv/read-table';
+import { encodeText } from '@/lib/files/encode-text';
+import { looksLikeHtml } from '@/lib/files/html/looks-like-html';
+import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
+import type { Where } from '@/lib/files/collect-faults';
+import { readTags } from '@/lib/files/read-values';
 import type { ArticleDraft } from './to-article';
 
-/** Excel writes it as the first line, to tell the mark between cells. */
-const excelHint = /^sep=(.)\n/;
+const { read: readHead, namesOf } = articleHead;
 const countKnown = (cells: readonly string[]) => readHead(cells).filter((column) => column !== undefined).length;
 
 /** Without a head row the first column asks and the second answers. */
 const plainHead: Column[] = ['title', 'body'];
 
-const chooseHead = (cells: readonly string[], file: string): { head: (Column | undefined)[]; isHead: boolean } => {
-  const head = readHead(cells);
-  const hasTitle = head.includes('title');
-  const hasBody = head.includes('body') || head.includes('markdown');
-  if (hasTitle && hasBody) return { head, isHead: true };
-  if (head.filter((column) => column !== undefined).length >= 2 || cells.length < 2) {
+const chooseHead = (cells: readonly string[], file: string): TableHead<Column> => {
+  const columns = readHead(cells);
+  const hasTitle = columns.includes('title');
+  const hasBody = columns.includes('body') || columns.includes('markdown');
+  if (hasTitle && hasBody) return { columns, isWritten: true };
+  if (countKnown(cells) >= 2 || cells.length < 2) {
     const missing = hasTitle ? `the answer (${namesOf('body')})` : `the question (${namesOf('title')})`;
     throw new Error(`"${file}" has no column for ${missing}. Nothing was imported.`);
   }
-  return { head: plainHead, isHead: false };
+  return { columns: plainHead, isWritten: false };
 };
 
-const toDraft = (head: readonly (Column | undefined)[], cells: readonly string[]): ArticleDraft => {
+const toDraft = (cells: ReadonlyMap<Column, string>): ArticleDraft => {
   const row: Partial<Record<Column, string>> = {};
-  for (const [at, column] of head.entries()) if (column !== undefined) row[column] = restoreFormula(cells[at] ?? '');
+  for (const [column, cell] of cells) row[column] = restoreFormula(cell);
   const { markdown, category, body, tags, ...rest } = row;
   const text = body !== undefined && looksLikeHtml(body) ? htmlToMarkdown(body) : body;
   const all = tags === undefined && category === undefined ? undefined : [...readTags(tags), ...readTags(category)];
@@ -60,31 +58,8 @@ export const faqCsvFormat: ArticleFormat = {
   fits: (files) => files.length > 0 && files.every(({ path }) => /\.(?:csv|tsv)$/i.test(path)),
   async read(files, options) {
     const collected = collectArticles(options);
-    const pace = createPace(options);
-    for (const [at, file] of files.entries()) {
-      const whole = readFileText(file, collected);
-      const hint = excelHint.exec(whole);
-      const text = hint === null ? whole : whole.slice(hint[0].length);
-      const before = hint === null ? 0 : 1;
-      const delimiter = hint?.[1] ?? guessDelimiter(text, countKnown);
-      let head: (Column | undefined)[] | null = null;
-      for (const { cells, line, to, isOpenEnd } of parseRows(text, delimiter, file.path)) {
-        if (cells.every((cell) => cell.trim() === '')) continue;
-        if (head === null) {
-          const first = chooseHead(cells, file.path);
-          head = first.head;
-          if (first.isHead) continue;
-        }
-        const where = { file: file.path, line: line + before };
-        if (isOpenEnd && cells.length < head.length && head !== plainHead) {
-          collected.fault(
-            where,
-            'The row ends before its last columns, as in a file that was cut off. It is left out.',
-          );
-        } else collected.add(toDraft(head, cells), where);
-        await pace((at + to / text.length) / files.length);
-      }
-    }
+    const take = (cells: ReadonlyMap<Column, string>, where: Where) => collected.add(toDraft(cells), where);
+    await readTable(files, { countKnown, chooseHead, take }, collected.fault, options);
     return collected.finish();
   },
   write(articles) {

@@ -1,21 +1,23 @@
 import type { Article } from '@/lib/domain/article';
-import type { NamedFile } from '../named-file';
+import type { NamedFile } from '@/lib/files/named-file';
 import type { ArticleFormat } from './article-format';
-import { type Collected, collectArticles, type Where } from './collect-articles';
-import { encodeText } from './encode-text';
+import { type Collected, collectArticles } from './collect-articles';
+import type { Where } from '@/lib/files/collect-faults';
+import { encodeText } from '@/lib/files/encode-text';
 import { answerOf, findQuestions } from './faq/find-questions';
+import { hasMicrodata, readMicrodata } from './faq/read-microdata';
 import { readScripts } from './faq/read-scripts';
 import { isPage } from './html';
 import { decodePage } from './html/decode-page';
-import { looksLikeHtml } from './html/looks-like-html';
-import { markdownToHtml } from './html/markdown-to-html';
-import { plainOfHtml } from './html/plain-of-html';
-import { htmlToMarkdown } from './html/to-markdown';
-import { isRecord } from './is-record';
-import { peekJson } from './json/peek-json';
-import { readJson } from './json/read-json';
-import { createPace } from './pace';
-import { readText, readUrl } from './read-values';
+import { looksLikeHtml } from '@/lib/files/html/looks-like-html';
+import { markdownToHtml } from '@/lib/files/html/markdown-to-html';
+import { plainOfHtml } from '@/lib/files/html/plain-of-html';
+import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
+import { isRecord } from '@/lib/files/is-record';
+import { peekJson } from '@/lib/files/json/peek-json';
+import { readJson } from '@/lib/files/json/read-json';
+import { createPace } from '@/lib/files/pace';
+import { readText, readUrl } from '@/lib/files/read-values';
 
 const toNode = (article: Article) => ({
   '@type': 'Question',
@@ -64,7 +66,8 @@ const readPages = async (
   const pace = createPace(options);
   for (const [at, file] of files.entries()) {
     let count = 0;
-    for (const { line, source } of readScripts(decodePage(file, collected))) {
+    const html = decodePage(file, collected.fault);
+    for (const { line, source } of readScripts(html)) {
       const where = { file: file.path, line };
       try {
         count += addQuestions(JSON.parse(source), undefined, where, collected);
@@ -73,6 +76,8 @@ const readPages = async (
         collected.fault(where, 'The data (JSON-LD) that begins here is not valid. It is left out.');
       }
     }
+    // Pages that say it both ways say the same twice.
+    if (count === 0) count = addQuestions(readMicrodata(html), undefined, { file: file.path, line: null }, collected);
     if (count === 0)
       collected.fault({ file: file.path, line: null }, 'The page holds no questions as data (schema.org FAQPage).');
     await pace(at / files.length);
@@ -81,18 +86,19 @@ const readPages = async (
 
 const hasType = (value: unknown) => isRecord(value) && '@type' in value;
 
-/** Questions of a schema.org FAQPage or QAPage, in a JSON-LD file or in saved pages that hold it. */
+/** Questions of a schema.org FAQPage or QAPage, in a JSON-LD file or in saved pages that hold it, as data or as microdata. */
 export const faqPageFormat: ArticleFormat = {
   id: 'faq-page',
   name: 'FAQ page (schema.org)',
-  extensions: ['.json', '.jsonld', '.html', '.htm'],
+  extensions: ['.json', '.jsonld', '.html', '.htm', '.mhtml'],
   fits(files) {
     const pages = files.filter(isPage);
     const holds = ({ bytes }: NamedFile) => {
       const text = new TextDecoder().decode(bytes);
       return (
-        /application\/ld\+json/i.test(text) &&
-        readScripts(text).some(({ source }) => /"(?:FAQPage|QAPage)"/.test(source))
+        hasMicrodata(text) ||
+        (/application\/ld\+json/i.test(text) &&
+          readScripts(text).some(({ source }) => /"(?:FAQPage|QAPage)"/.test(source)))
       );
     };
     if (pages.length > 0) return pages.every(holds);
@@ -116,7 +122,7 @@ export const faqPageFormat: ArticleFormat = {
       const top = Object.create(null) as Record<string, unknown>;
       await readJson(
         [file],
-        collected,
+        collected.fault,
         ({ field, isInList, line, value }) => {
           if (field !== null && !isInList) top[field] = value;
           parts.push({ value, line });

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/domain/article';
-import type { NamedFile } from '../named-file';
-import { writeZip } from '../write-zip';
+import type { NamedFile } from '@/lib/files/named-file';
+import { writeZip } from '@/lib/files/write-zip';
 import type { ArticleFormat } from './article-format';
 import { chatwootFormat } from './chatwoot';
 import { faqCsvFormat } from './faq-csv';
@@ -10,7 +10,7 @@ import { intercomFormat } from './intercom';
 import { jsonFormat } from './json';
 import { jsonlFormat } from './jsonl';
 import { markdownFormat } from './markdown';
-import { openFiles } from './open-files';
+import { openFiles } from '@/lib/files/open-files';
 import { sitemapFormat } from './sitemap';
 import { zendeskFormat } from './zendesk';
 

@@ -1,16 +1,16 @@
 import type { Article } from '@/lib/domain/article';
-import type { NamedFile } from '../named-file';
+import type { NamedFile } from '@/lib/files/named-file';
 import type { ArticleFormat } from './article-format';
 import { collectArticles } from './collect-articles';
-import { encodeText } from './encode-text';
+import { encodeText } from '@/lib/files/encode-text';
 import { decodePage } from './html/decode-page';
-import { escapeHtml } from './html/escape-html';
-import { markdownToHtml } from './html/markdown-to-html';
+import { escapeHtml } from '@/lib/files/html/escape-html';
+import { markdownToHtml } from '@/lib/files/html/markdown-to-html';
 import { addressKey, OWN_META, readPage } from './html/read-page';
-import { makeId, slugOf } from './make-id';
-import { createPace } from './pace';
-import { readUrl } from './read-values';
-import { stripRoot } from './strip-root';
+import { makeId, slugOf } from '@/lib/files/make-id';
+import { createPace } from '@/lib/files/pace';
+import { readUrl } from '@/lib/files/read-values';
+import { stripRoot } from '@/lib/files/strip-root';
 import { withoutPack } from './without-pack';
 
 /** A page, and not a part of one that a browser saved in a folder beside it. */
@@ -44,7 +44,7 @@ const toPage = (article: Article): string => {
 export const htmlFormat: ArticleFormat = {
   id: 'html',
   name: 'Web pages (HTML)',
-  extensions: ['.html', '.htm', '.xhtml'],
+  extensions: ['.html', '.htm', '.xhtml', '.mhtml'],
   fits: (files) => files.some(isPage),
   async read(files, options) {
     const collected = collectArticles(options);
@@ -52,7 +52,7 @@ export const htmlFormat: ArticleFormat = {
     const pages = files.filter(isPage);
     const keyOf = stripRoot(pages.map(({ path }) => path));
     for (const [at, file] of pages.entries()) {
-      const draft = readPage(decodePage(file, collected));
+      const draft = readPage(decodePage(file, collected.fault));
       const url = readUrl(draft.url);
       collected.add(draft, {
         file: file.path,

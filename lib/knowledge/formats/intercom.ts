@@ -1,16 +1,16 @@
 import type { Article } from '@/lib/domain/article';
 import type { ArticleFormat } from './article-format';
 import { collectArticles } from './collect-articles';
-import { countFaults } from './count-faults';
-import { encodeText } from './encode-text';
-import { htmlToMarkdown } from './html/to-markdown';
-import { markdownToHtml } from './html/markdown-to-html';
-import { isRecord } from './is-record';
-import { peekJson } from './json/peek-json';
-import { type JsonRecord, readRecords } from './json/read-records';
-import { readText, readUrl } from './read-values';
+import { countFaults } from '@/lib/files/count-faults';
+import { encodeText } from '@/lib/files/encode-text';
+import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
+import { markdownToHtml } from '@/lib/files/html/markdown-to-html';
+import { isRecord } from '@/lib/files/is-record';
+import { peekRecord } from '@/lib/files/json/peek-record';
+import { type JsonRecord, readRecords } from '@/lib/files/json/read-records';
+import { readText, readUrl } from '@/lib/files/read-values';
 import type { ArticleDraft } from './to-article';
-import { exportId, importId } from './vendor-id';
+import { exportId, importId } from '@/lib/files/vendor-id';
 
 const SYSTEM = 'intercom';
 const marks = ['workspace_id', 'translated_content', 'body_markdown', 'default_locale', 'help_center_audience'];
@@ -50,19 +50,17 @@ export const intercomFormat: ArticleFormat = {
   name: 'Intercom articles',
   extensions: ['.json'],
   fits(files) {
-    const start = files[0] === undefined ? null : peekJson(files[0]);
-    const item = start?.item ?? null;
-    if (start === null || item === null || start.fields['format'] !== undefined) return false;
-    const page: unknown = Array.isArray(item['data']) ? item['data'][0] : item;
-    return isRecord(page) && 'title' in page && (page['type'] === 'article' || marks.some((mark) => mark in page));
+    const record = peekRecord(files[0], 'data');
+    if (record === null || !('title' in record)) return false;
+    return record['type'] === 'article' || marks.some((mark) => mark in record);
   },
   async read(files, options) {
     const collected = collectArticles(options);
-    const many = countFaults(collected);
+    const many = countFaults(collected.fault, 'articles');
     await readRecords(
       files,
-      'data',
-      collected,
+      { list: 'data', item: 'article' },
+      collected.fault,
       (record, where) => {
         const locale = readText(record['default_locale']);
         const isOff = record['exclude_from_article_suggestions'] === true;

@@ -1,10 +1,10 @@
 import { articleSchema } from '@/lib/domain/article';
 import type { ArticleFormat } from './article-format';
 import { collectArticles } from './collect-articles';
-import { encodeText } from './encode-text';
-import { isRecord } from './is-record';
-import { peekJson } from './json/peek-json';
-import { readJson } from './json/read-json';
+import { encodeText } from '@/lib/files/encode-text';
+import { isRecord } from '@/lib/files/is-record';
+import { peekJson } from '@/lib/files/json/peek-json';
+import { readJson } from '@/lib/files/json/read-json';
 import { withoutPack } from './without-pack';
 
 const FORMAT = 'deskmate-articles';
@@ -29,7 +29,7 @@ export const jsonFormat: ArticleFormat = {
     const collected = collectArticles(options);
     await readJson(
       files,
-      collected,
+      collected.fault,
       ({ file, line, field, isInList, value }) => {
         if (field === 'formatVersion' && value !== FORMAT_VERSION) {
           throw new Error(

@@ -1,10 +1,10 @@
 import { articleSchema } from '@/lib/domain/article';
 import type { ArticleFormat } from './article-format';
 import { collectArticles } from './collect-articles';
-import { encodeText } from './encode-text';
-import { isRecord } from './is-record';
-import { createPace } from './pace';
-import { readFileText } from './read-file-text';
+import { encodeText } from '@/lib/files/encode-text';
+import { isRecord } from '@/lib/files/is-record';
+import { createPace } from '@/lib/files/pace';
+import { readFileText } from '@/lib/files/read-file-text';
 import { withoutPack } from './without-pack';
 
 const storedSchema = articleSchema.omit({ pack: true });
@@ -37,7 +37,7 @@ export const jsonlFormat: ArticleFormat = {
     const collected = collectArticles(options);
     const pace = createPace(options);
     for (const [at, file] of files.entries()) {
-      const text = readFileText(file, collected);
+      const text = readFileText(file, collected.fault);
       let line = 0;
       for (let from = 0; from < text.length;) {
         const found = text.indexOf('\n', from);

@@ -1,17 +1,17 @@
 import type { Article } from '@/lib/domain/article';
-import type { NamedFile } from '../named-file';
+import type { NamedFile } from '@/lib/files/named-file';
 import type { ArticleFormat } from './article-format';
 import { type Collected, collectArticles } from './collect-articles';
-import { encodeText } from './encode-text';
-import { makeId, slugOf } from './make-id';
+import { encodeText } from '@/lib/files/encode-text';
+import { makeId, slugOf } from '@/lib/files/make-id';
 import { readFrontMatter, writeFrontMatter } from './markdown/front-matter';
 import { headingText } from './markdown/heading-text';
 import { readFields } from './markdown/read-fields';
 import { splitQuestions } from './markdown/split-questions';
-import { createPace } from './pace';
-import { readFileText } from './read-file-text';
-import { readText } from './read-values';
-import { stripRoot } from './strip-root';
+import { createPace } from '@/lib/files/pace';
+import { readFileText } from '@/lib/files/read-file-text';
+import { readText } from '@/lib/files/read-values';
+import { stripRoot } from '@/lib/files/strip-root';
 
 const isMarkdown = ({ path }: NamedFile) => /\.(?:md|markdown|mdx)$/i.test(path);
 
@@ -93,7 +93,7 @@ export const markdownFormat: ArticleFormat = {
     const keyOf = stripRoot(texts.map(({ path }) => path));
     for (const [at, file] of texts.entries()) {
       const key = keyOf(file.path).replace(/\.[a-z]+$/i, '');
-      readOne(readText(readFileText(file, collected), true), file.path, key, texts.length === 1, collected);
+      readOne(readText(readFileText(file, collected.fault), true), file.path, key, texts.length === 1, collected);
       await pace(at / texts.length);
     }
     return collected.finish();

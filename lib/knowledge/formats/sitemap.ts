@@ -1,12 +1,12 @@
-import type { NamedFile } from '../named-file';
+import type { NamedFile } from '@/lib/files/named-file';
 import type { ArticleFormat } from './article-format';
 import { collectArticles } from './collect-articles';
 import { isPage } from './html';
 import { decodePage } from './html/decode-page';
 import { addressKey, readPage } from './html/read-page';
-import { createPace } from './pace';
-import { readFileText } from './read-file-text';
-import { readUrl } from './read-values';
+import { createPace } from '@/lib/files/pace';
+import { readFileText } from '@/lib/files/read-file-text';
+import { readUrl } from '@/lib/files/read-values';
 import { readSitemap, type SitemapEntry } from './sitemap/read-sitemap';
 
 const HEAD = 2_000;
@@ -41,11 +41,11 @@ export const sitemapFormat: ArticleFormat = {
     const entries = new Map<string, SitemapEntry>();
     const maps = files.filter(isSitemap);
     for (const file of maps)
-      for (const entry of readSitemap(readFileText(file, collected))) entries.set(addressKey(entry.url), entry);
+      for (const entry of readSitemap(readFileText(file, collected.fault))) entries.set(addressKey(entry.url), entry);
     const missing = new Map(entries);
     const pages = files.filter(isPage);
     for (const [at, file] of pages.entries()) {
-      const draft = readPage(decodePage(file, collected));
+      const draft = readPage(decodePage(file, collected.fault));
       const where = { file: file.path, line: null };
       const address = readUrl(draft.url);
       const entry = address === undefined ? findByPath(file.path, entries) : entries.get(addressKey(address));

@@ -1,6 +1,7 @@
 import { type Article, articleSchema } from '@/lib/domain/article';
 import { limits } from '@/lib/domain/limits';
-import { readDate, readLanguage, readMoment, readTags, readText, readUrl } from './read-values';
+import { quote } from '@/lib/files/quote';
+import { readDate, readLanguage, readMoment, readTags, readText, readUrl } from '@/lib/files/read-values';
 
 /** What a format says of an article, as found: anything may be missing or of a wrong kind. */
 export type ArticleDraft = { [field in Exclude<keyof Article, 'pack'>]?: unknown };
@@ -67,10 +68,4 @@ export function toArticle(
   });
   if (!made.success) return `${quote(whole)} does not fit: ${made.error.issues[0]?.message ?? 'it can not be read'}.`;
   return { article: made.data, changes };
-}
-
-/** A value as a message shows it: one line, cut. */
-export function quote(value: unknown): string {
-  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).replaceAll(/\s+/g, ' ');
-  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 }

@@ -1,14 +1,14 @@
 import type { Article } from '@/lib/domain/article';
 import type { ArticleFormat } from './article-format';
 import { collectArticles } from './collect-articles';
-import { countFaults } from './count-faults';
-import { encodeText } from './encode-text';
-import { htmlToMarkdown } from './html/to-markdown';
-import { markdownToHtml } from './html/markdown-to-html';
-import { peekJson } from './json/peek-json';
-import { readRecords } from './json/read-records';
-import { readLanguage, readText, readUrl } from './read-values';
-import { exportId, importId } from './vendor-id';
+import { countFaults } from '@/lib/files/count-faults';
+import { encodeText } from '@/lib/files/encode-text';
+import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
+import { markdownToHtml } from '@/lib/files/html/markdown-to-html';
+import { peekRecord } from '@/lib/files/json/peek-record';
+import { readRecords } from '@/lib/files/json/read-records';
+import { readLanguage, readText, readUrl } from '@/lib/files/read-values';
+import { exportId, importId } from '@/lib/files/vendor-id';
 
 const SYSTEM = 'zendesk';
 /** Fields that articles of Zendesk have and others do not. */
@@ -36,19 +36,16 @@ export const zendeskFormat: ArticleFormat = {
   name: 'Zendesk help centre articles',
   extensions: ['.json'],
   fits(files) {
-    const start = files[0] === undefined ? null : peekJson(files[0]);
-    const item = start?.item ?? null;
-    if (start === null || item === null || start.fields['format'] !== undefined) return false;
-    const page: unknown = Array.isArray(item['articles']) ? item['articles'][0] : item;
-    return typeof page === 'object' && page !== null && 'body' in page && marks.some((mark) => mark in page);
+    const record = peekRecord(files[0], 'articles');
+    return record !== null && 'body' in record && marks.some((mark) => mark in record);
   },
   async read(files, options) {
     const collected = collectArticles(options);
-    const many = countFaults(collected);
+    const many = countFaults(collected.fault, 'articles');
     await readRecords(
       files,
-      'articles',
-      collected,
+      { list: 'articles', item: 'article' },
+      collected.fault,
       (record, where) => {
         const title = readText(record['title']) || readText(record['name']);
         const url = readUrl(record['html_url']);

@@ -1,5 +1,5 @@
 import type { IndexDocument } from './read-document.ts';
-import { FIELDS, openSegment, type Segment, TAG_START } from './segment.ts';
+import { FIELDS, MOST_DOCUMENTS, openSegment, type Segment, TAG_START } from './segment.ts';
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -25,29 +25,30 @@ const joinVectors = (documents: readonly IndexDocument[]): Int8Array => {
 
 /** Writes documents, none of them twice, into a segment. */
 export function buildSegment(documents: readonly IndexDocument[]): Segment {
-  const lists = new Map<string, { documents: number[]; counts: number[] }>();
-  documents.forEach(({ terms }, document) => {
-    for (const [term, counts] of terms) {
-      let list = lists.get(term);
-      if (list === undefined) lists.set(term, (list = { documents: [], counts: [] }));
-      list.documents.push(document);
-      list.counts.push(counts);
-    }
-  });
-  const terms = [...lists.keys()].sort(byCodeUnits);
-  const places = new Map(terms.map((term, at) => [term, at]));
+  if (documents.length > MOST_DOCUMENTS) throw new RangeError(`A segment holds ${MOST_DOCUMENTS} documents at most.`);
+  // Counted first, then written where they belong: lists that grow would leave more behind than all else of an import.
+  const frequencies = new Map<string, number>();
+  for (const document of documents)
+    for (const term of document.terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  const terms = [...frequencies.keys()].sort(byCodeUnits);
+  const places = new Map<string, number>();
   const starts = new Uint32Array(terms.length + 1);
   terms.forEach((term, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + (lists.get(term)?.documents.length ?? 0);
+    places.set(term, at);
+    starts[at + 1] = (starts[at] ?? 0) + (frequencies.get(term) ?? 0);
   });
   const size = starts[terms.length] ?? 0;
-  const postings = new Uint32Array(size);
+  const postings = new Uint16Array(size);
   const counts = new Uint16Array(size);
-  terms.forEach((term, at) => {
-    const list = lists.get(term);
-    if (list === undefined) return;
-    postings.set(list.documents, starts[at]);
-    counts.set(list.counts, starts[at]);
+  const ends = starts.slice();
+  documents.forEach((read, document) => {
+    for (let at = 0; at < read.terms.length; at += 1) {
+      const place = places.get(read.terms[at] ?? '') ?? 0;
+      const end = ends[place] ?? 0;
+      postings[end] = document;
+      counts[end] = read.counts[at] ?? 0;
+      ends[place] = end + 1;
+    }
   });
 
   const nameStarts = new Uint32Array(documents.length + 1);

@@ -8,7 +8,7 @@ import { FIELDS, findTerm, type Segment, sumVectors } from './segment.ts';
 import { readArticleVector, type WordVectors } from './text-vector.ts';
 
 /** Documents that wait to be written together: one at a time would make as many segments. */
-const MOST_WAITING = 1_024;
+const MOST_WAITING = 256;
 /** Articles read between two pauses: about 5 ms. */
 const VECTOR_STEP = 64;
 
@@ -50,7 +50,7 @@ export function createIndex() {
     for (let at = 0; at < width; at += 1)
       segment.vectorSum[at] = (segment.vectorSum[at] ?? 0) - (segment.vectors[document * width + at] ?? 0);
     // Read again what it says: cheaper than to keep each document's terms for the day that it goes.
-    for (const term of readDocument(recordAt(segment, document), null).terms.keys()) {
+    for (const term of readDocument(recordAt(segment, document), null).terms) {
       const at = findTerm(segment.terms, term);
       if (at !== -1) segment.frequencies[at] = (segment.frequencies[at] ?? 0) - 1;
     }
@@ -102,7 +102,7 @@ export function createIndex() {
     for (let document = 0; document < segment.ids.length; document += 1)
       if (segment.dead[document] === 1) made.fill(0, document * width, (document + 1) * width);
     segment.vectors = made;
-    segment.vectorSum = sumVectors(made, segment.ids.length).vectorSum;
+    segment.vectorSum = sumVectors(made, segment.ids.length, segment.dead).vectorSum;
   }
 
   return {

@@ -50,7 +50,7 @@ const mergePostings = (sources: readonly Source[], frequencies: readonly number[
     starts[at + 1] = (starts[at] ?? 0) + frequency;
   });
   const size = starts[frequencies.length] ?? 0;
-  const postings = new Uint32Array(size);
+  const postings = new Uint16Array(size);
   const counts = new Uint16Array(size);
   const ends = starts.slice();
   // Sources come in the order of their documents' new numbers, so that each list stays ascending.

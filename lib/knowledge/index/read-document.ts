@@ -8,8 +8,9 @@ export interface IndexDocument {
   id: string;
   record: Uint8Array;
   flags: number;
-  /** How often each term stands in each field, packed. */
-  terms: Map<string, number>;
+  /** The distinct terms, and how often each stands in each field, packed. */
+  terms: string[];
+  counts: Uint16Array;
   /** Words in each field. */
   lengths: number[];
   /** The title's terms once each, then those of each tag after a null. */
@@ -59,12 +60,15 @@ const countTerms = ({ title, headings, tags, body }: ArticleTerms): Map<string, 
 /** Reads an article for the index. Never throws, whatever the text. */
 export function readDocument(record: ArticleRecord, vectors: WordVectors | null): IndexDocument {
   const read = readArticleTerms(record);
+  const terms = countTerms(read);
   const lengths = [read.title, read.headings, read.tags, read.body].map(({ length }) => Math.min(MOST_WORDS, length));
   return {
     id: record.id,
     record: encodeRecord(record),
     flags: (record.isSuggested ? flag.isSuggested : 0) | (record.sites.length > 0 ? flag.hasSites : 0),
-    terms: countTerms(read),
+    // Documents wait until there are many of them, and an array takes a fifth of what a map does.
+    terms: [...terms.keys()],
+    counts: Uint16Array.from(terms.values()),
     lengths,
     names: readNames(record, read.title),
     vector: vectors === null ? null : readArticleVector(read, vectors),

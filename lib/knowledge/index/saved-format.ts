@@ -1,37 +1,42 @@
 import { z } from '../../domain/zod.ts';
 import { FIELDS, type Segment } from './segment.ts';
 
-// Saved: 16 bytes (magic, version, checksum of what follows, length of the header), the header as JSON, then the arrays of
-// each segment in the order of `measureArrays`, each from a multiple of 4 bytes on. Little-endian.
+// Saved: a part for each segment. A part is 16 bytes (magic, version, checksum of what follows, length of the header), the
+// header as JSON, then the segment's arrays in the order of `measureArrays`, each from a multiple of 4 bytes on.
+// Little-endian.
 
 /** "DMKI". */
 export const magic = 0x494b_4d44;
 /** Rises whenever what is stored, or how words are read, changes: an index of another version is built anew. */
-export const version = 1;
+export const version = 2;
 export const prefixBytes = 16;
 
+const length = z.number().int().nonnegative();
 const segmentSchema = z.object({
-  documents: z.number().int().nonnegative(),
-  terms: z.number().int().nonnegative(),
-  postings: z.number().int().nonnegative(),
-  names: z.number().int().nonnegative(),
-  records: z.number().int().nonnegative(),
-  vectors: z.number().int().nonnegative(),
+  documents: length,
+  terms: length,
+  postings: length,
+  names: length,
+  records: length,
+  vectors: length,
   /** Bytes of the terms and ids, as JSON. */
-  words: z.number().int().nonnegative(),
+  words: length,
 });
-export const headerSchema = z.object({
-  /** Which word vectors articles were read by; null for none. */
+export const headerSchema = segmentSchema.extend({
+  /** Which word vectors articles were read by; null for none. The same in all parts. */
   mark: z.string().nullable(),
-  segments: z.array(segmentSchema).max(1_000),
+  /** The checksum of the part before, 0 in the first: parts of two savings never go together. */
+  before: length,
+  /** Parts that follow. */
+  left: length,
 });
+export type PartHeader = z.infer<typeof headerSchema>;
 export type SavedSegment = z.infer<typeof segmentSchema>;
 
 /** Counts of each array of a segment and the bytes that a number takes, in the order in which they are stored. */
 export const measureArrays = ({ documents, terms, postings, names, records, vectors, words }: SavedSegment) => ({
   starts: { count: terms + 1, bytes: 4 },
-  frequencies: { count: terms, bytes: 4 },
-  postings: { count: postings, bytes: 4 },
+  postings: { count: postings, bytes: 2 },
   nameStarts: { count: documents + 1, bytes: 4 },
   names: { count: names, bytes: 4 },
   recordStarts: { count: documents + 1, bytes: 4 },

@@ -34,6 +34,9 @@ export const TAG_START = 0xff_ff_ff_ff;
 
 export const flag = { isSuggested: 1, hasSites: 2 } as const;
 
+/** Documents of a segment at most: postings name them in 16 bits. Far more than `chooseMerge` puts together. */
+export const MOST_DOCUMENTS = 0x1_00_00;
+
 /** What is stored of a segment; numbers in the arrays count from 0. */
 export interface SegmentData {
   /** Terms in the order of their UTF-16 code units. */
@@ -43,7 +46,7 @@ export interface SegmentData {
   /** Where the postings of a term begin; one more than there are terms. */
   starts: Uint32Array;
   /** The documents that have a term, ascending, and how often it stands in their fields. */
-  postings: Uint32Array;
+  postings: Uint16Array;
   counts: Uint16Array;
   /** Words in each field of each document. */
   lengths: Uint16Array;
@@ -100,35 +103,35 @@ export function countsOf({ starts, postings, counts }: SegmentData, term: number
 }
 
 /** Sums of whole numbers: the same in whatever order documents came and went. */
-export function sumVectors(
-  vectors: Int8Array,
-  documents: number,
-  dead: Uint8Array | null = null,
-): { vectorSum: Float64Array } {
+export function sumVectors(vectors: Int8Array, documents: number, dead: Uint8Array): { vectorSum: Float64Array } {
   const dimensions = documents === 0 ? 0 : vectors.length / documents;
   const vectorSum = new Float64Array(dimensions);
   for (let document = 0; document < documents; document += 1) {
-    if (dead?.[document] === 1) continue;
+    if (dead[document] === 1) continue;
     for (let at = 0; at < dimensions; at += 1)
       vectorSum[at] = (vectorSum[at] ?? 0) + (vectors[document * dimensions + at] ?? 0);
   }
   return { vectorSum };
 }
 
-/** A segment whose documents all live. */
-export function openSegment(data: SegmentData): Segment {
-  const documents = data.ids.length;
+/** Makes a segment ready to be searched; all its documents live unless `dead` says which do not. */
+export function openSegment(data: SegmentData, dead: Uint8Array = new Uint8Array(data.ids.length)): Segment {
+  const { starts, postings, lengths, ids } = data;
   const frequencies = new Uint32Array(data.terms.length);
-  for (let term = 0; term < frequencies.length; term += 1)
-    frequencies[term] = (data.starts[term + 1] ?? 0) - (data.starts[term] ?? 0);
+  for (let term = 0; term < frequencies.length; term += 1) {
+    let frequency = 0;
+    for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at += 1)
+      frequency += 1 - (dead[postings[at] ?? 0] ?? 0);
+    frequencies[term] = frequency;
+  }
   const sums = new Float64Array(FIELDS);
-  for (let at = 0; at < data.lengths.length; at += 1)
-    sums[at % FIELDS] = (sums[at % FIELDS] ?? 0) + (data.lengths[at] ?? 0);
+  for (let at = 0; at < lengths.length; at += 1)
+    if (dead[Math.floor(at / FIELDS)] === 0) sums[at % FIELDS] = (sums[at % FIELDS] ?? 0) + (lengths[at] ?? 0);
   return {
     ...data,
-    ...sumVectors(data.vectors, documents),
-    dead: new Uint8Array(documents),
-    living: documents,
+    ...sumVectors(data.vectors, ids.length, dead),
+    dead,
+    living: dead.reduce((sum, each) => sum + 1 - each, 0),
     frequencies,
     sums,
   };

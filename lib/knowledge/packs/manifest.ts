@@ -6,6 +6,7 @@ import { checkEntryName } from '../zip/check-entry-name.ts';
 import { hashBytes } from './encode';
 import { faultOf, type PackFault } from './pack-fault';
 import { packLimits } from './pack-limits';
+import { readJsonPart } from './read-json-part';
 
 export const manifestPath = 'manifest.json';
 export const signaturePath = 'signature.json';
@@ -46,20 +47,11 @@ export async function buildManifest(
 
 /** Reads a manifest; its names are held against the rules of names in a zip, since they become addresses. */
 export function readManifest(bytes: Uint8Array): Manifest | PackFault {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return faultOf(manifestPath, 'This is no JSON.');
-  }
-  const parsed = manifestSchema.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return { file: manifestPath, line: null, field: issue?.path.join('.') ?? null, what: issue?.message ?? '' };
-  }
+  const parsed = readJsonPart(manifestPath, bytes, manifestSchema);
+  if ('what' in parsed) return parsed;
   const seen = new Set<string>();
   let total = 0;
-  for (const { path, bytes: size } of parsed.data.files) {
+  for (const { path, bytes: size } of parsed.read.files) {
     const wrong = checkEntryName(path);
     if (wrong !== null) return faultOf(manifestPath, wrong);
     const name = path.normalize('NFC').toLowerCase();
@@ -69,7 +61,7 @@ export function readManifest(bytes: Uint8Array): Manifest | PackFault {
     seen.add(name);
     total += size;
   }
-  if (total <= packLimits.unpackedBytes) return parsed.data;
+  if (total <= packLimits.unpackedBytes) return parsed.read;
   const most = packLimits.unpackedBytes / 1024 / 1024;
   return faultOf(manifestPath, `The files are more than ${most} MB together, which is more than a pack may hold.`);
 }

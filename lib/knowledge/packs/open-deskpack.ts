@@ -2,7 +2,12 @@ import { packSchema, type Pack } from '@/lib/domain/pack';
 import { readZip, zipLimits } from '../read-zip.ts';
 import { openPackFiles, type OpenedPack } from './open-pack-files';
 import { faultOf, type PackFault } from './pack-fault';
+import { packPolicyFileSchema } from './pack-files';
 import { packLimits } from './pack-limits';
+import { tellIssue } from './tell-issue';
+
+/** As strict about the policy as a folder is. */
+const jsonPackSchema = packSchema.extend({ policy: packPolicyFileSchema.default({}) });
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
@@ -59,12 +64,13 @@ function readJsonPack(bytes: Uint8Array, name: string, failed: (what: string) =>
   } catch {
     return failed('This is neither a .deskpack (a zip) nor a pack as JSON. It may be cut off or another kind of file.');
   }
-  const parsed = packSchema.safeParse(value);
+  const parsed = jsonPackSchema.safeParse(value);
   const twice = parsed.success ? findTwice(parsed.data, name) : [];
   if (twice.length > 0) return { ...failed(''), faults: twice };
   if (parsed.success) return { ...failed(''), pack: parsed.data, faults: [] };
   const faults = parsed.error.issues
     .slice(0, 50)
-    .map(({ path, message }) => ({ file: name, line: null, field: path.join('.') || null, what: message }));
+    .flatMap(tellIssue)
+    .map(({ path, what }) => ({ file: name, line: null, field: path.join('.') || null, what }));
   return { ...failed(''), faults };
 }

@@ -1,7 +1,7 @@
 import { adapterSchema } from '@/lib/domain/adapter';
 import { articleSchema } from '@/lib/domain/article';
 import { escalationRuleSchema } from '@/lib/domain/escalation-rule';
-import { packSchema, packTestSchema } from '@/lib/domain/pack';
+import { packPolicySchema, packSchema, packTestSchema } from '@/lib/domain/pack';
 import { packIntentsSchema } from '@/lib/domain/pack-intent';
 import { replySchema } from '@/lib/domain/reply';
 import { z } from '@/lib/domain/zod';
@@ -9,6 +9,19 @@ import { z } from '@/lib/domain/zod';
 // What each file of a pack's folder may hold. A key that is not known is a slip of the pen, so it is told, not ignored.
 
 const { shape } = packSchema;
+
+const isLocale = (text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+export const packPolicyFileSchema = z.strictObject({
+  ...packPolicySchema.shape,
+  locale: z.string().max(35).refine(isLocale, 'A locale is written like “de” or “de-AT”.').optional(),
+});
 
 export const packYamlSchema = z.strictObject({
   format: shape.format.default('deskmate-pack'),
@@ -20,7 +33,8 @@ export const packYamlSchema = z.strictObject({
   publisher: shape.publisher,
   description: shape.description,
   publishedAt: shape.publishedAt,
-  policy: shape.policy,
+  // A limit that nobody knows would silently not count.
+  policy: packPolicyFileSchema.default({}),
   synonyms: shape.synonyms,
 });
 

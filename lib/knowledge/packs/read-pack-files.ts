@@ -11,6 +11,7 @@ import {
   testsYamlSchema,
 } from './pack-files';
 import { faultOf, type PackFault } from './pack-fault';
+import { tellIssue } from './tell-issue';
 import { readFrontMatter } from './read-front-matter';
 import { readText } from './read-text';
 import { readYaml, type ReadYaml } from './read-yaml';
@@ -54,8 +55,8 @@ export function readPackFiles(files: readonly { path: string; bytes: Uint8Array 
     if (yaml.fault) return null;
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    for (const { path, message } of parsed.error.issues)
-      faults.push({ file, line: yaml.lineOf(path), field: path.join('.') || null, what: sentence(message) });
+    for (const { path, what } of parsed.error.issues.flatMap(tellIssue))
+      faults.push({ file, line: yaml.lineOf(path), field: path.join('.') || null, what });
     return null;
   }
 
@@ -152,11 +153,10 @@ export function readPackFiles(files: readonly { path: string; bytes: Uint8Array 
   if (whole.success) return { pack: whole.data, faults, places };
   return {
     pack: null,
-    faults: whole.error.issues.map(({ path, message }) => {
+    faults: whole.error.issues.flatMap(tellIssue).map(({ path, what }) => {
       const [list, at, ...field] = path;
       const item = list === 'articles' ? (parts.articles[Number(at)] as { id?: unknown } | undefined) : undefined;
       const place = places.get(`article ${String(item?.id)}`);
-      const what = sentence(message);
       return place
         ? { ...place, field: field.join('.') || null, what }
         : { file: 'pack.yaml', line: null, field: path.join('.') || null, what };
@@ -164,5 +164,3 @@ export function readPackFiles(files: readonly { path: string; bytes: Uint8Array 
     places,
   };
 }
-
-const sentence = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);

@@ -2,6 +2,7 @@ import { z } from '@/lib/domain/zod';
 import { fromBase64Url, toBase64Url } from './encode';
 import { faultOf, type PackFault } from './pack-fault';
 import { signaturePath } from './manifest';
+import { readJsonPart } from './read-json-part';
 
 const algorithm = 'Ed25519';
 
@@ -58,19 +59,10 @@ export async function verifyManifest(
   manifest: Uint8Array,
   signatureFile: Uint8Array,
 ): Promise<{ publicKey: string } | PackFault> {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(signatureFile));
-  } catch {
-    return faultOf(signaturePath, 'This is no JSON.');
-  }
-  const parsed = signatureSchema.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return { file: signaturePath, line: null, field: issue?.path.join('.') ?? null, what: issue?.message ?? '' };
-  }
-  const publicKey = fromBase64Url(parsed.data.publicKey);
-  const signature = fromBase64Url(parsed.data.signature);
+  const parsed = readJsonPart(signaturePath, signatureFile, signatureSchema);
+  if ('what' in parsed) return parsed;
+  const publicKey = fromBase64Url(parsed.read.publicKey);
+  const signature = fromBase64Url(parsed.read.signature);
   if (!publicKey || !signature) return faultOf(signaturePath, 'The key or the signature is no base64url.');
   let key: CryptoKey;
   try {
@@ -84,5 +76,5 @@ export async function verifyManifest(
   }
   const fits = await crypto.subtle.verify({ name: algorithm }, key, signature, new Uint8Array(manifest));
   if (!fits) return faultOf(signaturePath, 'The signature does not fit the manifest: one of them was changed.');
-  return { publicKey: parsed.data.publicKey };
+  return { publicKey: parsed.read.publicKey };
 }

@@ -1,32 +1,58 @@
 import type { Reply } from '@/lib/domain/reply';
-import type { ReadReplies } from '@/lib/domain/reply-import';
+import type { NamedFile } from '@/lib/files/named-file';
+import { openFiles } from '@/lib/files/open-files';
+import { writeZip } from '@/lib/files/write-zip';
+import { chatwootFormat } from './chatwoot';
+import { chatwootMacrosFormat } from './chatwoot-macros';
+import { csvFormat } from './csv';
+import { espansoFormat } from './espanso';
+import { freescoutFormat } from './freescout';
+import { freshdeskFormat } from './freshdesk';
+import { gorgiasFormat } from './gorgias';
+import { intercomFormat } from './intercom';
 import { jsonFormat } from './json';
+import type { ReplyFormat } from './reply-format';
+import { textBlazeFormat } from './text-blaze';
+import { textExpanderFormat } from './text-expander';
+import { zammadFormat } from './zammad';
+import { zendeskFormat } from './zendesk';
 
-export interface NamedFile {
-  /** With the folders that it lies in. */
-  path: string;
-  bytes: Uint8Array;
+/** Zips are opened for every format. */
+const withZips = (format: ReplyFormat): ReplyFormat => ({
+  ...format,
+  read: async (files, options) => format.read(openFiles(files), options),
+});
+
+/** All formats of replies. The first whose `fits` says yes is taken, so the special ones stand before the general. */
+export const replyFormats: readonly ReplyFormat[] = [
+  espansoFormat,
+  textBlazeFormat,
+  chatwootMacrosFormat,
+  chatwootFormat,
+  zendeskFormat,
+  intercomFormat,
+  gorgiasFormat,
+  freshdeskFormat,
+  zammadFormat,
+  freescoutFormat,
+  jsonFormat,
+  textExpanderFormat,
+  csvFormat,
+].map(withZips);
+
+/**
+ * The format that the files are in; null where none fits. Zips are looked into. Throws an Error with a sentence for a
+ * zip that can not be read.
+ */
+export function recogniseReplyFormat(files: readonly NamedFile[]): ReplyFormat | null {
+  const open = openFiles(files);
+  return open.length === 0 ? null : (replyFormats.find((format) => format.fits(open)) ?? null);
 }
 
-/** A format that replies come in or go out as: one file of this folder, one row in the list below. */
-export interface ReplyFormat {
-  id: string;
-  /** As the person reads it. */
-  name: string;
-  /** Of its files, with the dot. */
-  extensions: readonly string[];
-  /** Whether the files look like it. */
-  fits(files: readonly NamedFile[]): boolean;
-  /** Rejects with a sentence that names the file where one can't be read at all. */
-  read(files: readonly NamedFile[]): Promise<ReadReplies>;
-  write?(replies: readonly Reply[]): NamedFile[];
-  /** What is gone or different in `read(write(replies))`, as sentences. */
-  losses: readonly string[];
+/** One file to download: what the format writes, as a zip where that is several files. Null for a format that is only read. */
+export function writeReplyDownload(format: ReplyFormat, replies: readonly Reply[]): NamedFile | null {
+  if (format.write === undefined) return null;
+  const files = format.write(replies);
+  const [file] = files;
+  return files.length === 1 && file !== undefined ? file : { path: 'replies.zip', bytes: writeZip(files) };
 }
-
-/** All formats of replies. The first that fits is taken. */
-export const replyFormats: readonly ReplyFormat[] = [jsonFormat];
-
-/** The format that the files are in; null where none fits. */
-export const recogniseReplyFormat = (files: readonly NamedFile[]): ReplyFormat | null =>
-  files.length === 0 ? null : (replyFormats.find((format) => format.fits(files)) ?? null);

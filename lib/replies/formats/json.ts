@@ -1,55 +1,62 @@
 import { replySchema } from '@/lib/domain/reply';
-import type { ReadReplies } from '@/lib/domain/reply-import';
-import type { NamedFile, ReplyFormat } from './formats';
+import { encodeText } from '@/lib/files/encode-text';
+import { isRecord } from '@/lib/files/is-record';
+import { peekJson } from '@/lib/files/json/peek-json';
+import { readJson } from '@/lib/files/json/read-json';
+import { quote } from '@/lib/files/quote';
+import { collectReplies } from './collect-replies';
+import type { ReplyFormat } from './reply-format';
 
 const FORMAT = 'deskmate-replies';
+const FORMAT_VERSION = 1;
 const storedSchema = replySchema.omit({ pack: true });
+/** A reply that says all of these was written by us, and is taken to the letter. */
+const always = ['shortcut', 'tags', 'intents', 'language', 'variants', 'folder', 'tone', 'fields', 'attachments'];
+const known = new Set<string>([...Object.keys(replySchema.shape), 'text', 'content']);
 
-const parse = ({ path, bytes }: NamedFile): unknown => {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new Error(`"${path}" is no JSON file. Nothing was imported.`);
-  }
-};
-
-/** The items of a file; null where it is something else. */
-const itemsOf = (value: unknown): unknown[] | null => {
-  if (Array.isArray(value)) return value;
-  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT) return null;
-  return 'replies' in value && Array.isArray(value.replies) ? value.replies : null;
-};
-
-/** Our own JSON: all fields, nothing lost. A plain list of such replies is read too. */
+/** Our own JSON: all fields, nothing lost. A plain list of such replies is read, too. */
 export const jsonFormat: ReplyFormat = {
   id: 'json',
   name: 'JSON, with everything',
   extensions: ['.json'],
-  fits: (files) => files.every(({ path }) => path.toLowerCase().endsWith('.json')),
-  async read(files) {
-    const read: ReadReplies = { replies: [], faults: [], told: [] };
-    const told = new Set<string>();
-    for (const file of files) {
-      const items = itemsOf(parse(file));
-      if (items === null) throw new Error(`"${file.path}" holds no replies. Nothing was imported.`);
-      for (const [at, item] of items.entries()) {
-        const whole = storedSchema.safeParse(item);
-        if (whole.success) {
-          read.replies.push(whole.data);
-          for (const field of Object.keys(item as object)) told.add(field);
-        } else {
-          const [issue] = whole.error.issues;
-          const what = `Reply ${at + 1} does not fit (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}). It is left out.`;
-          read.faults.push({ file: file.path, line: null, what: what.slice(0, 1_000), outcome: 'skipped' });
-        }
-      }
-    }
-    return { ...read, told: [...told] };
+  fits: (files) =>
+    files.some((file) => {
+      const start = peekJson(file);
+      if (start === null) return false;
+      if (start.fields['format'] !== undefined) return start.fields['format'] === FORMAT;
+      const { item, list } = start;
+      return (
+        item !== null && (list === null || list === 'replies') && 'title' in item && ('body' in item || 'text' in item)
+      );
+    }),
+  async read(files, options) {
+    const collected = collectReplies(options);
+    await readJson(
+      files,
+      collected.fault,
+      ({ file, line, field, isInList, value }) => {
+        if (field === 'formatVersion' && value !== FORMAT_VERSION)
+          throw new Error(
+            `"${file}" is of a newer version (${String(value)}) than is read here. Nothing was imported.`,
+          );
+        if (!isInList || (field !== null && field !== 'replies')) return;
+        const where = { file, line };
+        if (!isRecord(value)) return collected.fault(where, 'What stands here is no reply. It is left out.');
+        for (const name of Object.keys(value))
+          if (!known.has(name))
+            collected.note(where, value['title'], `The field ${quote(name)} is not known and is left out.`);
+        const whole = storedSchema.safeParse(value);
+        if (whole.success && always.every((name) => name in value)) collected.take(whole.data, where);
+        else collected.add({ ...value, body: value['body'] ?? value['text'] ?? value['content'] }, where);
+      },
+      options,
+    );
+    return collected.finish();
   },
   write(replies) {
-    const stored = replies.map((reply) => storedSchema.parse(reply));
-    const text = `${JSON.stringify({ format: FORMAT, formatVersion: 1, replies: stored }, null, 2)}\n`;
-    return [{ path: 'replies.json', bytes: new TextEncoder().encode(text) }];
+    const lines = replies.map((reply) => `    ${JSON.stringify(storedSchema.parse(reply))}`);
+    const head = `{\n  "format": "${FORMAT}",\n  "formatVersion": ${FORMAT_VERSION},\n  "replies": [\n`;
+    return [{ path: 'replies.json', bytes: encodeText(`${head}${lines.join(',\n')}\n  ]\n}\n`) }];
   },
   losses: ['The pack that a reply came from.'],
 };

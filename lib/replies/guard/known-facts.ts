@@ -49,10 +49,17 @@ function readFree(text: string): string[] {
 /** How `mentions` is asked whether something is free. */
 export const freeKey = (word: string): string => `free:${word.toLowerCase().slice(0, 5)}`;
 
+/** Pieces of a text, cut between lines: of each, the first numbers are read. */
+const PIECE = 2_000;
+const cutText = (text: string): string[] =>
+  text.match(new RegExp(String.raw`[\s\S]{1,${PIECE}}(?:\n|$)|[\s\S]{1,${PIECE}}`, 'gu')) ?? [];
+
 /** Reads what a text says. */
 export function readFacts(text: string, isReply: boolean): TextFacts {
   return {
-    numbers: readNumbers(text).map(({ kind, low, high }) => ({ kind, low, high })),
+    numbers: cutText(text)
+      .flatMap(readNumbers)
+      .map(({ kind, low, high }) => ({ kind, low, high })),
     codes: [...text.matchAll(codes)].map(([found]) => compact(found)).filter((found) => /@|\d\D*\d\D*\d/u.test(found)),
     shown: isReply ? [] : [...text.matchAll(placeholders)].map(([found]) => found),
     offers: [...[...text.matchAll(offers)].map(([found]) => found.toLowerCase()), ...readFree(text)],
@@ -87,5 +94,17 @@ export function joinFacts(texts: readonly TextFacts[]): KnownFacts {
     shows: (text) => shown.has(text),
     says: (code) => allCodes.has(compact(code)),
     mentions: (asked) => (typeof asked === 'string' ? words.has(asked) : [...words].some((word) => asked.test(word))),
+  };
+}
+
+/** What is known, and what one more text says. */
+export function alsoSays(facts: KnownFacts, text: TextFacts): KnownFacts {
+  const more = joinFacts([text]);
+  return {
+    isEmpty: facts.isEmpty,
+    supports: (number) => facts.supports(number) || more.supports(number),
+    shows: (found) => facts.shows(found) || more.shows(found),
+    says: (code) => facts.says(code) || more.says(code),
+    mentions: (word) => facts.mentions(word) || more.mentions(word),
   };
 }

@@ -91,13 +91,17 @@ const lowerInPlace = (text: string): string => {
   return lower.length === text.length ? lower : text.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
 };
 
+/** No reply has so many, and each is held against all others. */
+const MOST = 200;
+
 /** The numbers that a text names, with what they count; of two that overlap, the one that says what it counts. */
 export function readNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   const isFree = (start: number, end: number): boolean =>
     !found.some((other) => start < other.end && other.start < end);
   const addAt = (start: number, end: number, kind: NumberKind, low: number, high: number): void => {
-    if (isFree(start, end)) found.push({ kind, low: Math.min(low, high), high: Math.max(low, high), start, end });
+    if (found.length < MOST && isFree(start, end))
+      found.push({ kind, low: Math.min(low, high), high: Math.max(low, high), start, end });
   };
   const add = (match: RegExpExecArray, kind: NumberKind, low: number, high: number): void =>
     addAt(match.index, match.index + match[0].length, kind, low, high);

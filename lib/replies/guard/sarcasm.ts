@@ -4,7 +4,7 @@ import { createPhraseCheck } from './phrase-check.ts';
 const phrases = [
   // English
   '(?:oh|wow|gee|well|ah|yeah),?(?: wow,?)? (?:great|wonderful|brilliant|fantastic|lovely|perfect|joy),? (?:another|just what|now)',
-  '(?:oh,? |well,? |wow,? )*what a (?:surprise(?! for| to| we| party)|shock(?:er)?|charming (?:message|tone))',
+  '(?:(?:oh|well|wow),? ){0,2}what a (?:surprise(?! for| to| we| party)|shock(?:er)?|charming (?:message|tone))',
   'big surprise',
   "shocking,? (?:i know|isn't it|right)",
   "who (?:would have|would've|could have) (?:thought|guessed|known)",

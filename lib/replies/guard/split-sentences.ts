@@ -4,6 +4,9 @@ export interface Sentence {
   text: string;
 }
 
+/** Of a text with more, the rest is one. */
+const MOST = 400;
+
 /** The sentences of a text, as they stand; a point inside a number or an address does not end one. */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -20,6 +23,7 @@ export function splitSentences(text: string): Sentence[] {
       continue;
     sentences.push({ start, text: text.slice(start, end) });
     start = end;
+    if (sentences.length >= MOST) break;
   }
   if (start < text.length) sentences.push({ start, text: text.slice(start) });
   return sentences.filter(({ text: sentence }) => sentence.trim() !== '');

@@ -26,6 +26,9 @@ const moreToGo =
 const cheaper = /^\s(?:off|discount|cheaper|rabatt|de descuento|de remise|di sconto|de desconto|korting)/iu;
 const inParts = /^\s(?:fois|instal\p{L}+|raten|cuotas|plazos|vezes|rate|payments)(?!\p{L})/iu;
 const MOST = 4;
+/** Letters of a sentence that are looked at; nobody writes longer ones. */
+const LONGEST = 600;
+const AROUND = 80;
 
 const factsSaid = keepReading((context) => joinFacts([readFacts(spokenText(context), false)]));
 
@@ -45,9 +48,10 @@ export const findUnsupported: DraftCheck = (draft, context) => {
   const talk = factsSaid(context);
   const isKnown = (number: FoundNumber): boolean => facts.supports(number) || talk.supports(number);
 
-  const judge = (number: FoundNumber, sentence: string, at: number): boolean => {
-    const before = sentence.slice(0, number.start - at);
-    const after = sentence.slice(number.end - at);
+  const judge = (number: FoundNumber, whole: string, at: number): boolean => {
+    const sentence = whole.slice(0, LONGEST);
+    const before = whole.slice(Math.max(0, number.start - at - AROUND), number.start - at);
+    const after = whole.slice(number.end - at, number.end - at + AROUND);
     const isOffer = offer.test(sentence);
     switch (number.kind) {
       case 'money':
@@ -68,6 +72,7 @@ export const findUnsupported: DraftCheck = (draft, context) => {
   const text = blankCode(draft);
   const numbers = readNumbers(text);
   for (const { start: at, text: sentence } of splitSentences(text)) {
+    if (findings.length >= MOST) break;
     // Its end may say that it was so: "6 weeks, as we said on the phone".
     if (context.isWriting && at + sentence.length === text.length && !/[.!?…\n]\s*$/u.test(sentence)) continue;
     for (const number of numbers) {
@@ -79,7 +84,7 @@ export const findUnsupported: DraftCheck = (draft, context) => {
         createFinding(draft, { kind: 'unsupported', severity, start, end, why: why[number.kind], mend: null }),
       );
     }
-    for (const { start, end, why: because } of findPromises(sentence, said, facts))
+    for (const { start, end, why: because } of findPromises(sentence.slice(0, LONGEST), said, facts))
       findings.push(
         createFinding(draft, {
           kind: 'unsupported',

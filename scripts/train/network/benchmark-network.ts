@@ -1,3 +1,4 @@
+import { isJudgedLanguage } from '../../../lib/analysis/judged-languages.ts';
 import type { NetworkModel } from '../../../lib/analysis/scoring/network-format.ts';
 import type { DataSetName } from '../data-sets/data-sets.ts';
 import { readDataSet } from '../data-sets/read-data-set.ts';
@@ -19,8 +20,6 @@ export interface BenchmarkNetwork {
   plan: NetworkPlan;
 }
 
-/** The languages of the house. */
-const languages = new Set(['en', 'es', 'fr', 'de', 'it', 'pt']);
 const helperWeight = 0.5;
 
 export const benchmarkNetworks: readonly BenchmarkNetwork[] = [
@@ -47,7 +46,7 @@ export function buildBenchmarkNetwork(
   const held = (['validation', 'test'] as const).flatMap((split) => readDataSet(folder, 'tweeteval_sentiment', split));
   const toLessons = (data: DataSetName, weight: number): TaskLessons => {
     const all = helpers.includes(data) ? readDataSet(folder, data, 'train') : splitTask(folder, { data }).train;
-    const spoken = all.filter(({ language }) => languages.has(language));
+    const spoken = all.filter(({ language }) => isJudgedLanguage(language));
     // The English part of UMSAB comes from the same collection as TweetEval.
     const train = data === 'umsab' ? dropOverlap(spoken, held) : spoken;
     const name = tasks.find((task) => task.data === data)?.name ?? data;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isJudgedLanguage } from '../../../lib/analysis/judged-languages.ts';
 import type { DataSetName } from '../data-sets/data-sets.ts';
 import { readDataSet } from '../data-sets/read-data-set.ts';
 import { readLines } from '../data-sets/read-lines.ts';
@@ -54,8 +55,6 @@ export const textSources: readonly TextSource[] = [
 ];
 
 const rowSchema = z.object({ text: z.string(), lang: z.string().default('en') });
-/** The languages of the house; a vocabulary has no room for scripts that nothing else reads. */
-const languages = new Set(['en', 'es', 'fr', 'de', 'it', 'pt']);
 
 /** What is measured on: collections overlap, and a text that stands here as well is not read for its words either. */
 const measured: readonly (readonly [DataSetName, Split])[] = [
@@ -73,7 +72,8 @@ export function readTexts(folder: string, sources: readonly TextSource[]): strin
   const rows = sources.flatMap(({ name, file, origin }) =>
     z.array(rowSchema).parse(readLines(join(folder, name), file, origin)),
   );
-  const known = rows.filter(({ lang }) => languages.has(lang));
+  // A vocabulary has no room for scripts that nothing else reads.
+  const known = rows.filter(({ lang }) => isJudgedLanguage(lang));
   return dropOverlap(
     known,
     measured.flatMap(([name, split]) => readDataSet(folder, name, split)),

@@ -1,3 +1,5 @@
+import { weighAlarm } from '../../../lib/analysis/distress.ts';
+import { isJudgedLanguage } from '../../../lib/analysis/judged-languages.ts';
 import { readDataSet } from '../data-sets/read-data-set.ts';
 import type { Example } from '../../../lib/analysis/learn/example.ts';
 import { readDistressMessages, readOwnMessages, type Split } from '../read-own-messages.ts';
@@ -12,7 +14,6 @@ const chatterStep = 2;
 const templateStep = 20;
 /** What people say in other languages, most of whose messages here are written about distress. */
 const foreignWeight = 0.5;
-const foreignLanguages = new Set(['es', 'fr', 'de', 'it', 'pt']);
 /** One service message of ours counts so much in training: a card in everybody's way is not read any more. */
 const ownWeight = 1.5;
 /** Of these intents a message may well be about somebody in danger. */
@@ -46,7 +47,7 @@ function readChatter({ folder, permissive }: DataAccess): Example[] {
 function readForeign({ folder, permissive }: DataAccess): Example[] {
   if (permissive) return [];
   return readDataSet(folder, 'umsab', 'train')
-    .filter(({ language }) => foreignLanguages.has(language))
+    .filter(({ language }) => language !== 'en' && isJudgedLanguage(language))
     .map(({ text, language }) => ({ text, labels: ['none'], language, weight: foreignWeight }));
 }
 
@@ -75,7 +76,10 @@ export const distress: ShippedHead = {
   chooseThresholds(labels, probabilities, validation) {
     const none = labels.indexOf('none');
     const alike = new Set(readFamilies('validation').map(({ text }) => text));
-    const alarms = probabilities.map((row, at) => ({ alarm: 1 - (row[none] ?? 0), message: validation[at] }));
+    const alarms = probabilities.map((row, at) => {
+      const message = validation[at];
+      return { alarm: weighAlarm(1 - (row[none] ?? 0), message?.language ?? null), message };
+    });
     const harmless = alarms.filter(({ message }) => message?.labels.includes('none') === true);
     const cuts = [true, false].map((isAlike) =>
       findCut(

@@ -11,15 +11,17 @@ import { matter } from '../tasks/recipes.ts';
 import type { DataAccess, ShippedHead } from './shipped-head.ts';
 
 /**
- * Public sets, with how many messages of each intent are taken and what one counts beside one of ours: little, since they are
- * questions to a bank or an assistant, and Bitext's a template grammar. The more of ours there are, the less they help.
+ * What a message of a public set counts beside one of ours: little, since they are questions to a bank or an assistant, and
+ * Bitext's a template grammar. The more of ours there are, the less they help.
  */
-const borrowed: { name: DataSetName; most: number; weight: number }[] = [
-  { name: 'banking77', most: 150, weight: 0.05 },
-  { name: 'clinc150', most: 150, weight: 0.05 },
-  { name: 'clinc150_out_of_scope', most: 100, weight: 0.05 },
-  { name: 'hwu64', most: 100, weight: 0.05 },
-  { name: 'bitext_20k', most: 150, weight: 0.05 },
+const borrowedWeight = 0.05;
+/** Public sets, with how many messages of each intent are taken. */
+const borrowed: { name: DataSetName; most: number }[] = [
+  { name: 'banking77', most: 150 },
+  { name: 'clinc150', most: 150 },
+  { name: 'clinc150_out_of_scope', most: 100 },
+  { name: 'hwu64', most: 100 },
+  { name: 'bitext_20k', most: 150 },
 ];
 const seed = 4;
 /** Of the messages that get their right intent, so many may get none, for the sake of those that would get a wrong one. */
@@ -28,11 +30,11 @@ const mostLost = 0.03;
 const readOwn = (split: Split): Example[] =>
   readOwnMessages(split).map(({ text, intents, language }) => ({ text, labels: intents, language }));
 
-function borrow(folder: string, { name, most, weight }: (typeof borrowed)[number]): Example[] {
+function borrow(folder: string, { name, most }: (typeof borrowed)[number]): Example[] {
   const intentOf = readIntentMapping(name);
   const known = readDataSet(folder, name, 'train').flatMap((example) => {
     const intent = intentOf.get(example.labels[0] ?? '');
-    return intent === undefined ? [] : [{ ...example, labels: [intent], weight }];
+    return intent === undefined ? [] : [{ ...example, labels: [intent], weight: borrowedWeight }];
   });
   return drawEvenly(known, most, seed);
 }

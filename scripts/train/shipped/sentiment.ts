@@ -1,3 +1,4 @@
+import { isJudgedLanguage } from '../../../lib/analysis/judged-languages.ts';
 import { chooseAbstention } from '../../../lib/analysis/learn/choose-abstention.ts';
 import type { Example } from '../../../lib/analysis/learn/example.ts';
 import { augmentIdentity } from '../augment-identity.ts';
@@ -6,11 +7,9 @@ import { readDataSet } from '../data-sets/read-data-set.ts';
 import { dropOverlap } from '../drop-overlap.ts';
 import { sentimentOfGoEmotions } from './emotion-map.ts';
 import { readOwnMessages, type Split } from '../read-own-messages.ts';
-import { mood } from '../tasks/recipes.ts';
+import { tone } from '../tasks/recipes.ts';
 import type { DataAccess, ShippedHead } from './shipped-head.ts';
 
-/** The languages in which sentiment is worth showing: those that UMSAB has besides Arabic and Hindi. */
-const languages = new Set(['en', 'es', 'fr', 'de', 'it', 'pt']);
 /** One message of ours is a message to customer care; one of theirs is whatever was said that day. */
 const ownWeight = 3;
 const ownWeightAmongFew = 1;
@@ -39,7 +38,7 @@ function read({ folder, permissive }: DataAccess): { train: Example[]; validatio
   const take = (name: DataSetName, split: Split): Example[] => {
     const set: DataSet = dataSets[name];
     if (permissive && !set.permissive) return [];
-    return readDataSet(folder, name, split).filter(({ language }) => languages.has(language));
+    return readDataSet(folder, name, split).filter(({ language }) => isJudgedLanguage(language));
   };
   const validation = [...take('tweeteval_sentiment', 'validation'), ...take('umsab', 'validation')];
   const test = [...take('tweeteval_sentiment', 'test'), ...take('umsab', 'test')];
@@ -61,8 +60,7 @@ function read({ folder, permissive }: DataAccess): { train: Example[]; validatio
 export const sentiment: ShippedHead = {
   name: 'sentiment',
   several: false,
-  isEven: true,
-  recipe: { ...mood, blocks: mood.blocks.filter((block) => block !== 'skip'), fewest: 3, balance: 1 },
+  recipe: { ...tone, fewest: 3 },
   keep: { features: 40_000, weights: 110_000 },
   stacks: ({ permissive }) => (permissive ? [] : ['goemotions']),
   sources: [...sources, 'goemotions'],

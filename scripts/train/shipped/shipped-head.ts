@@ -12,8 +12,6 @@ export interface DataAccess {
 export interface ShippedHead extends Pick<Assignment, 'name' | 'recipe' | 'keep'> {
   /** Whether a message may have several of the labels. */
   several: boolean;
-  /** Whether every label is to be found equally well, however rare it is. */
-  isEven?: boolean;
   /** Heads before it in the artefact whose scores it reads; they must not have learned from its training messages. */
   stacks?(access: DataAccess): readonly string[];
   /** The public sets that `read` takes from; our own messages are not listed. */

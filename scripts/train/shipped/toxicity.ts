@@ -36,12 +36,15 @@ const readOwn = (split: Split): Example[] => [
     labels: addCommonLabels(message.text, message.labels),
     weight: ownWeight,
   })),
-  ...readOwnMessages(split).map(({ text, intents, language }) => ({
-    text,
-    labels: addCommonLabels(text, intents.includes('spam') ? ['spam'] : []),
-    language,
-    weight: careWeight,
-  })),
+  // The head is asked about English alone (`trusted-in.ts`): in other languages there are no attacks to tell from the rest.
+  ...readOwnMessages(split)
+    .filter(({ language }) => language === 'en')
+    .map(({ text, intents, language }) => ({
+      text,
+      labels: addCommonLabels(text, intents.includes('spam') ? ['spam'] : []),
+      language,
+      weight: careWeight,
+    })),
 ];
 
 const kindsOfDavidson: Record<string, string[]> = {

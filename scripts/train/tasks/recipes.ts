@@ -13,6 +13,9 @@ export const mood: LinearRecipe = {
   balance: 0.5,
 };
 
+/** The tone of a whole message, whose rare labels count as much as its frequent ones; word pairs with a gap gain nothing here. */
+export const tone: LinearRecipe = { ...mood, blocks: mood.blocks.filter((block) => block !== 'skip'), balance: 1 };
+
 /** Matters: many classes with few messages each, where rare words tell most. */
 export const matter: LinearRecipe = {
   blocks: ['word', 'pair', 'character'],

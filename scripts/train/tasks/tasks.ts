@@ -1,4 +1,5 @@
-import { matter, mood } from './recipes.ts';
+import { judgedLanguages } from '../../../lib/analysis/judged-languages.ts';
+import { matter, mood, tone } from './recipes.ts';
 import type { Task } from './task.ts';
 
 // All numbers here were chosen on validation splits; `docs` and the bench tell what they give on the test splits.
@@ -8,7 +9,7 @@ export const tasks: readonly Task[] = [
     name: 'sentiment',
     data: 'tweeteval_sentiment',
     metric: 'macro recall',
-    recipe: { ...mood, blocks: mood.blocks.filter((block) => block !== 'skip'), balance: 1 },
+    recipe: tone,
     isEven: true,
     keep: { features: 60_000, weights: 180_000 },
     stacks: ['goemotions', 'vader_tweets', 'brand_emotion', 'tweeteval_emotion', 'tweeteval_irony'],
@@ -60,7 +61,7 @@ export const tasks: readonly Task[] = [
   {
     name: 'umsab',
     data: 'umsab',
-    languages: ['en', 'es', 'fr', 'de', 'it', 'pt'],
+    languages: judgedLanguages,
     metric: 'macro F1 by language',
     recipe: mood,
     keep: { features: 60_000, weights: 160_000 },

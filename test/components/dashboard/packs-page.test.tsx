@@ -5,7 +5,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { PackActions } from '@/components/dashboard/packs/pack-actions';
 import { ready, silentDashboardActions } from '../dashboard-samples';
-import { changedKey, managedPacks, offer, packsView, refused, silentPackActions, troubledPacks } from '../pack-samples';
+import {
+  changedKey,
+  managedPacks,
+  offer,
+  otherPack,
+  packsView,
+  refused,
+  silentPackActions,
+  troubledPacks,
+  withdrawnPacks,
+} from '../pack-samples';
 
 afterEach(cleanup);
 
@@ -73,6 +83,64 @@ describe('the page of packs', () => {
     expect(actions.installPack).toHaveBeenCalledExactlyOnceWith('offer-2', ['changed-key', 'checks']);
   });
 
+  it('lets one choose between two packs of one id: to keep this one', async () => {
+    const { user, actions, findByRole, getByRole, queryByRole } = renderPacks({
+      openPackFile: returning({ state: 'offer', offer: otherPack }),
+    });
+    await user.upload(await findFile(), file);
+    expect(await findByRole('heading', { name: 'Install Guitar shop 1.3.0 instead?' })).toBeDefined();
+    await user.click(getByRole('button', { name: 'Keep Music school' }));
+    expect(queryByRole('heading', { name: /Guitar shop/ })).toBeNull();
+    expect(actions.installPack).not.toHaveBeenCalled();
+    expect(actions.dropPackOffer).toHaveBeenCalledExactlyOnceWith('offer-3');
+  });
+
+  it('lets one choose between two packs of one id: to take the other, and back', async () => {
+    const { user, actions, findByRole, getByRole } = renderPacks({
+      openPackFile: returning({ state: 'offer', offer: otherPack }),
+    });
+    await user.upload(await findFile(), file);
+    await user.click(await findByRole('button', { name: 'Take Guitar shop' }));
+    await user.click(getByRole('button', { name: 'Install' }));
+    expect(actions.installPack).toHaveBeenCalledExactlyOnceWith('offer-3', ['other-pack']);
+    await user.click(await findByRole('button', { name: 'Undo' }));
+    expect(actions.undoInstallPack).toHaveBeenCalledExactlyOnceWith('music-school', '1.2.0');
+  });
+
+  it('says that the organisation withdrew an address, and brings removed packs back', async () => {
+    const { user, actions, findByText, getByRole } = renderPacks({ readPacks: () => Promise.resolve(withdrawnPacks) });
+    expect(await findByText('Your organisation provides no more updates of Music school')).toBeDefined();
+    const { address } = withdrawnPacks.sources[0] ?? { address: '' };
+    await user.click(getByRole('button', { name: `Keep checking ${address}` }));
+    expect(actions.keepPackAddress).toHaveBeenCalledExactlyOnceWith(address);
+    await user.click(getByRole('button', { name: `Remove the address ${address}` }));
+    expect(actions.removePackAddress).toHaveBeenCalledExactlyOnceWith(address);
+    await user.click(getByRole('button', { name: 'Bring back Guitar shop' }));
+    expect(actions.restorePack).toHaveBeenCalledExactlyOnceWith('gone');
+  });
+
+  it('does not offer to keep a withdrawn address where the organisation allows none', async () => {
+    const policy = { switchedOff: ['pack-addresses' as const] };
+    const { findByText, queryByRole } = renderPacks({
+      readPacks: () => Promise.resolve({ ...withdrawnPacks, policy }),
+    });
+    await findByText('Your organisation provides no more updates of Music school');
+    expect(queryByRole('button', { name: /^Keep checking/ })).toBeNull();
+  });
+
+  it('takes the last installation back at any time, after asking', async () => {
+    const { user, actions, findByRole, findByText } = renderPacks();
+    const details = (await findByText('Music school')).closest('li')?.querySelector('details');
+    if (details) details.open = true;
+    await user.click(await findByRole('button', { name: 'Undo this installation: Music school 1.2.0' }));
+    expect(actions.undoInstallPack).not.toHaveBeenCalled();
+    // What is loaded only when it is opened may take its time on a busy machine.
+    const dialog = within(await findByRole('dialog', {}, { timeout: 15_000 }));
+    expect(dialog.getByText(/version 1\.1\.0, comes back/)).toBeDefined();
+    await user.click(dialog.getByRole('button', { name: 'Undo it' }));
+    expect(actions.undoInstallPack).toHaveBeenCalledExactlyOnceWith('music-school', '1.1.0');
+  });
+
   it('offers no way where there is none', async () => {
     const stops = [{ kind: 'signature-missing' as const, what: 'Nobody signed it.', settle: null }];
     const { user, findByText, getByRole } = renderPacks({
@@ -131,7 +199,7 @@ describe('the page of packs', () => {
   it('shows what the organisation set, and lets none of it be removed', async () => {
     const { findByText, getByText, queryByRole } = renderPacks({ readPacks: () => Promise.resolve(managedPacks) });
     expect(await findByText('Your organisation does not allow packs from files.')).toBeDefined();
-    expect(getByText('90 days')).toBeDefined();
+    expect(getByText('Kept for 90 days')).toBeDefined();
     expect(queryByRole('button', { name: 'Remove Music school' })).toBeNull();
     expect(queryByRole('button', { name: /^Stop checking/ })).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { sidebarViews } from '../samples';
+import { pickingStates } from '../picking-samples';
 import { teachingStates } from '../teaching-samples';
 import { dashboardViews } from '../dashboard-samples';
 
@@ -18,6 +19,11 @@ export function StateList() {
       ))}
       {Object.keys(teachingStates).map((state) => (
         <a key={state} href={`?screen=teaching&state=${state}`} className="text-accent">
+          {state}
+        </a>
+      ))}
+      {Object.keys(pickingStates).map((state) => (
+        <a key={state} href={`?screen=picking&state=${state}`} className="text-accent">
           {state}
         </a>
       ))}

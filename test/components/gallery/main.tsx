@@ -12,6 +12,7 @@ async function chooseScreen() {
   if (!state) return (await import('./list')).StateList;
   if (query.get('screen') === 'dashboard') return (await import('./dashboard-state')).DashboardState;
   if (query.get('screen') === 'teaching') return (await import('./teaching-state')).TeachingState;
+  if (query.get('screen') === 'picking') return (await import('./picking-state')).PickingState;
   return (await import('./sidebar-state')).SidebarState;
 }
 

@@ -1,8 +1,16 @@
+import { useEffect } from 'react';
 import { Sidebar } from '@/components/sidebar/sidebar';
-import { settings, sidebarViews } from '../samples';
+import { findings, replies, settings, sidebarViews } from '../samples';
+import { pressThrough } from './press-through';
 import { silentActions } from './silent-actions';
+
+/** A reply with something severe in it is asked about. */
+const asking = 'findings-ask';
+const askingActions = { ...silentActions, checkText: () => Promise.resolve(findings.slice(0, 1)) };
 
 export function SidebarState({ state }: { state: string }) {
   const view = sidebarViews[state];
-  return view ? <Sidebar view={view} actions={silentActions} settings={settings} /> : <p>No such state: {state}</p>;
+  useEffect(() => pressThrough(state === asking ? [`Insert: ${replies[0]?.title}`] : []), [state]);
+  const actions = state === asking ? askingActions : silentActions;
+  return view ? <Sidebar view={view} actions={actions} settings={settings} /> : <p>No such state: {state}</p>;
 }

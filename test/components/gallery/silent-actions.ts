@@ -33,6 +33,8 @@ export const silentActions: SidebarActions = {
   collapse: nothing,
   setTheme: nothing,
   setSingleKeys: nothing,
+  setCoach: done,
+  confirmModelText: done,
   setTriggerHere: async () => {},
   dismissNotice: nothing,
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, test as base, type BrowserContext, type Frame, type Page, type Worker } from '@playwright/test';
 import { ensureBrowser } from '../../../scripts/find-browser.ts';
+import { idOfFolder, managedFolder, managePolicy, whyNoPolicy } from './managed-folder.ts';
 import { servePages } from '../../../scripts/serve-pages.ts';
 
 type ColorScheme = 'light' | 'dark' | 'no-preference';
@@ -19,6 +20,8 @@ export interface Deskmate {
   /** The service worker, woken if it was stopped. */
   background(): Promise<Worker>;
   dashboard(section?: string): Promise<Page>;
+  /** Sets another policy of the organisation, where the test began with one. */
+  setPolicy(policy: Record<string, unknown>): void;
 }
 
 interface Options {
@@ -27,6 +30,8 @@ interface Options {
   trustedCertificate: string | null;
   /** What became of the analysis models of the extension that is loaded. */
   models: 'whole' | 'missing' | 'cut short';
+  /** What an organisation decides for the browser; the test is skipped where no policy can be set. */
+  policy: Record<string, unknown> | null;
 }
 
 /** Tests get a browser with the extension loaded, a fresh profile, and the test pages served on loopback. */
@@ -34,15 +39,25 @@ export const test = base.extend<Options & { deskmate: Deskmate }>({
   blockThirdPartyCookies: [true, { option: true }],
   trustedCertificate: [null, { option: true }],
   models: ['whole', { option: true }],
-  deskmate: async ({ blockThirdPartyCookies, colorScheme, trustedCertificate, models }, use) => {
+  policy: [null, { option: true }],
+  deskmate: async ({ blockThirdPartyCookies, colorScheme, trustedCertificate, models, policy }, use, testInfo) => {
+    const why = policy && whyNoPolicy(ensureBrowser());
+    testInfo.skip(why !== null, `No policy can be set here: ${why}.`);
     const profile = mkdtempSync(join(tmpdir(), 'deskmate-'));
     mkdirSync(join(profile, 'Default'), { recursive: true });
     writeFileSync(
       join(profile, 'Default', 'Preferences'),
       JSON.stringify({ profile: { cookie_controls_mode: blockThirdPartyCookies ? 1 : 0 } }),
     );
-    const extension = models === 'whole' ? built : spoilModels(join(profile, 'extension'), models);
+    const copy = join(profile, 'extension');
+    if (models !== 'whole') spoilModels(copy, models);
+    // Its id goes by its folder: a copy has one that no other browser of this machine has.
+    else if (policy) cpSync(built, copy, { recursive: true });
+    const extension = models === 'whole' && !policy ? built : copy;
+    const folder = policy && managedFolder(ensureBrowser());
+    const managed = folder === null ? null : managePolicy(folder, idOfFolder(copy));
     const extra = trustedCertificate ? [`--ignore-certificate-errors-spki-list=${trustedCertificate}`] : [];
+    if (policy) managed?.set(policy);
     const server = await servePages('test/pages');
     let context = await launch(profile, colorScheme ?? 'light', extension, extra);
     await closeWelcome(context);
@@ -56,6 +71,10 @@ export const test = base.extend<Options & { deskmate: Deskmate }>({
         await context.close();
         context = await launch(profile, colorScheme ?? 'light', extension, extra);
       },
+      setPolicy(next) {
+        if (!managed) throw new Error('Begin the test with a policy.');
+        managed.set(next);
+      },
       background: () => serviceWorker(context),
       async dashboard(section = '') {
         const page = await context.newPage();
@@ -63,7 +82,11 @@ export const test = base.extend<Options & { deskmate: Deskmate }>({
         return page;
       },
     };
-    await use(deskmate);
+    try {
+      await use(deskmate);
+    } finally {
+      managed?.remove();
+    }
     await context.close();
     await server.close();
     rmSync(profile, { recursive: true, force: true });
@@ -109,12 +132,11 @@ function launch(
 }
 
 /** A copy of the extension without its models, or with a part of them. */
-function spoilModels(copy: string, how: 'missing' | 'cut short'): string {
+function spoilModels(copy: string, how: 'missing' | 'cut short'): void {
   cpSync(built, copy, { recursive: true });
   const file = join(copy, 'models/analysis.bin');
   if (how === 'missing') rmSync(file);
   else writeFileSync(file, readFileSync(file).subarray(0, 40_000));
-  return copy;
 }
 
 /** The first start opens the welcome page, which would put the tests' own pages in the background. */

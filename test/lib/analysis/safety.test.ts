@@ -21,7 +21,7 @@ const calm: DistressSignal = { flag: false, confidence: 0, evidence: [] };
 function judge(text: string, language: string | null = 'en') {
   const read = normalise(text);
   runner.read(read, language);
-  const distress = judgeDistress(runner, read);
+  const distress = judgeDistress(runner, read, null);
   return { distress, toxicity: judgeToxicity(runner, read), urgency: judgeUrgency(runner, read, noIntent, distress) };
 }
 const wordsOf = (text: string, evidence: Evidence[]): string[] =>
@@ -54,7 +54,7 @@ describe('judgeDistress', () => {
   it('goes by plain words where there is no head', () => {
     const read = normalise('I want to kill myself');
     noModels.read(read, 'en');
-    expect(judgeDistress(noModels, read).flag).toBe(true);
+    expect(judgeDistress(noModels, read, null).flag).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftChange } from '@/lib/desk/page-contract';
+import { emptyProfile } from '@/lib/domain/agent-profile';
 import type { Draft } from '@/lib/domain/draft';
 import { conversation, freshDatabase, inbound, outbound, startDesk } from './support';
 
@@ -83,6 +84,27 @@ describe('a draft', () => {
     await vi.waitFor(() => expect(kinds()).toEqual([]));
     await page.desk.observe(conversation([asked, outbound('2', text)]));
     await vi.waitFor(() => expect(kinds()).toEqual(['sent-before']));
+  });
+
+  it('is told what it leaves out only when the agent rests', async () => {
+    const { page, kinds, write } = await openHouse();
+    const both = inbound('1', 'Do you repair tents? And what are your opening hours on Saturday?');
+    await page.desk.observe(conversation([both], { id: 'c-1' }));
+    await write('Hi Maya, yes, we repair tents of all brands.');
+    await vi.waitFor(() => expect(kinds()).toEqual([]));
+    await vi.waitFor(() => expect(kinds()).toEqual(['unanswered']), { timeout: 15_000, interval: 200 });
+  });
+
+  it('may name and link our own side, as the profile has it', async () => {
+    const { house, kinds, write } = await openHouse();
+    await house.dashboard().saveProfile({
+      ...emptyProfile,
+      name: 'Robin Hale',
+      company: 'Northwind',
+      facts: [{ name: 'website', value: 'northwind.example' }],
+    });
+    await write('Hi Maya, see https://help.northwind.example/track and https://northwind-shop.example.net/track');
+    await vi.waitFor(() => expect(kinds()).toEqual(['unknown-link']));
   });
 
   it('is never written down', async () => {

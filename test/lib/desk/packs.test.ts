@@ -3,12 +3,12 @@ import type { DashboardDesk } from '@/lib/desk/contract';
 import { toBase64, uploadPiece } from '@/lib/desk/uploads';
 import type { PackJob, PackOffer } from '@/lib/domain/pack-offer';
 import { publishFiles } from '@/lib/knowledge/packs/build-deskpack';
-import { writeZip } from '@/lib/knowledge/write-zip';
+import { writeZip } from '@/lib/files/write-zip';
 import { makeKey } from '@/lib/knowledge/packs/sign-manifest';
 import { openStore } from '@/lib/store/open-store';
 import { sampleFiles } from '../knowledge/packs/sample-pack';
 import { createPackServer, packYaml, publish } from './pack-server';
-import { conversation, freshDatabase, inbound, startDesk } from './support';
+import { conversation, freshDatabase, inbound, startDesk, starterPack } from './support';
 
 const address = 'https://packs.example/school/';
 let key = { pem: '', publicKey: '' };
@@ -167,6 +167,23 @@ describe('a pack from a file', () => {
     expect(await installed(desk)).toMatchObject({ version: '1.0.0' });
   });
 
+  it('is refused for a policy that is not known, and what is installed stays as it is', async () => {
+    const desk = startDesk().dashboard();
+    await install(desk, '1.0.0', key.pem);
+    const policy = packYaml('1.1.0', 'policy:\n  sites: [inbox.example]\n  colour: red\n');
+    const bytes = await packed('1.0.0', key.pem);
+    const files = sampleFiles({ 'pack.yaml': policy });
+    const newer = (await publishFiles({ id: 'music-school', version: '1.1.0' }, files, key.pem)).files;
+    expect(faultsOf(await open(desk, writeZip(newer)))).toMatch(/^pack\.yaml:7: policy\.colour: No field of this name/);
+    expect(await installed(desk)).toMatchObject({ version: '1.0.0' });
+    expect(await articleIds()).toHaveLength(2);
+    expect(offerOf(await open(desk, bytes)).stops).toMatchObject([{ kind: 'same-version' }]);
+    const json = { ...starterPack, id: 'json', policy: { sites: ['a.example'], colour: 'red', retentionDays: 'x' } };
+    const faults = faultsOf(await open(desk, new TextEncoder().encode(JSON.stringify(json)), 'team.json'));
+    expect(faults).toMatch(/team\.json: policy\.colour: No field/);
+    expect(faults).toMatch(/team\.json: policy\.retentionDays: /);
+  });
+
   it('is refused whole for one fault, which is named, and nothing of it is kept', async () => {
     const desk = startDesk().dashboard();
     const before = await all(desk);
@@ -205,7 +222,89 @@ describe('a pack from a file', () => {
     await install(desk, '1.0.0', null);
     const other = packYaml('2.0.0').replace('Music school', 'Dance school');
     const offer = offerOf(await open(desk, await packed('2.0.0', null, { 'pack.yaml': other })));
-    expect(offer.stops).toMatchObject([{ kind: 'other-pack', settle: 'Replace Music school' }]);
+    expect(offer.stops).toMatchObject([{ kind: 'other-pack', settle: 'Take Dance school', keep: 'Keep Music school' }]);
+  });
+
+  describe('of another publisher, with the same id', () => {
+    const dance = (more = '') =>
+      packYaml('3.0.0', `publisher: Tanzhaus\n${more}`).replace('Music school', 'Dance school');
+    const school = { 'pack.yaml': packYaml('1.0.0', 'publisher: Tonleiter\n') };
+
+    it('is a choice between the two, which can be taken back whole', async () => {
+      const server = createPackServer(address);
+      const parts = { fetchAddress: server.fetchAddress };
+      const desk = startDesk(parts).dashboard();
+      server.serve(await publish('1.0.0', key.pem, school));
+      await desk.installPack(offerOf(await look(desk)).token, []);
+      const before = await articles();
+
+      const change = { 'pack.yaml': dance(), 'articles/rooms.md': '# Rooms\n\nFour.' };
+      const offer = offerOf(await open(desk, await packed('3.0.0', otherKey.pem, change)));
+      expect(offer.stops).toMatchObject([
+        {
+          kind: 'other-pack',
+          what: expect.stringMatching(
+            /“Music school” by Tonleiter is installed.*“Dance school” by Tanzhaus.*another key/,
+          ),
+          settle: 'Take Dance school',
+          keep: 'Keep Music school',
+        },
+      ]);
+      await expect(desk.installPack(offer.token, ['changed-key'])).rejects.toThrow('Only one of the two');
+      expect(await installed(desk)).toMatchObject({ name: 'Music school' });
+
+      const undo = await desk.installPack(offer.token, ['other-pack']);
+      expect(await installed(desk)).toMatchObject({
+        name: 'Dance school',
+        address: null,
+        keys: [{ publicKey: otherKey.publicKey }],
+      });
+      // The first one's address would complain, or bring it back.
+      expect((await desk.packs()).sources).toEqual([]);
+
+      await desk.undoInstallPack(undo.id, undo.before);
+      expect(await articles()).toEqual(before);
+      expect(await installed(desk)).toMatchObject({ name: 'Music school', keys: [{ publicKey: key.publicKey }] });
+      expect((await desk.packs()).sources).toMatchObject([{ address, pack: 'music-school' }]);
+    });
+
+    it('can be taken where nobody signed it, and the first one’s key does not count for it', async () => {
+      const desk = startDesk().dashboard();
+      await install(desk, '1.0.0', key.pem, school);
+      const offer = offerOf(await open(desk, await packed('3.0.0', null, { 'pack.yaml': dance() })));
+      expect(offer.stops).toMatchObject([{ kind: 'other-pack', what: expect.stringContaining('not signed') }]);
+      await desk.installPack(offer.token, ['other-pack']);
+      expect(await installed(desk)).toMatchObject({ name: 'Dance school', signer: null, keys: [] });
+    });
+
+    it('is a choice from a new address, too', async () => {
+      const server = createPackServer(address);
+      const desk = startDesk({ fetchAddress: server.fetchAddress }).dashboard();
+      await install(desk, '1.0.0', key.pem, school);
+      server.serve(await publish('3.0.0', otherKey.pem, { 'pack.yaml': dance() }));
+      const offer = offerOf(await look(desk));
+      expect(offer.stops).toMatchObject([{ kind: 'other-pack' }]);
+      await desk.installPack(offer.token, ['other-pack']);
+      expect((await desk.packs()).sources).toMatchObject([{ address, pack: 'music-school' }]);
+      expect(await installed(desk)).toMatchObject({ name: 'Dance school', address });
+    });
+
+    it('is none where the organisation decided', async () => {
+      const server = createPackServer(address);
+      server.serve(await publish('1.0.0', key.pem, school));
+      const desk = startDesk({ fetchAddress: server.fetchAddress }).dashboard();
+      await desk.takePolicy({ packAddresses: [address] });
+      await expect.poll(() => installed(desk)).toMatchObject({ version: '1.0.0' });
+      const offer = offerOf(await open(desk, await packed('3.0.0', otherKey.pem, { 'pack.yaml': dance() })));
+      expect(offer.stops).toMatchObject([{ kind: 'other-pack', settle: null }]);
+      await expect(desk.installPack(offer.token, ['other-pack'])).rejects.toThrow('organisation');
+    });
+
+    it('is the same pack under a new name where the same key signed it', async () => {
+      const desk = startDesk().dashboard();
+      await install(desk, '1.0.0', key.pem, school);
+      expect(offerOf(await open(desk, await packed('3.0.0', key.pem, { 'pack.yaml': dance() }))).stops).toEqual([]);
+    });
   });
 });
 
@@ -305,6 +404,44 @@ describe('taking back', () => {
     ]);
     await desk.restorePack('music-school');
     expect(await installed(desk)).toMatchObject({ version: '1.0.0' });
+  });
+
+  it('works after the desk was started again, to the letter', async () => {
+    const first = startDesk();
+    await install(first.dashboard(), '1.0.0', null);
+    await first.dashboard().suggestArticles({ ids: ['prices'] }, false);
+    const before = await articles();
+    const change = { 'articles/rooms.md': '# Rooms\n\nFour.' };
+    const offer = offerOf(await open(first.dashboard(), await packed('1.0.0', null, change)));
+    await first.dashboard().installPack(offer.token, ['same-version']);
+    first.store.close();
+
+    const second = startDesk({ store: openStore() });
+    const desk = second.dashboard();
+    expect((await desk.packs()).undos).toEqual([
+      { id: 'music-school', of: 'install', at: 1_760_000_000_000, name: 'Music school', before: '1.0.0' },
+    ]);
+    await desk.undoInstallPack('music-school', '1.0.0');
+    expect(await articles()).toEqual(before);
+    expect((await desk.packs()).undos).toEqual([]);
+
+    await desk.removePack('music-school');
+    second.store.close();
+    const third = startDesk({ store: openStore() }).dashboard();
+    expect((await third.packs()).undos).toMatchObject([{ of: 'removal', name: 'Music school', before: '1.0.0' }]);
+    await third.restorePack('music-school');
+    expect((await articles()).find(({ id }) => id === 'prices')?.isSuggested).toBe(false);
+  });
+
+  it('of a first installation works after the desk was started again, and leaves nothing', async () => {
+    const first = startDesk();
+    const before = await all(first.dashboard());
+    await install(first.dashboard(), '1.0.0', key.pem);
+    first.store.close();
+    const desk = startDesk({ store: openStore() }).dashboard();
+    await desk.undoInstallPack('music-school', null);
+    expect(await all(desk)).toBe(before);
+    expect(offerOf(await open(desk, await packed('1.0.0', otherKey.pem))).stops).toEqual([]);
   });
 
   it('a removal brings back what was switched off', async () => {
@@ -599,11 +736,48 @@ describe('what an organisation decides', () => {
     expect((await startDesk(parts).dashboard().packs()).policy.packAddresses).toEqual([address]);
     await lookAtAddresses();
     await desk.takePolicy({});
-    expect((await desk.packs()).sources).toMatchObject([{ addedBy: 'person', isAutomatic: false }]);
+    expect((await desk.packs()).sources).toMatchObject([{ addedBy: 'person', isAutomatic: false, isWithdrawn: true }]);
     // The key stays pinned, or the next stranger's would be taken.
     expect(offerOf(await open(desk, await packed('1.1.0', otherKey.pem))).stops).toMatchObject([
       { kind: 'changed-key' },
     ]);
+  });
+
+  it('is told where it withdraws an address, which nothing is asked of until the person keeps it', async () => {
+    const server = createPackServer(address);
+    server.serve(await publish('1.0.0', key.pem));
+    let time = 1_760_000_000_000;
+    const { dashboard, lookAtAddresses } = startDesk({ fetchAddress: server.fetchAddress, now: () => time });
+    const desk = dashboard();
+    const never = 'https://never.example/school/';
+    await desk.takePolicy({
+      packAddresses: [address, never],
+      trustedKeys: [{ pack: 'music-school', publicKey: key.publicKey }],
+    });
+    await expect.poll(() => installed(desk)).toMatchObject({ version: '1.0.0' });
+    await lookAtAddresses();
+
+    await desk.takePolicy({});
+    const { problems, sources } = await desk.packs();
+    expect(problems).toMatchObject([{ kind: 'withdrawn', address, pack: 'music-school' }]);
+    // Of the address that nothing came from nothing is left.
+    expect(sources.map((source) => source.address)).toEqual([address]);
+    server.asked.length = 0;
+    time += 2 * 60 * 60 * 1_000;
+    await lookAtAddresses();
+    expect(server.asked).toEqual([]);
+
+    await desk.keepPackAddress(address);
+    expect((await desk.packs()).problems).toEqual([]);
+    await lookAtAddresses();
+    expect(server.asked).toEqual(['manifest.json']);
+
+    await desk.takePolicy({ packAddresses: [address] });
+    await desk.takePolicy({ switchedOff: ['pack-addresses'] });
+    await expect(desk.keepPackAddress(address)).rejects.toThrow('does not allow addresses');
+    await desk.removePackAddress(address);
+    expect((await desk.packs()).problems).toEqual([]);
+    expect(await installed(desk)).toMatchObject({ version: '1.0.0' });
   });
 
   it('counts but for an address that is not taken', async () => {
@@ -637,6 +811,38 @@ describe('what an organisation decides', () => {
     await page(1).desk.observe(conversation([inbound('m1', 'Where is my order?')]));
     const { desk: side } = sidebar(1);
     expect(await side.follow(null)).toMatchObject({ kind: 'nothing', reason: expect.stringContaining('organisation') });
+  });
+});
+
+describe('a pack that has conversations erased', () => {
+  const erasing = (days: number) => ({ 'pack.yaml': packYaml('1.0.0', `policy:\n  retentionDays: ${days}\n`) });
+
+  it('asks before it shortens how long they are kept, and only then', async () => {
+    const desk = startDesk().dashboard();
+    const offer = offerOf(await open(desk, await packed('1.0.0', key.pem, erasing(30))));
+    expect(offer.stops).toMatchObject([
+      {
+        kind: 'erases',
+        what: expect.stringContaining('kept until you erase them'),
+        settle: 'Erase them after 30 days',
+      },
+    ]);
+    await expect(desk.installPack(offer.token, [])).rejects.toThrow('are erased from this device');
+    await desk.setRetention(20);
+    expect(offerOf(await open(desk, await packed('1.0.0', key.pem, erasing(30)))).stops).toEqual([]);
+    await desk.setRetention(90);
+    await desk.installPack(offer.token, ['erases']);
+    expect((await desk.overview()).retention).toMatchObject({ days: 30, by: { kind: 'pack', name: 'Music school' } });
+    await desk.removePack('music-school');
+    expect((await desk.overview()).retention).toMatchObject({ days: 90, by: { kind: 'person' } });
+  });
+
+  it('is installed without asking where the organisation installs it', async () => {
+    const server = createPackServer(address);
+    server.serve(await publish('1.0.0', key.pem, erasing(30)));
+    const desk = startDesk({ fetchAddress: server.fetchAddress }).dashboard();
+    await desk.takePolicy({ packAddresses: [address] });
+    await expect.poll(() => installed(desk)).toMatchObject({ version: '1.0.0' });
   });
 });
 

@@ -94,6 +94,7 @@ export function startDesk({
     lines,
     lookAtAddresses: () => desk.lookAtAddresses(),
     eraseWhereDue: () => desk.eraseWhereDue(),
+    modelTexts: desk.modelTexts,
     page(tab: number, functions: Partial<PageApi> = {}) {
       const [outside, inside] = wirePair();
       desk.connect({ role: 'page', tab, url: 'https://inbox.example/' }, inside);

@@ -130,10 +130,49 @@ describe('the library', () => {
   });
 });
 
+describe('the newer of two articles', () => {
+  const body = 'Send the form and we refund the deposit.';
+  const old = articleSchema.parse({ id: 'a-old', title: 'Deposit refund', body, updatedAt: '2020-01-01T00:00:00Z' });
+  const fresh = { ...old, id: 'b-fresh', updatedAt: '2026-11-01T00:00:00Z' };
+  const undated = { ...old, id: 'c-undated', updatedAt: undefined };
+  const open = (...articles: (Omit<typeof old, 'updatedAt'> & { updatedAt?: string | undefined })[]) => {
+    const dated = createKnowledge({ now: () => Date.parse('2026-11-20T00:00:00Z') });
+    dated.put(articles.map(({ updatedAt, ...rest }) => (updatedAt === undefined ? rest : { ...rest, updatedAt })));
+    return dated.search('deposit refund').map(({ article }) => article);
+  };
+
+  it('comes first where both answer as well, and one without a date stands between', () => {
+    expect(open(old, fresh, undated)).toEqual(['b-fresh', 'c-undated', 'a-old']);
+  });
+
+  it('does not pass one that answers better', () => {
+    const weaker = { ...fresh, title: 'Deposit', body: 'What a deposit is.' };
+    expect(open(old, weaker)).toEqual(['a-old', 'b-fresh']);
+  });
+
+  it('changes nothing where there are no dates, or one that is none', () => {
+    const plain = { ...old, updatedAt: undefined };
+    expect(open(plain, { ...undated, updatedAt: 'last spring' })).toEqual(['a-old', 'c-undated']);
+  });
+});
+
 describe('search', () => {
   it('finds by unfinished words', () => {
     expect(knowledge.search('refu')[0]?.article).toBe('refund');
     expect(knowledge.search('gift ca')[0]?.article).toBe('giftcard');
+  });
+
+  it('answers a question of small words alone, by what they ask for or by themselves', () => {
+    const small = createKnowledge();
+    const article = (id: string, title: string, body: string) => articleSchema.parse({ id, title, body });
+    small.put([
+      article('costs', 'Delivery costs', 'Standard delivery costs 4 euros.'),
+      article('about', 'Fernhill in Galway', 'Who we are: three potters.'),
+    ]);
+    expect(small.search('how much is it').map((each) => each.article)).toEqual(['costs']);
+    expect(small.search('¿cuánto es?').map((each) => each.article)).toEqual(['costs']);
+    expect(small.search('who are they').map((each) => each.article)).toEqual(['about']);
+    expect(small.search('why not')).toEqual([]);
   });
 
   it('never throws on any text', () => {

@@ -43,10 +43,26 @@ it('saves an index of the articles as they are, and no other', async () => {
   const store = openStore();
   await store.open();
   const at = await store.articles.change({ put: [article], remove: [] }, undo);
-  await store.searchIndex.save('articles', at - 1, new Uint8Array([1]));
+  const parts = (...bytes: number[]) => bytes.map((byte) => new Uint8Array([byte]));
+  await store.searchIndex.save('articles', at - 1, parts(1));
   expect(await store.searchIndex.load('articles', at - 1)).toBeNull();
-  await store.searchIndex.save('articles', at, new Uint8Array([2]));
-  expect(await store.searchIndex.load('articles', at)).toEqual(new Uint8Array([2]));
+  await store.searchIndex.save('articles', at, parts(2, 3, 4));
+  expect(await store.searchIndex.load('articles', at)).toEqual(parts(2, 3, 4));
+  await store.searchIndex.save('articles', at, parts(5));
+  expect(await store.searchIndex.load('articles', at)).toEqual(parts(5));
+});
+
+it('keeps the index that was saved before where the next fails half way', async () => {
+  const store = openStore();
+  await store.open();
+  const at = await store.articles.change({ put: [article], remove: [] }, undo);
+  await store.searchIndex.save('articles', at, [new Uint8Array([1]), new Uint8Array([2])]);
+  const failing = function* () {
+    yield new Uint8Array([3]);
+    throw new Error('Stop.');
+  };
+  await expect(store.searchIndex.save('articles', at, failing())).rejects.toThrow('Stop.');
+  expect(await store.searchIndex.load('articles', at)).toEqual([new Uint8Array([1]), new Uint8Array([2])]);
 });
 
 it('undoes on a pack’s article what was done here, and leaves its newer text', async () => {

@@ -1,10 +1,11 @@
 import { articleFields } from '@/lib/domain/article';
+import { type ColumnNames, createReadHead } from '@/lib/files/csv/read-head';
 import type { ArticleDraft } from '../to-article';
 
 export type Column = keyof ArticleDraft | 'category' | 'markdown';
 
 /** How columns are called in FAQ sheets and exports of help desks; the first of each is ours. */
-const names: Record<Column, readonly string[]> = {
+const names: ColumnNames<Column> = {
   id: ['id', 'article_id', 'external_id'],
   title: ['title', 'question', 'q', 'prompt', 'utterance', 'subject'],
   markdown: ['body_markdown'],
@@ -21,28 +22,7 @@ const names: Record<Column, readonly string[]> = {
   sites: ['sites'],
 };
 
-const byName = new Map<string, Column>(
-  (Object.keys(names) as Column[]).flatMap((column) => names[column].map((name) => [name, column] as const)),
-);
-
-/** The names that a column for it may have, as a message tells them. */
-export const namesOf = (column: Column): string => names[column].join(', ');
-
-/** What each cell of a head row names; the first of two that name the same, undefined for what means nothing here. */
-export function readHead(cells: readonly string[]): (Column | undefined)[] {
-  const taken = new Set<Column>();
-  return cells.map((cell) => {
-    const column = byName.get(
-      cell
-        .trim()
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, '_'),
-    );
-    if (column === undefined || taken.has(column)) return undefined;
-    taken.add(column);
-    return column;
-  });
-}
+export const articleHead = createReadHead(names);
 
 /** The head row that is written: the text as Markdown, under a name that tells so. */
 export const writtenColumns: readonly Exclude<Column, 'body' | 'category'>[] = [

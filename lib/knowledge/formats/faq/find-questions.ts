@@ -1,5 +1,5 @@
-import { isRecord } from '../is-record';
-import { readText } from '../read-values';
+import { isRecord } from '@/lib/files/is-record';
+import { readText } from '@/lib/files/read-values';
 
 /** A schema.org Question, with what it takes over from the page around it. */
 export interface FoundQuestion {

@@ -1,4 +1,4 @@
-import { countLines } from '../count-lines';
+import { countLines } from '@/lib/files/count-lines';
 
 export interface DataScript {
   line: number;

@@ -1,8 +1,8 @@
-import { isRecord } from '../is-record';
-import { readText, readUrl } from '../read-values';
+import { isRecord } from '@/lib/files/is-record';
+import { readText, readUrl } from '@/lib/files/read-values';
 import type { ArticleDraft } from '../to-article';
 import { pickMain } from './pick-main';
-import { htmlToMarkdown } from './to-markdown';
+import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
 
 /** Under this name our own pages say what HTML has no place for. */
 export const OWN_META = 'deskmate-article';

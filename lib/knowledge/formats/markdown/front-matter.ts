@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument, stringify } from 'yaml';
-import { isRecord } from '../is-record';
+import { stringify } from 'yaml';
+import { isRecord } from '@/lib/files/is-record';
+import { parseYaml } from '@/lib/files/yaml/parse-yaml';
 
 export interface FrontMatter {
   /** Null where the file has none. */
@@ -20,21 +21,10 @@ const fence = /^---[ \t]*(?:\n|$)/;
 const closing = /^(?:---|\.\.\.)[ \t]*$/m;
 
 const parseFields = (source: string): { fields: Record<string, unknown> } | FrontMatterFault => {
-  const lines = new LineCounter();
-  // Dates stay texts, and no tag makes anything but plain data.
-  const parsed = parseDocument(source, { schema: 'core', lineCounter: lines, prettyErrors: true, uniqueKeys: true });
-  const [error] = parsed.errors;
-  if (error !== undefined) {
-    const what = error.message.split('\n', 1)[0]?.replace(/ at line \d+.*$/, '') ?? 'it is not valid YAML';
-    // The fence stands on the first line.
-    return { line: lines.linePos(error.pos[0]).line + 1, what: `The front matter can not be read: ${what}.` };
-  }
-  let fields: unknown;
-  try {
-    fields = parsed.toJS({ maxAliasCount: 20 });
-  } catch {
-    return { line: 2, what: 'The front matter repeats parts of itself too often to be read.' };
-  }
+  const parsed = parseYaml(source);
+  // The fence stands on the first line.
+  if ('why' in parsed) return { line: parsed.line + 1, what: `The front matter can not be read: ${parsed.why}.` };
+  const fields = parsed.value;
   if (fields === null) return { fields: {} };
   if (!isRecord(fields)) return { line: 2, what: 'The front matter is no list of fields such as "title: Returns".' };
   return { fields };

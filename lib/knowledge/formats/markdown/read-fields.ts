@@ -1,4 +1,4 @@
-import { readTags, readText } from '../read-values';
+import { readTags, readText } from '@/lib/files/read-values';
 import type { ArticleDraft } from '../to-article';
 
 type Fields = Record<string, unknown>;

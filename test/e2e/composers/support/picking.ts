@@ -36,6 +36,7 @@ const start = (replies: PickerReply[]) => {
     return work().finally(() => watch.resume());
   };
   picker = createPicker({
+    current: () => watch.current(),
     search: async (query) => replies.filter(({ shortcut }) => shortcut.startsWith(query.toLowerCase())),
     fill: async (_query, id, answers) => {
       const reply = replies.find((one) => one.id === id);
@@ -44,11 +45,11 @@ const start = (replies: PickerReply[]) => {
       for (const [name, value] of Object.entries(answers)) if (value) text = text.replace(`[${name}]`, value);
       return { ...reply, text, unresolved: reply.unresolved.filter((name) => text.includes(`[${name}]`)) };
     },
-    replace: ({ editor, spot }, { text, cursor }) =>
+    replace: ({ editor, spot, typedAt }, { text, cursor }) =>
       apart(async () => {
         const done = await replaceTyped(
           editor,
-          { ...spot, text, cursor },
+          { ...spot, typedAt, text, cursor },
           () => location.href === href,
           () => findComposer(document),
         );

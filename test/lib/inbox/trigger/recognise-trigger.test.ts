@@ -5,6 +5,9 @@ import { recogniseTrigger } from '@/lib/inbox/trigger/recognise-trigger';
 
 const find = (before: string, after = '', trigger = ';;') => recogniseTrigger(before, after, trigger);
 
+/** Wide signs count as narrow ones. */
+const narrow = (text: string) => text.replaceAll('；', ';');
+
 /** Every moment of typing a text, from its first sign to its last. */
 const moments = (text: string) => Array.from({ length: text.length }, (_, at) => text.slice(0, at + 1));
 
@@ -96,11 +99,10 @@ describe('recogniseTrigger', () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ maxLength: 60 }), (lead, rest) => {
         const before = `${lead};;${rest}`;
-        const found = find(before);
-        if (!found) return;
-        expect(before.endsWith(found.typed)).toBe(true);
-        expect(found.typed).toBe(`;;${found.query}`);
-        expect(found.query).not.toMatch(/\s/);
+        const { typed, query } = find(before) ?? { typed: '', query: '' };
+        expect(before.endsWith(typed)).toBe(true);
+        expect(typed === '' || narrow(typed) === `;;${query}`).toBe(true);
+        expect(query).not.toMatch(/\s/);
       }),
     );
   });
@@ -108,8 +110,8 @@ describe('recogniseTrigger', () => {
   it('opens by every trigger that may be chosen', () => {
     const signs = fc.stringMatching(/^[!-/:-@[-_{-~]{1,7}$/);
     fc.assert(
-      fc.property(signs, (trigger) => {
-        if (isTrigger(trigger)) expect(find(`Hi ${trigger}ref`, '', trigger)?.query).toBe('ref');
+      fc.property(signs.filter(isTrigger), (trigger) => {
+        expect(find(`Hi ${trigger}ref`, '', trigger)?.query).toBe('ref');
       }),
     );
   });

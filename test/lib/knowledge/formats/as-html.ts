@@ -1,6 +1,6 @@
-import type { Article } from '@/lib/domain/article';
-import { markdownToHtml } from '@/lib/knowledge/formats/html/markdown-to-html';
-import { htmlToMarkdown } from '@/lib/knowledge/formats/html/to-markdown';
+import { type Article, articleSchema } from '@/lib/domain/article';
+import { markdownToHtml } from '@/lib/files/html/markdown-to-html';
+import { htmlToMarkdown } from '@/lib/files/html/to-markdown';
 
 /** The article with its body as it comes back from HTML: the loss of every format whose text is HTML. */
 export const asHtml = (article: Article): Article => ({
@@ -12,13 +12,5 @@ export const asHtml = (article: Article): Article => ({
 export const without = (article: Article, ...fields: (keyof Article)[]): Article => {
   const copy: Partial<Article> = { ...article };
   for (const field of fields) delete copy[field];
-  return {
-    tags: [],
-    language: 'en',
-    audience: 'everyone',
-    isSuggested: true,
-    version: 1,
-    sites: [],
-    ...copy,
-  } as Article;
+  return articleSchema.parse(copy);
 };

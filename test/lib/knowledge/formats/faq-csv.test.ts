@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { articleSchema } from '@/lib/domain/article';
 import { faqCsvFormat } from '@/lib/knowledge/formats/faq-csv';
 import { recogniseFormat } from '@/lib/knowledge/formats/formats';
 import { planImport } from '@/lib/knowledge/plan-import';
@@ -90,30 +91,17 @@ describe('faqCsvFormat', () => {
   it('writes no cell that a spreadsheet would run', () => {
     const [file] =
       faqCsvFormat.write?.([
-        {
+        articleSchema.parse({
           id: '=1',
           title: '=HYPERLINK("http://evil.example","x")',
           body: '@SUM(1)',
           tags: ['-2+3', '+4'],
-          language: 'en',
-          audience: 'everyone',
-          isSuggested: true,
-          version: 1,
-          sites: [],
-          pack: null,
-        },
-        {
+        }),
+        articleSchema.parse({
           id: "'=2",
           title: "'",
           body: '\t=1',
-          tags: [],
-          language: 'en',
-          audience: 'everyone',
-          isSuggested: true,
-          version: 1,
-          sites: [],
-          pack: null,
-        },
+        }),
       ]) ?? [];
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file?.bytes);
     expect(text.startsWith('\ufeffid,title,body_markdown,')).toBe(true);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticlesSchema } from '@/lib/domain/import-plan';
 import { articleFormats, recogniseFormat, writeDownload } from '@/lib/knowledge/formats/formats';
-import { writeZip } from '@/lib/knowledge/write-zip';
+import { writeZip } from '@/lib/files/write-zip';
 import { shopArticles } from '../shop-articles';
 import { readFixture } from './read-fixture';
 import { textFile } from './round-trip';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleSchema } from '@/lib/domain/article';
 import { recogniseFormat } from '@/lib/knowledge/formats/formats';
 import { jsonFormat } from '@/lib/knowledge/formats/json';
 import { jsonlFormat } from '@/lib/knowledge/formats/jsonl';
@@ -41,7 +42,12 @@ describe('jsonFormat', () => {
       },
       { file: 'help.json', line: 3, outcome: 'skipped', what: '“B” has no text. It is left out.' },
       { file: 'help.json', line: 4, outcome: 'skipped', what: 'What stands here is no article. It is left out.' },
-      { file: 'help.json', line: 5, outcome: 'skipped', what: 'What stands here is not valid JSON. It is left out.' },
+      {
+        file: 'help.json',
+        line: 6,
+        outcome: 'skipped',
+        what: 'What stands here is not valid JSON (at column 10). It is left out.',
+      },
       {
         file: 'help.json',
         line: 7,
@@ -53,31 +59,18 @@ describe('jsonFormat', () => {
 
   it('refuses a file that was cut off, wherever it was', async () => {
     const [file] =
-      jsonFormat.write?.([
-        {
-          id: 'a',
-          title: 'A',
-          body: 'Say "hello"\n\\',
-          tags: ['x'],
-          language: 'en',
-          audience: 'everyone',
-          isSuggested: true,
-          version: 1,
-          sites: [],
-          pack: null,
-        },
-      ]) ?? [];
+      jsonFormat.write?.([articleSchema.parse({ id: 'a', title: 'A', body: 'Say "hello"\n\\', tags: ['x'] })]) ?? [];
     const bytes = file?.bytes ?? new Uint8Array();
     for (let length = 1; length < bytes.length - 2; length += 1) {
       await expect(jsonFormat.read([{ path: 'help.json', bytes: bytes.slice(0, length) }])).rejects.toThrow(
-        /^"help.json" was cut off: .*\(line \d\)\. Nothing was imported/,
+        /^"help.json" was cut off: .*\(line \d, column \d+\)\. Nothing was imported/,
       );
     }
   });
 
   it('refuses what is no JSON, or of a newer version', async () => {
     await expect(jsonFormat.read([textFile('a.json', '[\n{]')])).rejects.toThrow(
-      '"a.json" is not valid JSON: its brackets do not match on line 2. Nothing was imported.',
+      '"a.json" is not valid JSON: its brackets do not match on line 2, column 2. Nothing was imported.',
     );
     await expect(
       jsonFormat.read([json({ format: 'deskmate-articles', formatVersion: 2, articles: [] })]),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { recogniseFormat, writeDownload } from '@/lib/knowledge/formats/formats';
 import { markdownFormat } from '@/lib/knowledge/formats/markdown';
 import { planImport } from '@/lib/knowledge/plan-import';
-import { readZip } from '@/lib/knowledge/read-zip';
-import { writeZip } from '@/lib/knowledge/write-zip';
+import { readZip } from '@/lib/files/read-zip';
+import { writeZip } from '@/lib/files/write-zip';
 import { shopArticles } from '../shop-articles';
 import { readFixture } from './read-fixture';
 import { checkRoundTrip, textFile } from './round-trip';
@@ -117,7 +117,7 @@ describe('markdownFormat', () => {
       'g.md:1 “A”: The language “klingon!” can not be read and is left out.',
       'h.md:1 It is a draft: it is imported, and not suggested.',
       'i.md:1 “Empty” has no text. It is left out.',
-      'j.md:2 The front matter repeats parts of itself too often to be read. The file is left out.',
+      'j.md:2 The front matter can not be read: it repeats parts of itself too often. The file is left out.',
     ]);
   });
 

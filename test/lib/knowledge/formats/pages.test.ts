@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { articleSchema } from '@/lib/domain/article';
 import { faqPageFormat } from '@/lib/knowledge/formats/faq-page';
 import { recogniseFormat, writeDownload } from '@/lib/knowledge/formats/formats';
 import { htmlFormat } from '@/lib/knowledge/formats/html';
@@ -61,20 +62,12 @@ describe('htmlFormat', () => {
   });
 
   it('writes no script that was in an article', () => {
-    const [article] = [
-      {
-        id: 'a',
-        title: '</title><script>x()</script>',
-        body: '<script>y()</script><b onclick="z()">Hi</b>',
-        tags: ['"><script>'],
-        language: 'en',
-        audience: 'everyone' as const,
-        isSuggested: true,
-        version: 1,
-        sites: [],
-        pack: null,
-      },
-    ];
+    const article = articleSchema.parse({
+      id: 'a',
+      title: '</title><script>x()</script>',
+      body: '<script>y()</script><b onclick="z()">Hi</b>',
+      tags: ['"><script>'],
+    });
     const file = writeDownload(htmlFormat, [article]);
     const text = new TextDecoder().decode(file?.bytes);
     expect(text).not.toMatch(/<script|onclick/);
@@ -109,6 +102,40 @@ describe('faqPageFormat', () => {
     expect(faults).toMatchObject([{ file: 'faq-page.html', line: 19, outcome: 'skipped' }]);
   });
 
+  it('reads questions that a page marks up as microdata, each by itself', async () => {
+    const question = (name: string, answer: string) =>
+      `<div itemscope itemprop="mainEntity" itemtype="https://schema.org/Question">${name}<div itemscope itemprop="acceptedAnswer" itemtype="https://schema.org/Answer">${answer}</div></div>`;
+    const html = page(
+      'FAQ',
+      `<main itemscope itemtype="https://schema.org/FAQPage" lang="de">
+        ${question('<h3 itemprop="name">Was kostet der <i>Versand</i>?</h3>', '<div itemprop="text"><p>Nichts &amp; <b>wieder</b> nichts.</p><script>ran()</script></div>')}
+        ${question('<meta itemprop="name" content="Wann kommt es?"><a itemprop="url" href="https://shop.example/faq#wann">#</a>', '<span itemprop="author" itemscope><span itemprop="text">Kein Text</span></span><span itemprop="text">Morgen.</span>')}
+        ${question('<h3 itemprop="name">Ohne Antwort?</h3>', '')}
+      </main>`,
+    );
+    const file = textFile('faq.html', html);
+    expect(recogniseFormat([file])?.id).toBe('faq-page');
+    const { articles, faults } = await faqPageFormat.read([file]);
+    expect(articles).toMatchObject([
+      { title: 'Was kostet der Versand?', body: 'Nichts & **wieder** nichts.', language: 'de' },
+      { title: 'Wann kommt es?', body: 'Morgen.', url: 'https://shop.example/faq#wann', language: 'de' },
+    ]);
+    expect(faults).toMatchObject([{ file: 'faq.html', outcome: 'skipped' }]);
+  });
+
+  it('does not read a page twice that says its questions both ways', async () => {
+    const data = {
+      '@type': 'FAQPage',
+      mainEntity: { '@type': 'Question', name: 'Why?', acceptedAnswer: { '@type': 'Answer', text: 'So.' } },
+    };
+    const html = page(
+      'FAQ',
+      '<div itemscope itemtype="https://schema.org/FAQPage"><div itemscope itemtype="https://schema.org/Question"><b itemprop="name">Why?</b><p itemprop="acceptedAnswer">So.</p></div></div>',
+      `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+    );
+    expect((await faqPageFormat.read([textFile('faq.html', html)])).articles).toHaveLength(1);
+  });
+
   it('reads JSON-LD files: one question, a list, a language behind them', async () => {
     const question = { '@type': 'Question', name: 'Why?', acceptedAnswer: { '@type': 'Answer', text: 'So.' } };
     const shapes = [
@@ -135,6 +162,67 @@ describe('faqPageFormat', () => {
       textFile('faq.json', '{"@context":"https://schema.org","@type":"WebSite"}'),
     ]);
     expect(faults).toMatchObject([{ what: 'The file holds no questions (schema.org Question).' }]);
+  });
+});
+
+describe('a page saved as a single file', () => {
+  const mhtml = (encoding: string, body: string, type = 'text/html') =>
+    [
+      'From: <Saved by Blink>',
+      'Snapshot-Content-Location: https://shop.example/help/returns',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related;',
+      '\ttype="text/html";',
+      '\tboundary="----MultipartBoundary--x1----"',
+      '',
+      '',
+      '------MultipartBoundary--x1----',
+      `Content-Type: ${type}`,
+      `Content-Transfer-Encoding: ${encoding}`,
+      'Content-Location: https://shop.example/help/returns',
+      '',
+      body,
+      '------MultipartBoundary--x1----',
+      'Content-Type: image/png',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'AAAA',
+      '------MultipartBoundary--x1------',
+      '',
+    ].join('\r\n');
+  const head = '<meta charset="utf-8">';
+  const html = page('Returns', '<main><h1>Zurück</h1><p>Within 30 days, see <a href="/pay">pay</a>.</p></main>', head);
+  const bytes = (text: string) => [...new TextEncoder().encode(text)];
+  const quoted = bytes(html)
+    .map((byte) => (byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte)))
+    .join('')
+    .replace('30 days', '30 =\r\ndays');
+
+  it.each([
+    ['quoted-printable', quoted],
+    ['base64', btoa(String.fromCharCode(...bytes(html))).replace(/.{60}/g, '$&\r\n')],
+    ['8bit', html],
+  ])('is read as that page, with its address (%s)', async (encoding, body) => {
+    const file = textFile('returns.mhtml', mhtml(encoding, body));
+    const format = recogniseFormat([file]);
+    expect(format?.id).toBe('html');
+    expect((await format?.read([file]))?.articles).toMatchObject([
+      {
+        title: 'Zurück',
+        body: 'Within 30 days, see [pay](https://shop.example/pay).',
+        url: 'https://shop.example/help/returns',
+      },
+    ]);
+  });
+
+  it.each([
+    ['has no page in it', mhtml('base64', 'AAAA', 'image/png')],
+    ['is cut off', mhtml('base64', 'A').slice(0, 200)],
+    ['is something else', 'Hello'],
+  ])('that %s is refused by name, with what to do instead', (_what, text) => {
+    expect(() => recogniseFormat([textFile('a.mht', text)])).toThrow(
+      /"a\.mht" holds no page.*save it as “Webpage, HTML only”/,
+    );
   });
 });
 

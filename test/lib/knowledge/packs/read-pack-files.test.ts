@@ -35,6 +35,21 @@ describe('reading the folder of a pack', () => {
   });
 
   it.each<[string, Parameters<typeof sampleFiles>[0], RegExp]>([
+    [
+      'a policy that is misspelled, or newer',
+      { 'pack.yaml': 'id: a\nname: A\nlicense: x\nversion: 1.2.0\npolicy:\n  sites: [a.example]\n  retainDays: 30\n' },
+      /^pack\.yaml:7: policy\.retainDays: No field of this name is known\. It is misspelled, or meant for a newer version/,
+    ],
+    [
+      'a policy of the wrong type',
+      { 'pack.yaml': 'id: a\nname: A\nlicense: x\nversion: 1.2.0\npolicy:\n  retentionDays: "30"\n' },
+      /^pack\.yaml:6: policy\.retentionDays: .*number/,
+    ],
+    [
+      'a locale that is none',
+      { 'pack.yaml': 'id: a\nname: A\nlicense: x\nversion: 1.2.0\npolicy:\n  locale: german_at\n' },
+      /^pack\.yaml:6: policy\.locale: A locale is written like/,
+    ],
     ['a missing pack.yaml', { 'pack.yaml': null }, /^pack\.yaml: .* missing/],
     [
       'a version that is none',
@@ -44,7 +59,7 @@ describe('reading the folder of a pack', () => {
     [
       'a misspelled key',
       { 'articles/prices.md': '---\ntitle: A\nreviewby: 2027-01-01\n---\n\nText\n' },
-      /^articles\/prices\.md:\d+: Unrecognized key: "reviewby"/,
+      /^articles\/prices\.md:\d+: reviewby: No field of this name is known/,
     ],
     [
       'a wrong value in front matter',

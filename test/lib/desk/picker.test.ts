@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { replyDraftSchema, type ReplyDraft } from '@/lib/domain/reply-list';
+import { conversation, freshDatabase, inbound, startDesk } from './support';
+
+beforeEach(() => void freshDatabase());
+
+const draft = (change: Partial<ReplyDraft>): ReplyDraft =>
+  replyDraftSchema.parse({ title: 'Engraving', shortcut: 'engraving', body: 'Two days.', ...change });
+
+/** A desk that sees a conversation with Maya, with these replies of the agent's own. */
+async function openDesk(...drafts: Partial<ReplyDraft>[]) {
+  const house = startDesk();
+  const dashboard = house.dashboard();
+  const ids: string[] = [];
+  for (const change of drafts) ids.push((await dashboard.saveReply(draft(change))).id);
+  const page = house.page(1).desk;
+  const seen = conversation([inbound('m1', 'Can you engrave the lid?')]);
+  if (seen.kind !== 'conversation') throw new Error('Expected a conversation.');
+  await page.observe(seen);
+  return { house, dashboard, page, shown: seen.conversation, ids };
+}
+
+describe('the picker’s desk', () => {
+  it('finds as the sidebar does, filled in for this customer, six at most', async () => {
+    const many = Array.from({ length: 9 }, (_, n) => ({ title: `Engraving ${n}`, shortcut: `engraving-${n}` }));
+    const { page, shown } = await openDesk({ body: 'Hi {{customer.firstName}}, two days.' }, ...many);
+    const found = await page.pickReplies('engraving', shown.id);
+    expect(found).toHaveLength(6);
+    expect(found[0]).toMatchObject({ shortcut: 'engraving', unresolved: [], asks: [] });
+    expect(found[0]?.text).toBe(`Hi ${shown.customer?.name.split(' ')[0]}, two days.`);
+    expect((await page.pickReplies('engravng', shown.id)).length).toBeGreaterThan(0);
+    expect(await page.pickReplies('zzzzqqq', shown.id)).toEqual([]);
+  });
+
+  it('fills in nothing of a customer whom the page no longer shows', async () => {
+    const { page } = await openDesk({ body: 'Hi {{customer.firstName}}.' });
+    await expect(page.pickReplies('engraving', 'another')).rejects.toThrow('still being read');
+    // A page that does not tell one conversation from another.
+    const [reply] = await page.pickReplies('engraving', null);
+    expect(reply).toMatchObject({ text: 'Hi [customer.firstName].', unresolved: ['customer.firstName'] });
+    expect(reply?.asks).toMatchObject([{ name: 'customer.firstName', label: 'Customer first name', kind: 'text' }]);
+  });
+
+  it('asks for the fields of a reply and for what is not known, and puts the answers in', async () => {
+    const fields = [
+      {
+        name: 'reason',
+        label: 'Why',
+        kind: 'choice' as const,
+        options: ['late', 'lost'],
+        preset: 'late',
+        isRemembered: true,
+      },
+    ];
+    const { page, shown, ids } = await openDesk({
+      body: 'Your parcel {{order.number}} is {{ask.reason}}.',
+      fields: fields.map((field) => ({ ...field })),
+    });
+    const [reply] = await page.pickReplies('engraving', shown.id);
+    expect(reply?.asks.map(({ name, preset }) => [name, preset])).toEqual([
+      ['ask.reason', 'late'],
+      ['order.number', ''],
+    ]);
+    const answers = { 'ask.reason': 'lost', 'order.number': '{{agent.name}} 7' };
+    const filled = await page.fillReply('engraving', ids[0] ?? '', shown.id, answers);
+    // A value is data: what looks like a variable is none.
+    expect(filled?.text).toBe('Your parcel ((agent.name)) 7 is lost.');
+    const empty = await page.fillReply('engraving', ids[0] ?? '', shown.id, { 'ask.reason': '', 'order.number': '' });
+    expect(empty?.unresolved).toEqual(['order.number', 'ask.reason']);
+    await page.replyPicked(ids[0] ?? '', shown.id, answers);
+    const [again] = await page.pickReplies('engraving', shown.id);
+    expect(again?.asks[0]?.preset).toBe('lost');
+  });
+
+  it('leaves out replies of other sites', async () => {
+    const { page, shown } = await openDesk(
+      { title: 'Elsewhere', shortcut: 'engraving-a', sites: ['other.example'] },
+      { title: 'Here', shortcut: 'engraving-b', sites: ['inbox.example'] },
+    );
+    expect((await page.pickReplies('engraving', shown.id)).map(({ title }) => title)).toEqual(['Here']);
+  });
+
+  it('counts what was picked, and no more once it was taken back', async () => {
+    const { page, shown, ids, dashboard, house } = await openDesk({});
+    const id = ids[0] ?? '';
+    const uses = async () => (await dashboard.reply(id))?.uses;
+    await page.pickReplies('twodayz', shown.id);
+    await page.replyPicked(id, shown.id, {});
+    expect(await uses()).toBe(1);
+    await page.pickUndone();
+    await page.pickUndone();
+    expect(await uses()).toBe(0);
+    const all = await house.sidebar(1).desk.exportReadable();
+    const kept = JSON.parse(all) as {
+      tables: { events: { what: { kind: string } }[] };
+    };
+    const events = kept.tables.events.map(({ what }) => what);
+    expect(events.filter(({ kind }) => kind === 'inserted' || kind === 'took-back')).toEqual([
+      { kind: 'inserted', item: id, source: 'reply' },
+      { kind: 'took-back', item: id, source: 'reply' },
+    ]);
+    // Nothing that was typed is kept.
+    expect(all).not.toContain('twodayz');
+  });
+});
