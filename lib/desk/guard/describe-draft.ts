@@ -29,7 +29,7 @@ export function describeDraft(
     isWriting,
     others,
     facts,
-    hosts: [...hosts, ...hostOf(seen.url)],
+    hosts: hosts.length === 0 ? [] : [...hosts, ...hostOf(seen.url)],
     openQuestions: messages
       .slice(lastReply + 1)
       .filter(({ direction, deleted }) => direction === 'inbound' && deleted !== true)

@@ -42,7 +42,7 @@ export function keepGuard({
     const ours = own();
     const surroundings: Surroundings = {
       facts: facts && alsoSays(facts, ours.facts),
-      hosts: [...hosts, ...ours.hosts],
+      hosts: [...hosts, ...ours.hosts, ...others.sentHosts()],
       others: others.except(view.thread.conversation.key),
       ownNames: ours.names,
     };

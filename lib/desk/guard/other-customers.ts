@@ -2,6 +2,7 @@ import type { Conversation } from '@/lib/domain/conversation';
 import { findEmails, findPhones } from '@/lib/replies/guard/contacts';
 import type { OtherCustomers } from '@/lib/replies/guard/draft-context';
 import { findOrderCodes } from '@/lib/replies/guard/order-codes';
+import { findHosts } from '@/lib/replies/guard/unknown-link';
 import type { Thread } from '../thread';
 
 /** What was open lately is what gets mixed up. */
@@ -20,6 +21,7 @@ interface Traits {
 /** Whose names and numbers were seen since the desk started, by conversation. In memory only. */
 export function rememberCustomers() {
   const byConversation = new Map<string, Traits>();
+  const sentHosts = new Set<string>();
   return {
     /** Looks at a conversation that is open. */
     see({ conversation, messages, person }: Thread, seen: Pick<Conversation, 'customer'>): void {
@@ -37,6 +39,8 @@ export function rememberCustomers() {
         emails: findEmails(said).map(({ value }) => value),
         phones: findPhones(said).map(({ value }) => value),
       });
+      for (const { direction, text } of messages.slice(-READ))
+        if (direction === 'outbound') for (const { host } of findHosts(text)) sentHosts.add(host);
       const [oldest] = byConversation.keys();
       if (byConversation.size > MOST && oldest !== undefined) byConversation.delete(oldest);
     },
@@ -50,6 +54,11 @@ export function rememberCustomers() {
         phones: new Set(others.flatMap(({ phones }) => phones)),
       };
     },
-    forget: () => byConversation.clear(),
+    /** Sites that our side has linked to before. */
+    sentHosts: (): readonly string[] => [...sentHosts],
+    forget: () => {
+      byConversation.clear();
+      sentHosts.clear();
+    },
   };
 }

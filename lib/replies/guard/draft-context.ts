@@ -30,7 +30,7 @@ export interface DraftContext {
   others: OtherCustomers;
   /** What articles and replies say; null while it is being read: then nothing is called unsupported. */
   facts: KnownFacts | null;
-  /** Hosts that links may lead to, besides those in the conversation. */
+  /** Hosts that links may lead to, besides those in the conversation; where there are none, no link is strange. */
   hosts: readonly string[];
   /** What the customer asked since the last reply, each question in the customer's own words. */
   openQuestions: readonly string[];

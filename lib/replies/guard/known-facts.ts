@@ -7,6 +7,8 @@ export interface KnownFacts {
   isEmpty: boolean;
   /** Whether a number, or a range around it, is named. */
   supports(number: Pick<FoundNumber, 'kind' | 'low' | 'high'>): boolean;
+  /** Whether any number of a kind is named: without one, nothing is said about them. */
+  knows(kind: NumberKind): boolean;
   /** Whether an article shows a text as it is: a placeholder in a manual. */
   shows(text: string): boolean;
   /** Whether a number, address or code stands in it, however it is spaced. */
@@ -91,6 +93,7 @@ export function joinFacts(texts: readonly TextFacts[]): KnownFacts {
       (numbers.get(kind) ?? []).some(
         (known) => low >= known.low * (1 - ABOUT) - 1e-9 && high <= known.high * (1 + ABOUT) + 1e-9,
       ),
+    knows: (kind) => numbers.has(kind),
     shows: (text) => shown.has(text),
     says: (code) => allCodes.has(compact(code)),
     mentions: (asked) => (typeof asked === 'string' ? words.has(asked) : [...words].some((word) => asked.test(word))),
@@ -103,6 +106,7 @@ export function alsoSays(facts: KnownFacts, text: TextFacts): KnownFacts {
   return {
     isEmpty: facts.isEmpty,
     supports: (number) => facts.supports(number) || more.supports(number),
+    knows: (kind) => facts.knows(kind) || more.knows(kind),
     shows: (found) => facts.shows(found) || more.shows(found),
     says: (code) => facts.says(code) || more.says(code),
     mentions: (word) => facts.mentions(word) || more.mentions(word),

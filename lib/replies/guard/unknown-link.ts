@@ -28,7 +28,8 @@ const hostsSaid = keepReading((context) => findHosts(spokenText(context)).map(({
 /** A link that leads neither to ourselves nor to where the conversation, or everybody, has been before. */
 export const findUnknownLink: DraftCheck = (draft, context) => {
   const links = findHosts(draft);
-  if (links.length === 0) return [];
+  // Where nothing is known of our own sites, every link would be a strange one.
+  if (links.length === 0 || context.hosts.length === 0) return [];
   const known = [...context.hosts, ...knownHosts, ...hostsSaid(context)];
   return links
     .filter(({ host }) => host !== '' && !isOwnHost(host, known))
