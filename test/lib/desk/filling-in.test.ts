@@ -57,7 +57,7 @@ describe('replies are filled in', () => {
     const house = startDesk({ pack });
     await house.dashboard().saveProfile(mine);
     const wrong = { ...mine, facts: [{ name: 'two words', value: 'x' }] };
-    await expect(house.dashboard().saveProfile(wrong)).rejects.toThrow();
+    await expect(house.dashboard().saveProfile(wrong)).rejects.toThrow(/fit|letters|name/i);
     expect(await house.dashboard().profile()).toEqual(mine);
   });
 
