@@ -23,8 +23,8 @@ const rows: readonly { key: keyof StoredCounts; label: string; detail: string }[
   { key: 'lessons', label: 'Lessons', detail: 'What your corrections taught; traces of words, no text' },
   {
     key: 'outcomes',
-    label: 'Uses of passages',
-    detail: 'For which question a passage was inserted or did not help; without names and numbers',
+    label: 'Uses of passages and replies',
+    detail: 'For which question one was inserted or did not help; without names and numbers',
   },
 ];
 

@@ -21,6 +21,7 @@ export function CompanyFacts({ facts, onChange }: { facts: Facts; onChange: (fac
           <div className="w-40 shrink-0">
             <TextField
               label={`Name of fact ${at + 1}`}
+              className="min-h-9"
               hideLabel
               dir="ltr"
               placeholder="openingHours"
@@ -33,6 +34,7 @@ export function CompanyFacts({ facts, onChange }: { facts: Facts; onChange: (fac
           <div className="min-w-0 flex-1">
             <TextField
               label={`Fact ${at + 1}`}
+              className="min-h-9"
               hideLabel
               placeholder="Monday to Friday, 9 to 17"
               value={fact.value}

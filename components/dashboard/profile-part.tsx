@@ -69,12 +69,14 @@ function ProfileForm({ profile, onSaved }: { profile: AgentProfile; onSaved: () 
             label={label}
             value={draft[key]}
             maxLength={300}
+            className="min-h-9"
             autoComplete={autoComplete}
             onChange={(event) => setDraft({ ...draft, [key]: event.target.value })}
           />
         ))}
         <TextField
           label="Languages you read"
+          className="min-h-9"
           value={languages}
           autoComplete="off"
           hint="Your own first, such as en, es. Replies in others come with a translation."

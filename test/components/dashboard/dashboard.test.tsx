@@ -53,6 +53,24 @@ describe('the dashboard', () => {
     expect(await findByText('Discord was not switched on. The browser did not allow it.')).toBeDefined();
   });
 
+  it('keeps what the agent says of themselves, and takes it back', async () => {
+    const { user, actions, findByRole, getByRole, findByText } = renderDashboard('inboxes');
+    const before = await silentDashboardActions.readProfile();
+    const name = await findByRole('textbox', { name: 'Your name' });
+    expect(getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
+    await user.clear(name);
+    await user.type(name, 'Sam');
+    await user.click(getByRole('button', { name: 'Add a fact' }));
+    await user.type(getByRole('textbox', { name: 'Name of fact 2' }), 'two words');
+    expect(await findByText(/one word of letters and digits/)).toBeDefined();
+    expect(getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
+    await user.click(getByRole('button', { name: 'Remove fact 2' }));
+    await user.click(getByRole('button', { name: 'Save' }));
+    expect(actions.saveProfile).toHaveBeenCalledExactlyOnceWith({ ...before, name: 'Sam' });
+    await user.click(await findByRole('button', { name: /Undo/ }));
+    expect(actions.saveProfile).toHaveBeenLastCalledWith(before);
+  });
+
   it('says that the replies, or what went out, can’t be read, and asks again', async () => {
     const silence = new Error('The desk did not answer.');
     const list = vi.fn<ReplyActions['list']>(silentReplies().list).mockRejectedValueOnce(silence);
