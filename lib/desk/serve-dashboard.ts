@@ -8,6 +8,7 @@ import { exportReadable } from './export-readable';
 import { changeLibrary } from './packs/change-library';
 import { servePacks } from './packs/serve-packs';
 import { recordRefusals } from './record-refusals';
+import { serveArticles } from './serve-articles';
 import { serveReplies } from './serve-replies';
 
 const noCounts: Overview['counts'] = {
@@ -26,7 +27,6 @@ const unlimited: Retention = { days: null, by: null, own: null, due: 0 };
 /** Serves the dashboard: what is kept on this device, and its removal. */
 export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
   const { store, health, library } = desk;
-  const { articles, articleImports, gaps, outcomes } = desk.knowledge;
 
   connectRpc<Record<string, never>, typeof deskCalls.dashboard>(
     wire,
@@ -43,28 +43,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       ...serveReplies(desk),
       profile: () => desk.inTurn(() => desk.profile.get()),
       saveProfile: (profile) => desk.inTurn(() => desk.profile.save(profile)),
-      articles: (query, offset, most) => desk.inTurn(() => articles.page(query, offset, most)),
-      article: (id) => desk.inTurn(() => articles.read(id)),
-      saveArticle: (draft) => articles.save(draft),
-      removeArticles: (choice) => articles.remove(choice),
-      suggestArticles: (choice, isSuggested) => articles.suggest(choice, isSuggested),
-      reviewArticles: (choice, reviewBy) => articles.review(choice, reviewBy),
-      undoArticles: (id) => articles.undo(id),
-      articlePiece: (choice, offset) => articles.piece(choice, offset),
-      beginImport: (name) => articleImports.begin(name),
-      addToImport: (id, { articles: items, ...read }) => articleImports.add(id, { items, ...read }),
-      planImport: (id) => articleImports.plan(id),
-      importChange: (id, article) => articleImports.change(id, article),
-      applyImport: (id) => articleImports.apply(id),
-      importProgress: (id) => articleImports.progress(id),
-      cancelImport: (id) => articleImports.cancel(id),
-      gaps: () => gaps.report(),
-      dismissGap: (id) => gaps.dismiss(id),
-      undoDismissGap: (id) => gaps.undoDismiss(id),
-      forgetOutcomes: async () => {
-        await outcomes.reset();
-        desk.push(desk.tabs.all());
-      },
+      ...serveArticles(desk),
       beginUpload: async (name, size) => desk.uploads.begin(name, size),
       addToUpload: async (id, piece) => desk.uploads.add(id, piece),
       dropUpload: async (id) => desk.uploads.drop(id),

@@ -1,17 +1,13 @@
 import type { Served } from '@/lib/platform/rpc';
+import { behindLibrary } from './behind-library';
 import type { Desk } from './desk';
 import type { replyCalls } from './replies-contract';
 
 /** What a dashboard can do with canned replies. */
-export function serveReplies({ replies, inTurn }: Desk): Served<typeof replyCalls> {
+export function serveReplies(desk: Desk): Served<typeof replyCalls> {
+  const { replies } = desk;
   const { imports } = replies;
-  /** Behind the library, which may be loading still: until then it is not known whose a reply is. */
-  const whenLoaded =
-    <A extends unknown[], T>(work: (...args: A) => T) =>
-    async (...args: A): Promise<Awaited<T>> => {
-      await inTurn(() => undefined);
-      return await work(...args);
-    };
+  const whenLoaded = behindLibrary(desk);
   return {
     replies: whenLoaded(replies.page),
     replyFacets: whenLoaded(replies.facets),

@@ -168,6 +168,14 @@ describe('the articles of the desk', () => {
     expect((await dashboard.articles({ text: '', filter: 'unsuggested' }, 0, 5)).total).toBe(0);
   });
 
+  it('keeps the article of a pack when one of its id is saved before the library is loaded', async () => {
+    await expect(
+      startDesk()
+        .dashboard()
+        .saveArticle(draft({ id: packArticle.id })),
+    ).rejects.toThrow('Make a copy of your own');
+  });
+
   it('does not undo over a later change of the same article', async () => {
     const dashboard = startDesk().dashboard();
     const { id, undo } = await dashboard.saveArticle(draft());
