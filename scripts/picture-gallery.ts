@@ -11,10 +11,11 @@ const dashboardWidths = [1280];
 /** A long panel is pictured whole, up to this height in px. */
 const tallest = 4_000;
 
-/** Opens each state of each screen in the component gallery, one after the other. */
+/** Opens each state of each screen in the component gallery, one after the other; or those that are wanted, by name and place. */
 export async function visitGallery(
   page: Page,
   visit: (state: { name: string; isDashboard: boolean }) => Promise<void>,
+  isWanted: (name: string, place: number) => boolean = () => true,
 ): Promise<void> {
   const server = await createServer({
     configFile: `${gallery}vite.config.ts`,
@@ -28,8 +29,9 @@ export async function visitGallery(
     await page.goto(base);
     await page.locator('a').first().waitFor();
     const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    for (const link of links) {
+    for (const [place, link] of links.entries()) {
       const query = new URLSearchParams(link);
+      if (!isWanted(query.get('state') ?? '', place)) continue;
       await page.goto(`${base}${link}`);
       await page.locator('h1, h2, main').first().waitFor();
       await page.waitForFunction(() => !('pressing' in document.documentElement.dataset));

@@ -79,6 +79,8 @@ const WITH_CARET = [
 ];
 
 for (const [editor, path] of Object.entries(editors)) {
+  // Lexical takes no keys in a shadow root, with or without Deskmate: where its caret is can't be told by typing.
+  if (path === 'lexical?shadow=1') continue;
   test(`leaves the caret where a reply says in ${editor}`, async () => {
     const outcomes = [];
     for (const draft of ['', DRAFT]) {

@@ -5,11 +5,14 @@ import { readFileSync } from 'node:fs';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong in one frame. The sidebar stands in a closed shadow root, where axe can't reach it from the page. */
-export async function axeViolations(frame: Frame): Promise<string[]> {
+/** What axe finds wrong in one frame, by all of its rules or some. The sidebar stands in a closed shadow root, where axe can't reach it from the page. */
+export async function axeViolations(frame: Frame, rules?: string[]): Promise<string[]> {
   // Text that is still fading in has too little contrast for a moment.
   await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === 'finished'));
   await frame.evaluate(source);
-  const { violations } = await frame.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run(document));
+  const { violations } = await frame.evaluate(
+    (only) => (window as unknown as { axe: typeof axe }).axe.run(document, only ? { runOnly: only } : {}),
+    rules,
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
