@@ -6,6 +6,7 @@ import { IconButton } from '../ui/icon-button';
 import { Kbd } from '../ui/kbd';
 import { LiveRegion } from '../ui/live-region';
 import { Section } from '../ui/section';
+import { arePassagesFirst } from './are-passages-first';
 import { PassageItem } from './passage-item';
 import { ReplyItem } from './reply-item';
 import { useRoving } from '../ui/use-roving';
@@ -43,6 +44,12 @@ export function Search({ language, revision }: { language: string | null; revisi
     else return;
     event.preventDefault();
   };
+
+  const isArticleMeant = results != null && arePassagesFirst(results, state?.for ?? '');
+  const replies = results?.replies.map((reply) => <ReplyItem key={reply.reply} reply={reply} language={language} />);
+  const articles = results?.passages.map((passage) => (
+    <PassageItem key={`${passage.article}\n${passage.heading}\n${passage.text}`} passage={passage} showsSource />
+  ));
 
   return (
     <Section slot="search" title="Search replies and articles" hideTitle>
@@ -87,16 +94,7 @@ export function Search({ language, revision }: { language: string | null; revisi
       )}
       {results && count > 0 && (
         <ul role="list" ref={ref} onKeyDown={onKeyDown} className="-mx-4 mt-1 divide-y divide-line">
-          {results.replies.map((reply) => (
-            <ReplyItem key={reply.reply} reply={reply} language={language} />
-          ))}
-          {results.passages.map((passage) => (
-            <PassageItem
-              key={`${passage.article}\n${passage.heading}\n${passage.text}`}
-              passage={passage}
-              showsSource
-            />
-          ))}
+          {isArticleMeant ? [articles, replies] : [replies, articles]}
         </ul>
       )}
       <LiveRegion

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FocusEvent } from 'react';
 
 type HeldList<Item> = {
@@ -10,11 +10,15 @@ type HeldList<Item> = {
   /** For the element around the list. */
   hold: {
     onPointerEnter: () => void;
+    onPointerMove: () => void;
     onPointerLeave: () => void;
     onFocus: () => void;
     onBlur: (event: FocusEvent<HTMLElement>) => void;
   };
 };
+
+/** Milliseconds without a move after which the pointer holds nothing: a frame does not always hear that it was left. */
+const LONGEST_REST = 20_000;
 
 /**
  * A list that does not change under the pointer or the focus: while the agent is in it, the items that were there stay.
@@ -27,6 +31,13 @@ export function useHeldList<Item>(
   identify: (item: Item) => string,
 ): HeldList<Item> {
   const [pointed, setPointed] = useState(false);
+  const restTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(restTimer.current), []);
+  const point = useCallback(() => {
+    setPointed(true);
+    clearTimeout(restTimer.current);
+    restTimer.current = setTimeout(() => setPointed(false), LONGEST_REST);
+  }, []);
   const [focused, setFocused] = useState(false);
   const [kept, setKept] = useState({ scope, items });
 
@@ -45,8 +56,12 @@ export function useHeldList<Item>(
     isWaiting,
     release: useCallback(() => setKept({ scope, items }), [scope, items]),
     hold: {
-      onPointerEnter: useCallback(() => setPointed(true), []),
-      onPointerLeave: useCallback(() => setPointed(false), []),
+      onPointerEnter: point,
+      onPointerMove: point,
+      onPointerLeave: useCallback(() => {
+        clearTimeout(restTimer.current);
+        setPointed(false);
+      }, []),
       onFocus: useCallback(() => setFocused(true), []),
       onBlur: useCallback((event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false);

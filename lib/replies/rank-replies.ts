@@ -69,7 +69,7 @@ const WRONG_MOOD = 0.4;
  */
 export const AFTER_ACTION_TAG = 'after-action';
 const AFTER_ACTION = 0.85;
-const FLOOR = 0.3;
+const FLOOR = 0.25;
 
 /** Titles and tags are all short: their length says little. */
 const bm25 = { k: 1.2, b: 0.3, d: 0.5 };

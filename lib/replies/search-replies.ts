@@ -1,5 +1,6 @@
 import type { SearchResult } from 'minisearch';
 import type { Reply } from '@/lib/domain/reply';
+import { readAllWords } from './read-words';
 import { type ReplyIndex, wordsMet } from './reply-index';
 
 export interface FoundReply {
@@ -22,6 +23,9 @@ const LIKE_SHARE = 0.5;
 /** One letter begins words in every reply; so do two, but for the word that is being typed. */
 const SHORTEST_LAST = 2;
 const SHORTEST_BEGINNING = 3;
+/** Four letters with an error in them are as many words: “rent” is no “sent” and no “went”. */
+const SHORTEST_MISSPELT = 5;
+const SHARED_BEGINNING = 1;
 /** So few letters stand in nearly every text: they look for what a reply is called by. */
 const ENOUGH_FOR_TEXT = 4;
 const NAMES = ['title', 'tags', 'shortcut', 'folder'];
@@ -59,11 +63,15 @@ export function searchReplies(
       found.set(reply.id, { reply, score: (share * result.score) / highest, reason });
     }
   };
-  const fuzzy = (word: string) => (word.length > 3 ? 0.2 : false);
+  const fuzzy = (word: string) => (word.length >= SHORTEST_MISSPELT ? 0.2 : false);
+  const typedWords = readAllWords(typed);
+  /** A word met by a typing error begins as it was typed: “cello” is no “hello”. */
+  const isMeant = ({ terms }: SearchResult) =>
+    terms.some((term) => typedWords.some((word) => term.startsWith(word.slice(0, SHARED_BEGINNING))));
   const isUnfinished = (word: string, at: number, words: string[]) =>
     word.length >= (at === words.length - 1 ? SHORTEST_LAST : SHORTEST_BEGINNING);
   const fields = typed.length < ENOUGH_FOR_TEXT ? NAMES : Object.keys(boost);
-  add(index.search(typed, { fields, boost, prefix: isUnfinished, fuzzy }), WORDS_SHARE);
+  add(index.search(typed, { fields, boost, prefix: isUnfinished, fuzzy, filter: isMeant }), WORDS_SHARE);
   const like = found.size < FEW ? wordsLike(typed) : [];
   const prefix = (word: string) => word.length >= STEM_LENGTH;
   if (like.length > 0) add(index.search(like.join(' '), { boost, prefix }), LIKE_SHARE);

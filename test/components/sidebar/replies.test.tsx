@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, cleanup, fireEvent, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { help, replies, viewOf } from '../samples';
 import { renderSidebar } from './render-sidebar';
 
@@ -84,6 +84,20 @@ describe('nothing jumps', () => {
     const { container, show } = renderSidebar(viewOf());
     show(ranked);
     expect(titles(container)[0]).toBe(third.title);
+  });
+
+  it('lets go of the order when the pointer rests too long to be there still', () => {
+    vi.useFakeTimers();
+    try {
+      const { container, show, getByRole } = renderSidebar(viewOf());
+      fireEvent.pointerMove(getByRole('button', { name: `Insert: ${first.title}` }));
+      show(ranked);
+      expect(titles(container)[0]).toBe(first.title);
+      act(() => void vi.advanceTimersByTime(21_000));
+      expect(titles(container)[0]).toBe(third.title);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('keeps the order under focus, says so, and takes the new one afterwards', async () => {

@@ -202,6 +202,16 @@ describe('search', () => {
     expect(search('label')[0]).toBe('return');
   });
 
+  it('takes no word for a misspelt one that begins otherwise, nor a short one', () => {
+    library.put([
+      reply('hi', 'Hello', 'Hello, how are you?', [], { tags: [] }),
+      reply('refund', 'Refund sent', 'It was sent and went out today.', [], { tags: [] }),
+    ]);
+    expect(search('rent a cello')).toEqual([]);
+    expect(search('helo')).toEqual([]);
+    expect(search('hellp')[0]).toBe('hi');
+  });
+
   it('finds by folder, and by what it is about though no word of it says so', () => {
     library.put([reply('boat', 'Boat', 'We row.', ['data_privacy'], { folder: 'Summer/Lakes', tags: [] })]);
     expect(search('lakes')).toEqual(['boat']);
