@@ -19,10 +19,12 @@ type ReplyFormProps = {
   draft: ReplyDraft;
   /** With the id of what was saved; without one nothing was. */
   onClose: (savedId?: string) => void;
+  /** What was saved is taken back, long after the form is closed. */
+  onUndone: () => void;
 };
 
 /** Writes a reply: what is wrong stands at its field, and nothing is lost by a slip. */
-export function ReplyForm({ draft: first, onClose }: ReplyFormProps) {
+export function ReplyForm({ draft: first, onClose, onUndone }: ReplyFormProps) {
   const { actions, attempt } = useDashboard();
   const [draft, setDraft] = useState(first);
   const [faults, setFaults] = useState<ReplyFaults>({});
@@ -54,6 +56,7 @@ export function ReplyForm({ draft: first, onClose }: ReplyFormProps) {
         done: isNew ? 'Reply saved. It is offered from now on.' : 'Changes saved',
         undo: async () => {
           for (const { undo } of saved) await actions.replies.undo(undo);
+          onUndone();
           actions.reload();
         },
       },
