@@ -46,6 +46,17 @@ describe('the tools of packs', () => {
     expect(run('build-pack', bad, '--out', at('one.deskpack')).stderr).toMatch(/^1 fault\. Nothing was written\.$/m);
   });
 
+  it('warn of a variable that nothing fills in, with the one that was likely meant, and still verify', () => {
+    const odd = write('odd', {
+      'replies.yaml': '- id: moved\n  title: Your lesson was moved\n  body: Hi {{customer.frstName}} {{order\n',
+      'tests.yaml': null,
+    });
+    const { status, stderr } = run('verify-pack', odd);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^warning: replies\.yaml:1: .*“customer\.frstName”\. Did you mean customer\.firstName\?$/m);
+    expect(stderr).toMatch(/^warning: replies\.yaml:1: .*not closed/m);
+  });
+
   it('never write over a key', () => {
     expect(run('build-pack', '--new-key', at('key.pem')).stderr).toMatch(/never written over/);
   });

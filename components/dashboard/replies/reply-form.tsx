@@ -44,6 +44,9 @@ export function ReplyForm({ draft: first, onClose, onUndone }: ReplyFormProps) {
     setFaults(checked.faults);
     const { draft: whole } = checked;
     if (!whole) return;
+    const [doubt] = [whole, ...whole.variants].flatMap(({ body, language }) => [
+      ...actions.replies.preview({ body, language, fields: whole.fields }, 'known').doubts,
+    ]);
     const saved: (Changed & { id: string })[] = [];
     setIsSaving(true);
     const isDone = await attempt(
@@ -53,7 +56,12 @@ export function ReplyForm({ draft: first, onClose, onUndone }: ReplyFormProps) {
       },
       {
         failed: 'The reply was not saved. What you wrote is still here.',
-        done: isNew ? 'Reply saved. It is offered from now on.' : 'Changes saved',
+        done:
+          doubt === undefined
+            ? isNew
+              ? 'Reply saved. It is offered from now on.'
+              : 'Changes saved'
+            : `Saved, with something to mend: ${doubt}`,
         undo: async () => {
           for (const { undo } of saved) await actions.replies.undo(undo);
           onUndone();

@@ -127,7 +127,7 @@ describe('the list of articles', () => {
       read: () => Promise.resolve(kept),
       save: ({ body }) => {
         kept = { ...first, body };
-        return Promise.resolve({ id: first.id, undo: 'undo-1' });
+        return Promise.resolve({ id: first.id, undo: 'undo-1', articles: 1 });
       },
       undo: async () => void (kept = first),
     });

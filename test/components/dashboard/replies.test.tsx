@@ -201,7 +201,20 @@ describe('writing a reply', () => {
     expect(preview.querySelector('mark')?.textContent).toBe('[order.number]');
     expect(preview.textContent).toContain('Nobody knows here: Order number');
     await user.type(text, ' {{{{order');
-    expect(preview.textContent).toContain('not closed');
+    expect(getByRole('textbox', { description: /not closed/ })).toBe(text);
+  });
+
+  it('warns of a misspelled variable at the text, and says so again when it is saved', async () => {
+    const { getByRole, findByText, replies, user } = await begin();
+    await user.type(getByRole('textbox', { name: 'Title' }), 'Greeting');
+    const text = getByRole('textbox', { name: 'Text in English' });
+    await user.type(text, 'Hi {{{{customer.frstName|there}}');
+    expect(getByRole('textbox', { description: /“customer\.frstName”\. Did you mean customer\.firstName\?/ })).toBe(
+      text,
+    );
+    await user.click(getByRole('button', { name: 'Save' }));
+    expect(await findByText(/^Saved, with something to mend: .*Did you mean customer\.firstName\?/)).toBeDefined();
+    expect(replies.save).toHaveBeenCalledOnce();
   });
 
   it('inserts a variable where the caret is', async () => {
