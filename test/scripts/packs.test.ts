@@ -79,5 +79,9 @@ describe('the tools of packs', () => {
     expect(run('verify-pack', at('plain.deskpack')).stderr).toMatch(/signature\.json: Nobody signed/);
     expect(run('verify-pack', at('plain.deskpack'), '--unsigned').status).toBe(0);
     expect(run('verify-pack', at('a.deskpack'), '--key', 'A'.repeat(43)).stderr).toMatch(/not signed by A/);
+    expect(run('verify-pack', at('a.deskpack'), '--key', at('key.pem'))).toMatchObject({ status: 0, stderr: '' });
+    expect(run('verify-pack', at('a.deskpack'), '--key', at('gone.pem')).stderr).toMatch(
+      /neither a public key .* nor a key file/,
+    );
   });
 });
