@@ -54,6 +54,9 @@ export async function planImport<T extends { body: string }>({
   onStep,
   signal,
 }: PlanImport<T>): Promise<ReadyImport> {
+  // Its text would come in loose, without its name, its signature and its way back.
+  const pack = files.find(({ path }) => /\.deskpack$/i.test(path));
+  if (pack) throw new Error(`“${pack.path}” is a pack: install it under Packs.`);
   const size = files.reduce((sum, { file }) => sum + file.size, 0);
   if (size > mostBytes)
     throw new Error(`${nameOf(files)} is ${Math.ceil(size / 1e6)} MB; at most ${mostBytes / 1e6} MB are read at once.`);

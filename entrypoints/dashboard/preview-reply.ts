@@ -4,6 +4,7 @@ import { writeIsoDate } from '@/lib/replies/template/iso-date';
 import { knownVariables } from '@/lib/replies/template/known-variables';
 import { parseTemplate } from '@/lib/replies/template/parse-template';
 import { renderTemplate } from '@/lib/replies/template/render-template';
+import { tellDoubts } from '@/lib/replies/template/tell-doubts';
 
 const today = (): string => writeIsoDate(new Date()) ?? '';
 
@@ -21,7 +22,6 @@ export function previewReply({ body, language, fields }: TemplateText, customer:
     ...known.map(({ name, sample }) => [name, name === 'today' ? today() : sample]),
     ...fields.map((field) => [`ask.${field.name}`, answerOf(field)]),
   ]);
-  const template = parseTemplate(body);
-  const { text, gaps } = renderTemplate(template, values, { language });
-  return { text, gaps, faults: [...new Set(template.faults.map(({ message }) => message))] };
+  const { text, gaps } = renderTemplate(parseTemplate(body), values, { language });
+  return { text, gaps, doubts: tellDoubts(body) };
 }

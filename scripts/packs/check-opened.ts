@@ -2,6 +2,7 @@ import type * as CheckPack from '../../lib/knowledge/packs/check-pack.ts';
 import type { OpenedPack } from '../../lib/knowledge/packs/open-pack-files.ts';
 import type { PackFault } from '../../lib/knowledge/packs/pack-fault.ts';
 import type * as Replies from '../../lib/replies/create-reply-library.ts';
+import type * as Doubts from '../../lib/replies/template/tell-doubts.ts';
 import { loadSource } from '../load-source.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function checkOpened({
   if (!pack) return { errors: faults, warnings: [] };
   const { checkPack } = await loadSource<typeof CheckPack>('lib/knowledge/packs/check-pack.ts');
   const { createReplyLibrary } = await loadSource<typeof Replies>('lib/replies/create-reply-library.ts');
+  const { tellDoubts } = await loadSource<typeof Doubts>('lib/replies/template/tell-doubts.ts');
   const replies = createReplyLibrary();
   replies.put(pack.replies.map((reply) => ({ ...reply, pack: pack.id })));
   const findings = checkPack(pack, {
@@ -23,8 +25,14 @@ export async function checkOpened({
     today: new Date().toISOString().slice(0, 10),
     searchReplies: (question, limit) => replies.search(question, { values: {} }, limit).map(({ reply }) => reply),
   });
+  const doubts = pack.replies.flatMap(({ id, body, variants }) => {
+    const place = places.get(`reply ${id}`) ?? { file: `reply ${id}`, line: null };
+    return [body, ...variants.map((variant) => variant.body)]
+      .flatMap((text) => tellDoubts(text))
+      .map((what): PackFault => ({ ...place, field: null, what }));
+  });
   return {
     errors: findings.filter(({ severity }) => severity === 'error'),
-    warnings: findings.filter(({ severity }) => severity === 'warning'),
+    warnings: [...findings.filter(({ severity }) => severity === 'warning'), ...doubts],
   };
 }

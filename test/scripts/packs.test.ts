@@ -46,6 +46,17 @@ describe('the tools of packs', () => {
     expect(run('build-pack', bad, '--out', at('one.deskpack')).stderr).toMatch(/^1 fault\. Nothing was written\.$/m);
   });
 
+  it('warn of a variable that nothing fills in, with the one that was likely meant, and still verify', () => {
+    const odd = write('odd', {
+      'replies.yaml': '- id: moved\n  title: Your lesson was moved\n  body: Hi {{customer.frstName}} {{order\n',
+      'tests.yaml': null,
+    });
+    const { status, stderr } = run('verify-pack', odd);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^warning: replies\.yaml:1: .*“customer\.frstName”\. Did you mean customer\.firstName\?$/m);
+    expect(stderr).toMatch(/^warning: replies\.yaml:1: .*not closed/m);
+  });
+
   it('never write over a key', () => {
     expect(run('build-pack', '--new-key', at('key.pem')).stderr).toMatch(/never written over/);
   });
@@ -68,5 +79,9 @@ describe('the tools of packs', () => {
     expect(run('verify-pack', at('plain.deskpack')).stderr).toMatch(/signature\.json: Nobody signed/);
     expect(run('verify-pack', at('plain.deskpack'), '--unsigned').status).toBe(0);
     expect(run('verify-pack', at('a.deskpack'), '--key', 'A'.repeat(43)).stderr).toMatch(/not signed by A/);
+    expect(run('verify-pack', at('a.deskpack'), '--key', at('key.pem'))).toMatchObject({ status: 0, stderr: '' });
+    expect(run('verify-pack', at('a.deskpack'), '--key', at('gone.pem')).stderr).toMatch(
+      /neither a public key .* nor a key file/,
+    );
   });
 });

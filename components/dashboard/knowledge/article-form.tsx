@@ -17,10 +17,12 @@ type ArticleFormProps = {
   draft: ArticleDraft;
   /** With the id of what was saved; without one nothing was. */
   onClose: (savedId?: string) => void;
+  /** What was saved is taken back, long after the form is closed. */
+  onUndone: () => void;
 };
 
 /** Writes an article: what is wrong stands at its field, and nothing is lost by a slip. */
-export function ArticleForm({ draft: first, onClose }: ArticleFormProps) {
+export function ArticleForm({ draft: first, onClose, onUndone }: ArticleFormProps) {
   const { actions, attempt } = useDashboard();
   const [draft, setDraft] = useState(first);
   const [faults, setFaults] = useState<DraftFaults>({});
@@ -57,6 +59,7 @@ export function ArticleForm({ draft: first, onClose }: ArticleFormProps) {
         done: isNew ? 'Article saved. It is offered from now on.' : 'Changes saved',
         undo: async () => {
           if (saved) await actions.knowledge.undo(saved.undo);
+          onUndone();
           actions.reload();
         },
       },

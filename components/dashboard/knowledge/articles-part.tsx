@@ -20,14 +20,16 @@ type ArticlesPartProps = {
   onChoose: (id: string | null) => void;
   onWrite: (draft: ArticleDraft) => void;
   hasAny: boolean;
+  /** Of the library: the list and the open article are read again when it changes. */
+  version: number;
+  onChanged: () => void;
 };
 
 /** The list of articles beside the one that is open; what can be done with one, with several, with all. */
-export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPartProps) {
+export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny, version, onChanged }: ArticlesPartProps) {
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<ArticleFilter>('all');
   const [offset, setOffset] = useState(0);
-  const [version, setVersion] = useState(0);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [isImporting, setIsImporting] = useState(false);
   const [isExporting, setIsExporting] = useState(false);
@@ -39,7 +41,6 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
     page && page.rows.length === 0 ? Math.max(0, Math.ceil(page.total / PAGE_LENGTH) - 1) * PAGE_LENGTH : offset;
   if (lastOffset < offset) setOffset(lastOffset);
   const files = useArticleFiles();
-  const changed = () => setVersion((before) => before + 1);
   const lookFor = (change: () => void) => {
     change();
     setOffset(0);
@@ -80,7 +81,7 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
           ids={marked}
           onDone={() => {
             setMarked(new Set());
-            changed();
+            onChanged();
           }}
           onExport={() => setIsExporting(true)}
           onClear={() => setMarked(new Set())}
@@ -113,7 +114,7 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
               onChoose={onChoose}
               marked={marked}
               onMark={setMarked}
-              onChanged={changed}
+              onChanged={onChanged}
             />
             <Pager offset={offset} length={PAGE_LENGTH} total={page?.total ?? 0} onOffset={setOffset} />
           </div>
@@ -124,7 +125,7 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
               version={version}
               onClose={() => onChoose(null)}
               onWrite={onWrite}
-              onChanged={changed}
+              onChanged={onChanged}
             />
           )}
           {chosenId === null && (page?.total ?? 0) > 0 && (
@@ -132,7 +133,7 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny }: ArticlesPa
           )}
         </div>
       )}
-      <ImportDialog of={files} open={isImporting} onClose={() => setIsImporting(false)} onImported={changed} />
+      <ImportDialog of={files} open={isImporting} onClose={() => setIsImporting(false)} onImported={onChanged} />
       <ExportDialog
         of={files}
         open={isExporting}

@@ -16,16 +16,20 @@ export function KnowledgePage({ view }: { view: ReadyView }) {
   const [place, setPlace] = useState<Place>('articles');
   const [draft, setDraft] = useState<ArticleDraft | null>(null);
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const [changes, setChanges] = useState(0);
+  const changed = () => setChanges((before) => before + 1);
 
   if (draft) {
     return (
       <ArticleForm
         draft={draft}
+        onUndone={changed}
         onClose={(savedId) => {
           setDraft(null);
           if (savedId === undefined) return;
           setPlace('articles');
           setChosenId(savedId);
+          changed();
         }}
       />
     );
@@ -51,6 +55,8 @@ export function KnowledgePage({ view }: { view: ReadyView }) {
             onChoose={setChosenId}
             onWrite={setDraft}
             hasAny={view.counts.articles > 0}
+            version={changes}
+            onChanged={changed}
           />
         ) : (
           <GapsPart onWrite={setDraft} />

@@ -27,6 +27,8 @@ export function PackDetails({ pack, source, undo, open }: PackDetailsProps) {
   const { actions, attempt } = useDashboard();
   const formats = useLocalFormats();
   const isFixed = pack.keys.some(({ by }) => by === 'policy');
+  // Of this key: it may have come long after the pack did.
+  const since = pack.keys.find(({ publicKey }) => publicKey === pack.signer?.publicKey)?.trustedSince;
   return (
     <dl className="grid grid-cols-1 gap-x-4 gap-y-2 pt-1 pb-2 ps-5 text-small sm:grid-cols-[7rem_1fr] [&_dt]:text-muted">
       {pack.publisher !== undefined && (
@@ -76,7 +78,7 @@ export function PackDetails({ pack, source, undo, open }: PackDetailsProps) {
             <span className="text-muted">
               {isFixed
                 ? 'Your organisation names this key.'
-                : 'Trusted since it was first installed. Compare it with what the publisher says it is.'}
+                : `${since === undefined ? '' : `Trusted since ${formats.longDay(since)}. `}Compare it with what the publisher says it is.`}
             </span>
             {!isFixed && (
               <Button

@@ -23,8 +23,8 @@ export type ReplyPreview = {
   text: string;
   /** What is missing, visible in the text as `[name]`, at `[start, end)`; what is not fillable has to be mended. */
   gaps: readonly { name: string; start: number; end: number; isFillable: boolean }[];
-  /** What can't be read of the template, as sentences. */
-  faults: readonly string[];
+  /** What can't be read of the template, and variables that nothing fills in, as sentences. */
+  doubts: readonly string[];
 };
 
 /** What the Replies pages can ask for; a rejection's message is a sentence for a person. */

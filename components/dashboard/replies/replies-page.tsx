@@ -30,6 +30,7 @@ export function RepliesPage({ view }: { view: ReadyView }) {
     return (
       <ReplyForm
         draft={draft}
+        onUndone={changed}
         onClose={(savedId) => {
           setDraft(null);
           if (savedId === undefined) return;

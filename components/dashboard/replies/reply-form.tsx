@@ -19,10 +19,12 @@ type ReplyFormProps = {
   draft: ReplyDraft;
   /** With the id of what was saved; without one nothing was. */
   onClose: (savedId?: string) => void;
+  /** What was saved is taken back, long after the form is closed. */
+  onUndone: () => void;
 };
 
 /** Writes a reply: what is wrong stands at its field, and nothing is lost by a slip. */
-export function ReplyForm({ draft: first, onClose }: ReplyFormProps) {
+export function ReplyForm({ draft: first, onClose, onUndone }: ReplyFormProps) {
   const { actions, attempt } = useDashboard();
   const [draft, setDraft] = useState(first);
   const [faults, setFaults] = useState<ReplyFaults>({});
@@ -42,6 +44,9 @@ export function ReplyForm({ draft: first, onClose }: ReplyFormProps) {
     setFaults(checked.faults);
     const { draft: whole } = checked;
     if (!whole) return;
+    const [doubt] = [whole, ...whole.variants].flatMap(({ body, language }) => [
+      ...actions.replies.preview({ body, language, fields: whole.fields }, 'known').doubts,
+    ]);
     const saved: (Changed & { id: string })[] = [];
     setIsSaving(true);
     const isDone = await attempt(
@@ -51,9 +56,15 @@ export function ReplyForm({ draft: first, onClose }: ReplyFormProps) {
       },
       {
         failed: 'The reply was not saved. What you wrote is still here.',
-        done: isNew ? 'Reply saved. It is offered from now on.' : 'Changes saved',
+        done:
+          doubt === undefined
+            ? isNew
+              ? 'Reply saved. It is offered from now on.'
+              : 'Changes saved'
+            : `Saved, with something to mend: ${doubt}`,
         undo: async () => {
           for (const { undo } of saved) await actions.replies.undo(undo);
+          onUndone();
           actions.reload();
         },
       },

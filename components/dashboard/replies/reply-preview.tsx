@@ -17,7 +17,7 @@ const customers: readonly { value: SampleCustomer; label: string }[] = [
 export function ReplyPreview({ body, language, fields }: ReplyPreviewProps) {
   const { replies } = useDashboard().actions;
   const [customer, setCustomer] = useState<SampleCustomer>('known');
-  const { text, gaps, faults } = useMemo(
+  const { text, gaps } = useMemo(
     () => replies.preview({ body, language, fields }, customer),
     [replies, body, language, fields, customer],
   );
@@ -46,13 +46,6 @@ export function ReplyPreview({ body, language, fields }: ReplyPreviewProps) {
           {missing[0]}
           {'|there}}'}.
         </p>
-      )}
-      {faults.length > 0 && (
-        <ul className="text-small text-caution">
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
       )}
     </section>
   );

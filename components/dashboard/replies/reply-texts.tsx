@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ReplyDraft } from '@/lib/domain/reply-list';
 import { languageName } from '../../sidebar/display-names';
 import { Button } from '../../ui/button';
@@ -16,7 +16,7 @@ type ReplyTextsProps = { draft: ReplyDraft; faults: ReplyFaults; onChange: (chan
 
 /** The text of a reply in each of its languages, and what it becomes. */
 export function ReplyTexts({ draft, faults, onChange }: ReplyTextsProps) {
-  const { attempt } = useDashboard();
+  const { actions, attempt } = useDashboard();
   const [chosen, setChosen] = useState(0);
   const area = useRef<HTMLTextAreaElement>(null);
   const texts = [{ language: draft.language, body: draft.body }, ...draft.variants];
@@ -30,6 +30,12 @@ export function ReplyTexts({ draft, faults, onChange }: ReplyTextsProps) {
   const at = Math.min(chosen, texts.length - 1);
   const text = texts[at] ?? { language: draft.language, body: draft.body };
   const fault = faults[at === 0 ? 'body' : `variants.${at - 1}`];
+  const { body, language } = text;
+  const { fields } = draft;
+  const { doubts } = useMemo(
+    () => actions.replies.preview({ body, language, fields }, 'known'),
+    [actions, body, language, fields],
+  );
   const used = texts.map(({ language }) => language);
 
   const write = (body: string) => {
@@ -84,7 +90,13 @@ export function ReplyTexts({ draft, faults, onChange }: ReplyTextsProps) {
             className="max-h-[50vh] min-h-40"
             value={text.body}
             aria-invalid={fault !== undefined}
-            hint={fault ? <FieldFault>{fault}</FieldFault> : undefined}
+            hint={
+              fault ? (
+                <FieldFault>{fault}</FieldFault>
+              ) : (
+                doubts.length > 0 && <span className="text-caution">{doubts.join(' ')}</span>
+              )
+            }
             onChange={(event) => write(event.target.value)}
           />
           <div className="flex flex-wrap items-center gap-2">

@@ -46,6 +46,12 @@ async function readKey(text: string): Promise<{ key: CryptoKey; publicKey: strin
   }
 }
 
+/**
+ * What is published of a private key in PEM or JWK: raw, base64url.
+ * @throws with a sentence where it is none
+ */
+export const publicKeyOf = async (privateKey: string): Promise<string> => (await readKey(privateKey)).publicKey;
+
 /** `signature.json` of a manifest, by a private key in PEM or JWK. */
 export async function signManifest(manifest: Uint8Array<ArrayBuffer>, privateKey: string) {
   const { key, publicKey } = await readKey(privateKey);

@@ -8,7 +8,7 @@ import { checkDraft } from '@/components/dashboard/knowledge/check-draft';
 import { newDraft } from '@/components/dashboard/knowledge/new-draft';
 import { foldLines, LineDiff } from '@/components/dashboard/line-diff';
 import { ready, silentDashboardActions } from '../dashboard-samples';
-import { gapReport, silentKnowledge } from '../knowledge-samples';
+import { articleOf, gapReport, silentKnowledge } from '../knowledge-samples';
 
 configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
@@ -118,6 +118,31 @@ describe('the list of articles', () => {
     expect((await findByRole('alert')).textContent).toContain('The questions could not be read');
     await user.click(await findByRole('button', { name: 'Try again' }));
     expect(await findByRole('list', { name: 'Unanswered questions' })).toBeDefined();
+  });
+
+  it('shows and edits the earlier text once a saved edit is undone', async () => {
+    const first = { ...articleOf(0), body: 'The first text.' };
+    let kept = first;
+    const { findByRole, getByRole, findByText, queryByText, user } = renderKnowledge({
+      read: () => Promise.resolve(kept),
+      save: ({ body }) => {
+        kept = { ...first, body };
+        return Promise.resolve({ id: first.id, undo: 'undo-1', articles: 1 });
+      },
+      undo: async () => void (kept = first),
+    });
+    await user.click(await findByRole('button', { name: first.title }));
+    await user.click(await findByRole('button', { name: 'Edit' }));
+    const field = await findByRole('textbox', { name: 'Text' });
+    await user.clear(field);
+    await user.type(field, 'Another text.');
+    await user.click(getByRole('button', { name: 'Save' }));
+    expect(await findByText('Another text.')).toBeDefined();
+    await user.click(await findByRole('button', { name: 'Undo' }));
+    expect(await findByText('The first text.')).toBeDefined();
+    expect(queryByText('Another text.')).toBeNull();
+    await user.click(getByRole('button', { name: 'Edit' }));
+    expect(await findByRole('textbox', { name: 'Text' })).toHaveProperty('value', 'The first text.');
   });
 
   it('goes back a page when the last page is emptied', async () => {

@@ -50,6 +50,26 @@ describe('the page of packs', () => {
     expect(within(getByRole('list', { name: 'Packs' })).getByText('Not signed')).toBeDefined();
   });
 
+  it('says in Details since when the key of now is trusted, which may not be the first', async () => {
+    const [school] = packsView.packs;
+    if (!school?.signer) throw new Error('The first pack of the samples is signed.');
+    const publicKey = 'B'.repeat(43);
+    const since = Date.UTC(2026, 8, 9, 12);
+    const packs = [
+      {
+        ...school,
+        signer: { publicKey, trustedSince: since },
+        keys: [{ pack: school.id, publicKey, trustedSince: since, by: 'person' as const }],
+      },
+    ];
+    const { user, findByLabelText, findByText, queryByText } = renderPacks({
+      readPacks: async () => ({ ...packsView, packs }),
+    });
+    await user.click(await findByLabelText('Details of Music school'));
+    expect(await findByText(/^Trusted since .*Sep.*2026\. Compare it/)).toBeDefined();
+    expect(queryByText(/first installed/)).toBeNull();
+  });
+
   it('shows an update with its lines before it is installed, and takes it back', async () => {
     const { user, actions, findByRole, findByText, getByRole, queryByRole } = renderPacks();
     await user.click(await findByRole('button', { name: 'See what changes in 1.3.0 of Music school' }));

@@ -59,6 +59,34 @@ describe('the list of replies', () => {
     );
   });
 
+  it('shows and edits the earlier text once a saved edit is undone', async () => {
+    const first = { ...replyOf(3), body: 'The first text.' };
+    let kept = first;
+    const { findByRole, getByRole, findByText, queryByText, user } = renderReplies({
+      open: async (id) => {
+        const opened = await silentReplies(60).open(id);
+        return opened && { ...opened, reply: kept };
+      },
+      save: ({ body }) => {
+        kept = { ...first, body };
+        return Promise.resolve({ id: first.id, undo: 'undo-1', count: 1 });
+      },
+      undo: async () => void (kept = first),
+    });
+    await user.click(await findByRole('button', { name: first.title }));
+    await user.click(await findByRole('button', { name: 'Edit' }));
+    const field = await findByRole('textbox', { name: 'Text in English' });
+    await user.clear(field);
+    await user.type(field, 'Another text.');
+    await user.click(getByRole('button', { name: 'Save' }));
+    expect(await findByText('Another text.')).toBeDefined();
+    await user.click(await findByRole('button', { name: 'Undo' }));
+    expect(await findByText('The first text.')).toBeDefined();
+    expect(queryByText('Another text.')).toBeNull();
+    await user.click(getByRole('button', { name: 'Edit' }));
+    expect(await findByRole('textbox', { name: 'Text in English' })).toHaveProperty('value', 'The first text.');
+  });
+
   it('goes through the rows with the arrow keys and opens with Enter', async () => {
     const { findByRole, user } = renderReplies();
     (await findByRole('button', { name: 'Refund is on its way 1' })).focus();
@@ -173,7 +201,20 @@ describe('writing a reply', () => {
     expect(preview.querySelector('mark')?.textContent).toBe('[order.number]');
     expect(preview.textContent).toContain('Nobody knows here: Order number');
     await user.type(text, ' {{{{order');
-    expect(preview.textContent).toContain('not closed');
+    expect(getByRole('textbox', { description: /not closed/ })).toBe(text);
+  });
+
+  it('warns of a misspelled variable at the text, and says so again when it is saved', async () => {
+    const { getByRole, findByText, replies, user } = await begin();
+    await user.type(getByRole('textbox', { name: 'Title' }), 'Greeting');
+    const text = getByRole('textbox', { name: 'Text in English' });
+    await user.type(text, 'Hi {{{{customer.frstName|there}}');
+    expect(getByRole('textbox', { description: /“customer\.frstName”\. Did you mean customer\.firstName\?/ })).toBe(
+      text,
+    );
+    await user.click(getByRole('button', { name: 'Save' }));
+    expect(await findByText(/^Saved, with something to mend: .*Did you mean customer\.firstName\?/)).toBeDefined();
+    expect(replies.save).toHaveBeenCalledOnce();
   });
 
   it('inserts a variable where the caret is', async () => {
