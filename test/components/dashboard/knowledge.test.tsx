@@ -53,6 +53,20 @@ describe('the list of articles', () => {
     expect(await findByRole('table')).toBeDefined();
   });
 
+  it('says what there is none of, where nothing was looked for', async () => {
+    const { findByRole, findByText, getByRole, user } = renderKnowledge({
+      list: ({ filter }, offset, most) =>
+        filter === 'all'
+          ? silentKnowledge(40).list({ text: '', filter }, offset, most)
+          : Promise.resolve({ rows: [], total: 0 }),
+    });
+    await findByRole('table');
+    await user.selectOptions(getByRole('combobox', { name: 'Show' }), 'overdue');
+    expect(await findByText('No article is past its review date.')).toBeDefined();
+    await user.type(getByRole('textbox', { name: 'Search articles' }), 'x');
+    expect(await findByText(/^Nothing found\. Try another word/)).toBeDefined();
+  });
+
   it('switches suggestions off, and back with Undo', async () => {
     const { findByRole, knowledge, user } = renderKnowledge();
     await user.click(await findByRole('switch', { name: 'Suggest Delivery times 2' }));
