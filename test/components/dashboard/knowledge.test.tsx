@@ -260,6 +260,20 @@ describe('importing', () => {
     expect(knowledge.undo).toHaveBeenCalledExactlyOnceWith('undo-1');
   });
 
+  it('says once that nothing was imported', async () => {
+    const { findByRole, user, getByRole } = renderKnowledge({
+      planImport: () => Promise.reject(new Error('"faq.csv" is never closed. Nothing was imported.')),
+    });
+    await user.click(await findByRole('button', { name: 'Import' }));
+    await findByRole('dialog');
+    fireEvent.change(document.querySelector('input[type="file"]') ?? document, {
+      target: { files: [new File(['"'], 'faq.csv')] },
+    });
+    await waitFor(() =>
+      expect(getByRole('alert').textContent).toBe('"faq.csv" is never closed. Nothing was imported.'),
+    );
+  });
+
   it('reads the files again as another format', async () => {
     const { findByRole, getByLabelText, knowledge, user } = renderKnowledge();
     await user.click(await findByRole('button', { name: 'Import' }));
