@@ -69,4 +69,4 @@ await runTool(async () => {
   if (newKey !== undefined) await makeNewKey(newKey);
   if (folder !== undefined) await build(folder, options);
   if (newKey === undefined && folder === undefined) throw new Error(usage);
-});
+}, usage);

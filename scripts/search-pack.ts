@@ -85,4 +85,4 @@ async function main(): Promise<void> {
   }
 }
 
-await runTool(main);
+await runTool(main, usage);

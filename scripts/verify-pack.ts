@@ -65,4 +65,4 @@ await runTool(async () => {
   const [path] = positionals;
   if (path === undefined) throw new Error(usage);
   await verify(path, values.key, values.unsigned);
-});
+}, usage);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PassageSuggestion } from '@/lib/domain/suggestion';
 import { Section } from '../ui/section';
 import { PassageItem } from './passage-item';
@@ -21,7 +21,26 @@ export function Passages({ passages, scope, hasMessage }: PassagesProps) {
   const { ref, onKeyDown } = useRoving();
   useShortcuts({ passages: () => ref.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus() });
 
-  const dismiss = ({ article, title }: PassageSuggestion) => {
+  // Where the one stood that was sent away: with it goes the button, or the menu's, that had the focus.
+  const left = useRef<{ id: string; at: number } | null>(null);
+  useEffect(() => {
+    const gone = left.current;
+    if (!gone || shown.some((passage) => identify(passage) === gone.id)) return undefined;
+    // Once the menu is shut, which gives the focus back to its button: that is gone.
+    const frame = requestAnimationFrame(() => {
+      left.current = null;
+      const focused = document.activeElement;
+      if (focused && focused !== document.body && !focused.closest('[role="menu"]')) return;
+      const rows = ref.current?.querySelectorAll<HTMLElement>('[data-row]');
+      const next = rows?.[Math.min(gone.at, rows.length - 1)];
+      (next?.querySelector<HTMLElement>('[data-cell]') ?? ref.current)?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [shown, ref]);
+
+  const dismiss = (passage: PassageSuggestion) => {
+    const { article, title } = passage;
+    left.current = { id: identify(passage), at: shown.indexOf(passage) };
     let undo: (() => Promise<void>) | null = null;
     void attempt(
       async () => {
@@ -46,7 +65,7 @@ export function Passages({ passages, scope, hasMessage }: PassagesProps) {
           {hasMessage ? 'No article answers this.' : 'Passages that answer will stand here.'}
         </p>
       )}
-      <ul role="list" ref={ref} onKeyDown={onKeyDown} className="-mx-4 divide-y divide-line" {...hold}>
+      <ul role="list" tabIndex={-1} ref={ref} onKeyDown={onKeyDown} className="-mx-4 divide-y divide-line" {...hold}>
         {shown.map((passage) => (
           <PassageItem key={identify(passage)} passage={passage} onDismiss={dismiss} />
         ))}

@@ -40,13 +40,16 @@ export const packPolicySchema = z.object({
   retentionDays: z.number().int().min(1).max(3_650).optional(),
 });
 
+/** Said of `version: 1.2`, too, which YAML reads as a number. */
+const versionWords = 'A version is three numbers, such as 1.2.0.';
+
 /** Everything that a team shares: articles, canned replies, topics, rules, words, adapters, and tests of it. */
 export const packSchema = z.object({
   format: z.literal('deskmate-pack'),
   formatVersion: z.literal(1),
   id: packIdSchema,
   name: z.string().min(1).max(limits.name),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'A version is three numbers, such as 1.4.0.'),
+  version: z.string(versionWords).regex(/^\d+\.\d+\.\d+$/, versionWords),
   license: z.string().max(limits.name),
   /** Who answers for it, as a person reads it. */
   publisher: z.string().max(limits.name).optional(),

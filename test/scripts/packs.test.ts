@@ -57,6 +57,14 @@ describe('the tools of packs', () => {
     expect(stderr).toMatch(/^warning: replies\.yaml:1: .*not closed/m);
   });
 
+  it('print how they are called, and say in a sentence what is not there', () => {
+    expect(run('verify-pack', '--help')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: /) });
+    expect(run('verify-pack', at('gone'))).toMatchObject({
+      status: 1,
+      stderr: `${at('gone')}: there is no such file or folder.\n`,
+    });
+  });
+
   it('never write over a key', () => {
     expect(run('build-pack', '--new-key', at('key.pem')).stderr).toMatch(/never written over/);
   });

@@ -7,7 +7,8 @@ import { ArticleTableRow } from './article-table-row';
 type ArticleTableProps = {
   /** Null until it is there. */
   page: ArticlePage | null;
-  isSearch: boolean;
+  /** Said where the list is empty. */
+  emptyWords: string;
   offset: number;
   chosenId: string | null;
   onChoose: (id: string) => void;
@@ -17,15 +18,11 @@ type ArticleTableProps = {
 };
 
 export function ArticleTable(props: ArticleTableProps) {
-  const { page, isSearch, offset, chosenId, onChoose, marked, onMark, onChanged } = props;
+  const { page, emptyWords, offset, chosenId, onChoose, marked, onMark, onChanged } = props;
   const { ref, onKeyDown } = useRoving<HTMLTableSectionElement>();
   if (!page) return <Skeleton className="h-40 animate-late" />;
   if (page.rows.length === 0) {
-    return (
-      <p className="py-4 text-muted">
-        {isSearch ? 'Nothing found. Try another word, or show all articles.' : 'No articles yet.'}
-      </p>
-    );
+    return <p className="py-4 text-muted">{emptyWords}</p>;
   }
   const ids = page.rows.map(({ id }) => id);
   const areAllMarked = ids.every((id) => marked.has(id));

@@ -25,6 +25,14 @@ type ArticlesPartProps = {
   onChanged: () => void;
 };
 
+/** Said of an empty list, without a word that is looked for. */
+const emptyOf: Record<ArticleFilter, string> = {
+  all: 'No articles yet.',
+  mine: 'None of the articles was written or imported here.',
+  overdue: 'No article is past its review date.',
+  unsuggested: 'No article is left out of suggestions.',
+};
+
 /** The list of articles beside the one that is open; what can be done with one, with several, with all. */
 export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny, version, onChanged }: ArticlesPartProps) {
   const [text, setText] = useState('');
@@ -108,7 +116,9 @@ export function ArticlesPart({ chosenId, onChoose, onWrite, hasAny, version, onC
           <div className={chosenId === null ? undefined : 'max-[899px]:hidden'}>
             <ArticleTable
               page={page}
-              isSearch={query.text !== '' || filter !== 'all'}
+              emptyWords={
+                query.text === '' ? emptyOf[filter] : 'Nothing found. Try another word, or show all articles.'
+              }
               offset={offset}
               chosenId={chosenId}
               onChoose={onChoose}

@@ -15,6 +15,7 @@ import { RenameFolderDialog } from './rename-folder-dialog';
 import { ReplyDetail } from './reply-detail';
 import { useReplyFiles } from './reply-files';
 import { ReplyTable } from './reply-table';
+import { emptyWordsOf } from './empty-words-of';
 import { useChangingReplies } from './use-changing-replies';
 import { PAGE_LENGTH, useFacets, useReplies } from './use-replies';
 
@@ -132,7 +133,7 @@ export function RepliesPart({ chosenId, onChoose, onWrite, hasAny, version, onCh
           <div className={underDetail}>
             <ReplyTable
               page={page}
-              isNarrowed={isNarrowed}
+              emptyWords={emptyWordsOf(query)}
               offset={offset}
               chosenId={chosenId}
               onChoose={onChoose}

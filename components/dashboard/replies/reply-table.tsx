@@ -7,7 +7,8 @@ import { ReplyTableRow } from './reply-table-row';
 type ReplyTableProps = {
   /** Null until it is there. */
   page: ReplyPage | null;
-  isNarrowed: boolean;
+  /** Said where the list is empty. */
+  emptyWords: string;
   offset: number;
   chosenId: string | null;
   onChoose: (id: string) => void;
@@ -16,15 +17,11 @@ type ReplyTableProps = {
   onMark: (marked: ReadonlySet<string>) => void;
 };
 
-export function ReplyTable({ page, isNarrowed, offset, chosenId, onChoose, marked, onMark }: ReplyTableProps) {
+export function ReplyTable({ page, emptyWords, offset, chosenId, onChoose, marked, onMark }: ReplyTableProps) {
   const { ref, onKeyDown } = useRoving<HTMLTableSectionElement>();
   if (!page) return <Skeleton className="h-40 animate-late" />;
   if (page.rows.length === 0) {
-    return (
-      <p className="py-4 text-muted">
-        {isNarrowed ? 'Nothing found. Try another word, or show all replies.' : 'No replies yet.'}
-      </p>
-    );
+    return <p className="py-4 text-muted">{emptyWords}</p>;
   }
   const ids = page.rows.map(({ id }) => id);
   const isMarked = (id: string) => marked === 'all' || marked.has(id);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReplyDraft } from '@/lib/domain/reply-list';
 import { languageName } from '../../sidebar/display-names';
 import { Button } from '../../ui/button';
@@ -30,12 +30,7 @@ export function ReplyTexts({ draft, faults, onChange }: ReplyTextsProps) {
   const at = Math.min(chosen, texts.length - 1);
   const text = texts[at] ?? { language: draft.language, body: draft.body };
   const fault = faults[at === 0 ? 'body' : `variants.${at - 1}`];
-  const { body, language } = text;
-  const { fields } = draft;
-  const { doubts } = useMemo(
-    () => actions.replies.preview({ body, language, fields }, 'known'),
-    [actions, body, language, fields],
-  );
+  const { doubts } = actions.replies.preview({ ...text, fields: draft.fields }, 'known');
   const used = texts.map(({ language }) => language);
 
   const write = (body: string) => {

@@ -15,6 +15,9 @@ type ChooseFilesProps = {
   onChosen: (files: readonly ChosenFile[]) => void;
 };
 
+/** Readers of files say so themselves, at the end. */
+const unchanged = 'Nothing was imported.';
+
 /** Files, a zip or a whole folder: chosen, or dropped here. */
 export function ChooseFiles({ many, note, fault, onChosen }: ChooseFilesProps) {
   const [isOver, setIsOver] = useState(false);
@@ -54,7 +57,7 @@ export function ChooseFiles({ many, note, fault, onChosen }: ChooseFilesProps) {
       </div>
       {fault !== null && (
         <p role="alert" className="text-danger">
-          Nothing was imported. {fault}
+          {fault.includes(unchanged) ? fault : `${unchanged} ${fault}`}
         </p>
       )}
       <p className="text-small text-muted">You see what would change before anything is written. {note}</p>

@@ -79,7 +79,7 @@ export function ImportDialog<Choice>({ of, open, onClose, onImported }: ImportDi
     );
     setStage({
       kind: 'choosing',
-      fault: isDone || signal.aborted ? null : 'Nothing was imported. Choose the files again.',
+      fault: isDone || signal.aborted ? null : 'Choose the files again.',
     });
     if (isDone) onClose();
   };

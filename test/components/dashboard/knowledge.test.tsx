@@ -53,6 +53,20 @@ describe('the list of articles', () => {
     expect(await findByRole('table')).toBeDefined();
   });
 
+  it('says what there is none of, where nothing was looked for', async () => {
+    const { findByRole, findByText, getByRole, user } = renderKnowledge({
+      list: ({ filter }, offset, most) =>
+        filter === 'all'
+          ? silentKnowledge(40).list({ text: '', filter }, offset, most)
+          : Promise.resolve({ rows: [], total: 0 }),
+    });
+    await findByRole('table');
+    await user.selectOptions(getByRole('combobox', { name: 'Show' }), 'overdue');
+    expect(await findByText('No article is past its review date.')).toBeDefined();
+    await user.type(getByRole('textbox', { name: 'Search articles' }), 'x');
+    expect(await findByText(/^Nothing found\. Try another word/)).toBeDefined();
+  });
+
   it('switches suggestions off, and back with Undo', async () => {
     const { findByRole, knowledge, user } = renderKnowledge();
     await user.click(await findByRole('switch', { name: 'Suggest Delivery times 2' }));
@@ -244,6 +258,20 @@ describe('importing', () => {
     expect(knowledge.applyImport).toHaveBeenCalledOnce();
     await user.click(await findByRole('button', { name: 'Undo' }));
     expect(knowledge.undo).toHaveBeenCalledExactlyOnceWith('undo-1');
+  });
+
+  it('says once that nothing was imported', async () => {
+    const { findByRole, user, getByRole } = renderKnowledge({
+      planImport: () => Promise.reject(new Error('"faq.csv" is never closed. Nothing was imported.')),
+    });
+    await user.click(await findByRole('button', { name: 'Import' }));
+    await findByRole('dialog');
+    fireEvent.change(document.querySelector('input[type="file"]') ?? document, {
+      target: { files: [new File(['"'], 'faq.csv')] },
+    });
+    await waitFor(() =>
+      expect(getByRole('alert').textContent).toBe('"faq.csv" is never closed. Nothing was imported.'),
+    );
   });
 
   it('reads the files again as another format', async () => {

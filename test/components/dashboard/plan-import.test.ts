@@ -5,7 +5,7 @@ it('takes no pack apart, and says where it is installed', async () => {
   const begin = vi.fn<() => Promise<string>>();
   const nothing = () => Promise.reject(new Error('Not asked for.'));
   const planned = planImport({
-    desk: { begin, add: nothing, plan: nothing, cancel: nothing },
+    desk: { begin, add: nothing, plan: nothing, cancel: nothing, apply: nothing, progress: nothing },
     formats: {
       all: [{ id: 'markdown', name: 'Markdown' }],
       many: 'articles',

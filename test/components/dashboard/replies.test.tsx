@@ -87,6 +87,16 @@ describe('the list of replies', () => {
     expect(await findByRole('textbox', { name: 'Text in English' })).toHaveProperty('value', 'The first text.');
   });
 
+  it('says what there is none of, where nothing was looked for', async () => {
+    const { findByRole, findByText, getByRole, user } = renderReplies({
+      list: (query, offset, most) =>
+        query.filter === 'all' ? silentReplies(60).list(query, offset, most) : Promise.resolve({ rows: [], total: 0 }),
+    });
+    await findByRole('table');
+    await user.selectOptions(getByRole('combobox', { name: 'Show' }), 'stale');
+    expect(await findByText('No reply is past its review date.')).toBeDefined();
+  });
+
   it('goes through the rows with the arrow keys and opens with Enter', async () => {
     const { findByRole, user } = renderReplies();
     (await findByRole('button', { name: 'Refund is on its way 1' })).focus();

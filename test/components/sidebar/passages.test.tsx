@@ -85,6 +85,29 @@ describe('a passage', () => {
     expect(undo).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['the next passage', [second]],
+    ['the list, where none is left', []],
+  ])('that does not help gives the focus to %s', async (_, rest) => {
+    let pushNext = () => {};
+    const screen = renderSidebar(viewOf({ passages: [first, ...rest] }), {
+      actions: {
+        dismissPassage: async () => {
+          pushNext();
+          return async () => undefined;
+        },
+      },
+    });
+    const { user, getByRole, queryByText } = screen;
+    pushNext = () => screen.show(viewOf({ passages: rest }));
+    getByRole('button', { name: `Insert text: ${first.title}` }).focus();
+    await user.keyboard('-');
+    await vi.waitFor(() => expect(queryByText(first.title)).toBeNull());
+    const section = getByRole('region', { name: 'Passages' });
+    await vi.waitFor(() => expect(section.contains(document.activeElement)).toBe(true));
+    if (rest.length > 0) expect(document.activeElement?.getAttribute('aria-label')).toContain(second.title);
+  });
+
   it('found by search says whose it is', async () => {
     const { user, getByRole, findByText } = renderSidebar(viewOf({ passages: [] }), {
       actions: {

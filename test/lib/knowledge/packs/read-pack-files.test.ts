@@ -116,6 +116,13 @@ describe('reading the folder of a pack', () => {
     expect(faultsOf(change).join('\n')).toMatch(expected);
   });
 
+  it('says how a version is written where YAML reads a number', () => {
+    const yaml = 'id: music-school\nname: Music school\nversion: 1.2\nlicense: CC-BY-4.0\n';
+    expect(faultsOf({ 'pack.yaml': yaml })).toEqual([
+      'pack.yaml:3: version: A version is three numbers, such as 1.2.0.',
+    ]);
+  });
+
   it('keeps what stands in the folder beside a pack out of it', () => {
     expect(faultsOf({ '.git/config': 'x', LICENSE: 'x', 'CHANGELOG.md': 'x', 'articles/.DS_Store': 'x' })).toEqual([]);
   });
