@@ -75,7 +75,7 @@ const box = (opened: EditorPage) =>
 /** Types as an agent does, and waits for the picker to be open or shut, as it should. */
 async function type(opened: EditorPage, text: string, isOpen = true) {
   await opened.page.keyboard.type(text, { delay: 15 });
-  if (isOpen) await expect.poll(async () => (await shown(opened)).rows.length, { timeout: 3_000 }).toBeGreaterThan(0);
+  if (isOpen) await expect.poll(async () => (await shown(opened)).rows.length, { timeout: 10_000 }).toBeGreaterThan(0);
   else await opened.page.waitForTimeout(150);
 }
 
@@ -117,7 +117,7 @@ async function replace(opened: EditorPage, { before, query, text, after }: (type
   await expectModel('began with', before + after);
   await type(opened, `;;${query}`);
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await shown(opened)).told, { timeout: 5_000 }).not.toBe('');
+  await expect.poll(async () => (await shown(opened)).told, { timeout: 10_000 }).not.toBe('');
   const { told } = await shown(opened);
   if (!told.startsWith('Inserted')) wrong.push(told);
   await expectModel('holds', before + text + after);
