@@ -273,6 +273,22 @@ test.describe('the picker', () => {
     });
   }
 
+  // Slate does so by itself where it draws late what was typed.
+  for (const path of ['slate', 'prosemirror']) {
+    test(`writes nothing where ${path} does not keep what is selected`, async () => {
+      const opened = await ready(path);
+      await type(opened, 'Hi ;;line');
+      await opened.page.evaluate(() => {
+        const putCaretBack = () => getSelection()?.collapseToEnd();
+        document.addEventListener('selectionchange', () => getSelection()?.isCollapsed === false && putCaretBack());
+      });
+      await opened.page.keyboard.press('Enter');
+      await expect.poll(async () => (await shown(opened)).told).toMatch(/busy.*nothing was inserted/);
+      expect(await opened.model()).toBe('Hi ;;line');
+      await opened.close();
+    });
+  }
+
   test('keeps what the agent wrote since, and says so', async () => {
     const opened = await ready();
     await type(opened, ';;line');
