@@ -15,8 +15,7 @@ export type ReplacementOutcome =
 export function judgeReplacement(now: string, before: string, typed: string, text: string): ReplacementOutcome {
   if (isSameDraft(now, before)) return { kind: 'unchanged' };
   const shown = comparable(now);
-  for (let at = before.indexOf(typed); at >= 0; at = before.indexOf(typed, at + 1)) {
-    const [head, tail] = [before.slice(0, at), before.slice(at + typed.length)];
+  for (const { head, tail } of splitAround(before, typed)) {
     if (comparable(head + text + tail) === shown) return { kind: 'in', head, tail };
   }
   const isNew = !comparable(before).includes(comparable(text));
@@ -25,3 +24,11 @@ export function judgeReplacement(now: string, before: string, typed: string, tex
 }
 
 const count = (text: string, piece: string) => text.split(piece).length - 1;
+
+/** What stands before and behind a `piece` of a text, for each place where it stands. */
+export function splitAround(text: string, piece: string): { head: string; tail: string }[] {
+  const found = [];
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
+    found.push({ head: text.slice(0, at), tail: text.slice(at + piece.length) });
+  return found;
+}

@@ -1,5 +1,6 @@
 import type { EditorWay } from './editor-way';
 import { enterEditor } from './enter-editor';
+import { isSelected } from './is-selected';
 import { isSameDraft } from './judge-insertion';
 import { noticeAgent } from './notice-agent';
 import { readEditor } from './read-editor';
@@ -23,9 +24,13 @@ export async function putBack(
   try {
     for (const insert of way.insert) {
       if (!isAsExpected()) return false;
-      await enterEditor(current, (editor) => selectBetween(editor, head, text));
+      const isKept = await enterEditor(
+        current,
+        (editor) => selectBetween(editor, head, text),
+        (editor) => isSelected(editor, text),
+      );
       // A key or a click in the meantime may have moved the selection onto the agent's own words.
-      if (!isAsExpected()) return false;
+      if (!isKept || !isAsExpected()) return false;
       await replaceSelected(current, way, insert, typed);
       if (isSameDraft(readEditor(current()), before)) return true;
     }

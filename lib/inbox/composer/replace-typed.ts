@@ -3,7 +3,8 @@ import { editorWayOf } from './editor-ways';
 import { enterEditor } from './enter-editor';
 import { CHANGED, GONE, LOCKED, MOVED, NO_TEXT, NOT_TAKEN, takesAtMost } from './insertion';
 import { isSameDraft } from './judge-insertion';
-import { judgeReplacement } from './judge-replacement';
+import { isSelected } from './is-selected';
+import { judgeReplacement, splitAround } from './judge-replacement';
 import { noticeAgent } from './notice-agent';
 import { placeCaretAfter } from './place-caret';
 import { putBack, undoOnce } from './put-back';
@@ -12,6 +13,8 @@ import { replaceSelected } from './replace-selected';
 import { REVERT_TIME, wait } from './techniques';
 
 const NOT_THERE = 'What you typed stands there no more, so nothing was inserted.';
+
+const NOT_KEPT = 'The reply box was busy, so nothing was inserted. Please try again.';
 
 /** What became of it. */
 export type Replaced =
@@ -66,10 +69,15 @@ export async function replaceTyped(
   try {
     for (const insert of way.insert) {
       let isThere = false;
-      await enterEditor(current, (editor) => (isThere = select(editor)));
+      const isKept = await enterEditor(
+        current,
+        (editor) => (isThere = select(editor)),
+        (editor) => !isThere || agent.acted() || isSelected(editor, typed),
+      );
       if (!isStillMeant()) return refuse(MOVED);
       // A key in the meantime would have written over what is selected.
       if (!isThere || agent.acted()) return refuse(NOT_THERE);
+      if (!isKept) return refuse(NOT_KEPT);
       const before = readEditor(current());
       if (!before.includes(typed)) return refuse(NOT_THERE);
       const most = roomIn(current());
@@ -100,13 +108,11 @@ export async function replaceTyped(
       if (outcome.kind === 'unchanged') continue;
       if (!agent.acted()) {
         const expected = readEditor(current());
-        const at = before.indexOf(typed);
-        const [head, tail] = [before.slice(0, at), before.slice(at + typed.length)];
-        const isKnown = at === before.lastIndexOf(typed) && expected.startsWith(head) && expected.endsWith(tail);
-        // Its own undo would take what was typed before as well.
-        if (isUndoGrouped && isKnown) {
-          const wrong = expected.slice(head.length, expected.length - tail.length);
-          await putBack(current, way, { head, text: wrong, typed, before, expected });
+        const around = splitAround(before, typed).find((part) => stands(part, expected));
+        // Its own undo may take what the agent typed before as well: only where that is not all there any more.
+        if (around) {
+          const wrong = expected.slice(around.head.length, expected.length - around.tail.length);
+          await putBack(current, way, { head: around.head, text: wrong, typed, before, expected });
         } else await undoOnce(current(), way);
       }
       if (!isSameDraft(readEditor(current()), before)) return refuse(CHANGED);
@@ -119,3 +125,6 @@ export async function replaceTyped(
 
 /** In, with what the agent did to it since. */
 const isIn: Replaced = { ok: true, undo: async () => false, holds: () => false, isUndoGrouped: false };
+
+const stands = ({ head, tail }: { head: string; tail: string }, text: string) =>
+  text.length >= head.length + tail.length && text.startsWith(head) && text.endsWith(tail);

@@ -68,7 +68,7 @@ export function watchTrigger(options: TriggerWatchOptions): TriggerWatch {
     return found && { editor, query: found.query, spot: markTyped(editor, at, found.typed), typedAt };
   };
 
-  const look = () => {
+  const look = (isFresh: boolean) => {
     if (isPaused || signal.aborted) return;
     const hit = find();
     if (!hit) {
@@ -76,7 +76,6 @@ export function watchTrigger(options: TriggerWatchOptions): TriggerWatch {
       return close();
     }
     if (isDismissed) return;
-    const isFresh = performance.now() - typedAt < FRESH;
     if (open?.editor !== hit.editor && (!isFresh || !options.isComposer(hit.editor))) return close();
     if (open?.editor === hit.editor && open.typed === hit.spot.typed && hit.spot.range === null) return;
     open = { editor: hit.editor, typed: hit.spot.typed };
@@ -88,12 +87,13 @@ export function watchTrigger(options: TriggerWatchOptions): TriggerWatch {
     if (options.trigger() === null) return;
     typedAt = performance.now();
     // Editors that write by themselves fire no `input`, and show what was typed a moment after the browser told them.
-    view.setTimeout(look);
-    view.setTimeout(look, SELECTION_TIME);
+    // However late a busy page comes to it, it is that typing's doing.
+    view.setTimeout(look, 0, true);
+    view.setTimeout(look, SELECTION_TIME, true);
   };
   for (const event of ['beforeinput', 'input', 'compositionend'])
     view.addEventListener(event, typed, { capture: true, passive: true, signal });
-  const moved = () => void (open !== null && view.setTimeout(look));
+  const moved = () => void (open !== null && view.setTimeout(() => look(performance.now() - typedAt < FRESH)));
   for (const event of ['selectionchange', 'focusin', 'focusout'])
     page.addEventListener(event, moved, { capture: true, passive: true, signal });
 
