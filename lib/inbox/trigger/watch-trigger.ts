@@ -90,7 +90,8 @@ export function watchTrigger(options: TriggerWatchOptions): TriggerWatch {
     // However late a busy page comes to it, it is that typing's doing.
     view.setTimeout(look, 0, true);
     view.setTimeout(look, SELECTION_TIME, true);
-    // Trix draws with the next frame, which may be long in coming.
+    // Trix draws with the next frame, which may be long in coming: this comes right after it.
+    view.requestAnimationFrame(() => view.setTimeout(look, 0, true));
     view.setTimeout(look, FRESH, true);
   };
   for (const event of ['beforeinput', 'input', 'compositionend'])
