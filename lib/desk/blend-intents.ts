@@ -10,6 +10,8 @@ const mannersRecency = 0.85;
 const reach = 12;
 /** Below this an intent is only a hint, and counts where nothing better is known. */
 const telling = 0.5;
+/** What is said later than all that is telling is no mere hint when it comes so near. */
+const nearlyTelling = 0.4;
 /** These say how something is said rather than what it is about, and give way to what is. */
 const manners: ReadonlySet<Intent> = new Set<Intent>([
   'complaint',
@@ -46,12 +48,16 @@ export function blendIntents(inbound: readonly Assessment[]): BlendedIntent[] {
   const isTelling = ({ label, confidence }: BlendedIntent) => !manners.has(label) && confidence >= telling;
   const tellingMessages = new Set(found.filter(isTelling).map(({ message }) => message));
 
+  const lastTelling = Math.max(-1, ...tellingMessages);
+  const isLater = ({ label, confidence, message }: BlendedIntent) =>
+    !manners.has(label) && confidence >= nearlyTelling && message > lastTelling;
+
   const isMeant = ({ label, confidence }: BlendedIntent) => meant.has(label) && confidence >= telling;
   const isPlain = tellingMessages.size > 0 || found.some(isMeant);
 
   const blended = new Map<Intent, BlendedIntent>();
   for (const each of found) {
-    if (isPlain && !manners.has(each.label) && !isTelling(each)) continue;
+    if (isPlain && !manners.has(each.label) && !isTelling(each) && !isLater(each)) continue;
     const matters = [...tellingMessages].filter((message) => message > each.message).length;
     const age = inbound.length - 1 - each.message;
     const perMessage = manners.has(each.label) ? mannersRecency : recency;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '@/lib/domain/assessment';
+import type { Intent } from '@/lib/domain/signal';
 import { blendIntents } from '@/lib/desk/blend-intents';
 import { smallAnalysis } from '../../support/small-analysis';
 
@@ -17,6 +19,17 @@ describe('blendIntents', () => {
         'The parcel came today and the lantern is broken, the glass is cracked',
       )[0],
     ).toBe('damaged_or_wrong_item');
+  });
+  it('hears what is said after a telling message, when it is nearly as telling', () => {
+    const saying = (label: Intent, confidence: number) => {
+      const assessment = assessMessage('x');
+      return { ...assessment, intent: { ...assessment.intent, all: [{ label, confidence }] } };
+    };
+    const labels = (...said: Assessment[]) => blendIntents(said).map(({ label }) => label);
+    expect(labels(saying('outage', 0.57), saying('delivery_problem', 0.49))).toEqual(['outage', 'delivery_problem']);
+    // A hint of before is known better now, and a faint one says too little.
+    expect(labels(saying('delivery_problem', 0.49), saying('outage', 0.57))).toEqual(['outage']);
+    expect(labels(saying('outage', 0.57), saying('delivery_problem', 0.3))).toEqual(['outage']);
   });
   it('says nothing about nothing', () => {
     expect(blendIntents([])).toEqual([]);
