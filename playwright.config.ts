@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** These tell how long a page is kept busy, or type within milliseconds of an insertion: nothing else may run beside them. */
-const timed = /(?:hostile|main-job|watching)\.spec\.ts$/;
+const timed = /(?:hostile|typing-on|watching)\.spec\.ts$/;
 
 /** End-to-end tests: the built extension in a real Chromium, a browser of its own for each test. Two at once, for two cores. */
 export default defineConfig({

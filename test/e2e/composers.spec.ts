@@ -84,7 +84,8 @@ for (const [editor, path] of Object.entries(editors)) {
   test(`leaves the caret where a reply says in ${editor}`, async () => {
     const outcomes = [];
     for (const draft of ['', DRAFT]) {
-      for (const written of WITH_CARET) {
+      // In an empty box the first two say as much as all.
+      for (const written of draft ? WITH_CARET : WITH_CARET.slice(0, 2)) {
         const opened = await openEditor(context, bundles, path);
         if (draft) await opened.setDraft(draft);
         const before = await opened.model();
