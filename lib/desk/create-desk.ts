@@ -1,8 +1,6 @@
-import type { Assist } from '@/lib/domain/assist';
 import type { Wire } from '@/lib/platform/wire';
 import { keepAdapters } from './adapters';
 import { keepProfile } from './agent-profile';
-import { buildHelp } from './build-help';
 import type { Sender } from './contract';
 import type { Desk, DeskParts } from './desk';
 import { watchHealth } from './desk-health';
@@ -18,6 +16,7 @@ import { keepPacks } from './packs/keep-packs';
 import { keepPolicy } from './packs/keep-policy';
 import { createPackJobs } from './packs/run-jobs';
 import { watchSources } from './packs/watch-sources';
+import { createAssists } from './push-assist';
 import { createQueue } from './queue';
 import { keepAnswers } from './remembered-answers';
 import { keepReplies } from './replies';
@@ -25,7 +24,7 @@ import { runInSteps } from './run-in-steps';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
 import { serveSidebar } from './serve-sidebar';
-import { trackTabs, type Tab, type TabView } from './tabs';
+import { trackTabs, type TabView } from './tabs';
 import { createUploads } from './uploads';
 
 const erased: TabView = {
@@ -46,7 +45,7 @@ export function createDesk(parts: DeskParts): {
 } {
   const { rooms, store, log, now } = parts;
   const tabs = trackTabs();
-  const health = watchHealth(log, () => push(tabs.all()));
+  const health = watchHealth(log, () => pushAll());
   const library = keepLibrary({
     ...parts,
     health,
@@ -59,10 +58,9 @@ export function createDesk(parts: DeskParts): {
   const adapters = keepAdapters({ store, health, shipped: parts.shippedAdapters, now });
   const inTurn = createQueue();
   const saveInTurn = createQueue();
-  let seq = 0;
 
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
-  const pushAll = () => push(tabs.all());
+  const pushAll = () => assists.push(tabs.all());
   const profile = keepProfile({ store, health, library, onChanged: pushAll });
   const answers = keepAnswers({ store, health, library, saveLater, now });
   const knowledge = keepKnowledge({
@@ -105,34 +103,10 @@ export function createDesk(parts: DeskParts): {
       const changed = judgement.judgeAgain(thread);
       if (thread.isSaved && changed.length > 0) void saveLater(() => store.conversations.saveAssessments(changed));
     }
-    push(tabs.all());
+    pushAll();
   }
 
-  function assistFor({ view }: Tab): Assist {
-    const base = { seq: ++seq, health: health.get(), judgement: judgement.get(), library: library.counts() };
-    switch (view.kind) {
-      case 'waiting':
-        return { kind: 'waiting', ...base };
-      case 'nothing':
-        return { kind: 'nothing', ...base, channel: view.channel, reason: view.reason };
-      case 'conversation':
-        return {
-          kind: 'help',
-          ...base,
-          help: modelTexts.markIn(buildHelp(view.thread, view.seen, rooms, now(), knowledge.memory)),
-        };
-    }
-  }
-
-  function push(changed: Tab[]): void {
-    for (const tab of changed) {
-      if (tab.sidebars.size === 0) continue;
-      const assist = assistFor(tab);
-      // A sidebar that is just closing has nobody to tell; its connection cleans up after itself.
-      for (const sidebar of tab.sidebars) void sidebar.assistChanged(assist).catch(() => undefined);
-    }
-  }
-
+  const assists = createAssists({ ...parts, health, judgement, library, knowledge, modelTexts });
   const record: Desk['record'] = (what, conversation = null) =>
     void saveLater(() => store.events.add({ at: now(), conversation, what }));
   const policy = keepPolicy(store, now, log);
@@ -152,6 +126,11 @@ export function createDesk(parts: DeskParts): {
     packs,
     install: (token) => changeLibrary(desk, () => packs.install(token, [])),
   });
+
+  /** Reads what each part keeps in the database; the library first, which the others look at. */
+  const startRooms = async () => {
+    for (const part of [library, knowledge, replies, profile, answers]) await part.start();
+  };
 
   const desk: Desk = {
     ...parts,
@@ -179,8 +158,7 @@ export function createDesk(parts: DeskParts): {
     inTurn,
     saveLater,
     readSaved: (work, otherwise) => saveInTurn(() => health.read(work, otherwise)),
-    assistFor,
-    push,
+    ...assists,
     record,
     startOver: (why) =>
       inTurn(async () => {
@@ -189,28 +167,20 @@ export function createDesk(parts: DeskParts): {
         modelTexts.forget();
         guard.forget();
         adapters.reload();
-        await library.start();
-        await knowledge.start();
-        await replies.start();
-        await profile.start();
-        await answers.start();
+        await startRooms();
         await health.read(() => policy.apply(), undefined);
         await judgement.reload();
         for (const tab of tabs.all()) {
           tab.view = why === 'erase' ? erased : { kind: 'waiting' };
           if (why === 'rebuild') void tab.page?.resend().catch(() => undefined);
         }
-        push(tabs.all());
+        pushAll();
       }),
   };
 
   // First in the queue: whatever connects meanwhile waits for it.
   void inTurn(async () => {
-    await library.start();
-    await knowledge.start();
-    await replies.start();
-    await profile.start();
-    await answers.start();
+    await startRooms();
     await health.read(() => policy.load(), undefined);
     await judgement.reload();
     void retention.eraseWhereDue();

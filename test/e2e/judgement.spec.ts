@@ -34,7 +34,7 @@ test('learns from corrections, after a restart too, and forgets when asked', asy
   await expect(dashboard.getByText('2 corrections adjust')).toBeVisible();
   await dashboard.getByRole('button', { name: 'Forget what was taught' }).click();
   await dashboard.getByRole('dialog').getByRole('button', { name: 'Forget' }).click();
-  await expect(dashboard.getByText('Nothing yet.')).toBeVisible();
+  await expect(dashboard.getByText('Nothing yet. When you correct')).toBeVisible();
   expect(await readTable<Lesson>(deskmate, 'lessons')).toEqual([]);
 });
 
