@@ -1,0 +1,29 @@
+import type { Doubt, Written } from '@/lib/domain/written';
+
+/** A stretch of a written text that is drawn one way. */
+export type WrittenPiece = {
+  text: string;
+  isSupported: boolean;
+  doubt: Doubt['kind'] | null;
+  /** Places of the sources to be named after this piece; the piece then ends a sentence. */
+  sources: readonly number[];
+};
+
+/** A written text as the pieces it is drawn in. Joined they are the text, whatever the spans say. */
+export function cutWritten({ text, sentences, doubts }: Pick<Written, 'text' | 'sentences' | 'doubts'>): WrittenPiece[] {
+  const inside = (at: number) => Math.max(0, Math.min(text.length, at));
+  const spans = [...sentences, ...doubts];
+  const cuts = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [inside(start), inside(end)])]);
+  const edges = [...cuts].toSorted((a, b) => a - b);
+  const covers = (span: { start: number; end: number }, from: number, to: number) => span.start <= from && span.end >= to;
+  return edges.slice(0, -1).map((from, index) => {
+    const to = edges[index + 1] ?? text.length;
+    const sentence = sentences.find((one) => covers(one, from, to));
+    return {
+      text: text.slice(from, to),
+      isSupported: sentence?.isSupported ?? true,
+      doubt: doubts.find((one) => covers(one, from, to))?.kind ?? null,
+      sources: sentence && inside(sentence.end) === to ? sentence.sources : [],
+    };
+  });
+}
