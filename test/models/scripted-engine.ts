@@ -1,0 +1,5 @@
+import type { ModelWorker } from '@/lib/models/web-llm/model-worker';
+
+export interface Scripted {
+  worker: ModelWorker;
+}
