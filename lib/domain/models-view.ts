@@ -1,54 +1,39 @@
 import type { CatalogModel } from './catalog';
 import type { EngineKind, ModelFault, ModelStatus } from './language-model';
+import type { HeldModel, ModelTransfer } from './model-files';
 
-// What the dashboard shows of language models, as the desk tells it.
-
-/** What of a model's files is on this device. */
-export type ModelFiles =
-  | { state: 'absent' }
-  /** Some of them, from a download that was not finished. */
-  | { state: 'partial'; bytes: number; total: number | null }
-  | { state: 'whole'; bytes: number }
-  /** Looked at, and some differ from what they should be. */
-  | { state: 'damaged'; bytes: number; wrong: string[] };
-
-/** Work on a model's files that goes on now. */
-export type ModelWork =
-  | {
-      kind: 'downloading' | 'importing' | 'repairing';
-      done: number;
-      total: number | null;
-      bytesPerSecond: number | null;
-      isPaused: boolean;
-    }
-  | { kind: 'verifying'; done: number; total: number | null };
+// What the dashboard shows of language models, as the desk tells it. JSON only.
 
 /** A model of the catalog, and how it is here. */
 export interface ModelRow {
   model: CatalogModel;
   isRecommended: boolean;
-  /** Why it could not run on this machine; null where it could, or nobody knows yet. */
-  obstacle: ModelFault | null;
+  /** Why it can't run on this machine, for a person; null where it can, or nobody knows yet. */
+  obstacle: string | null;
+  /** Why it suits this machine or not, in a sentence; empty where nothing was measured. */
+  reason: string;
+  /** Expected here; null where nothing was measured. */
+  tokensPerSecond: number | null;
   /** False where its library was not built in: only in development builds. */
   hasLibrary: boolean;
-  files: ModelFiles;
-  work: ModelWork | null;
-  /** What went wrong last with its files. */
-  fault: ModelFault | null;
+  held: HeldModel;
+  /** What goes on with its files, or just ended. */
+  transfer: ModelTransfer | null;
 }
 
 /** What was found out about the machine. */
 export type MachineView =
   | { state: 'unknown' }
   | { state: 'measuring' }
+  | { state: 'none'; fault: ModelFault }
   | {
-      state: 'known';
+      state: 'found';
       /** As the browser names it; empty where it does not. */
-      gpu: string;
+      name: string;
       hasF16: boolean;
-      /** In a sentence: what it means for models. */
-      summary: string;
-      fault: ModelFault | null;
+      isSoftware: boolean;
+      memoryGb: number | null;
+      gigabytesPerSecond: number | null;
     };
 
 /** Everything on the page of models. */
@@ -56,13 +41,13 @@ export interface ModelsView {
   /** The one model that writes, and how it is: one state machine, shown in one place. */
   status: ModelStatus;
   engine: EngineKind;
-  /** Which model of the catalog was chosen; null where none was. */
+  /** Id in the catalog, or the name that the endpoint gives it; null where none was chosen. */
   chosen: string | null;
   rows: ModelRow[];
   machine: MachineView;
   storage: { usedBytes: number | null; freeBytes: number | null; isPersisted: boolean | null };
-  /** Of the last answer; null before the first. */
-  speed: { tokensPerSecond: number | null; firstTokenMs: number | null } | null;
+  /** Of the last answers; null where nothing was measured yet. */
+  speed: { tokensPerSecond: number | null; firstTokenMs: number | null; loadMs: number | null };
   /** Megabytes of graphics memory that the loaded model takes, as its record says; null while none is loaded. */
   memoryMb: number | null;
   /** Minutes without work after which the model is unloaded. */
@@ -71,5 +56,16 @@ export interface ModelsView {
   hasSecondOpinion: boolean;
   /** A smaller model to try, after the chosen one did not fit. */
   smaller: string | null;
-  promptApi: { state: 'unavailable' | 'downloadable' | 'downloading' | 'available' | 'unknown' };
+  /** Chrome's own model. */
+  builtIn: { state: 'unavailable' | 'downloadable' | 'downloading' | 'available'; reason: string };
+}
+
+/** What became of a test prompt so far. */
+export interface Tried {
+  state: 'none' | 'writing' | 'done' | 'stopped' | 'failed';
+  text: string;
+  /** What went wrong, for a person. */
+  reason: string | null;
+  tokensPerSecond: number | null;
+  firstTokenMs: number | null;
 }

@@ -10,12 +10,17 @@ export type WrittenPiece = {
 };
 
 /** A written text as the pieces it is drawn in. Joined they are the text, whatever the spans say. */
-export function cutWritten({ text, sentences, doubts }: Pick<Written, 'text' | 'sentences' | 'doubts'>): WrittenPiece[] {
+export function cutWritten({
+  text,
+  sentences,
+  doubts,
+}: Pick<Written, 'text' | 'sentences' | 'doubts'>): WrittenPiece[] {
   const inside = (at: number) => Math.max(0, Math.min(text.length, at));
   const spans = [...sentences, ...doubts];
   const cuts = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [inside(start), inside(end)])]);
   const edges = [...cuts].toSorted((a, b) => a - b);
-  const covers = (span: { start: number; end: number }, from: number, to: number) => span.start <= from && span.end >= to;
+  const covers = (span: { start: number; end: number }, from: number, to: number) =>
+    span.start <= from && span.end >= to;
   return edges.slice(0, -1).map((from, index) => {
     const to = edges[index + 1] ?? text.length;
     const sentence = sentences.find((one) => covers(one, from, to));

@@ -28,6 +28,4 @@ export function joinHunks(diff: readonly DiffWord[]): Hunk[] {
 
 /** The text with the changes at these places of the list taken, and the others left. */
 export const composeHunks = (hunks: readonly Hunk[], taken: ReadonlySet<number>): string =>
-  hunks
-    .map((hunk, at) => (hunk.kind === 'same' ? hunk.text : taken.has(at) ? hunk.added : hunk.removed))
-    .join('');
+  hunks.map((hunk, at) => (hunk.kind === 'same' ? hunk.text : taken.has(at) ? hunk.added : hunk.removed)).join('');

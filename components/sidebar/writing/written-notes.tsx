@@ -21,7 +21,11 @@ function Caution({ children }: { children: ReactNode }) {
 }
 
 /** What to look at before a written text is used, and what it rests on. */
-export function WrittenNotes({ written }: { written: Pick<Written, 'text' | 'sentences' | 'doubts' | 'sources' | 'notes'> }) {
+export function WrittenNotes({
+  written,
+}: {
+  written: Pick<Written, 'text' | 'sentences' | 'doubts' | 'sources' | 'notes'>;
+}) {
   const { text, sentences, doubts, sources, notes } = written;
   const unsupported = sentences.filter(({ isSupported }) => !isSupported).length;
   return (
@@ -45,7 +49,9 @@ export function WrittenNotes({ written }: { written: Pick<Written, 'text' | 'sen
       )}
       {unsupported > 0 && (
         <Caution>
-          {unsupported === 1 ? 'One sentence has no source: it is underlined.' : `${unsupported} sentences have no source: they are underlined.`}
+          {unsupported === 1
+            ? 'One sentence has no source: it is underlined.'
+            : `${unsupported} sentences have no source: they are underlined.`}
         </Caution>
       )}
       {sources.length > 0 && (

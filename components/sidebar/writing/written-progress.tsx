@@ -17,7 +17,11 @@ export function WrittenProgress({ written, what }: { written: Written; what: str
             <Progress label="The model is being loaded" share={loaded ?? 0} />
           ) : (
             <p className="text-small text-muted">
-              {state === 'waiting' ? 'Waiting for the model to be free' : text === '' ? 'Reading the conversation' : 'Writing'}
+              {state === 'waiting'
+                ? 'Waiting for the model to be free'
+                : text === ''
+                  ? 'Reading the conversation'
+                  : 'Writing'}
             </p>
           )}
         </div>

@@ -1,5 +1,7 @@
 import { limits } from '@/lib/domain/limits';
-import type { ModelsView } from '@/lib/domain/models-view';
+import { engineKindSchema } from '@/lib/domain/language-model';
+import type { DownloadPlan } from '@/lib/domain/model-files';
+import type { ModelsView, Tried } from '@/lib/domain/models-view';
 import { opinionSchema, writeAskSchema, writerSchema, writtenSchema, type Opinion } from '@/lib/domain/written';
 import { z } from '@/lib/domain/zod';
 
@@ -45,46 +47,42 @@ const minutesSchema = z.number().int().min(1).max(1_440);
 
 export const modelDashboardCalls = {
   models: z.tuple([]),
-  /** Looks at the graphics card: its limits, and a measurement of some seconds. */
+  /** Looks at the graphics chip: its limits, and a measurement of some seconds. */
   measureMachine: z.tuple([]),
+  /** What a download would be; asks the model's server for its list of files. */
+  planModel: z.tuple([idSchema]),
   downloadModel: z.tuple([idSchema]),
   pauseModel: z.tuple([idSchema]),
-  /** Stops a download and gives its space back. */
+  /** Stops a download and gives its space back: resolves to the bytes. */
   cancelModel: z.tuple([idSchema]),
   removeModel: z.tuple([idSchema]),
-  /** Hashes every file; what differs is fetched anew where `repair` is true. */
-  verifyModel: z.tuple([idSchema, z.boolean()]),
-  /** Takes a model's files from an upload (`uploads.ts`) of a zip. */
-  chooseModel: z.tuple([z.enum(['webllm', 'prompt-api', 'endpoint', 'none']), idSchema.nullable()]),
+  verifyModel: z.tuple([idSchema]),
+  repairModel: z.tuple([idSchema]),
+  /** Takes the files of a model from the page that has them; the second names the channel that they come by (`hand-files.ts`). */
+  importModel: z.tuple([idSchema, idSchema]),
+  chooseModel: z.tuple([engineKindSchema, idSchema.nullable()]),
   loadModel: z.tuple([]),
   unloadModel: z.tuple([]),
   persistStorage: z.tuple([]),
   setModelIdle: z.tuple([minutesSchema]),
   setSecondOpinion: z.tuple([z.boolean()]),
-  /** A test prompt: begins, and is asked after. */
+  /** A test prompt: begins here, and is asked after with `triedModel`. */
   tryModel: z.tuple([z.string().min(1).max(2_000)]),
   triedModel: z.tuple([]),
   stopTrying: z.tuple([]),
 };
 
-/** What became of the test prompt so far. */
-export interface Tried {
-  state: 'none' | 'writing' | 'done' | 'stopped' | 'failed';
-  text: string;
-  /** What went wrong, for a person. */
-  reason: string | null;
-  tokensPerSecond: number | null;
-  firstTokenMs: number | null;
-}
-
 export interface ModelDashboardAnswers {
   models: ModelsView;
   measureMachine: void;
+  planModel: DownloadPlan;
   downloadModel: void;
   pauseModel: void;
-  cancelModel: void;
-  removeModel: void;
+  cancelModel: number;
+  removeModel: number;
   verifyModel: void;
+  repairModel: void;
+  importModel: void;
   chooseModel: void;
   loadModel: void;
   unloadModel: void;
