@@ -125,8 +125,8 @@ export default defineConfig({
       'IndexedDB',
     ),
     edgeRoom('platform', ['react', 'react-dom', 'dexie', 'zustand'], [...network, ...storage], 'extension APIs'),
-    // The one door to other computers: addresses of packs that a person or a policy added.
-    { files: ['lib/platform/fetch-address.ts'], rules: { 'no-restricted-globals': ['error', ...storage] } },
+    // The door to other computers: addresses of packs, model files and model servers that a person or a policy chose.
+    { files: ['lib/platform/{fetch,stream}-address.ts'], rules: { 'no-restricted-globals': ['error', ...storage] } },
     {
       files: ['lib/desk/**'],
       rules: restrict(
