@@ -1,3 +1,8 @@
+import type { Opened } from '@/lib/domain/open-address';
+
+/** What a server answered, whatever it was. */
+export type Answered = Extract<Opened, { ok: true }>;
+
 /** Then it is told rather than waited for. */
 const mostTries = 3;
 const firstWait = 1_000;
@@ -12,7 +17,7 @@ export interface Patience {
 }
 
 /** Milliseconds that a server asks to wait; null where it does not say. */
-function askedToWait(response: Response, now: number): number | null {
+function askedToWait(response: Answered, now: number): number | null {
   const value = response.headers.get('retry-after');
   if (value === null) return null;
   const milliseconds = /^\d+$/.test(value.trim()) ? Number(value) * 1_000 : Date.parse(value) - now;
@@ -24,10 +29,10 @@ function askedToWait(response: Response, now: number): number | null {
  * team's browsers do not all come back at once. Where it names a time, that counts; one that is too long is not waited for.
  */
 export async function askPatiently(
-  send: () => Promise<Response>,
+  send: () => Promise<Answered>,
   { wait, random, now }: Patience,
   signal: AbortSignal,
-): Promise<Response> {
+): Promise<Answered> {
   for (let tries = 1; ; tries++) {
     const response = await send();
     if ((response.status !== 429 && response.status !== 503) || tries >= mostTries) return response;

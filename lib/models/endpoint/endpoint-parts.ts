@@ -1,5 +1,5 @@
 import type { Endpoint } from '@/lib/domain/endpoint';
-import type { AskEndpoint } from './ask-endpoint';
+import type { OpenAddress } from '@/lib/domain/open-address';
 import type { Patience } from './ask-patiently';
 
 /** Milliseconds that an endpoint has. */
@@ -14,7 +14,8 @@ export interface EndpointTimes {
 
 export interface EndpointParts {
   endpoint: Endpoint;
-  ask: AskEndpoint;
+  /** The door to other computers. */
+  open: OpenAddress;
   /** The key to send; null where the server wants none. */
   key(): Promise<string | null>;
   patience?: Patience;

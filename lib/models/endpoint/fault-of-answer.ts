@@ -2,9 +2,6 @@ import type { ModelFault } from '@/lib/domain/language-model';
 import { z } from '../../domain/zod.ts';
 import { endpointFaults } from './endpoint-faults.ts';
 
-/** More of an error is not read. */
-const mostLetters = 20_000;
-
 const said = z.union([
   z.object({ error: z.object({ message: z.string() }) }).transform(({ error }) => error.message),
   z.object({ error: z.string() }).transform(({ error }) => error),
@@ -35,7 +32,7 @@ export function faultOfStatus(
   status: number,
   body: string,
 ): ModelFault {
-  const text = readErrorText(body.slice(0, mostLetters));
+  const text = readErrorText(body);
   const detail = `${status}: ${text ?? 'a web page'}`;
   if (status === 401) return endpointFaults.wrongKey(host, hadKey, detail);
   if (status === 403) return endpointFaults.forbidden(host, detail);

@@ -1,16 +1,19 @@
 import type { GenerateRequest, Generated } from '@/lib/domain/language-model';
 import { ModelFailure } from '../model-failure.ts';
-import { askPatiently } from './ask-patiently.ts';
+import { askPatiently, type Answered } from './ask-patiently.ts';
 import { composeBody, refusedField, type OptionalField } from './compose-body.ts';
 import { startDeadline, type Deadline } from './deadline.ts';
 import { endpointFaults } from './endpoint-faults.ts';
 import { endpointPatience, endpointTimes, type EndpointParts } from './endpoint-parts.ts';
 import { faultOfStatus, readErrorText } from './fault-of-answer.ts';
 import { readAnswer, UnreadableAnswer, type Reading } from './read-answer.ts';
-import { hostOf, sendToEndpoint } from './send-to-endpoint.ts';
+import { readText } from './read-text.ts';
+import { hostOf, isFine, sendToEndpoint } from './send-to-endpoint.ts';
 
 /** No language has longer tokens on average; a server that does not hold to `maxTokens` is stopped there. */
 const lettersPerToken = 20;
+/** More of an error is not read. */
+const mostErrorLetters = 20_000;
 
 const sayBroken = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -80,7 +83,7 @@ async function begin(
   without: Set<OptionalField>,
   request: GenerateRequest,
   deadline: Deadline,
-): Promise<Response> {
+): Promise<Answered> {
   const { endpoint, patience = endpointPatience, times = endpointTimes } = parts;
   const key = await parts.key();
   for (;;) {
@@ -91,8 +94,8 @@ async function begin(
       return sendToEndpoint(parts, '/chat/completions', { key, body, deadline });
     };
     const response = await askPatiently(send, patience, deadline.signal);
-    if (response.ok) return response;
-    const said = await response.text();
+    if (isFine(response.status)) return response;
+    const said = await readText(response.body, mostErrorLetters);
     const refused =
       response.status === 400 || response.status === 422 ? refusedField(readErrorText(said) ?? '', without) : null;
     if (refused === null) {
@@ -105,7 +108,7 @@ async function begin(
 
 /** @returns whether the answer was longer than it may be, and was stopped */
 async function readAll(
-  response: Response,
+  response: Answered,
   { answer, take, end }: Reading,
   deadline: Deadline,
   patience: number,

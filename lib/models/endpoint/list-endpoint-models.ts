@@ -5,11 +5,13 @@ import { startDeadline } from './deadline.ts';
 import { endpointFaults } from './endpoint-faults.ts';
 import { endpointTimes, type EndpointParts } from './endpoint-parts.ts';
 import { faultOfStatus } from './fault-of-answer.ts';
-import { hostOf, sendToEndpoint } from './send-to-endpoint.ts';
+import { readText } from './read-text.ts';
+import { hostOf, isFine, sendToEndpoint } from './send-to-endpoint.ts';
 
 /** More models, and longer names, are not shown. */
 const mostModels = 500;
 const longestName = 300;
+const mostLetters = 2_000_000;
 
 const tokens = z.number().int().positive().optional().catch(undefined);
 const listSchema = z.object({
@@ -40,8 +42,8 @@ export async function listEndpointModels(parts: EndpointParts, stopped: AbortSig
   try {
     const key = await parts.key();
     const response = await sendToEndpoint(parts, '/models', { key, deadline });
-    const body = await response.text();
-    if (!response.ok)
+    const body = await readText(response.body, mostLetters);
+    if (!isFine(response.status))
       throw new ModelFailure(faultOfStatus({ ...endpoint, host, hadKey: key !== null }, response.status, body));
     if (body.trim().startsWith('<')) throw new ModelFailure(endpointFaults.webPage(host, `${response.status}`));
     return read(body, host);

@@ -1,4 +1,5 @@
 import { readEndpointAddress } from '../../domain/read-endpoint-address.ts';
+import type { Answered } from './ask-patiently';
 import { ModelFailure } from '../model-failure.ts';
 import type { Deadline } from './deadline';
 import type { EndpointParts } from './endpoint-parts';
@@ -13,6 +14,8 @@ export function hostOf(address: string): string {
   return 'host' in read ? read.host : address;
 }
 
+export const isFine = (status: number): boolean => status >= 200 && status < 300;
+
 /**
  * Sends one request below the address of an endpoint.
  *
@@ -20,52 +23,36 @@ export function hostOf(address: string): string {
  * `deadline` ended it
  */
 export async function sendToEndpoint(
-  { endpoint: { address }, ask }: Pick<EndpointParts, 'endpoint' | 'ask'>,
+  { endpoint: { address }, open }: Pick<EndpointParts, 'endpoint' | 'open'>,
   path: '/models' | '/chat/completions',
   { key, body, deadline }: { key: string | null; body?: string; deadline: Deadline },
-): Promise<Response> {
+): Promise<Answered> {
   const host = hostOf(address);
   const headers = {
     accept: body === undefined ? 'application/json' : 'text/event-stream, application/json',
     ...(body !== undefined && { 'content-type': 'application/json' }),
     ...(key !== null && { authorization: `Bearer ${key}` }),
   };
-  let response: Response;
-  try {
-    response = await ask(address + path, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers,
-      ...(body !== undefined && { body }),
-      signal: deadline.signal,
-    });
-  } catch (error) {
-    if (deadline.signal.aborted) throw error;
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new ModelFailure(
-      (await isSomebodyThere(ask, address))
-        ? endpointFaults.notReadable(host, detail)
-        : endpointFaults.noAnswer(host, detail),
-    );
-  }
-  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
-    await response.body?.cancel();
-    throw new ModelFailure(endpointFaults.sentOn(host, `${response.status}`));
-  }
-  return response;
+  const opened = await open(address + path, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers,
+    ...(body !== undefined && { body }),
+    signal: deadline.signal,
+    isForThisAlone: true,
+  });
+  if (opened.ok) return opened;
+  deadline.signal.throwIfAborted();
+  if (opened.isSentOn === true) throw new ModelFailure(endpointFaults.sentOn(host, opened.reason));
+  const isThere = await isSomebodyThere(open, address);
+  throw new ModelFailure((isThere ? endpointFaults.notReadable : endpointFaults.noAnswer)(host, opened.reason));
 }
 
 /** A server that is away and one whose answers may not be read look the same; this tells them apart. Nothing goes along. */
-async function isSomebodyThere(ask: EndpointParts['ask'], address: string): Promise<boolean> {
-  try {
-    const response = await ask(`${address}/models`, {
-      method: 'GET',
-      headers: {},
-      signal: AbortSignal.timeout(probeTime),
-      isProbe: true,
-    });
-    await response.body?.cancel();
-    return true;
-  } catch {
-    return false;
-  }
+async function isSomebodyThere(open: EndpointParts['open'], address: string): Promise<boolean> {
+  const opened = await open(`${address}/models`, { signal: AbortSignal.timeout(probeTime), isProbe: true }).catch(
+    () => null,
+  );
+  if (opened?.ok !== true) return false;
+  await opened.body?.cancel();
+  return true;
 }
