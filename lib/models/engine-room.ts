@@ -38,7 +38,8 @@ export interface EngineRoom {
   tell(event: DownloadEvent): void;
   /**
    * Loads the model if it is not, waits its turn, and writes. `onText` gets each piece as it comes; where the task is
-   * stopped, what was written comes back with `finish: 'stopped'`.
+   * stopped, what was written comes back with `finish: 'stopped'`. Background work without `onText` may be broken off
+   * for a click and begun again.
    */
   generate(request: GenerateRequest, task: Task, onText?: (piece: string) => void): Promise<Generated>;
   /** Runs other work of the graphics chip (embeddings) in turn with the answers. Loads nothing. */
@@ -47,7 +48,7 @@ export interface EngineRoom {
   countTokens(text: string): Promise<number>;
   /** Loads the chosen model now, for “Test” and for a warm start. */
   load(signal: AbortSignal): Promise<void>;
-  /** Frees the memory; the next task loads it again. */
+  /** Frees the memory; the next task loads it again. What runs is broken off. */
   unload(): Promise<void>;
   figures(): EngineFigures;
 }
