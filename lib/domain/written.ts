@@ -1,6 +1,9 @@
+import { draftSentenceSchema, unsourcedSchema } from './drafted';
 import { limits } from './limits';
 import { modelFaultSchema, modelStatusSchema } from './language-model';
+import { promptSourceSchema } from './prompt-source';
 import { emotionSchema, intentSchema, sentimentSchema, urgencySchema } from './signal';
+import { wordChangeSchema } from './word-change';
 import { z } from './zod';
 
 // What a language model writes for the agent, on its way to the sidebar. All of it is shown as plain text, never as HTML.
@@ -39,35 +42,9 @@ export const writeAskSchema = z.discriminatedUnion('kind', [
 ]);
 export type WriteAsk = z.infer<typeof writeAskSchema>;
 
-/** Where a sentence of a draft comes from. */
-export const writtenSourceSchema = z.object({
-  kind: z.enum(['article', 'reply', 'conversation']),
-  id: z.string(),
-  title: z.string(),
-});
+/** What a draft rests on, and where it is found. */
+export const writtenSourceSchema = promptSourceSchema.pick({ id: true, kind: true, title: true });
 export type WrittenSource = z.infer<typeof writtenSourceSchema>;
-
-/** `[start, end)` of the text, in UTF-16 code units; `sources` are places in the list of sources. */
-export const writtenSentenceSchema = z.object({
-  start: z.number().int().nonnegative(),
-  end: z.number().int().nonnegative(),
-  sources: z.array(z.number().int().nonnegative()),
-  /** False: nothing at hand says so. A greeting needs no source. */
-  isSupported: z.boolean(),
-});
-export type WrittenSentence = z.infer<typeof writtenSentenceSchema>;
-
-/** Something in a text that none of its sources holds: to be looked at before it goes anywhere. */
-export const doubtSchema = z.object({
-  kind: z.enum(['link', 'address', 'number', 'command', 'markup']),
-  start: z.number().int().nonnegative(),
-  end: z.number().int().nonnegative(),
-});
-export type Doubt = z.infer<typeof doubtSchema>;
-
-/** Words that stay, go or come; their texts, one after another, are both versions. */
-export const diffWordSchema = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });
-export type DiffWord = z.infer<typeof diffWordSchema>;
 
 /** One thing that is being written, or was. */
 export const writtenSchema = z.object({
@@ -79,11 +56,13 @@ export const writtenSchema = z.object({
   loaded: z.number().min(0).max(1).nullable(),
   text: z.string(),
   language: z.string().nullable(),
-  sentences: z.array(writtenSentenceSchema),
+  /** Of a draft, once it is done; `sources` of each are ids of those below. */
+  sentences: z.array(draftSentenceSchema),
   sources: z.array(writtenSourceSchema),
-  doubts: z.array(doubtSchema),
-  /** Of a rewrite, once it is done. */
-  diff: z.array(diffWordSchema).nullable(),
+  /** What no source has. */
+  unsourced: z.array(unsourcedSchema),
+  /** Of a rewrite, once it is done: what it changed. */
+  changes: z.array(wordChangeSchema).nullable(),
   /** What the agent should know: "The library has no answer to this." */
   notes: z.array(z.string()),
   fault: modelFaultSchema.nullable(),

@@ -37,7 +37,7 @@ export function DraftText({ draft, language, onRewrite, onAgain }: DraftTextProp
     setAsking(null);
     (how === 'insert' ? insert : copy)({ text, source: 'own', id: draft.id, title: 'Draft' });
   };
-  const start = (how: 'insert' | 'copy') => (draft.doubts.length > 0 ? setAsking(how) : use(how));
+  const start = (how: 'insert' | 'copy') => (draft.unsourced.length > 0 ? setAsking(how) : use(how));
 
   return (
     <div className="flex animate-fade flex-col gap-2">

@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import { useMemo, useState } from 'react';
+import { applyChanges } from '@/lib/domain/word-change';
 import type { Written } from '@/lib/domain/written';
 import { Button } from '../../ui/button';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { composeHunks, joinHunks } from './join-hunks';
 import { WrittenNotes } from './written-notes';
 import { WrittenText } from './written-text';
 
@@ -19,12 +19,12 @@ type RewriteProps = {
 
 /** A rewrite beside what it was made of: each change can be taken or left. Nothing is replaced until the agent says so. */
 export function Rewrite({ rewrite, onUse, onKeep }: RewriteProps) {
-  const hunks = useMemo(() => joinHunks(rewrite.diff ?? []), [rewrite.diff]);
-  const changes = useMemo(() => hunks.flatMap(({ kind }, at) => (kind === 'change' ? [at] : [])), [hunks]);
+  const stretches = useMemo(() => rewrite.changes ?? [], [rewrite.changes]);
+  const changes = useMemo(() => stretches.flatMap(({ isSame }, at) => (isSame ? [] : [at])), [stretches]);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const taken = useMemo(() => new Set(changes.filter((at) => !left.has(at))), [changes, left]);
-  const isWhole = rewrite.diff === null || changes.length > MOST_CHANGES;
-  const text = isWhole ? rewrite.text : composeHunks(hunks, taken);
+  const isWhole = rewrite.changes === null || changes.length > MOST_CHANGES;
+  const text = isWhole ? rewrite.text : applyChanges(stretches, taken);
   const original = rewrite.ask.kind === 'rewrite' ? rewrite.ask.text : '';
 
   const toggle = (at: number) =>
@@ -55,10 +55,10 @@ export function Rewrite({ rewrite, onUse, onKeep }: RewriteProps) {
         </>
       ) : (
         <div dir="auto" role="group" aria-label="Changes" className="whitespace-pre-wrap">
-          {hunks.map((hunk, at) =>
-            hunk.kind === 'same' ? (
+          {stretches.map((stretch, at) =>
+            stretch.isSame ? (
               // oxlint-disable-next-line react/no-array-index-key
-              <span key={at}>{hunk.text}</span>
+              <span key={at}>{stretch.before}</span>
             ) : (
               <button
                 // oxlint-disable-next-line react/no-array-index-key
@@ -70,14 +70,14 @@ export function Rewrite({ rewrite, onUse, onKeep }: RewriteProps) {
                 className="inline rounded-mark border border-line text-start whitespace-pre-wrap"
               >
                 <VisuallyHidden>{taken.has(at) ? 'Taken: ' : 'Left: '}</VisuallyHidden>
-                {hunk.removed !== '' && (
+                {stretch.before !== '' && (
                   <del className={clsx(taken.has(at) ? 'bg-danger-soft text-muted' : 'font-strong no-underline')}>
-                    {hunk.removed}
+                    {stretch.before}
                   </del>
                 )}
-                {hunk.added !== '' && (
+                {stretch.after !== '' && (
                   <ins className={clsx('no-underline', taken.has(at) ? 'bg-success-soft' : 'text-muted line-through')}>
-                    {hunk.added}
+                    {stretch.after}
                   </ins>
                 )}
               </button>

@@ -1,15 +1,22 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ReactNode } from 'react';
-import type { Doubt, Written } from '@/lib/domain/written';
+import type { Unsourced } from '@/lib/domain/drafted';
+import type { Written } from '@/lib/domain/written';
 import { Disclosure } from '../../ui/disclosure';
 
-const doubtNames: Record<Doubt['kind'], string> = {
+const kindNames: Record<Unsourced['kind'], string> = {
   link: 'link',
-  address: 'address',
+  email: 'mail address',
+  phone: 'phone number',
+  account: 'account',
   number: 'number',
   command: 'command',
-  markup: 'markup',
+  code: 'code',
+  placeholder: 'gap',
 };
+
+/** More than these are counted, not listed. */
+const MOST_LISTED = 6;
 
 function Caution({ children }: { children: ReactNode }) {
   return (
@@ -20,31 +27,30 @@ function Caution({ children }: { children: ReactNode }) {
   );
 }
 
+type Noted = Pick<Written, 'text' | 'sentences' | 'unsourced' | 'sources' | 'notes'>;
+
 /** What to look at before a written text is used, and what it rests on. */
-export function WrittenNotes({
-  written,
-}: {
-  written: Pick<Written, 'text' | 'sentences' | 'doubts' | 'sources' | 'notes'>;
-}) {
-  const { text, sentences, doubts, sources, notes } = written;
-  const unsupported = sentences.filter(({ isSupported }) => !isSupported).length;
+export function WrittenNotes({ written }: { written: Noted }) {
+  const { sentences, unsourced, sources, notes } = written;
+  const unsupported = sentences.filter(({ standing }) => standing === 'unsupported').length;
+  const more = unsourced.length - MOST_LISTED;
   return (
-    <div className="flex flex-col gap-1">
+    <div className="flex flex-col gap-1 empty:hidden">
       {notes.map((note) => (
         <p key={note} className="text-small text-muted">
           {note}
         </p>
       ))}
-      {doubts.length > 0 && (
+      {unsourced.length > 0 && (
         <Caution>
           No source has{' '}
-          {doubts.map(({ kind, start, end }, index) => (
-            <span key={`${start} ${end}`}>
+          {unsourced.slice(0, MOST_LISTED).map(({ kind, start, words, why }, index) => (
+            <span key={start} title={why}>
               {index > 0 && ', '}
-              the {doubtNames[kind]} <bdi className="font-strong">“{text.slice(start, end)}”</bdi>
+              the {kindNames[kind]} <bdi className="font-strong">“{words}”</bdi>
             </span>
           ))}
-          . Check before you use it.
+          {more > 0 && ` and ${more} more`}. Check before you use it.
         </Caution>
       )}
       {unsupported > 0 && (
@@ -65,9 +71,7 @@ export function WrittenNotes({
                 <span dir="auto" className="min-w-0 flex-1">
                   {source.title}
                 </span>
-                <span className="text-muted">
-                  {{ article: 'Article', reply: 'Reply', conversation: 'Conversation' }[source.kind]}
-                </span>
+                <span className="text-muted">{source.kind === 'passage' ? 'Article' : 'Reply'}</span>
               </li>
             ))}
           </ol>

@@ -4,7 +4,7 @@ import type { Written } from '@/lib/domain/written';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { cutWritten } from './cut-written';
 
-type WrittenTextProps = { written: Pick<Written, 'text' | 'sentences' | 'doubts' | 'sources' | 'language'> };
+type WrittenTextProps = { written: Pick<Written, 'text' | 'sentences' | 'unsourced' | 'sources' | 'language'> };
 
 /**
  * What a model wrote, with the number of its source after each sentence. A sentence without a source is underlined, what no
@@ -21,9 +21,9 @@ export function WrittenText({ written }: WrittenTextProps) {
           <span
             className={clsx(
               !piece.isSupported && 'underline decoration-caution decoration-dotted decoration-2 underline-offset-3',
-              piece.doubt !== null && 'rounded-mark bg-caution-soft font-strong text-caution',
+              piece.unsourced !== null && 'rounded-mark bg-caution-soft font-strong text-caution',
             )}
-            data-doubt={piece.doubt ?? undefined}
+            data-unsourced={piece.unsourced ?? undefined}
             data-unsupported={piece.isSupported ? undefined : ''}
           >
             {piece.text}
