@@ -129,7 +129,7 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
     write: (ask) => desk().write(ask),
     stopWriting: (id) => desk().stopWriting(id),
     offerWritten: (id, text) => desk().offerWritten(id, text),
-    askOpinion: async (conversation) => void (await desk().askOpinion(conversation)),
+    askOpinion: (conversation) => desk().askOpinion(conversation),
     setTriggerHere: (on) => writeTriggerHere(tab(), on),
     dismissNotice: () => store.setState({ inserted: null }),
   };

@@ -10,6 +10,7 @@ import { retentionDaysSchema, type Retention } from '@/lib/domain/retention';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
 import { coachCalls, type CoachAnswers } from './coach/coach-contract';
+import { endpointCalls, type EndpointAnswers } from './models/endpoint-contract';
 import { guardPageCalls, guardSidebarCalls, guardToldCalls, type GuardAnswers } from './guard/guard-contract';
 import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
 import {
@@ -104,6 +105,7 @@ export const deskCalls = {
     removePack: z.tuple([keySchema]),
     ...packCalls,
     ...modelDashboardCalls,
+    ...endpointCalls,
     /** What the organisation's policy says, read by a page that can. */
     takePolicy: takePolicyCall,
     restoreStarterPack: z.tuple([]),
@@ -186,6 +188,7 @@ export type DashboardDesk = Api<
   typeof deskCalls.dashboard,
   PackAnswers &
     ModelDashboardAnswers &
+    EndpointAnswers &
     KnowledgeAnswers &
     ReplyAnswers & {
       profile: AgentProfile;

@@ -27,7 +27,7 @@ export interface ModelSidebarAnswers {
   write: string;
   stopWriting: void;
   offerWritten: void;
-  askOpinion: Opinion | null;
+  askOpinion: void;
 }
 
 /** What the desk tells a sidebar. */
