@@ -75,7 +75,10 @@ export async function importModel(
   try {
     await records.write(model.address, record);
     // The list of weights last, since it is what makes the model count as there.
-    const inOrder = [...checked.filter(({ path }) => path !== tensorListPath), ...checked.filter(({ path }) => path === tensorListPath)];
+    const inOrder = [
+      ...checked.filter(({ path }) => path !== tensorListPath),
+      ...checked.filter(({ path }) => path === tensorListPath),
+    ];
     for (const { path, bytes } of inOrder) {
       signal.throwIfAborted();
       const cache = await openFinal(caches, path);
