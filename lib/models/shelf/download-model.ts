@@ -62,9 +62,9 @@ export async function downloadModel(
     records.write(address, { model: model.id, files, damaged: [], isWanted: before?.isWanted ?? false, ...change });
   await write({ verifiedAt: null });
 
-  const done = new Map(
-    files.map(({ path, bytes }) => [path, missing.some((file) => file.path === path) ? 0 : (bytes ?? 0)]),
-  );
+  // With the pieces that are kept, so that the first report is where the last one ended.
+  const done = new Map(files.map(({ path, bytes }) => [path, bytes ?? 0]));
+  for (const { path } of missing) done.set(path, await countPieces(ours, `${address}${path}?`));
   const tell = (path: string, bytes: number): void => {
     done.set(path, bytes);
     const total = files.reduce((sum, file) => sum + (file.bytes ?? 0), 0);
