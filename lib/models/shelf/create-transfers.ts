@@ -113,10 +113,11 @@ export function createTransfers({
   /** What is asked for while something else goes on with the same model waits for that. */
   const beginAfter = async (id: string, kind: Kind, work: Work): Promise<Job> => {
     const model = find(id);
-    const before = jobs.get(id);
-    if (isOn(before)) await before.ended;
-    const other = jobs.get(id);
-    return isOn(other) && other.transfer.kind === kind ? other : begin(model, kind, work);
+    for (let other = jobs.get(id); isOn(other); other = jobs.get(id)) {
+      if (other.transfer.kind === kind) return other;
+      await other.ended;
+    }
+    return begin(model, kind, work);
   };
 
   const download = async (id: string): Promise<void> => {
@@ -144,8 +145,9 @@ export function createTransfers({
     list: () => [...jobs.values()].map(({ transfer, rate }) => withRate(transfer, rate, now())),
     download,
     async pause(id) {
-      await shelf.want(find(id), false);
+      const model = find(id);
       await halt(id);
+      await shelf.want(model, false);
     },
     async cancel(id) {
       if (jobs.get(id)?.transfer.kind !== 'verify') return remove(id);

@@ -156,6 +156,7 @@ describe('a download', () => {
       return true;
     };
     await bench.shelf.download(bench.model, ignore, never());
+    expect(shardAsks(bench).map((asked) => asked.split('@')[1])).toEqual(['0', '90000', '0']);
     expectWhole(bench);
   });
 
@@ -168,6 +169,7 @@ describe('a download', () => {
       return dropAfter(90_000)({ path, from, bytes: bytes.map((byte) => byte ^ 255), response });
     };
     await bench.shelf.download(bench.model, ignore, never());
+    expect(shardAsks(bench).map((asked) => asked.split('@')[1])).toEqual(['0', '90000', '0']);
     expectWhole(bench);
   });
 
