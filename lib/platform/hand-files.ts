@@ -1,47 +1,65 @@
-// Files of gigabytes from a page of the extension to the desk's worker, which is of the same origin: as references, over a
-// channel of their own, since the ports between them carry JSON only.
+import { z } from '@/lib/domain/zod';
 
-const nameOf = (channel: string): string => `deskmate-files-${channel}`;
+// Files of gigabytes from the dashboard to the desk. A port of the extension carries JSON only; a broadcast channel reaches all
+// pages and workers of this origin, and nobody else, and hands a file on without reading it.
 
-interface Handed {
+const CHANNEL = 'deskmate-files';
+/** How long the page waits for the desk to take them, and the desk for the page to send them, in milliseconds. */
+const PATIENCE = 20_000;
+
+const handedSchema = z.object({
+  ticket: z.string(),
+  files: z.array(z.object({ path: z.string(), blob: z.instanceof(Blob) })),
+});
+const saidSchema = z.object({ ticket: z.string(), says: z.enum(['ready', 'taken']) });
+
+export interface HandedFile {
+  /** With its folders, as it was chosen. */
   path: string;
   blob: Blob;
 }
 
-const isHanded = (value: unknown): value is Handed =>
-  typeof value === 'object' &&
-  value !== null &&
-  'path' in value &&
-  typeof value.path === 'string' &&
-  'blob' in value &&
-  value.blob instanceof Blob;
-
-/** A folder's files stand by their paths in it; a single file by its name. */
-const handedOf = (file: File): Handed => ({ path: file.webkitRelativePath || file.name, blob: file });
-
-/**
- * Offers files under a name that nobody else knows, until `close` is called.
- * @returns the channel, to be told to the other side
- */
-export function offerFiles(files: readonly File[]): { channel: string; close: () => void } {
-  const channel = crypto.randomUUID();
-  const line = new BroadcastChannel(nameOf(channel));
-  line.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data === 'ready') line.postMessage(files.map(handedOf));
-  };
-  return { channel, close: () => line.close() };
+/** One exchange over the channel; ends, and closes it, when `settle` is called or patience is at its end. */
+function exchange<T>(
+  first: unknown,
+  hear: (data: unknown, say: (message: unknown) => void, settle: (value: T) => void) => void,
+) {
+  const channel = new BroadcastChannel(CHANNEL);
+  // It has no target: nobody but this origin hears it.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  const say = (message: unknown): void => channel.postMessage(message);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new Promise<T>((resolve, reject) => {
+    const giveUp = (): void => reject(new Error('The files could not be handed over. Try again; nothing was changed.'));
+    timer = setTimeout(giveUp, PATIENCE);
+    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data, say, resolve));
+    say(first);
+  }).finally(() => {
+    clearTimeout(timer);
+    channel.close();
+  });
 }
 
-/** Takes the files that are offered on a channel. Rejects where none came before `signal` was aborted. */
-export function receiveFiles(channel: string, signal: AbortSignal): Promise<Handed[]> {
-  const line = new BroadcastChannel(nameOf(channel));
-  return new Promise<Handed[]>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('The files did not arrive. Choose them once more.')), {
-      once: true,
-    });
-    line.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (Array.isArray(data)) resolve(data.filter(isHanded));
-    };
-    line.postMessage('ready');
-  }).finally(() => line.close());
+/**
+ * Hands files to whoever takes them with the same ticket. Resolves once they are taken; the page has to stay open for as long
+ * as they are read. Rejects with a sentence where nobody takes them.
+ */
+export function handFiles(ticket: string, files: readonly File[]): Promise<void> {
+  const offer = { ticket, files: files.map((file) => ({ path: file.webkitRelativePath || file.name, blob: file })) };
+  return exchange<void>(offer, (data, say, settle) => {
+    const said = saidSchema.safeParse(data).data;
+    if (said?.ticket !== ticket) return;
+    if (said.says === 'ready') say(offer);
+    else settle();
+  });
+}
+
+/** Takes the files that a page hands over with this ticket, whichever of both is first. Rejects with a sentence. */
+export function takeFiles(ticket: string): Promise<HandedFile[]> {
+  return exchange<HandedFile[]>({ ticket, says: 'ready' }, (data, say, settle) => {
+    const handed = handedSchema.safeParse(data).data;
+    if (handed?.ticket !== ticket) return;
+    say({ ticket, says: 'taken' });
+    settle(handed.files);
+  });
 }
