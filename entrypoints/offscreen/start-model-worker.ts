@@ -4,7 +4,7 @@ import type { ModelWorker } from '@/lib/models/web-llm/model-worker';
 export function startModelWorker(): ModelWorker {
   const worker = new Worker(new URL('./model.worker.ts', import.meta.url), { type: 'module', name: 'model' });
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message) => worker.postMessage(message, []),
     listen(receive, fail) {
       worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => receive(data));
       worker.addEventListener('error', ({ message }) => fail(message || 'Its script could not be loaded.'));
