@@ -230,7 +230,7 @@ describe('web-llm on this device', () => {
         const { model, workers, kind, pieces } = await fail(fault);
         expect(await within(watchLimits.deaf + watchLimits.token, kind)).toBe(expected);
         // A worker that dies may take its last word along.
-      expect(pieces.join('')).toMatch(/^word0 word1 word2 word3( word4)?$/);
+        expect(pieces.join('')).toMatch(/^word0 word1 word2 word3( word4)?$/);
         expect(workers[0]?.isTerminated()).toBe(true);
         expect(await kindOf(model.generate(request, open()))).toBe('not-loaded');
         await within(

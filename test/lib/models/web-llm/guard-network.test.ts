@@ -13,8 +13,8 @@ function guarded() {
     Cache: { prototype: { add: async () => {}, addAll: async () => {} } } as {
       prototype: { add(request: RequestInfo | URL): Promise<void>; addAll(requests: RequestInfo[]): Promise<void> };
     },
-    XMLHttpRequest: class {},
-    WebSocket: class {},
+    XMLHttpRequest: Object,
+    WebSocket: Object,
   };
   guardNetwork(scope);
   return { scope, fetched };
