@@ -1,6 +1,6 @@
 import type { ModelFault } from '@/lib/domain/language-model';
-import { z } from '../../domain/zod.ts';
-import { endpointFaults } from './endpoint-faults.ts';
+import { z } from '@/lib/domain/zod';
+import { endpointFaults } from './endpoint-faults';
 
 const said = z.union([
   z.object({ error: z.object({ message: z.string() }) }).transform(({ error }) => error.message),
