@@ -36,13 +36,14 @@ const noModel = () =>
 
 /** The engine room: see `EngineRoom`. */
 export function createEngineRoom({
-  idleMs = 10 * minutes,
+  idleMs: firstIdleMs = 10 * minutes,
   limitMs = 180 * seconds,
   graceMs = 15 * seconds,
 }: EngineRoomOptions = {}): EngineRoom {
   let chosen: { model: LanguageModel; loaded: LoadedModel } | null = null;
   let status: ModelStatus = { state: 'absent' };
   let figures = noFigures;
+  let idleMs = firstIdleMs;
   let idle: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<(status: ModelStatus) => void>();
 
@@ -53,10 +54,13 @@ export function createEngineRoom({
     for (const listener of listeners) listener(status);
   };
 
-  const queue = createTaskQueue(() => {
-    note({ type: 'queue-changed', waiting: queue.waiting() });
+  const waitForIdle = () => {
     clearTimeout(idle);
     if (queue.isEmpty() && chosen?.loaded.isLoaded()) idle = setTimeout(() => void unload('It was idle.'), idleMs);
+  };
+  const queue = createTaskQueue(() => {
+    note({ type: 'queue-changed', waiting: queue.waiting() });
+    waitForIdle();
   });
 
   async function unload(detail: string) {
@@ -160,6 +164,10 @@ export function createEngineRoom({
       }
     },
     unload: () => unload('The model was unloaded.'),
+    setIdle(milliseconds) {
+      idleMs = milliseconds;
+      waitForIdle();
+    },
     figures: () => ({ ...figures, loadMs: chosen?.loaded.loadMs() ?? null }),
   };
 }

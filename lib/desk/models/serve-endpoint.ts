@@ -13,3 +13,17 @@ export function serveEndpoint(endpoint: KeptEndpoint): Served<typeof endpointCal
     askEndpointModels: (address, key) => endpoint.ask(address, key),
   };
 }
+
+const nobody = async (): Promise<never> => {
+  throw new Error('This build of Deskmate asks no model servers.');
+};
+
+/** Where nothing runs models. */
+export const noEndpoint: Served<typeof endpointCalls> = {
+  endpoint: nobody,
+  saveEndpoint: nobody,
+  removeEndpoint: nobody,
+  saveEndpointKey: nobody,
+  forgetEndpointKey: nobody,
+  askEndpointModels: nobody,
+};
