@@ -112,7 +112,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
       checkText: (text, conversation) => desk.guard.checkText(followed?.tab ?? null, text, conversation),
       coach: (isOn): void => desk.guard.coach(followed?.tab ?? null, sidebar, isOn),
       confirmModelText: (id, isConfirmed) => desk.modelTexts.confirm(id, isConfirmed),
-      write: async (ask) => desk.writing.write(followed?.tab ?? null, sidebar, ask),
+      write: async (ask): Promise<string> => desk.writing.write(followed?.tab ?? null, sidebar, ask),
       stopWriting: async (id) => desk.writing.stop(id),
       offerWritten: async (id, text) => desk.writing.offer(id, text),
       askOpinion: (conversation) => desk.opinions.ask(followed?.tab ?? null, conversation),

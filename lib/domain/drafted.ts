@@ -36,7 +36,7 @@ export const draftSentenceSchema = z.object({
   start: z.number().int().min(0),
   end: z.number().int().min(0),
   standing: z.enum(sentenceStandings),
-  /** Ids of the sources, the best first. */
+  /** Ids of the sources, the best first; `conversation` is what the team wrote in it before. */
   sources: z.array(z.string()),
 });
 export type DraftSentence = z.infer<typeof draftSentenceSchema>;

@@ -15,6 +15,8 @@ export const heldModelSchema = z.object({
   total: bytes.nullable(),
   /** Whether each file was held against a hash that shipped with the extension, not only against what the server sent. */
   isVouchedFor: z.boolean(),
+  /** Whether it is to be downloaded, also after a restart; a paused one is not. */
+  isWanted: z.boolean(),
   /** Milliseconds since 1970; null where it was never whole. */
   verifiedAt: z.number().nullable(),
 });

@@ -15,6 +15,8 @@ export const promptSourceSchema = z.object({
   title: z.string(),
   text: z.string(),
   url: z.string().optional(),
+  /** BCP 47. */
+  language: z.string().optional(),
   /** For agents only: it may inform a draft, and is never quoted in one. */
   isInternal: z.boolean().optional(),
 });

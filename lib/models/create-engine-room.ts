@@ -159,13 +159,14 @@ export function createEngineRoom({
       signal.addEventListener('abort', cancel, { once: true });
       try {
         await unlessStopped(loaded.load(), signal);
+        waitForIdle();
       } finally {
         signal.removeEventListener('abort', cancel);
       }
     },
     unload: () => unload('The model was unloaded.'),
-    setIdle(milliseconds) {
-      idleMs = milliseconds;
+    setIdle(ms) {
+      idleMs = ms;
       waitForIdle();
     },
     figures: () => ({ ...figures, loadMs: chosen?.loaded.loadMs() ?? null }),

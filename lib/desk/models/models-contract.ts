@@ -2,7 +2,7 @@ import { limits } from '@/lib/domain/limits';
 import { engineKindSchema } from '@/lib/domain/language-model';
 import type { DownloadPlan } from '@/lib/domain/model-files';
 import type { ModelsView, Tried } from '@/lib/domain/models-view';
-import { opinionSchema, writeAskSchema, writerSchema, writtenSchema, type Opinion } from '@/lib/domain/written';
+import { opinionSchema, writeAskSchema, writerSchema, writtenSchema } from '@/lib/domain/written';
 import { z } from '@/lib/domain/zod';
 
 // What sidebars and dashboards ask about language models; a part of the one contract.

@@ -24,6 +24,8 @@ export interface ModelShelf {
   verify(model: CatalogModel, onBytes: OnBytes, signal: AbortSignal): Promise<string[]>;
   /** From a folder's files, or from one zip of them. Nothing is kept unless all of it verifies. */
   importFiles(model: CatalogModel, files: readonly ChosenFile[], onBytes: OnBytes, signal: AbortSignal): Promise<void>;
+  /** Writes down whether a download goes on by itself after a restart. */
+  want(model: CatalogModel, isWanted: boolean): Promise<void>;
   /** Resolves to the bytes that were given back. */
   remove(model: CatalogModel): Promise<number>;
 }

@@ -55,8 +55,7 @@ export function connectWorker(worker: ModelWorker, limits: WatchLimits): WorkerC
     isOpen = false;
     stopBeating();
     worker.terminate();
-    for (const { reject } of [...waiting.values()]) reject(failure);
-    waiting.clear();
+    for (const { reject } of waiting.values()) reject(failure);
   };
 
   /** Counts beats, not the clock: a machine that slept wakes with the clock far ahead and the worker well. */
