@@ -21,7 +21,8 @@ export function createModelActions(desk: () => DashboardDesk): ModelActions {
     chooseModel: (engine, model) => desk().chooseModel(engine, model),
     loadModel: () => desk().loadModel(),
     unloadModel: () => desk().unloadModel(),
-    persistStorage: () => desk().persistStorage(),
+    // Pages alone may ask for it; workers can't.
+    persistStorage: () => navigator.storage.persist(),
     setModelIdle: (minutes) => desk().setModelIdle(minutes),
     setSecondOpinion: (isOn) => desk().setSecondOpinion(isOn),
     tryModel: (prompt) => desk().tryModel(prompt),

@@ -1,6 +1,9 @@
 import { Skeleton } from '../../ui/skeleton';
+import { useDashboard } from '../dashboard-context';
 import { Page, Part } from '../page';
 import { ReadFailed } from '../read-failed';
+import { useAsked } from '../use-asked';
+import { EndpointPart } from './endpoint-part';
 import { EnginePart } from './engine-part';
 import { KeepingPart } from './keeping-part';
 import { MachinePart } from './machine-part';
@@ -13,6 +16,9 @@ import { useModels } from './use-models';
 /** Language models: which one writes, how it is, what it costs, and everything that can be done with its files. */
 export function ModelsPage() {
   const { view, failed, look } = useModels();
+  const { actions } = useDashboard();
+  const { state: server, retry } = useAsked(actions.readEndpoint);
+  const endpoint = server.kind === 'found' ? server.found : null;
   return (
     <Page
       title="Language models"
@@ -23,7 +29,8 @@ export function ModelsPage() {
       {view && (
         <lookContext.Provider value={look}>
           <ModelState view={view} />
-          <EnginePart view={view} endpointHost={null} />
+          <EnginePart view={view} endpointHost={endpoint?.host ?? null} />
+          {view.engine === 'endpoint' && endpoint && <EndpointPart view={endpoint} onChanged={retry} />}
           <MachinePart machine={view.machine} />
           <Part title="Models for this device">
             <ul role="list" aria-label="Models for this device" className="divide-y divide-line border-y border-line">
@@ -47,6 +54,7 @@ export function ModelsPage() {
             </Part>
           )}
           {view.engine !== 'none' && view.chosen !== null && <TryPart />}
+          {view.engine !== 'endpoint' && endpoint && <EndpointPart view={endpoint} onChanged={retry} />}
           <KeepingPart view={view} />
         </lookContext.Provider>
       )}
