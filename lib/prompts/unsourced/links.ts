@@ -46,7 +46,7 @@ const isDomain = (words: string): boolean => {
   // "Hello.World" and "e.g.It" are missing spaces; "z.B" has single letters.
   if (isPlain && /^\p{Lu}\p{Ll}/u.test(ending)) return false;
   if (isPlain && place.split('.').every((part) => part.length === 1)) return false;
-  return !/^\p{L}\.\p{L}{1,2}$/u.test(place);
+  return !(isPlain && /^\p{L}\.\p{L}{1,2}$/u.test(place));
 };
 
 /** Links and names of hosts, as plain text would be opened by, also written so as not to look like one. */
@@ -70,6 +70,8 @@ export const findLinks: FindIn = (text) => {
 const trimEnd =
   (text: string) =>
   (found: Found): Found => {
-    const words = text.slice(found.start, found.end).replace(/[.,;:!?'’)\]}*_`]+$/u, '');
+    const whole = text.slice(found.start, found.end);
+    // A bracket that was opened inside belongs to it: `javascript:alert(1)`.
+    const words = whole.replace(whole.includes('(') ? /[.,;:!?'’\]}*_`]+$/u : /[.,;:!?'’)\]}*_`]+$/u, '');
     return { ...found, end: found.start + Math.max(1, words.length) };
   };
