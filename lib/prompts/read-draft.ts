@@ -49,6 +49,7 @@ export function createDraftReader({
 
   const judge = (sentence: Sentence, cited: readonly number[]): DraftSentence => {
     const { start, end, text } = sentence;
+    if (isCourtesy(text) || isPlainQuestion(text)) return { start, end, standing: 'courtesy', sources: [] };
     const claimed = cited.flatMap((number) => sources[number - 1] ?? []).filter((source) => trusted.includes(source));
     const found = groundSentence(text, grounds, known).map(({ id }) => id);
     if (found.length > 0) {
@@ -62,12 +63,7 @@ export function createDraftReader({
     );
     if (unread.length > 0 && isNumberKnown)
       return { start, end, standing: 'claimed', sources: [...new Set(unread.map(({ id }) => id))] };
-    return {
-      start,
-      end,
-      standing: isCourtesy(text) || isPlainQuestion(text) ? 'courtesy' : 'unsupported',
-      sources: [],
-    };
+    return { start, end, standing: 'unsupported', sources: [] };
   };
 
   return (raw) => {

@@ -24,7 +24,8 @@ const spelled = new RegExp(
 const host = /(?<![\p{L}\p{N}.,:])(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5})?(?![\p{N}.])(?:\/[^\s<>"]*)?/gu;
 /** `//host`, as in `[a](//host/x)`, and addresses by number. */
 const relative = new RegExp(String.raw`(?<![\p{L}\p{N}:/])\/\/(?:${label}${dot}){1,6}\p{L}{2,24}${tail}`, 'giu');
-const common = /(?:^|\s)(?:com|net|org|io|co|info|biz|app|dev|xyz|me|ru|cn|tk|example|invalid|test|[a-z]{2})$/iu;
+/** Endings that no sentence goes on with; "from that point we" is no address. */
+const common = /^(?:com|net|org|io|info|biz|app|dev|xyz|ru|cn|tk|de|uk|eu|fr|pl|example|invalid)$/iu;
 
 /** Without what closes a sentence around it, and however it is written. */
 export const linkKey = (address: string): string =>
