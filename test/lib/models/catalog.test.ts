@@ -37,9 +37,8 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 
 describe('models.lock.json', () => {
   it('names the libraries of the catalog at the addresses of the web-llm that is installed', () => {
-    const installed = JSON.parse(readFileSync('node_modules/@mlc-ai/web-llm/package.json', 'utf8')) as {
-      version: string;
-    };
+    const installed = readJson('node_modules/@mlc-ai/web-llm/package.json') as { version: string };
+    const modelsLock = librariesLockSchema.parse(readJson('models.lock.json'));
     expect(modelsLock.webllm).toBe(installed.version);
     expect(modelsLock.libraries.map(({ name }) => name)).toEqual(
       [...new Set(catalog.map(({ library }) => library))].toSorted(),
