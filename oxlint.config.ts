@@ -2,7 +2,7 @@ import { defineConfig, type OxlintOverride } from 'oxlint';
 
 // The floors of the house (docs/architecture.md) as lint rules. `test/floors.test.ts` plants a breach of each.
 
-const pureRooms = ['analysis', 'knowledge', 'replies', 'customers', 'escalation', 'community', 'privacy'];
+const pureRooms = ['analysis', 'knowledge', 'replies', 'customers', 'escalation', 'community', 'privacy', 'prompts'];
 const edgeRooms = ['inbox', 'models', 'store', 'platform'];
 /** Files of other tools as text, tables, trees: what the importers of several rooms stand on. */
 const workshop = 'files';
@@ -131,8 +131,8 @@ export default defineConfig({
       'language models',
     ),
     edgeRoom('platform', ['react', 'react-dom', 'dexie', 'zustand'], [...network, ...storage], 'extension APIs'),
-    // The one door to other computers: addresses of packs that a person or a policy added.
-    { files: ['lib/platform/fetch-address.ts'], rules: { 'no-restricted-globals': ['error', ...storage] } },
+    // The door to other computers: addresses of packs, model files and model servers that a person or a policy chose.
+    { files: ['lib/platform/{fetch,stream}-address.ts'], rules: { 'no-restricted-globals': ['error', ...storage] } },
     {
       files: ['lib/desk/**'],
       rules: restrict(

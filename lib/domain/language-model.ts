@@ -97,7 +97,9 @@ export interface LanguageModel {
   /** Whether text leaves this device when it generates. */
   readonly leavesDevice: boolean;
   /** Whether it could run here, and what stands in the way. */
-  availability(): Promise<{ state: 'ready' | 'loadable' | 'downloadable' } | { state: 'unavailable'; fault: ModelFault }>;
+  availability(): Promise<
+    { state: 'ready' | 'loadable' | 'downloadable' } | { state: 'unavailable'; fault: ModelFault }
+  >;
   /** `done` rises from 0 to 1 and never falls. */
   load(onProgress: (done: number) => void, signal: AbortSignal): Promise<void>;
   /**
