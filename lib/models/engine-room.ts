@@ -51,6 +51,4 @@ export interface EngineRoom {
   /** Frees the memory; the next task loads it again. What runs is broken off. */
   unload(): Promise<void>;
   figures(): EngineFigures;
-  /** Milliseconds without work after which the model is unloaded, from now on. */
-  setIdle(milliseconds: number): void;
 }

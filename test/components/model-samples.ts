@@ -54,6 +54,7 @@ const held = (of: CatalogModel, change: Partial<HeldModel> = {}): HeldModel => (
   total: null,
   isVouchedFor: false,
   verifiedAt: null,
+  isWanted: false,
   ...change,
 });
 const whole = { state: 'whole', bytes: 980_000_000, total: 980_000_000, isVouchedFor: true } as const;

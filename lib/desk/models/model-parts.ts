@@ -17,8 +17,8 @@ export interface ModelParts {
   builtIn: LanguageModel | null;
   shelf: Pick<ModelShelf, 'held' | 'plan'>;
   transfers: Transfers;
-  /** Files that a page hands over, by the name of the channel that they come by. */
-  receiveFiles: (channel: string, signal: AbortSignal) => Promise<readonly ChosenFile[]>;
+  /** Files that a page hands over with a ticket. */
+  takeFiles: (ticket: string) => Promise<readonly ChosenFile[]>;
   /** The door to a server of the team's own. */
   open: OpenAddress;
   /** Looks at the graphics chip; with a measurement it takes some seconds. */

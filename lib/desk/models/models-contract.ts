@@ -58,7 +58,7 @@ export const modelDashboardCalls = {
   removeModel: z.tuple([idSchema]),
   verifyModel: z.tuple([idSchema]),
   repairModel: z.tuple([idSchema]),
-  /** Takes the files of a model from the page that has them; the second names the channel that they come by (`hand-files.ts`). */
+  /** Takes the files of a model from the page that has them; the second is the ticket that they come with (`hand-files.ts`). */
   importModel: z.tuple([idSchema, idSchema]),
   chooseModel: z.tuple([engineKindSchema, idSchema.nullable()]),
   loadModel: z.tuple([]),

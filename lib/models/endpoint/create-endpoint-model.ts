@@ -1,13 +1,13 @@
 import type { LanguageModel } from '@/lib/domain/language-model';
-import { readEndpointAddress } from '../../domain/read-endpoint-address.ts';
-import { ModelFailure } from '../model-failure.ts';
-import { endpointFaults } from './endpoint-faults.ts';
+import { readEndpointAddress } from '@/lib/domain/read-endpoint-address';
+import { ModelFailure } from '../model-failure';
+import { endpointFaults } from './endpoint-faults';
 import type { EndpointParts } from './endpoint-parts';
-import { generateAtEndpoint } from './generate-at-endpoint.ts';
-import { guessTokens } from './guess-tokens.ts';
-import { listEndpointModels } from './list-endpoint-models.ts';
+import { generateAtEndpoint } from './generate-at-endpoint';
+import { guessTokens } from '../guess-tokens';
+import { listEndpointModels } from './list-endpoint-models';
 import type { OptionalField } from './compose-body';
-import { hostOf } from './send-to-endpoint.ts';
+import { hostOf } from './send-to-endpoint';
 
 /** Where neither the server nor a person says how much it reads: what Ollama reads unless told otherwise. */
 const cautiousContext = 4_096;

@@ -1,13 +1,11 @@
 import type { ModelFault, ModelFaultKind } from '@/lib/domain/language-model';
+import { createFault } from '../create-fault';
 
-/** Of what a server says only so much goes into the details. */
+/** Of what a server says only so much goes into the details: some repeat what was sent to them. */
 const mostDetail = 300;
 
-const fault = (kind: ModelFaultKind, message: string, detail: string): ModelFault => ({
-  kind,
-  message,
-  detail: detail.slice(0, mostDetail),
-});
+const fault = (kind: ModelFaultKind, message: string, detail: string): ModelFault =>
+  createFault(kind, detail.slice(0, mostDetail), message);
 
 /** What can go wrong with an endpoint, each with its sentence and what to do. `host` is "models.example.com". */
 export const endpointFaults = {

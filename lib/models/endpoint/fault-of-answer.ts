@@ -1,6 +1,6 @@
 import type { ModelFault } from '@/lib/domain/language-model';
-import { z } from '../../domain/zod.ts';
-import { endpointFaults } from './endpoint-faults.ts';
+import { z } from '@/lib/domain/zod';
+import { endpointFaults } from './endpoint-faults';
 
 const said = z.union([
   z.object({ error: z.object({ message: z.string() }) }).transform(({ error }) => error.message),
@@ -38,9 +38,10 @@ export function faultOfStatus(
   if (status === 403) return endpointFaults.forbidden(host, detail);
   if (status === 429) return endpointFaults.tooMany(host, detail);
   if (status === 503) return endpointFaults.busy(host, detail);
-  if (text === null) return endpointFaults.webPage(host, detail);
-  if (status === 413 || tooLong.test(text)) return endpointFaults.tooLong(host, detail);
-  if (noModel.test(text)) return endpointFaults.noSuchModel(host, model, detail);
+  // Gateways answer with pages of their own; of what is behind them the status tells.
+  if (text === null && ![404, 408, 413].includes(status) && status < 500) return endpointFaults.webPage(host, detail);
+  if (status === 413 || tooLong.test(text ?? '')) return endpointFaults.tooLong(host, detail);
+  if (noModel.test(text ?? '')) return endpointFaults.noSuchModel(host, model, detail);
   if (status === 404 || status === 405) return endpointFaults.notThere(address, detail);
   if (status === 408 || status === 504) return endpointFaults.silent(host, detail);
   return status >= 500

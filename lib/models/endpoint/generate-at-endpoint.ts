@@ -1,14 +1,14 @@
 import type { GenerateRequest, Generated } from '@/lib/domain/language-model';
-import { ModelFailure } from '../model-failure.ts';
-import { askPatiently, type Answered } from './ask-patiently.ts';
-import { composeBody, refusedField, type OptionalField } from './compose-body.ts';
-import { startDeadline, type Deadline } from './deadline.ts';
-import { endpointFaults } from './endpoint-faults.ts';
-import { endpointPatience, endpointTimes, type EndpointParts } from './endpoint-parts.ts';
-import { faultOfStatus, readErrorText } from './fault-of-answer.ts';
-import { readAnswer, UnreadableAnswer, type Reading } from './read-answer.ts';
-import { readText } from './read-text.ts';
-import { hostOf, isFine, sendToEndpoint } from './send-to-endpoint.ts';
+import { ModelFailure } from '../model-failure';
+import { askPatiently, type Answered } from './ask-patiently';
+import { composeBody, refusedField, type OptionalField } from './compose-body';
+import { startDeadline, type Deadline } from './deadline';
+import { endpointFaults } from './endpoint-faults';
+import { endpointPatience, endpointTimes, type EndpointParts } from './endpoint-parts';
+import { faultOfStatus, readErrorText } from './fault-of-answer';
+import { readAnswer, UnreadableAnswer, type Reading } from './read-answer';
+import { readText } from './read-text';
+import { hostOf, isFine, sendToEndpoint } from './send-to-endpoint';
 
 /** No language has longer tokens on average; a server that does not hold to `maxTokens` is stopped there. */
 const lettersPerToken = 20;

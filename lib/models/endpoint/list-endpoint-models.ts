@@ -1,12 +1,12 @@
 import type { EndpointModel } from '@/lib/domain/endpoint';
-import { z } from '../../domain/zod.ts';
-import { ModelFailure } from '../model-failure.ts';
-import { startDeadline } from './deadline.ts';
-import { endpointFaults } from './endpoint-faults.ts';
-import { endpointTimes, type EndpointParts } from './endpoint-parts.ts';
-import { faultOfStatus } from './fault-of-answer.ts';
-import { readText } from './read-text.ts';
-import { hostOf, isFine, sendToEndpoint } from './send-to-endpoint.ts';
+import { z } from '@/lib/domain/zod';
+import { ModelFailure } from '../model-failure';
+import { startDeadline } from './deadline';
+import { endpointFaults } from './endpoint-faults';
+import { endpointTimes, type EndpointParts } from './endpoint-parts';
+import { faultOfStatus } from './fault-of-answer';
+import { readText } from './read-text';
+import { hostOf, isFine, sendToEndpoint } from './send-to-endpoint';
 
 /** More models, and longer names, are not shown. */
 const mostModels = 500;

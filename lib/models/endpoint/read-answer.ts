@@ -1,6 +1,6 @@
 import { createParser } from 'eventsource-parser';
-import { z } from '../../domain/zod.ts';
-import { dropThoughts } from './drop-thoughts.ts';
+import { z } from '@/lib/domain/zod';
+import { dropThoughts } from './drop-thoughts';
 
 const count = z.number().int().nonnegative().nullish();
 const part = z.object({ content: z.string().nullish() }).nullish();

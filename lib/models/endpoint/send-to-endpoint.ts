@@ -1,9 +1,9 @@
-import { readEndpointAddress } from '../../domain/read-endpoint-address.ts';
+import { readEndpointAddress } from '@/lib/domain/read-endpoint-address';
 import type { Answered } from './ask-patiently';
-import { ModelFailure } from '../model-failure.ts';
+import { ModelFailure } from '../model-failure';
 import type { Deadline } from './deadline';
 import type { EndpointParts } from './endpoint-parts';
-import { endpointFaults } from './endpoint-faults.ts';
+import { endpointFaults } from './endpoint-faults';
 
 /** How long somebody may take to answer at all, when it is asked whether anybody is there. */
 const probeTime = 5_000;
