@@ -39,7 +39,11 @@ export function sampleWritten(conversation: string, change: Partial<Written> = {
         standing: 'supported',
         sources: ['a1'],
       },
-      { ...spanOf('Please send us a photo of it to care@fernhill.example.'), standing: 'supported', sources: ['r1', 'a1'] },
+      {
+        ...spanOf('Please send us a photo of it to care@fernhill.example.'),
+        standing: 'supported',
+        sources: ['r1', 'a1'],
+      },
       { ...spanOf('It will be with you on Friday, I promise.'), standing: 'unsupported', sources: [] },
     ],
     sources: [
@@ -119,7 +123,9 @@ export function writingViews(assistOf: (change?: Partial<Help>) => Assist): Reco
         detail: '',
       },
     }),
-    'draft-variants': show({ written: [sampleWritten(key), sampleWritten(key, { id: 'written-3', text: warmer, ...plain })] }),
+    'draft-variants': show({
+      written: [sampleWritten(key), sampleWritten(key, { id: 'written-3', text: warmer, ...plain })],
+    }),
     'draft-rewrite': show({ written: [sampleWritten(key), rewrite] }),
     'draft-rtl': one({ ...plain, text: arabic, language: 'ar' }),
     'draft-markup': one({

@@ -1,6 +1,10 @@
+import { useState } from 'react';
 import { Skeleton } from '../../ui/skeleton';
 import { Page, Part } from '../page';
 import { ReadFailed } from '../read-failed';
+import { useDashboard } from '../dashboard-context';
+import { useAsked } from '../use-asked';
+import { EndpointPart } from './endpoint-part';
 import { EnginePart } from './engine-part';
 import { KeepingPart } from './keeping-part';
 import { MachinePart } from './machine-part';
@@ -13,6 +17,9 @@ import { useModels } from './use-models';
 /** Language models: which one writes, how it is, what it costs, and everything that can be done with its files. */
 export function ModelsPage() {
   const { view, failed, look } = useModels();
+  const { actions } = useDashboard();
+  const [round, setRound] = useState(0);
+  const { state: endpoint, retry } = useAsked(actions.readEndpoint, { version: round });
   return (
     <Page
       title="Language models"
@@ -23,7 +30,7 @@ export function ModelsPage() {
       {view && (
         <lookContext.Provider value={look}>
           <ModelState view={view} />
-          <EnginePart view={view} endpointHost={null} />
+          <EnginePart view={view} endpointHost={endpoint.kind === 'found' ? endpoint.found.host : null} />
           <MachinePart machine={view.machine} />
           <Part title="Models for this device">
             <ul role="list" aria-label="Models for this device" className="divide-y divide-line border-y border-line">
@@ -45,6 +52,12 @@ export function ModelsPage() {
                   ))}
               </ul>
             </Part>
+          )}
+          {endpoint.kind === 'found' && (
+            <EndpointPart view={endpoint.found} onChanged={() => setRound((before) => before + 1)} />
+          )}
+          {endpoint.kind === 'failed' && (
+            <ReadFailed title="The model server could not be read" reason={endpoint.reason} onRetry={retry} />
           )}
           {view.engine !== 'none' && view.chosen !== null && <TryPart />}
           <KeepingPart view={view} />
