@@ -4,6 +4,7 @@ import { findCode } from './unsourced/code.ts';
 import { findCommands } from './unsourced/commands.ts';
 import { findContacts } from './unsourced/contacts.ts';
 import type { Found } from './unsourced/found.ts';
+import { isPromised } from './unsourced/is-promised.ts';
 import { findLinks } from './unsourced/links.ts';
 import { findNumbers, numberKeys } from './unsourced/numbers.ts';
 import { findPlaceholders } from './unsourced/placeholders.ts';
@@ -11,14 +12,12 @@ import { findPlaceholders } from './unsourced/placeholders.ts';
 export interface SaidElsewhere {
   /** What the team itself wrote: passages, canned replies, its own messages, the text that is rewritten. */
   sources: readonly string[];
-  /** What the customer wrote. Their numbers may be repeated; their links, accounts and commands are marked. */
+  /** What the customer wrote: their orders and dates may be repeated; their links, sums and commands are marked. */
   customer: readonly string[];
+  /** Sources that read like orders to a model: what only they have is marked. */
+  suspect?: readonly string[];
 }
 
-/** A sum or a share is a promise when it comes back from the team; other numbers (an order, a date) may be repeated. */
-const amountBefore = /[€$£¥]\s?$|(?:eur|usd|gbp|chf)\s?$/iu;
-const amountAfter =
-  /^\s?(?:[€$£¥%]|(?:eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|percent|per cent|prozent|por ciento|pour ?cent|per cento|por cento)(?!\p{L}))/iu;
 const LONGEST_WORDS = 300;
 /** Of a text with more, the rest is behind marks enough. */
 const MOST = 200;
@@ -65,6 +64,7 @@ const nouns: Record<Found['kind'], string> = {
 const whyOf = (kind: Found['kind'], said: Unsourced['said']): string => {
   if (kind === 'placeholder') return 'This should have been filled in.';
   if (said === 'customer') return `Only the customer names this ${nouns[kind]}; no source does.`;
+  if (said === 'suspect') return `Only a source that reads like orders to a model has this ${nouns[kind]}.`;
   return `No source has this ${nouns[kind]}.`;
 };
 
@@ -73,9 +73,10 @@ const whyOf = (kind: Found['kind'], said: Unsourced['said']): string => {
  * shown, until a person has changed or confirmed it. In the order of the text; spans do not lie inside one another. Texts are
  * compared as they are, so names must be restored before, and sources be those that were shown to the model.
  */
-export function findUnsourced(text: string, { sources, customer }: SaidElsewhere): Unsourced[] {
+export function findUnsourced(text: string, { sources, customer, suspect = [] }: SaidElsewhere): Unsourced[] {
   const bySources = knownIn(sources);
   const byCustomer = knownIn(customer);
+  const bySuspect = knownIn(suspect);
   return findIn(text)
     .flatMap(({ kind, start, end, key }): Unsourced[] => {
       const name = `${kind} ${key}`;
@@ -83,9 +84,8 @@ export function findUnsourced(text: string, { sources, customer }: SaidElsewhere
       // A phone number may stand in a source as a plain number.
       if (kind === 'phone' && bySources.has(`number ${key}`)) return [];
       const isTheirs = byCustomer.has(name);
-      const isAmount = amountBefore.test(text.slice(0, start)) || amountAfter.test(text.slice(end));
-      if (isTheirs && kind === 'number' && !isAmount) return [];
-      const said = isTheirs ? 'customer' : 'nobody';
+      if (isTheirs && kind === 'number' && !isPromised(text, start, end)) return [];
+      const said = isTheirs ? 'customer' : bySuspect.has(name) ? 'suspect' : 'nobody';
       return [
         { kind, start, end, words: text.slice(start, end).slice(0, LONGEST_WORDS), said, why: whyOf(kind, said) },
       ];
