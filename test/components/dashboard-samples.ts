@@ -106,6 +106,8 @@ export interface DashboardSample {
   replies?: Partial<ReplyActions>;
   /** Buttons and tabs to press once it is drawn, by their names; `files` chooses a file. */
   press?: string[];
+  /** Of the page of models. */
+  models?: ModelsView;
 }
 
 const noArticles = { ...ready, counts: { ...ready.counts, articles: 0 } };

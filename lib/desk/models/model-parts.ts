@@ -17,17 +17,14 @@ export interface ModelParts {
   builtIn: LanguageModel | null;
   shelf: Pick<ModelShelf, 'held' | 'plan'>;
   transfers: Transfers;
-  /** Files that a page hands over, by the name of the channel that they come by. */
-  receiveFiles: (channel: string, signal: AbortSignal) => Promise<readonly ChosenFile[]>;
+  /** Files that a page hands over with a ticket. */
+  takeFiles: (ticket: string) => Promise<readonly ChosenFile[]>;
   /** The door to a server of the team's own. */
   open: OpenAddress;
   /** Looks at the graphics chip; with a measurement it takes some seconds. */
   probe: (options: { withMeasurement: boolean }) => Promise<GpuProbe>;
   /** Whether a library is in this copy of the extension. */
   hasLibrary: (name: string) => Promise<boolean>;
-  storage: {
-    state: () => Promise<ModelsView['storage']>;
-    /** Asks the browser to keep what is stored. */
-    persist: () => Promise<boolean>;
-  };
+  /** What is stored, and how much still may be. */
+  readStorage: () => Promise<ModelsView['storage']>;
 }

@@ -58,12 +58,11 @@ export const modelDashboardCalls = {
   removeModel: z.tuple([idSchema]),
   verifyModel: z.tuple([idSchema]),
   repairModel: z.tuple([idSchema]),
-  /** Takes the files of a model from the page that has them; the second names the channel that they come by (`hand-files.ts`). */
+  /** Takes the files of a model from the page that has them; the second is the ticket that they come with (`hand-files.ts`). */
   importModel: z.tuple([idSchema, idSchema]),
   chooseModel: z.tuple([engineKindSchema, idSchema.nullable()]),
   loadModel: z.tuple([]),
   unloadModel: z.tuple([]),
-  persistStorage: z.tuple([]),
   setModelIdle: z.tuple([minutesSchema]),
   setSecondOpinion: z.tuple([z.boolean()]),
   /** A test prompt: begins here, and is asked after with `triedModel`. */
@@ -86,7 +85,6 @@ export interface ModelDashboardAnswers {
   chooseModel: void;
   loadModel: void;
   unloadModel: void;
-  persistStorage: boolean;
   setModelIdle: void;
   setSecondOpinion: void;
   tryModel: void;

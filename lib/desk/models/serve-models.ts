@@ -84,15 +84,13 @@ export function serveModels(desk: Desk): Served<typeof modelDashboardCalls> {
     removeModel: (id) => thenForget(id, removeModel(id)),
     verifyModel: (id) => begin(thenForget(id, parts?.transfers.verify(id))),
     repairModel: (id) => begin(thenForget(id, parts?.transfers.repair(id))),
-    importModel: async (id, channel) => {
+    importModel: async (id, ticket) => {
       const { parts } = listed(id);
-      const files = await parts.receiveFiles(channel, AbortSignal.timeout(PLAN_MS));
-      await begin(parts.transfers.importFiles(id, files));
+      await begin(parts.transfers.importFiles(id, await parts.takeFiles(ticket)));
     },
     chooseModel: (engine, model) => models.choose(engine, model),
     loadModel: () => begin(parts?.engine.load(new AbortController().signal)),
     unloadModel: () => begin(parts?.engine.unload()),
-    persistStorage: async (): Promise<boolean> => (await parts?.storage.persist()) ?? false,
     setModelIdle: (minutes) => models.setIdle(minutes),
     setSecondOpinion: (isOn) => models.settings.change({ hasSecondOpinion: isOn }),
     tryModel: async (prompt) => void run(prompt).catch((error: unknown) => log.warn('The test prompt failed', error)),

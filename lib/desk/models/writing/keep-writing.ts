@@ -5,13 +5,12 @@ import type { SidebarApi } from '../../contract';
 import type { Desk } from '../../desk';
 import type { Tab } from '../../tabs';
 import { askContext, type AskContext } from './ask-context';
-import { checkDraft } from './check-draft';
 import { writeDiscussion } from './write-discussion';
 import { writeDraft } from './write-draft';
 import { writeRewrite } from './write-rewrite';
 import { writeSummary } from './write-summary';
 import { writeTranslation } from './write-translation';
-import type { WritingTools, WrittenResult } from './written-result';
+import type { ReadDraft, WritingTools, WrittenResult } from './written-result';
 
 /** The latest, over all conversations. In memory only: what is wanted is in the page, or in a note. */
 const MOST = 60;
@@ -26,6 +25,8 @@ interface Kept {
   context: AskContext;
   /** The next piece is told when it rings. */
   timer: ReturnType<typeof setTimeout> | null;
+  /** How a draft is held against its sources; null before the first piece, and for everything else. */
+  read: ReadDraft | null;
 }
 
 type Parts = Pick<Desk, 'store' | 'modelParts' | 'models' | 'modelTexts' | 'assistFor' | 'tabs' | 'profile' | 'log'>;
@@ -48,22 +49,13 @@ export function keepWriting(desk: Parts) {
   /** As `change`, and told with the next piece that is due. */
   const changeSoon = (one: Kept, to: Partial<Written>) => {
     one.written = { ...one.written, ...to };
-    one.timer ??= setTimeout(() => change(one, {}), PIECE_MS);
+    one.timer ??= setTimeout(() => change(one, one.read?.() ?? {}), PIECE_MS);
   };
 
   const ownFacts = (): string =>
     Object.values(desk.profile.values())
       .filter((value) => value !== undefined)
       .join('\n');
-
-  /** A draft held against what it may rest on. */
-  const check = (one: Kept, text: string) => {
-    const { sources, turns } = one.context;
-    const { ask } = one.written;
-    const hint = ask.kind === 'draft' ? ask.hint : undefined;
-    const { sentences, unsourced } = checkDraft(text, { sources, turns, ownFacts: ownFacts(), hint });
-    return { text, sentences, unsourced };
-  };
 
   const toolsFor = (one: Kept, tab: Tab): WritingTools | null => {
     if (tab.view.kind !== 'conversation') return null;
@@ -78,6 +70,10 @@ export function keepWriting(desk: Parts) {
         priority: 'click',
         signal: one.stop.signal,
         onText: (text) => changeSoon(one, { text, state: 'writing' }),
+      },
+      onDrafted: (read) => {
+        one.read = read;
+        changeSoon(one, { state: 'writing' });
       },
     };
   };
@@ -111,7 +107,8 @@ export function keepWriting(desk: Parts) {
     if (!result.ok) {
       const isStopped = result.fault.kind === 'stopped';
       return end(one, {
-        ...(one.written.ask.kind === 'draft' ? check(one, result.text) : { text: result.text }),
+        // What could not be used twice is not shown; what was cut off by something else is kept, with its marks.
+        ...(result.fault.kind === 'broken-answer' ? { text: '' } : (one.read?.() ?? { text: result.text })),
         state: isStopped && result.text !== '' ? 'stopped' : 'failed',
         fault: isStopped && result.text !== '' ? null : result.fault,
       });
@@ -124,6 +121,8 @@ export function keepWriting(desk: Parts) {
     });
   };
   const end = (one: Kept, to: Partial<Written>) => {
+    if (one.timer !== null) clearTimeout(one.timer);
+    one.timer = null;
     one.written = { ...one.written, ...to, loaded: null };
     mark(one);
     change(one, {});
@@ -164,6 +163,7 @@ export function keepWriting(desk: Parts) {
         stop: new AbortController(),
         context: askContext(tab.view, assist.help),
         timer: null,
+        read: null,
         written: {
           id: `written-${crypto.randomUUID()}`,
           conversation: ask.conversation,
@@ -196,7 +196,7 @@ export function keepWriting(desk: Parts) {
     offer(id: string, text: string): void {
       const one = kept.get(id);
       if (!one) throw new Error('This draft is not kept any more.');
-      end(one, check(one, text));
+      end(one, one.read?.(text) ?? { text });
     },
     /** All that a sidebar which just came does not know. */
     tellAll(sidebar: SidebarApi): void {

@@ -17,8 +17,8 @@ export interface RunOptions {
   mask: Mask;
   priority: 'click' | 'background';
   signal: AbortSignal;
-  /** What is written so far, as it may be shown; it may begin anew. */
-  onText?: (text: string) => void;
+  /** What is written so far, cleaned, with the names in it, and the sources that it was shown; it may begin anew. */
+  onText?: (text: string, sources: readonly PromptSource[]) => void;
 }
 
 export type Ran<Answer> =
@@ -82,7 +82,7 @@ export async function runPrompt<Input, Answer>(
         if (loop.signal.aborted) return;
         if (watch.push(piece) !== null) loop.abort();
         shown = mask.restore(cleanOutput(watch.text()));
-        onText?.(shown);
+        onText?.(shown, built.prompt.sources);
       },
     );
     // It was we who stopped it, not the person: what is there is looked at as any answer that was cut.

@@ -10,6 +10,9 @@ export type WrittenResult =
       Partial<Pick<Written, 'sentences' | 'sources' | 'unsourced' | 'changes' | 'notes' | 'language'>>)
   | { ok: false; fault: ModelFault; text: string };
 
+/** A draft as it is shown: what was written so far, or another text in its place. */
+export type ReadDraft = (text?: string) => Pick<Written, 'text' | 'sentences' | 'unsourced' | 'sources'>;
+
 /** What each kind of writing is done with. */
 export interface WritingTools {
   context: AskContext;
@@ -21,4 +24,6 @@ export interface WritingTools {
   person: string | null;
   /** What our own side is called, and its addresses: known to everybody. */
   ownFacts: string;
+  /** How what is written so far, or a text in its place, is held against its sources; when it is to be shown. */
+  onDrafted: (read: ReadDraft) => void;
 }
