@@ -4,6 +4,7 @@ import type { DeskHealth } from '@/lib/domain/assist';
 import type { DisclosureSettings } from '@/lib/domain/disclosure';
 import type { StoredPack } from '@/lib/domain/pack';
 import type { TriggerSettings } from '@/lib/domain/trigger';
+import type { EndpointActions } from './models/endpoint-actions';
 import type { ModelActions } from './models/model-actions';
 import type { PackActions } from './packs/pack-actions';
 import type { Retention } from '@/lib/domain/retention';
@@ -58,7 +59,8 @@ export type ReadyView = Extract<DashboardView, { kind: 'ready' }>;
 
 /** All that the dashboard can ask for; a rejection's message is shown, so it is a sentence for a person. */
 export type DashboardActions = PackActions &
-  ModelActions & {
+  ModelActions &
+  EndpointActions & {
     /** Asks the browser for the site; must run in the click itself. Also for sites added by their address. */
     switchOn: (origin: string) => Promise<void>;
     switchOff: (origin: string) => Promise<void>;

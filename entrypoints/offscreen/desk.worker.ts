@@ -12,6 +12,7 @@ import { starterPackPath } from '@/lib/platform/starter-pack';
 import { wireOverMessagePort } from '@/lib/platform/wire-over-message-port';
 import { openStore } from '@/lib/store/open-store';
 import { takeBrowserModel } from './browser-model';
+import { createModelParts } from './create-model-parts';
 import { createRooms } from './create-rooms';
 
 const desk = createDesk({
@@ -26,6 +27,7 @@ const desk = createDesk({
   },
   shippedAdapters: adapters,
   fetchAddress,
+  models: createModelParts(),
   now: Date.now,
 });
 

@@ -1,5 +1,5 @@
 import type { AnswerSchema } from '@/lib/domain/language-model';
-import { z } from '@/lib/domain/zod';
+import { z } from '../domain/zod.ts';
 
 /** What grammars leak, ignore or compile for seconds (MODELS: grammar and JSON); our own code holds bounds instead. */
 const bounds = new Set([

@@ -1,4 +1,4 @@
-import { shortestEdit } from '@/lib/domain/shortest-edit';
+import { shortestEdit } from '../domain/shortest-edit.ts';
 import type { WordChange } from '@/lib/domain/word-change';
 
 /** Words, single signs, and the space between; scripts without spaces go letter by letter. */

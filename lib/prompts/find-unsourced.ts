@@ -4,6 +4,7 @@ import { findCode } from './unsourced/code.ts';
 import { findCommands } from './unsourced/commands.ts';
 import { findContacts } from './unsourced/contacts.ts';
 import type { Found } from './unsourced/found.ts';
+import { isPromised } from './unsourced/is-promised.ts';
 import { findLinks } from './unsourced/links.ts';
 import { findNumbers, numberKeys } from './unsourced/numbers.ts';
 import { findPlaceholders } from './unsourced/placeholders.ts';
@@ -11,14 +12,12 @@ import { findPlaceholders } from './unsourced/placeholders.ts';
 export interface SaidElsewhere {
   /** What the team itself wrote: passages, canned replies, its own messages, the text that is rewritten. */
   sources: readonly string[];
-  /** What the customer wrote. Their numbers may be repeated; their links, accounts and commands are marked. */
+  /** What the customer wrote: their orders and dates may be repeated; their links, sums and commands are marked. */
   customer: readonly string[];
+  /** Sources that read like orders to a model: what only they have is marked. */
+  suspect?: readonly string[];
 }
 
-/** A sum or a share is a promise when it comes back from the team; other numbers (an order, a date) may be repeated. */
-const amountBefore = /[€$£¥]\s?$|(?:eur|usd|gbp|chf)\s?$/iu;
-const amountAfter =
-  /^\s?(?:[€$£¥%]|(?:eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|percent|per cent|prozent|por ciento|pour ?cent|per cento|por cento)(?!\p{L}))/iu;
 const LONGEST_WORDS = 300;
 /** Of a text with more, the rest is behind marks enough. */
 const MOST = 200;
@@ -28,12 +27,14 @@ function findIn(text: string): Found[] {
   const found = [findCode, findLinks, findContacts, findAccounts, findCommands, findPlaceholders, findNumbers].flatMap(
     (find) => find(text),
   );
-  const kept: Found[] = [];
-  const byLength = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const each of byLength) {
-    if (!kept.some(({ start, end }) => each.start >= start && each.end <= end)) kept.push(each);
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
+  let covered = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const isInside = end <= covered;
+      covered = Math.max(covered, end);
+      return !isInside;
+    });
 }
 
 /** What a text knows, by kind and key. Numbers inside links and codes count as numbers, too. */
@@ -65,30 +66,39 @@ const nouns: Record<Found['kind'], string> = {
 const whyOf = (kind: Found['kind'], said: Unsourced['said']): string => {
   if (kind === 'placeholder') return 'This should have been filled in.';
   if (said === 'customer') return `Only the customer names this ${nouns[kind]}; no source does.`;
+  if (said === 'suspect') return `Only a source that reads like orders to a model has this ${nouns[kind]}.`;
   return `No source has this ${nouns[kind]}.`;
 };
+
+/** `findUnsourced` for many texts, such as a draft that grows: what is known is read once. */
+export function createUnsourcedFinder({
+  sources,
+  customer,
+  suspect = [],
+}: SaidElsewhere): (text: string) => Unsourced[] {
+  const bySources = knownIn(sources);
+  const byCustomer = knownIn(customer);
+  const bySuspect = knownIn(suspect);
+  return (text) =>
+    findIn(text)
+      .flatMap(({ kind, start, end, key }): Unsourced[] => {
+        const name = `${kind} ${key}`;
+        if (kind !== 'placeholder' && bySources.has(name)) return [];
+        // A phone number may stand in a source as a plain number.
+        if (kind === 'phone' && bySources.has(`number ${key}`)) return [];
+        const isTheirs = byCustomer.has(name);
+        if (isTheirs && kind === 'number' && !isPromised(text, start, end)) return [];
+        const said = isTheirs ? 'customer' : bySuspect.has(name) ? 'suspect' : 'nobody';
+        const words = text.slice(start, end).slice(0, LONGEST_WORDS);
+        return [{ kind, start, end, words, said, why: whyOf(kind, said) }];
+      })
+      .slice(0, MOST);
+}
 
 /**
  * Links, addresses, accounts, numbers, commands and code in a text that no source has: to be marked wherever the text is
  * shown, until a person has changed or confirmed it. In the order of the text; spans do not lie inside one another. Texts are
  * compared as they are, so names must be restored before, and sources be those that were shown to the model.
  */
-export function findUnsourced(text: string, { sources, customer }: SaidElsewhere): Unsourced[] {
-  const bySources = knownIn(sources);
-  const byCustomer = knownIn(customer);
-  return findIn(text)
-    .flatMap(({ kind, start, end, key }): Unsourced[] => {
-      const name = `${kind} ${key}`;
-      if (kind !== 'placeholder' && bySources.has(name)) return [];
-      // A phone number may stand in a source as a plain number.
-      if (kind === 'phone' && bySources.has(`number ${key}`)) return [];
-      const isTheirs = byCustomer.has(name);
-      const isAmount = amountBefore.test(text.slice(0, start)) || amountAfter.test(text.slice(end));
-      if (isTheirs && kind === 'number' && !isAmount) return [];
-      const said = isTheirs ? 'customer' : 'nobody';
-      return [
-        { kind, start, end, words: text.slice(start, end).slice(0, LONGEST_WORDS), said, why: whyOf(kind, said) },
-      ];
-    })
-    .slice(0, MOST);
-}
+export const findUnsourced = (text: string, elsewhere: SaidElsewhere): Unsourced[] =>
+  createUnsourcedFinder(elsewhere)(text);

@@ -1,7 +1,8 @@
 import { readContentWords } from './content-words.ts';
 import { isNegated } from './is-negated.ts';
 import { splitSentences } from './split-sentences.ts';
-import { numberKeys } from './unsourced/numbers.ts';
+import { isPromised } from './unsourced/is-promised.ts';
+import { findNumbers, numberKeys } from './unsourced/numbers.ts';
 
 /** A source as sentences are held against it. */
 export interface GroundSource {
@@ -55,6 +56,16 @@ function isContradicted(sentence: string, source: GroundSource): boolean {
   });
 }
 
+/** Whether each number stands in the source; an order or a date may stand in the conversation instead. */
+export const hasNumbers = (
+  sentence: string,
+  source: Pick<GroundSource, 'numbers'>,
+  known: ReadonlySet<string>,
+): boolean =>
+  findNumbers(sentence).every(
+    ({ key, start, end }) => source.numbers.has(key) || (known.has(key) && !isPromised(sentence, start, end)),
+  );
+
 /**
  * The sources that say what a sentence says, the best first: most of its words stand together in the source, each of its
  * numbers in the source or among `known` (what the conversation has), and no clause is turned round. By words alone, so a
@@ -66,15 +77,12 @@ export function groundSentence(
   known: ReadonlySet<string>,
 ): { id: string; share: number }[] {
   const words = new Set(readContentWords(sentence));
-  const numbers = numberKeys(sentence);
   const least = words.size < FEW_WORDS ? 1 : LEAST_SHARE;
   return sources
     .map((source) => ({ source, share: Math.max(0, ...source.windows.map((window) => share(words, window))) }))
     .filter(
       ({ source, share: met }) =>
-        met >= least &&
-        numbers.every((key) => source.numbers.has(key) || known.has(key)) &&
-        !isContradicted(sentence, source),
+        met >= least && hasNumbers(sentence, source, known) && !isContradicted(sentence, source),
     )
     .toSorted((a, b) => b.share - a.share)
     .map(({ source, share: met }) => ({ id: source.id, share: met }));

@@ -8,6 +8,7 @@ const courtesies = [
   String.raw`(?:I|we) (?:completely |fully |totally )?(?:understand|appreciate)[^.?!:;]{0,110}[.!]?`,
   String.raw`(?:please )?(?:let (?:me|us) know|feel free to (?:reach out|contact us|ask|reply))[^.?!:;]{0,80}[.!]?`,
   String.raw`(?:I|we)(?:'|’| a)re? (?:happy|glad) to help[^.?!:;]{0,60}[.!]?|(?:I|we)(?:'|’)?(?:m| am) (?:happy|glad) to help[^.?!:;]{0,60}[.!]?`,
+  String.raw`(?:the|your|das|dein|ihr|euer|el|tu|su|l(?:'|’)|il|o) ?[^.?!,]{0,40}(?:team|support|equipo|équipe|squadra|equipe)`,
 ];
 const whole = new RegExp(`^[\\s¡¿"“]*(?:${courtesies.join('|')})[\\s"”]*$`, 'iu');
 /** A courtesy that promises or reports is none: "Thank you, your refund was sent". */

@@ -1,9 +1,10 @@
 import type { Drafted, DraftSentence } from '@/lib/domain/drafted';
 import type { PromptSource, PromptTurn } from '@/lib/domain/prompt-source';
 import { cleanOutput } from './clean-output.ts';
-import { findUnsourced } from './find-unsourced.ts';
-import { type GroundSource, groundSentence, prepareSource } from './ground-sentence.ts';
+import { createUnsourcedFinder } from './find-unsourced.ts';
+import { type GroundSource, groundSentence, hasNumbers, prepareSource } from './ground-sentence.ts';
 import { isCourtesy } from './is-courtesy.ts';
+import { readsLikeOrders } from './reads-like-orders.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 import { takeCitations } from './take-citations.ts';
 import { NO_ANSWER } from './tasks/draft-reply.ts';
@@ -32,19 +33,24 @@ export function createDraftReader({
   const said = (from: PromptTurn['from'][]): string[] =>
     turns.filter((turn) => from.includes(turn.from)).map(({ text }) => text);
   const byTeam = said(['agent']);
+  const trusted = sources.filter(({ title, text }) => !readsLikeOrders(`${title}\n${text}`));
   const grounds: GroundSource[] = [
-    ...sources.map(({ id, title, text }) => prepareSource(id, `${title}\n${text}`)),
+    ...trusted.map(({ id, title, text }) => prepareSource(id, `${title}\n${text}`)),
     prepareSource('conversation', byTeam.join('\n')),
   ];
-  const elsewhere = {
-    sources: [...sources.flatMap(({ title, text, url = '' }) => [title, text, url]), ...byTeam],
+  const textsOf = (some: readonly PromptSource[]): string[] =>
+    some.flatMap(({ title, text, url = '' }) => [title, text, url]);
+  const findUnsourced = createUnsourcedFinder({
+    sources: [...textsOf(trusted), ...byTeam],
     customer: said(['customer', 'system']),
-  };
+    suspect: textsOf(sources.filter((source) => !trusted.includes(source))),
+  });
   const known = new Set(turns.flatMap(({ text }) => numberKeys(text)));
 
   const judge = (sentence: Sentence, cited: readonly number[]): DraftSentence => {
     const { start, end, text } = sentence;
-    const claimed = cited.flatMap((number) => sources[number - 1] ?? []);
+    if (isCourtesy(text) || isPlainQuestion(text)) return { start, end, standing: 'courtesy', sources: [] };
+    const claimed = cited.flatMap((number) => sources[number - 1] ?? []).filter((source) => trusted.includes(source));
     const found = groundSentence(text, grounds, known).map(({ id }) => id);
     if (found.length > 0) {
       // Of several that say it, the one that the model named stands first.
@@ -52,17 +58,12 @@ export function createDraftReader({
       return { start, end, standing: 'supported', sources: [...new Set([...named, ...found])].slice(0, 3) };
     }
     const unread = claimed.filter((source) => isOtherLanguage(source.language, language));
-    const isNumberKnown = numberKeys(text).every(
-      (key) => known.has(key) || grounds.some(({ numbers }) => numbers.has(key)),
+    const isNumberKnown = unread.some(({ id }) =>
+      grounds.some((ground) => ground.id === id && hasNumbers(text, ground, known)),
     );
     if (unread.length > 0 && isNumberKnown)
       return { start, end, standing: 'claimed', sources: [...new Set(unread.map(({ id }) => id))] };
-    return {
-      start,
-      end,
-      standing: isCourtesy(text) || isPlainQuestion(text) ? 'courtesy' : 'unsupported',
-      sources: [],
-    };
+    return { start, end, standing: 'unsupported', sources: [] };
   };
 
   return (raw) => {
@@ -71,7 +72,7 @@ export function createDraftReader({
     return {
       text,
       sentences: splitSentences(text).map((sentence, at, all) => judge(sentence, citedIn(all, at, cited))),
-      unsourced: findUnsourced(text, elsewhere),
+      unsourced: findUnsourced(text),
       hasNoAnswer: isWithoutAnswer,
     };
   };

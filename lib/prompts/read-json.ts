@@ -27,7 +27,8 @@ function mend(text: string, from: number): string | null {
         if (code !== undefined) out += `\\${code}`;
         else if (next !== '' && '"\\/bfnrt'.includes(next)) out += `\\${next}`;
         else if (next !== '' && next !== 'u') out += next;
-        at += code?.length ?? 1;
+        // Half a code point at the very end says nothing.
+        at += code?.length ?? (next === 'u' && at + 6 > text.length ? text.length : 1);
         continue;
       }
       if (letter === '"') isInString = false;

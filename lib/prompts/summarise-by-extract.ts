@@ -18,7 +18,7 @@ interface Candidate extends ExtractedSentence {
 }
 
 /** What makes a sentence tell more; a sentence about what the whole talk is about scores 0 to 1 by its words alone. */
-const gain = { first: 0.35, last: 0.5, question: 0.3, number: 0.15, promise: 0.3, system: -0.6 } as const;
+const gain = { first: 0.5, last: 0.4, question: 0.3, number: 0.15, promise: 0.45, system: -0.6 } as const;
 /** Beyond it two sentences say the same. */
 const SAME = 0.6;
 /** Threads are long; their middle is looked at no closer than this. */
@@ -29,7 +29,7 @@ const promise =
 const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
   let common = 0;
   for (const word of one) if (other.has(word)) common += 1;
-  return common / Math.max(1, Math.min(one.size, other.size));
+  return common / Math.max(1, one.size, other.size);
 };
 
 /** The sentences that tell most, in the order in which they were said. */
@@ -68,9 +68,10 @@ export function summariseByExtract(turns: readonly PromptTurn[], most: number): 
     for (const word of words) shared += Math.log(spread.get(word) ?? 1) / Math.log(widest);
     // Not by length: a long sentence is not better for being long, a short one says too little.
     let score = shared / (words.size + 3);
-    if (turn === firstByCustomer) score += gain.first;
-    if (turn === lastByCustomer) score += gain.last;
-    if (/[?？¿]/u.test(text)) score += gain.question;
+    // What nothing else in the talk comes back to is said by the way, wherever it stands.
+    if (shared > 0 && turn === firstByCustomer) score += gain.first;
+    if (shared > 0 && turn === lastByCustomer) score += gain.last;
+    if (from === 'customer' && /[?？¿]/u.test(text)) score += gain.question;
     if (/\p{Nd}/u.test(text)) score += gain.number;
     if (from === 'agent' && promise.test(text)) score += gain.promise;
     if (from === 'system') score += gain.system;

@@ -1,3 +1,5 @@
+import type { EndpointActions } from '@/components/dashboard/models/endpoint-actions';
+import type { EndpointView } from '@/lib/domain/endpoint';
 import type { ModelActions } from '@/components/dashboard/models/model-actions';
 import type { CatalogModel } from '@/lib/domain/catalog';
 import type { ModelFault } from '@/lib/domain/language-model';
@@ -252,10 +254,24 @@ modelViews['models-plan'] = empty;
 modelViews['models-delete'] = modelViews['models-ready'] ?? empty;
 modelViews['models-tried'] = modelViews['models-ready'] ?? empty;
 
+const noEndpoint: EndpointView = {
+  endpoint: null,
+  by: null,
+  key: 'none',
+  canChange: true,
+  host: null,
+  leavesDevice: false,
+};
 const done = () => Promise.resolve();
 
 /** Actions that do nothing, over one view of the models. */
-export const silentModelActions = (view: ModelsView = empty): ModelActions => ({
+export const silentModelActions = (view: ModelsView = empty): ModelActions & EndpointActions => ({
+  readEndpoint: () => Promise.resolve(noEndpoint),
+  saveEndpoint: () => Promise.resolve(noEndpoint),
+  removeEndpoint: () => Promise.resolve(noEndpoint),
+  saveEndpointKey: () => Promise.resolve(noEndpoint),
+  forgetEndpointKey: () => Promise.resolve(noEndpoint),
+  askEndpointModels: () => Promise.resolve({ models: [] }),
   readModels: () => Promise.resolve(view),
   measureMachine: done,
   planModel: () =>

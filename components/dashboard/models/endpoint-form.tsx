@@ -120,7 +120,12 @@ export function EndpointForm({ now, hasKey, onSave, onCancel }: EndpointFormProp
           type="submit"
           size="medium"
           look={found ? 'primary' : 'plain'}
-          disabled={'fault' in read || asked.state === 'asking' || isSaving || (asked.state === 'found' && asked.models.length > 0 && !found)}
+          disabled={
+            'fault' in read ||
+            asked.state === 'asking' ||
+            isSaving ||
+            (asked.state === 'found' && asked.models.length > 0 && !found)
+          }
         >
           {asked.state === 'asking' ? 'Looking' : found ? 'Save' : 'Look for models'}
         </Button>

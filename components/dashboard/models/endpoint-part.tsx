@@ -74,12 +74,7 @@ export function EndpointPart({ view, onChanged }: { view: EndpointView; onChange
         </div>
       )}
       {isEditing && canChange && (
-        <EndpointForm
-          now={endpoint}
-          hasKey={view.key !== 'none'}
-          onSave={save}
-          onCancel={() => setIsEditing(false)}
-        />
+        <EndpointForm now={endpoint} hasKey={view.key !== 'none'} onSave={save} onCancel={() => setIsEditing(false)} />
       )}
       {canChange && (isEditing || endpoint) && <OriginHelp />}
     </Part>
@@ -91,8 +86,8 @@ function OriginHelp() {
   return (
     <Disclosure summary="When the server runs, but can’t be read">
       <p className="max-w-prose text-muted">
-        A server has to allow this extension by its address: <code dir="ltr">{window.location.origin}</code>. In Ollama it
-        goes into OLLAMA_ORIGINS, in LM Studio “Enable CORS” does it, in vLLM --allowed-origins.
+        A server has to allow this extension by its address: <code dir="ltr">{window.location.origin}</code>. In Ollama
+        it goes into OLLAMA_ORIGINS, in LM Studio “Enable CORS” does it, in vLLM --allowed-origins.
       </p>
     </Disclosure>
   );

@@ -74,11 +74,7 @@ export function EndpointSet({ view, onEdit, onRemove, onSaveKey, onForgetKey }: 
         </form>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button
-          size="medium"
-          disabled={asked.state === 'asking'}
-          onClick={() => void ask(endpoint.address, null)}
-        >
+        <Button size="medium" disabled={asked.state === 'asking'} onClick={() => void ask(endpoint.address, null)}>
           {asked.state === 'asking' ? 'Asking' : 'Ask it'}
         </Button>
         {!entered && (

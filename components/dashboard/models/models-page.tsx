@@ -1,6 +1,10 @@
+import { useState } from 'react';
 import { Skeleton } from '../../ui/skeleton';
+import { useDashboard } from '../dashboard-context';
 import { Page, Part } from '../page';
 import { ReadFailed } from '../read-failed';
+import { useAsked } from '../use-asked';
+import { EndpointPart } from './endpoint-part';
 import { EnginePart } from './engine-part';
 import { KeepingPart } from './keeping-part';
 import { MachinePart } from './machine-part';
@@ -13,6 +17,12 @@ import { useModels } from './use-models';
 /** Language models: which one writes, how it is, what it costs, and everything that can be done with its files. */
 export function ModelsPage() {
   const { view, failed, look } = useModels();
+  const { actions } = useDashboard();
+  const [round, setRound] = useState(0);
+  // Asked anew by another version, so that what is on the screen stays meanwhile.
+  const { state: server, retry } = useAsked(actions.readEndpoint, { version: round });
+  const endpoint = server.kind === 'found' ? server.found : null;
+  const askAgain = () => setRound((before) => before + 1);
   return (
     <Page
       title="Language models"
@@ -23,7 +33,8 @@ export function ModelsPage() {
       {view && (
         <lookContext.Provider value={look}>
           <ModelState view={view} />
-          <EnginePart view={view} endpointHost={null} />
+          <EnginePart view={view} endpointHost={endpoint?.host ?? null} />
+          {view.engine === 'endpoint' && endpoint && <EndpointPart view={endpoint} onChanged={askAgain} />}
           <MachinePart machine={view.machine} />
           <Part title="Models for this device">
             <ul role="list" aria-label="Models for this device" className="divide-y divide-line border-y border-line">
@@ -47,6 +58,10 @@ export function ModelsPage() {
             </Part>
           )}
           {view.engine !== 'none' && view.chosen !== null && <TryPart />}
+          {server.kind === 'failed' && (
+            <ReadFailed title="The model server could not be read" reason={server.reason} onRetry={retry} />
+          )}
+          {view.engine !== 'endpoint' && endpoint && <EndpointPart view={endpoint} onChanged={askAgain} />}
           <KeepingPart view={view} />
         </lookContext.Provider>
       )}

@@ -25,9 +25,6 @@ export interface ModelParts {
   probe: (options: { withMeasurement: boolean }) => Promise<GpuProbe>;
   /** Whether a library is in this copy of the extension. */
   hasLibrary: (name: string) => Promise<boolean>;
-  storage: {
-    state: () => Promise<ModelsView['storage']>;
-    /** Asks the browser to keep what is stored. */
-    persist: () => Promise<boolean>;
-  };
+  /** What is stored, and how much still may be. */
+  readStorage: () => Promise<ModelsView['storage']>;
 }

@@ -63,7 +63,6 @@ export const modelDashboardCalls = {
   chooseModel: z.tuple([engineKindSchema, idSchema.nullable()]),
   loadModel: z.tuple([]),
   unloadModel: z.tuple([]),
-  persistStorage: z.tuple([]),
   setModelIdle: z.tuple([minutesSchema]),
   setSecondOpinion: z.tuple([z.boolean()]),
   /** A test prompt: begins here, and is asked after with `triedModel`. */
@@ -86,7 +85,6 @@ export interface ModelDashboardAnswers {
   chooseModel: void;
   loadModel: void;
   unloadModel: void;
-  persistStorage: boolean;
   setModelIdle: void;
   setSecondOpinion: void;
   tryModel: void;

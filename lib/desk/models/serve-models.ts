@@ -91,7 +91,6 @@ export function serveModels(desk: Desk): Served<typeof modelDashboardCalls> {
     chooseModel: (engine, model) => models.choose(engine, model),
     loadModel: () => begin(parts?.engine.load(new AbortController().signal)),
     unloadModel: () => begin(parts?.engine.unload()),
-    persistStorage: async (): Promise<boolean> => (await parts?.storage.persist()) ?? false,
     setModelIdle: (minutes) => models.setIdle(minutes),
     setSecondOpinion: (isOn) => models.settings.change({ hasSecondOpinion: isOn }),
     tryModel: async (prompt) => void run(prompt).catch((error: unknown) => log.warn('The test prompt failed', error)),

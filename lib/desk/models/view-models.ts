@@ -75,7 +75,7 @@ export function createModelsView(parts: ModelParts, models: KeptModels) {
         chosen: engine === 'webllm' ? model : (chosen?.model ?? null),
         rows: await rowsOf(),
         machine: models.machine?.view() ?? { state: 'unknown' },
-        storage: await parts.storage.state(),
+        storage: await parts.readStorage(),
         speed: {
           tokensPerSecond: figures.tokensPerSecond,
           firstTokenMs: figures.firstTokenMs,

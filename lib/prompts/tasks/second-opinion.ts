@@ -1,6 +1,6 @@
 import type { PromptTurn } from '@/lib/domain/prompt-source';
-import { emotionSchema, intentSchema, sentimentSchema, urgencySchema } from '@/lib/domain/signal';
-import { z } from '@/lib/domain/zod';
+import { emotionSchema, intentSchema, sentimentSchema, urgencySchema } from '../../domain/signal.ts';
+import { z } from '../../domain/zod.ts';
 import type { Prompt } from '../prompt.ts';
 
 export const secondOpinionSchema = z.object({

@@ -1,5 +1,5 @@
 import type { PromptTurn } from '@/lib/domain/prompt-source';
-import { z } from '@/lib/domain/zod';
+import { z } from '../../domain/zod.ts';
 import { inLanguage } from '../name-language.ts';
 import type { Prompt } from '../prompt.ts';
 

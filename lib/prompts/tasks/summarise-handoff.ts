@@ -1,4 +1,4 @@
-import { z } from '@/lib/domain/zod';
+import { z } from '../../domain/zod.ts';
 import { inLanguage } from '../name-language.ts';
 import type { Prompt } from '../prompt.ts';
 import { type SummariseInput, summaryRules } from './summarise-conversation.ts';

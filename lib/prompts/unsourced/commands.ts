@@ -3,6 +3,7 @@ import { findAll, type FindIn } from './found.ts';
 const line = String.raw`[^\n]{0,200}`;
 /** What a shell, a database, a macro of an inbox or a chat runs when it is pasted or sent. */
 const commands = [
+  String.raw`(?<![\p{L}\p{N}])(?:GET|POST|PUT|DELETE|PATCH) \/${line}`,
   String.raw`(?<![\p{L}\p{N}])(?:sudo|curl|wget|chmod|chown|powershell(?:\.exe)?|cmd(?:\.exe)? \/[ck]|bash -c|rm -[rf]{1,2}|mshta|certutil|regedit|reg add|iex|invoke-\p{L}+|npm (?:i|install|run)|npx|pip3? install|brew install|apt(?:-get)? install|ssh \S+|nc -\S+|eval\s?\(|exec\s?\(|document\.cookie|localStorage|fetch\s?\()${line}`,
   String.raw`(?<![\p{L}\p{N}])(?:drop|truncate|alter) table\b${line}|(?<![\p{L}\p{N}])(?:select\s+\S+\s+from|delete from|insert into|update \S+ set)\b${line}`,
   String.raw`(?<=^|\n)[ \t]*(?:[$#>] )?[/!;]{1,2}[a-z][\p{L}\p{N}_-]{1,40}(?![\p{L}\p{N}/.])${line}`,

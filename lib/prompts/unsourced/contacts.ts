@@ -1,7 +1,14 @@
 import { findAll, type FindIn } from './found.ts';
 
-const email =
-  /[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|＠|[[({⟦]\s?(?:at|@|ät|arroba)\s?[\])}⟧]|\s(?:at|arroba|ät)\s)\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:[.．]|[[({⟦]\s?(?:dot|\.|punkt|punto)\s?[\])}⟧]|\s(?:dot|punkt|punto)\s)\s?[\p{L}\p{N}-]{2,63}){1,5}/giu;
+const name = String.raw`[\p{L}\p{N}._%+'-]{1,64}`;
+const part = String.raw`[\p{L}\p{N}-]{2,63}`;
+const spelledAt = String.raw`(?:\s?[[({⟦]\s?(?:at|@|ät|arroba)\s?[\])}⟧]\s?|\s(?:at|arroba|ät)\s)`;
+const spelledDot = String.raw`(?:\s?[[({⟦]\s?(?:dot|\.|punkt|punto)\s?[\])}⟧]\s?|\s(?:dot|punkt|punto)\s)`;
+/** As it is typed, and as it is spelled out so as not to be found. */
+const email = new RegExp(
+  String.raw`${name}[@＠][\p{L}\p{N}-]{1,63}(?:[.．]${part}){1,5}|${name}(?:${spelledAt}|[@＠])${part}(?:(?:${spelledDot}|[.．])${part}){1,5}`,
+  'giu',
+);
 const handle = /(?<![\p{L}\p{N}.@/_])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,60}/gu;
 /** Digits with what people write between them; seven at least. */
 const phone = /(?<![\p{L}\p{N}])\+?\(?\p{Nd}(?:[\s()./-]{0,3}\p{Nd}){6,18}(?![\p{L}\p{N}])/gu;

@@ -24,7 +24,8 @@ const spelled = new RegExp(
 const host = /(?<![\p{L}\p{N}.,:])(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5})?(?![\p{N}.])(?:\/[^\s<>"]*)?/gu;
 /** `//host`, as in `[a](//host/x)`, and addresses by number. */
 const relative = new RegExp(String.raw`(?<![\p{L}\p{N}:/])\/\/(?:${label}${dot}){1,6}\p{L}{2,24}${tail}`, 'giu');
-const common = /(?:^|\s)(?:com|net|org|io|co|info|biz|app|dev|xyz|me|ru|cn|tk|example|invalid|test|[a-z]{2})$/iu;
+/** Endings that no sentence goes on with; "from that point we" is no address. */
+const common = /^(?:com|net|org|io|info|biz|app|dev|xyz|ru|cn|tk|de|uk|eu|fr|pl|example|invalid)$/iu;
 
 /** Without what closes a sentence around it, and however it is written. */
 export const linkKey = (address: string): string =>
@@ -46,7 +47,7 @@ const isDomain = (words: string): boolean => {
   // "Hello.World" and "e.g.It" are missing spaces; "z.B" has single letters.
   if (isPlain && /^\p{Lu}\p{Ll}/u.test(ending)) return false;
   if (isPlain && place.split('.').every((part) => part.length === 1)) return false;
-  return !/^\p{L}\.\p{L}{1,2}$/u.test(place);
+  return !(isPlain && /^\p{L}\.\p{L}{1,2}$/u.test(place));
 };
 
 /** Links and names of hosts, as plain text would be opened by, also written so as not to look like one. */
@@ -70,6 +71,8 @@ export const findLinks: FindIn = (text) => {
 const trimEnd =
   (text: string) =>
   (found: Found): Found => {
-    const words = text.slice(found.start, found.end).replace(/[.,;:!?'’)\]}*_`]+$/u, '');
+    const whole = text.slice(found.start, found.end);
+    // A bracket that was opened inside belongs to it: `javascript:alert(1)`.
+    const words = whole.replace(whole.includes('(') ? /[.,;:!?'’\]}*_`]+$/u : /[.,;:!?'’)\]}*_`]+$/u, '');
     return { ...found, end: found.start + Math.max(1, words.length) };
   };

@@ -82,6 +82,6 @@ export const findNumbers: FindIn = (text) => [
   ...findAll(text, anyWord, 'number', (found) => spelled.find(({ pattern }) => pattern.test(found))?.value ?? null),
 ];
 
-/** The keys of a text in which one number is written in two ways: "24-hour" is 24, "FH-20418" is 20418 too. */
+/** The keys of a text, in which one number may have two: "24-hour" is 24, and "FH-20418" is 20418, too. */
 export const numberKeys = (text: string): string[] =>
   findNumbers(text).flatMap(({ key }: Found) => [key, ...(key.match(/\d+/gu) ?? [])]);
