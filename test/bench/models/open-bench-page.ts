@@ -28,7 +28,7 @@ export async function openBenchPage() {
     const script = async (name: string) =>
       URL.createObjectURL(new Blob([await (await fetch(name)).text()], { type: 'text/javascript' }));
     const worker = new Worker(await script('/desk.js'));
-    worker.postMessage({ script: await script('/engine.js') });
+    worker.postMessage({ script: await script('/engine.js') }, []);
     Object.assign(window, {
       desk: worker,
       analysis: await (await fetch('/analysis.bin')).arrayBuffer(),
@@ -50,7 +50,7 @@ export async function openBenchPage() {
             else resolve(data.value);
           };
           desk.addEventListener('message', hear);
-          desk.postMessage({ id, job, given: job === 'pipeline' ? { analysis, pack, rounds: given } : given });
+          desk.postMessage({ id, job, given: job === 'pipeline' ? { analysis, pack, rounds: given } : given }, []);
         }),
       [job, given] as const,
     );
