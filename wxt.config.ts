@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { knownInboxes } from './lib/platform/known-inboxes';
 import { dropWrongLibraries, releaseMode, requireLibraries } from './scripts/models/ship-libraries';
+import { stripLibraryAddresses, swapEngineHandler } from './scripts/web-llm-in-worker';
 
 /** The practice inbox, served by `npm run demo` and the tests. A match pattern covers every port of its host. */
 const loopback = ['http://127.0.0.1/*'];
@@ -48,14 +49,20 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: ({ command }) => {
+  vite: ({ command, mode }) => {
     // React and Vite decide by this, not by the mode: the demo and the tests run what is released.
     if (command === 'build') process.env['NODE_ENV'] = 'production';
     return {
       plugins: [tailwindcss()],
       // The extension runs in current browsers only.
       build: { target: 'esnext', modulePreload: false },
-      worker: { format: 'es' },
+      worker: {
+        format: 'es',
+        plugins: () => [
+          stripLibraryAddresses(),
+          ...(mode === 'test' ? [swapEngineHandler(resolve('test/models/engine-handler.ts'))] : []),
+        ],
+      },
     };
   },
   hooks: {
@@ -101,12 +108,12 @@ export default defineConfig({
       },
     ],
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
-    // Requests: to itself, and by https to the addresses of packs that a person or a policy added (`fetch-address.ts`).
+    // Model libraries are WebAssembly that ships with the extension. Requests: to itself, and by https to the addresses of packs that a person or a policy added (`fetch-address.ts`).
     // The dev server needs its own looser policy.
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'self' https:; img-src 'self' data:; style-src 'self'; frame-ancestors *; form-action 'none'; base-uri 'none'",
+          "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self' https:; img-src 'self' data:; style-src 'self'; frame-ancestors *; form-action 'none'; base-uri 'none'",
       },
     }),
     ...(browser === 'firefox' && {

@@ -1,4 +1,4 @@
-/** A line of a text before and after: taken out, put in, or in both. */
+/** A line (or a word) of a text before and after: taken out, put in, or in both. */
 export interface DiffLine {
   kind: 'same' | 'removed' | 'added';
   text: string;

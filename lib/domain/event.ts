@@ -18,15 +18,18 @@ export const eventSchema = z.object({
     z.object({ kind: z.literal('inserted'), item: key, source: sourceSchema }),
     z.object({ kind: z.literal('took-back'), item: key, source: sourceSchema }),
     z.object({ kind: z.literal('copied'), item: key, source: sourceSchema }),
-    /** Something was asked of another computer: the one way out of this device that there is. */
+    /** Something was asked of another computer: through the only doors out of this device. */
     z.object({
       kind: z.literal('requested'),
       address: z.string().max(limits.url),
-      purpose: z.enum(['pack']),
+      /** `endpoint`: what customers write goes to a model server that a person or the organisation set. */
+      purpose: z.enum(['pack', 'endpoint']),
       /** What came of it: "200", "404", "no answer". */
       outcome: z.string().max(limits.name),
       /** Bytes that were received. */
       bytes: z.number().int().nonnegative(),
+      /** Bytes that were sent beside the address; older rows do not tell. */
+      sent: z.number().int().nonnegative().optional(),
     }),
     z.object({ kind: z.literal('rejected'), border: z.string().max(limits.name), reason: z.string().max(1_000) }),
   ]),

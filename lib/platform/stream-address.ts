@@ -13,7 +13,8 @@ export function isSafeAddress(address: string): boolean {
  * Opens an https or loopback address and hands its answer on as it comes, for model files and for language model servers.
  * No cookies and no referrer go along, and nothing of it stays in the browser's own cache.
  */
-export const streamAddress: OpenAddress = async (address, { signal, method = 'GET', headers = {}, body, from }) => {
+export const streamAddress: OpenAddress = async (address, options) => {
+  const { signal, method = 'GET', headers = {}, body, from, isProbe = false } = options;
   if (!isSafeAddress(address))
     return { ok: false, reason: 'Only addresses that begin with https://, and those of this machine, are opened.' };
   let response: Response;
@@ -25,7 +26,8 @@ export const streamAddress: OpenAddress = async (address, { signal, method = 'GE
       // A gigabyte would be stored twice.
       cache: 'no-store',
       // What is sent goes to the address that was chosen and nowhere else.
-      redirect: method === 'POST' ? 'error' : 'follow',
+      redirect: method === 'POST' || options.isForThisAlone === true ? 'manual' : 'follow',
+      mode: isProbe ? 'no-cors' : 'cors',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal,
@@ -38,7 +40,12 @@ export const streamAddress: OpenAddress = async (address, { signal, method = 'GE
         'No answer came: the server is away, its certificate is not accepted, or it does not allow other sites to read it (CORS).',
     };
   }
-  if (!isSafeAddress(response.url)) {
+  // Browsers hide the status of what they do not follow; Node shows it.
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+    await response.body?.cancel();
+    return { ok: false, isSentOn: true, reason: 'It sends on to another address, which is not followed.' };
+  }
+  if (response.type !== 'opaque' && !isSafeAddress(response.url)) {
     await response.body?.cancel();
     return { ok: false, reason: 'It sends on to an address without https, which is not followed.' };
   }

@@ -9,6 +9,10 @@ export const placeholders = {
   number: '[number]',
   address: '[address]',
 } as const;
+export type HiddenKind = keyof typeof placeholders;
+
+/** What stands for a piece that is taken out; by it a caller can number them, and put them back. */
+export type StandFor = (kind: HiddenKind, taken: string) => string;
 
 /** No one is called so, and it would take words out of every text. */
 const shortestName = 2;
@@ -63,6 +67,9 @@ const addresses = [
   String.raw`[A-Z]\d[A-Z] ?\d[A-Z]\d`,
 ].map((pattern, at) => new RegExp(notInWord + pattern + atWordEnd, isLoose(at) ? 'giu' : 'gu'));
 
+/** As many pieces as private characters can stand for; a text of the longest allowed has fewer. */
+const asides = 6_000;
+
 /** Who is spoken to, or who speaks: a name that nobody told us. */
 const greeted =
   /((?<![\p{L}\p{N}])(?i:hi|hello|hey|dear|hallo|liebe|lieber|hola|estimada|estimado|querida|querido|bonjour|chère|cher|ciao|cara|caro|olá|prezada|prezado)(?: (?i:mrs?|ms|miss|dr|herr|frau|sra?|señora?|madame|monsieur)\.?)?[ ,]+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/gu;
@@ -90,20 +97,20 @@ function namePattern(names: readonly string[]): RegExp | null {
   return new RegExp(`${notInWord}(?:${longestFirst.join('|')})${atWordEnd}`, 'giu');
 }
 
-function nameOfDigits(match: string): string {
+function kindOfDigits(match: string): HiddenKind | null {
   const written = match.trim();
   const count = written.replace(/\D/gu, '').length;
-  if (date.test(written) || (sum.test(written) && /[., ]/u.test(written))) return match;
-  if (count >= cardDigits) return placeholders.card;
+  if (date.test(written) || (sum.test(written) && /[., ]/u.test(written))) return null;
+  if (count >= cardDigits) return 'card';
   const isPhone = count >= phoneDigits && (/^[+(0]/u.test(written) || /\d[\s().-]\d/u.test(written));
-  return isPhone ? placeholders.phone : placeholders.number;
+  return isPhone ? 'phone' : 'number';
 }
 
 /** Where a link leads may be known; what it carries (an order, a token) may not. */
-function cutLink(address: string): string {
+function cutLink(address: string): string | null {
   const [place = ''] = address.split(/[?#]/u, 1);
   const carries = place.split('/').some((part, at) => at > 2 && /\d/u.test(part) && part.length >= leastDigits);
-  return carries || /@/u.test(place) ? placeholders.link : place;
+  return carries || /@/u.test(place) ? null : place;
 }
 
 /**
@@ -112,29 +119,41 @@ function cutLink(address: string): string {
  * gives it leaves as it is.
  *
  * @param names of the people in the conversation, as far as they are known; each part of a name counts
+ * @param standFor gives another placeholder; links that carry nothing but their place are then left whole
  * @example redactText('Hi Maya, FH-20418 went to maya@example.com', []) // 'Hi [name], [number] went to [email]'
  */
-export function redactText(text: string, names: readonly string[]): string {
-  const links: string[] = [];
-  // Kept aside, so that no number is looked for in them: characters that no text has stand for each meanwhile.
-  const aside = (kept: string): string => `\uF8FF${String.fromCodePoint(0xe000 + links.push(kept) - 1)}\uF8FF`;
+export function redactText(text: string, names: readonly string[], standFor?: StandFor): string {
+  const kept: string[] = [];
+  // Kept aside, so that nothing is looked for in them: characters that no text has stand for each meanwhile.
+  const aside = (piece: string): string =>
+    kept.length < asides ? `\uF8FF${String.fromCodePoint(0xe000 + kept.push(piece) - 1)}\uF8FF` : piece;
+  const hide = (kind: HiddenKind, taken: string): string =>
+    standFor === undefined ? placeholders[kind] : aside(standFor(kind, taken));
+  const hideLink = (address: string): string => {
+    const place = cutLink(address);
+    if (standFor === undefined) return aside(place ?? placeholders.link);
+    return place === address ? aside(address) : hide('link', address);
+  };
   let redacted = text
     .replace(/[\uE000-\uF8FF]/gu, ' ')
-    .replace(email, placeholders.email)
-    .replace(link, (address) => aside(cutLink(address)))
-    .replace(account, placeholders.account);
-  redacted = redacted.replace(code, placeholders.number);
-  for (const address of addresses) redacted = redacted.replace(address, placeholders.address);
-  redacted = redacted.replace(digits, nameOfDigits);
+    .replace(email, (taken) => hide('email', taken))
+    .replace(link, hideLink)
+    .replace(account, (taken) => hide('account', taken));
+  redacted = redacted.replace(code, (taken) => hide('number', taken));
+  for (const address of addresses) redacted = redacted.replace(address, (taken) => hide('address', taken));
+  redacted = redacted.replace(digits, (taken) => {
+    const kind = kindOfDigits(taken);
+    return kind === null ? taken : hide(kind, taken);
+  });
   const known = namePattern(names);
-  if (known) redacted = redacted.replace(known, placeholders.name);
+  if (known) redacted = redacted.replace(known, (taken) => hide('name', taken));
   for (const pattern of [greeted, introduced, titled, signed]) {
     redacted = redacted.replace(pattern, (whole, lead: string, name: string) =>
-      nobody.test(name) ? whole : `${lead}${placeholders.name}`,
+      nobody.test(name) ? whole : `${lead}${hide('name', name)}`,
     );
   }
-  redacted = redacted.replace(handle, placeholders.name);
+  redacted = redacted.replace(handle, (taken) => hide('name', taken));
   return redacted
     .replace(/(?:\[name\][ ,]*){2,}/gu, (run) => placeholders.name + (/[ ,]+$/u.exec(run)?.[0] ?? ''))
-    .replace(/\uF8FF(.)\uF8FF/gu, (_, at: string) => links[(at.codePointAt(0) ?? 0xe000) - 0xe000] ?? '');
+    .replace(/\uF8FF(.)\uF8FF/gu, (_, at: string) => kept[(at.codePointAt(0) ?? 0xe000) - 0xe000] ?? '');
 }
