@@ -1,7 +1,7 @@
 import { tellTransfers } from '@/lib/desk/models/tell-transfers';
 import type { ModelParts } from '@/lib/desk/models/model-parts';
 import type { CatalogModel } from '@/lib/domain/catalog';
-import { catalog, modelsLock } from '@/lib/models/catalog';
+import { catalog, findLocked } from '@/lib/models/catalog';
 import { createEngineRoom } from '@/lib/models/create-engine-room';
 import { probeGpu } from '@/lib/models/probe-gpu';
 import { createModelShelf } from '@/lib/models/shelf/create-model-shelf';
@@ -29,10 +29,12 @@ export function createModelParts(): ModelParts {
     caches,
     open: streamAddress,
     estimate: () => navigator.storage.estimate(),
-    locked: (id) => modelsLock.models[id] ?? null,
+    locked: findLocked,
   });
   const transfers = createTransfers({ shelf, catalog, onChange: () => tell(), now: Date.now });
   const tell = tellTransfers(engine, transfers);
+  // What the lost line had stopped.
+  self.addEventListener('online', () => void transfers.goOn());
   const probe: ModelParts['probe'] = (options) => probeGpu(navigator, options);
   const openModel = (model: CatalogModel) =>
     createWebLlm(model, {

@@ -143,10 +143,9 @@ test('one page holds files out, another takes and imports them without a network
   await open(taker);
   const files = makeModelFiles({ shards: [400_000] });
   const chosen = [...files].map(([path, bytes]) => ({ path, text: Buffer.from(bytes).toString('base64') }));
-  const channel = await holder.evaluate((files) => modelFiles.offer(files), chosen);
-  expect(
-    await taker.evaluate(([model, channel]) => modelFiles.takeAndImport(model, channel), [model, channel] as const),
-  ).toBeNull();
+  const handed = holder.evaluate((files) => modelFiles.hand('ticket-1', files), chosen);
+  expect(await taker.evaluate((model) => modelFiles.takeAndImport(model, 'ticket-1'), model)).toBeNull();
+  await handed;
   expect(await taker.evaluate(() => modelFiles.stored())).toEqual(hashes(files));
   expect(site.asked).toEqual([]);
 });
