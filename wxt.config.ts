@@ -3,8 +3,13 @@ import { join, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { knownInboxes } from './lib/platform/known-inboxes';
+<<<<<<< HEAD
 import { dropWrongLibraries, releaseMode, requireLibraries } from './scripts/models/ship-libraries';
 import { stripLibraryAddresses, swapEngineHandler } from './scripts/web-llm-in-worker';
+=======
+import { stripLibraryAddresses, swapEngineHandler } from './scripts/web-llm-in-worker';
+import { dropWrongLibraries, releaseMode, requireLibraries } from './scripts/models/ship-libraries';
+>>>>>>> i7-desk
 
 /** The practice inbox, served by `npm run demo` and the tests. A match pattern covers every port of its host. */
 const loopback = ['http://127.0.0.1/*'];
@@ -108,12 +113,13 @@ export default defineConfig({
       },
     ],
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
-    // Model libraries are WebAssembly that ships with the extension. Requests: to itself, and by https to the addresses of packs that a person or a policy added (`fetch-address.ts`).
+    // Model libraries are WebAssembly that ships with the extension. Requests: to itself, and by https to what a person or
+    // a policy chose (`fetch-address.ts`, `stream-address.ts`): packs, models, a model server, which may be on this computer.
     // The dev server needs its own looser policy.
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self' https:; img-src 'self' data:; style-src 'self'; frame-ancestors *; form-action 'none'; base-uri 'none'",
+          "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; img-src 'self' data:; style-src 'self'; frame-ancestors *; form-action 'none'; base-uri 'none'",
       },
     }),
     ...(browser === 'firefox' && {

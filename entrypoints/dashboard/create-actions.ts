@@ -7,8 +7,8 @@ import type { Adapter } from '@/lib/domain/adapter';
 import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
 import { eraseSidebarStates, writeCoach, writeDisclosure, writeTrigger } from '@/lib/platform/settings';
-import { createKnowledgeActions } from './create-knowledge-actions';
 import { createEndpointActions } from './create-endpoint-actions';
+import { createKnowledgeActions } from './create-knowledge-actions';
 import { createModelActions } from './create-model-actions';
 import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
 import { createPackActions } from './pack-actions';
@@ -61,8 +61,8 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     replies: createReplyActions(desk),
     removePack: (id) => thenReload(desk().removePack(id)),
     ...createPackActions(desk, reload),
-    ...createModelActions(desk),
     ...createEndpointActions(desk),
+    ...createModelActions(desk),
     restoreStarterPack: () => thenReload(desk().restoreStarterPack()),
     exportAdapter: ({ adapter }) =>
       downloadText(JSON.stringify(adapter, null, 2), `deskmate-adapter-${adapter.match.hosts[0] ?? adapter.id}.json`),

@@ -1,5 +1,6 @@
 import type { ModelActions } from '@/components/dashboard/models/model-actions';
 import type { DashboardDesk } from '@/lib/desk/contract';
+import { persistStorage } from '@/lib/platform/persist-storage';
 import { handFiles } from '@/lib/platform/hand-files';
 
 /** What the page of models does. */
@@ -21,8 +22,7 @@ export function createModelActions(desk: () => DashboardDesk): ModelActions {
     chooseModel: (engine, model) => desk().chooseModel(engine, model),
     loadModel: () => desk().loadModel(),
     unloadModel: () => desk().unloadModel(),
-    // Pages alone may ask for it; workers can't.
-    persistStorage: () => navigator.storage.persist(),
+    persistStorage,
     setModelIdle: (minutes) => desk().setModelIdle(minutes),
     setSecondOpinion: (isOn) => desk().setSecondOpinion(isOn),
     tryModel: (prompt) => desk().tryModel(prompt),

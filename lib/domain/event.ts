@@ -5,6 +5,13 @@ import { z } from './zod';
 /** Where a text came from: a canned reply, an article, or the agent's own words. */
 export const sourceSchema = z.enum(['reply', 'article', 'own']);
 
+/**
+ * What another computer was asked for: a pack, the files of a language model (`model`), or an answer of a model server
+ * (`endpoint`), which gets what customers write.
+ */
+export const requestPurposeSchema = z.enum(['pack', 'model', 'endpoint']);
+export type RequestPurpose = z.infer<typeof requestPurposeSchema>;
+
 const key = z.string().max(2 * limits.id);
 
 /** What was shown, done and judged, for the scoreboard and the audit. Ids and decisions, never message text. */
@@ -22,8 +29,7 @@ export const eventSchema = z.object({
     z.object({
       kind: z.literal('requested'),
       address: z.string().max(limits.url),
-      /** `endpoint`: what customers write goes to a model server that a person or the organisation set. */
-      purpose: z.enum(['pack', 'endpoint']),
+      purpose: requestPurposeSchema,
       /** What came of it: "200", "404", "no answer". */
       outcome: z.string().max(limits.name),
       /** Bytes that were received. */

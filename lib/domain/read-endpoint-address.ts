@@ -25,6 +25,6 @@ export function readEndpointAddress(typed: string): EndpointAddress {
   if (url.username || url.password)
     return { fault: 'An address with a name or password in it is not kept. The key has a field of its own.' };
   if (url.search || url.hash) return { fault: 'Leave out what follows the “?” or “#”.' };
-  const path = url.pathname.replace(/\/+$/, '').replace(/\/(?:chat\/completions|completions|models)$/, '');
+  const path = url.pathname.replace(/\/+$/, '').replace(/(?:\/chat)?(?:\/(?:completions|models))+$/, '');
   return { address: `${url.origin}${path || '/v1'}`, host: url.host, leavesDevice: !isOwn };
 }

@@ -1,3 +1,4 @@
+import { silentEndpointActions } from './endpoint-samples';
 import type { ModelsView } from '@/lib/domain/models-view';
 import { modelPresses, modelViews, silentModelActions } from './model-samples';
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
@@ -265,6 +266,7 @@ export const dashboardViews: Record<string, DashboardSample> = {
 const done = () => Promise.resolve();
 
 export const silentDashboardActions: DashboardActions = {
+  ...silentEndpointActions(),
   switchOn: done,
   switchOff: done,
   openSite: () => {},

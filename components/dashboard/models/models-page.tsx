@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Skeleton } from '../../ui/skeleton';
 import { useDashboard } from '../dashboard-context';
 import { Page, Part } from '../page';
@@ -17,8 +18,11 @@ import { useModels } from './use-models';
 export function ModelsPage() {
   const { view, failed, look } = useModels();
   const { actions } = useDashboard();
-  const { state: server, retry } = useAsked(actions.readEndpoint);
+  const [round, setRound] = useState(0);
+  // Asked anew by another version, so that what is on the screen stays meanwhile.
+  const { state: server, retry } = useAsked(actions.readEndpoint, { version: round });
   const endpoint = server.kind === 'found' ? server.found : null;
+  const askAgain = () => setRound((before) => before + 1);
   return (
     <Page
       title="Language models"
@@ -30,7 +34,7 @@ export function ModelsPage() {
         <lookContext.Provider value={look}>
           <ModelState view={view} />
           <EnginePart view={view} endpointHost={endpoint?.host ?? null} />
-          {view.engine === 'endpoint' && endpoint && <EndpointPart view={endpoint} onChanged={retry} />}
+          {view.engine === 'endpoint' && endpoint && <EndpointPart view={endpoint} onChanged={askAgain} />}
           <MachinePart machine={view.machine} />
           <Part title="Models for this device">
             <ul role="list" aria-label="Models for this device" className="divide-y divide-line border-y border-line">
@@ -54,7 +58,10 @@ export function ModelsPage() {
             </Part>
           )}
           {view.engine !== 'none' && view.chosen !== null && <TryPart />}
-          {view.engine !== 'endpoint' && endpoint && <EndpointPart view={endpoint} onChanged={retry} />}
+          {server.kind === 'failed' && (
+            <ReadFailed title="The model server could not be read" reason={server.reason} onRetry={retry} />
+          )}
+          {view.engine !== 'endpoint' && endpoint && <EndpointPart view={endpoint} onChanged={askAgain} />}
           <KeepingPart view={view} />
         </lookContext.Provider>
       )}

@@ -1,6 +1,6 @@
 import { createKeptSession } from './kept-session';
 import type { PromptApi } from './prompt-api';
-import { promptFaultOf } from './prompt-faults';
+import { absentFault, promptFaultOf } from './prompt-faults';
 import { promptCallSchema, type PromptAnswer, type PromptCall } from './protocol';
 import { writeWithPromptApi } from './write-with-prompt-api';
 
@@ -17,7 +17,7 @@ export function servePromptApi(port: MessagePort, api: PromptApi | null): void {
   async function answer(call: Exclude<PromptCall, { call: 'stop' }>, signal: AbortSignal): Promise<PromptAnswer> {
     const { id } = call;
     if (call.call === 'look') return { kind: 'state', id, state: api ? await api.availability() : 'absent' };
-    if (!api) throw new DOMException('There is no LanguageModel.', 'NotSupportedError');
+    if (!api) return { kind: 'failed', id, fault: absentFault() };
     switch (call.call) {
       case 'load':
         return {
