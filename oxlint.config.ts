@@ -124,9 +124,15 @@ export default defineConfig({
       [...browserGlobals, ...network, ...extension],
       'IndexedDB',
     ),
+    edgeRoom(
+      'models',
+      ['react', 'react-dom', 'dexie', 'wxt', 'birpc', 'zustand', '@mlc-ai/web-llm'],
+      [...network, ...except(storage, 'caches'), ...extension],
+      'language models',
+    ),
     edgeRoom('platform', ['react', 'react-dom', 'dexie', 'zustand'], [...network, ...storage], 'extension APIs'),
-    // The one door to other computers: addresses of packs that a person or a policy added.
-    { files: ['lib/platform/fetch-address.ts'], rules: { 'no-restricted-globals': ['error', ...storage] } },
+    // The door to other computers: addresses of packs, model files and model servers that a person or a policy chose.
+    { files: ['lib/platform/{fetch,stream}-address.ts'], rules: { 'no-restricted-globals': ['error', ...storage] } },
     {
       files: ['lib/desk/**'],
       rules: restrict(

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { knownInboxes } from './lib/platform/known-inboxes';
+import { stripLibraryAddresses, swapEngineHandler } from './scripts/web-llm-in-worker';
+import { dropWrongLibraries, releaseMode, requireLibraries } from './scripts/models/ship-libraries';
 
 /** The practice inbox, served by `npm run demo` and the tests. A match pattern covers every port of its host. */
 const loopback = ['http://127.0.0.1/*'];
@@ -47,18 +49,32 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: ({ command }) => {
+  vite: ({ command, mode }) => {
     // React and Vite decide by this, not by the mode: the demo and the tests run what is released.
     if (command === 'build') process.env['NODE_ENV'] = 'production';
     return {
       plugins: [tailwindcss()],
       // The extension runs in current browsers only.
       build: { target: 'esnext', modulePreload: false },
-      worker: { format: 'es' },
+      worker: {
+        format: 'es',
+        plugins: () => [
+          stripLibraryAddresses(),
+          ...(mode === 'test' ? [swapEngineHandler(resolve('test/models/engine-handler.ts'))] : []),
+        ],
+      },
     };
   },
   hooks: {
-    'build:publicAssets': (_wxt, files) => void files.push(...shipPractice()),
+    'build:before': ({ config }) => {
+      if (config.mode === releaseMode) requireLibraries();
+    },
+    // What is packed is given to others, whatever mode it was built in.
+    'zip:start': () => requireLibraries(),
+    'build:publicAssets': ({ logger }, files) => {
+      files.push(...shipPractice());
+      dropWrongLibraries(files, (line) => logger.warn(line));
+    },
   },
   manifest: ({ browser, mode, command }) => ({
     name: 'Deskmate',
@@ -66,7 +82,14 @@ export default defineConfig({
     description:
       'An assistant beside your support inbox: mood, intent, urgency, articles and replies, on your device. You press Send.',
     homepage_url: 'https://deskmate.example/',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel'])],
+    // `unlimitedStorage`: models are gigabytes, and are not to be cleared when the disk gets full.
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
+    ],
     host_permissions: hostPermissions[mode] ?? [],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Deskmate: open the sidebar, or switch this site on' },
@@ -85,12 +108,13 @@ export default defineConfig({
       },
     ],
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
-    // Requests: to itself, and by https to the addresses of packs that a person or a policy added (`fetch-address.ts`).
+    // Model libraries are WebAssembly that ships with the extension. Requests: to itself, and by https to what a person or
+    // a policy chose (`fetch-address.ts`, `stream-address.ts`): packs, models, a model server, which may be on this computer.
     // The dev server needs its own looser policy.
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'self' https:; img-src 'self' data:; style-src 'self'; frame-ancestors *; form-action 'none'; base-uri 'none'",
+          "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; img-src 'self' data:; style-src 'self'; frame-ancestors *; form-action 'none'; base-uri 'none'",
       },
     }),
     ...(browser === 'firefox' && {

@@ -52,6 +52,13 @@ describe('the built extension', () => {
         }
       });
 
+      it('has the language model’s engine in one worker alone, which nothing can script', () => {
+        const withEngine = code.filter((path) => readFileSync(path, 'utf8').includes('mlc-chat-config.json'));
+        expect(withEngine.map((path) => path.replace(/^.*[/\\]/, '').replace(/-.*/, ''))).toEqual(['model.worker']);
+        const scriptable = code.filter((path) => /scripted-engine/.test(readFileSync(path, 'utf8')));
+        expect(scriptable).toEqual([]);
+      });
+
       it('asks for these permissions and no more', () => {
         const {
           permissions,

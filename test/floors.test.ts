@@ -46,6 +46,12 @@ const forbidden: [why: string, folder: string, code: string][] = [
   ['the store imports the platform', 'lib/store', "export { consoleLog } from '@/lib/platform/log';"],
   ['the platform opens the database', 'lib/platform', 'export const open = () => indexedDB.open("x");'],
   ['the platform asks another computer, but by its one door', 'lib/platform', "export const ask = () => fetch('/x');"],
+  [
+    'the room of models imports the engine, of which only its worker may know',
+    'lib/models',
+    "export { MLCEngine } from '@mlc-ai/web-llm';",
+  ],
+  ['the room of models asks another computer', 'lib/models', "export const ask = () => fetch('/x');"],
   ['the desk imports a view', 'lib/desk', "export { Sidebar } from '@/components/sidebar/sidebar';"],
   ['the desk imports an entrypoint', 'lib/desk', "export { createRooms } from '@/entrypoints/offscreen/create-rooms';"],
   ['a view stores', 'components/sidebar', "export { openStore } from '@/lib/store/open-store';"],

@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import Bot from 'lucide-react/icons/bot';
 import BookOpen from 'lucide-react/icons/book-open';
 import DoorOpen from 'lucide-react/icons/door-open';
 import Inbox from 'lucide-react/icons/inbox';
@@ -14,6 +15,7 @@ const places: readonly { section: DashboardSection; label: string; Icon: typeof 
   { section: 'knowledge', label: 'Knowledge', Icon: BookOpen },
   { section: 'replies', label: 'Replies', Icon: MessageSquareText },
   { section: 'packs', label: 'Packs', Icon: Package },
+  { section: 'models', label: 'Language models', Icon: Bot },
   { section: 'privacy', label: 'Data & privacy', Icon: ShieldCheck },
 ];
 

@@ -10,6 +10,7 @@ import { KnowledgePage } from './knowledge/knowledge-page';
 import { LeaveDialog } from './leave-dialog';
 import { LoadFailed } from './load-failed';
 import { LoadingPage } from './loading-page';
+import { ModelsPage } from './models/models-page';
 import { PacksPage } from './packs/packs-page';
 import { PrivacyPage } from './privacy-page';
 import { RepliesPage } from './replies/replies-page';
@@ -22,6 +23,7 @@ const pages = {
   knowledge: KnowledgePage,
   replies: RepliesPage,
   packs: PacksPage,
+  models: ModelsPage,
   privacy: PrivacyPage,
 };
 

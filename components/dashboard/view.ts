@@ -4,12 +4,14 @@ import type { DeskHealth } from '@/lib/domain/assist';
 import type { DisclosureSettings } from '@/lib/domain/disclosure';
 import type { StoredPack } from '@/lib/domain/pack';
 import type { TriggerSettings } from '@/lib/domain/trigger';
+import type { EndpointActions } from './models/endpoint-actions';
+import type { ModelActions } from './models/model-actions';
 import type { PackActions } from './packs/pack-actions';
 import type { Retention } from '@/lib/domain/retention';
 import type { KnowledgeActions } from './knowledge/actions';
 import type { ReplyActions } from './replies/actions';
 
-export const dashboardSections = ['welcome', 'inboxes', 'knowledge', 'replies', 'packs', 'privacy'] as const;
+export const dashboardSections = ['welcome', 'inboxes', 'knowledge', 'replies', 'packs', 'models', 'privacy'] as const;
 export type DashboardSection = (typeof dashboardSections)[number];
 
 /** A site that can be read. `origin` is a match pattern such as `https://web.whatsapp.com/*`. */
@@ -56,41 +58,43 @@ export type DashboardView =
 export type ReadyView = Extract<DashboardView, { kind: 'ready' }>;
 
 /** All that the dashboard can ask for; a rejection's message is shown, so it is a sentence for a person. */
-export type DashboardActions = PackActions & {
-  /** Asks the browser for the site; must run in the click itself. Also for sites added by their address. */
-  switchOn: (origin: string) => Promise<void>;
-  switchOff: (origin: string) => Promise<void>;
-  openSite: (origin: string) => void;
-  openPractice: () => void;
-  /** How replies are called while the agent types. */
-  setTrigger: (settings: TriggerSettings) => Promise<void>;
-  setCoach: (on: boolean) => Promise<void>;
-  setDisclosure: (settings: DisclosureSettings) => Promise<void>;
-  /** What the agent says of themselves, for the variables of replies. */
-  readProfile: () => Promise<AgentProfile>;
-  saveProfile: (profile: AgentProfile) => Promise<void>;
-  /** Articles: reading, writing, import and export, and what none answers. */
-  knowledge: KnowledgeActions;
-  /** Canned replies: finding, writing, tidying, import and export. */
-  replies: ReplyActions;
-  removePack: (id: string) => Promise<void>;
-  restoreStarterPack: () => Promise<void>;
-  exportAdapter: (adapter: StoredAdapter) => void;
-  /** Takes an adapter from a file; its rejection names the field that does not fit, and why. */
-  importAdapter: (file: File) => Promise<{ id: string; label: string }>;
-  /** Takes the last import back; what it replaced is there again. */
-  undoImportAdapter: (id: string) => Promise<void>;
-  removeAdapter: (id: string) => Promise<void>;
-  /** Brings a removed one back. */
-  restoreAdapter: (adapter: StoredAdapter) => Promise<void>;
-  /** Days after which conversations are erased; null to keep them. Nothing is erased at once. */
-  setRetention: (days: number | null) => Promise<void>;
-  /** Judges as shipped again; what was corrected stays corrected. */
-  forgetLessons: () => Promise<void>;
-  /** Suggests as shipped again. */
-  forgetOutcomes: () => Promise<void>;
-  exportEverything: () => Promise<void>;
-  eraseEverything: () => Promise<void>;
-  rebuildDatabase: () => Promise<void>;
-  reload: () => void;
-};
+export type DashboardActions = PackActions &
+  ModelActions &
+  EndpointActions & {
+    /** Asks the browser for the site; must run in the click itself. Also for sites added by their address. */
+    switchOn: (origin: string) => Promise<void>;
+    switchOff: (origin: string) => Promise<void>;
+    openSite: (origin: string) => void;
+    openPractice: () => void;
+    /** How replies are called while the agent types. */
+    setTrigger: (settings: TriggerSettings) => Promise<void>;
+    setCoach: (on: boolean) => Promise<void>;
+    setDisclosure: (settings: DisclosureSettings) => Promise<void>;
+    /** What the agent says of themselves, for the variables of replies. */
+    readProfile: () => Promise<AgentProfile>;
+    saveProfile: (profile: AgentProfile) => Promise<void>;
+    /** Articles: reading, writing, import and export, and what none answers. */
+    knowledge: KnowledgeActions;
+    /** Canned replies: finding, writing, tidying, import and export. */
+    replies: ReplyActions;
+    removePack: (id: string) => Promise<void>;
+    restoreStarterPack: () => Promise<void>;
+    exportAdapter: (adapter: StoredAdapter) => void;
+    /** Takes an adapter from a file; its rejection names the field that does not fit, and why. */
+    importAdapter: (file: File) => Promise<{ id: string; label: string }>;
+    /** Takes the last import back; what it replaced is there again. */
+    undoImportAdapter: (id: string) => Promise<void>;
+    removeAdapter: (id: string) => Promise<void>;
+    /** Brings a removed one back. */
+    restoreAdapter: (adapter: StoredAdapter) => Promise<void>;
+    /** Days after which conversations are erased; null to keep them. Nothing is erased at once. */
+    setRetention: (days: number | null) => Promise<void>;
+    /** Judges as shipped again; what was corrected stays corrected. */
+    forgetLessons: () => Promise<void>;
+    /** Suggests as shipped again. */
+    forgetOutcomes: () => Promise<void>;
+    exportEverything: () => Promise<void>;
+    eraseEverything: () => Promise<void>;
+    rebuildDatabase: () => Promise<void>;
+    reload: () => void;
+  };

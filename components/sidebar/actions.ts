@@ -1,6 +1,7 @@
 import type { Correction } from '@/lib/domain/assessment';
 import type { Finding } from '@/lib/domain/finding';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
+import type { WriteAsk } from '@/lib/domain/written';
 import type { DashboardSection } from '../dashboard/view';
 import type { SearchResults, Theme } from './view';
 
@@ -58,6 +59,14 @@ export type SidebarActions = {
   setCoach: (on: boolean) => Promise<void>;
   /** The agent stands by a text that a model made, or takes that back. */
   confirmModelText: (id: string, isConfirmed: boolean) => Promise<void>;
+  /** Has something written; resolves to its id when it has begun. What comes of it comes with the view. */
+  write: (ask: WriteAsk) => Promise<string>;
+  /** What was written by then is kept. */
+  stopWriting: (id: string) => Promise<void>;
+  /** Puts `text` in the place of what was written, and has it held against its sources again. */
+  offerWritten: (id: string, text: string) => Promise<void>;
+  /** Asks the model what it thinks of the last message of a conversation. */
+  askOpinion: (conversation: string) => Promise<void>;
   /** Whether replies are called by typing in the page in view. */
   setTriggerHere: (on: boolean) => Promise<void>;
   dismissNotice: () => void;

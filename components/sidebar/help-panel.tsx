@@ -7,6 +7,8 @@ import { Question } from './question';
 import { Replies } from './replies';
 import { Search } from './search';
 import { WarningBand } from './warning-band';
+import { Draft } from './writing/draft';
+import { Summary } from './writing/summary';
 
 type HelpPanelProps = { help: Help; judgement: Judgement; library: LibraryCounts };
 
@@ -23,6 +25,7 @@ export function HelpPanel({ help, judgement, library }: HelpPanelProps) {
       {help.warning && <WarningBand warning={help.warning} />}
       <Question
         key={`question ${scope}`}
+        conversation={scope}
         latest={help.latest}
         openQuestion={help.openQuestion}
         course={help.course}
@@ -39,8 +42,12 @@ export function HelpPanel({ help, judgement, library }: HelpPanelProps) {
           hasMessage={help.latest !== null}
         />
       )}
+      {!help.distress && help.latest && <Draft key={`draft ${scope}`} conversation={scope} language={language} />}
       {showsPassages && <Passages passages={help.passages} scope={scope} hasMessage={help.latest !== null} />}
       {!help.distress && <AnsweredBefore answer={help.answeredBefore} scope={scope} language={language} />}
+      {help.latest && (
+        <Summary key={`summary ${scope}`} conversation={scope} hasPast={(help.customer?.history.length ?? 0) > 0} />
+      )}
       {!isEmpty && <Search key={`search ${scope}`} language={language} revision={library.revision ?? 0} />}
       {help.customer && <Customer key={help.customer.key} customer={help.customer} />}
     </>

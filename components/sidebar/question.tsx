@@ -5,8 +5,12 @@ import { Sparkline } from '../ui/sparkline';
 import { CourseLine } from './course-line';
 import { describeMood } from './describe-mood';
 import { Signals } from './signals';
+import { MessageTranslation } from './writing/message-translation';
+import { SecondOpinion } from './writing/second-opinion';
 
 type QuestionProps = {
+  /** Key of the conversation. */
+  conversation: string;
   latest: AssessedMessage | null;
   openQuestion: string | null;
   course: Course;
@@ -15,7 +19,7 @@ type QuestionProps = {
 };
 
 /** What the customer wants, in one line, and how the conversation feels. */
-export function Question({ latest, openQuestion, course, inDistress, judgement }: QuestionProps) {
+export function Question({ conversation, latest, openQuestion, course, inDistress, judgement }: QuestionProps) {
   const { tone, turn } = course;
   const turnsAt = tone.findIndex(({ message }) => message === turn?.message);
   return (
@@ -49,6 +53,8 @@ export function Question({ latest, openQuestion, course, inDistress, judgement }
           )}
           <Signals message={latest} judgement={judgement} />
           <CourseLine course={course} />
+          <SecondOpinion message={latest} />
+          <MessageTranslation conversation={conversation} message={latest} />
         </>
       ) : (
         <p className="text-muted">The customer has not written yet. What they want will stand here.</p>

@@ -44,6 +44,7 @@ export function SidebarMenuItems({ latest, onShowKeys, ...popup }: SidebarMenuIt
   return (
     <MenuPopup label="Menu" {...popup}>
       <MenuItem onSelect={() => actions.openDashboard()}>Open the dashboard</MenuItem>
+      <MenuItem onSelect={() => actions.openDashboard('models')}>Language models</MenuItem>
       <MenuItem onSelect={actions.openPractice}>Open the practice inbox</MenuItem>
       {actions.openSidePanel && <MenuItem onSelect={actions.openSidePanel}>Move to the side panel</MenuItem>}
       {canFlag && <MenuItem onSelect={flagDistress}>This person is in distress</MenuItem>}

@@ -21,6 +21,7 @@ import { sidebarContext } from './sidebar-context';
 import { StatusBar } from './status-bar';
 import { useStatus } from '../ui/use-status';
 import { ViewNotice } from './view-notice';
+import { noWriter, writingContext } from './writing/use-writing';
 import type { SidebarSettings, SidebarView } from './view';
 
 export type SidebarProps = {
@@ -62,7 +63,11 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
             {view.kind === 'disconnected' && <DisconnectedNotice hasLast={assist !== null} />}
             {view.kind === 'connecting' && <Connecting />}
             {view.kind === 'no-permission' && <NoPermission site={view.site} />}
-            {assist && <AssistPanel assist={assist} />}
+            {assist && (
+              <writingContext.Provider value={view.writing ?? noWriter}>
+                <AssistPanel assist={assist} />
+              </writingContext.Provider>
+            )}
           </main>
           <StatusBar status={status} inserted={view.inserted} onUndo={undo} onDismiss={dismiss} />
           {/* Below what floats over the foot, so that neither hides the other. */}

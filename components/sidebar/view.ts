@@ -1,3 +1,4 @@
+import type { WritingView } from './writing/use-writing';
 import type { Assist } from '@/lib/domain/assist';
 import type { DraftFindings } from '@/lib/domain/draft';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
@@ -20,6 +21,8 @@ export type Inserted = { title: string; undoable: boolean } & ({ ok: true } | { 
 export type SidebarNotice = { tone: NoticeTone; title: string; detail?: string };
 
 export type SidebarView = SidebarPhase & {
+  /** What is known of the model, and what it wrote. */
+  writing?: WritingView;
   inserted?: Inserted;
   notice?: SidebarNotice;
   /** What was found in the draft that the agent is writing in the page. */

@@ -7,7 +7,9 @@ import type { Adapter } from '@/lib/domain/adapter';
 import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
 import { eraseSidebarStates, writeCoach, writeDisclosure, writeTrigger } from '@/lib/platform/settings';
+import { createEndpointActions } from './create-endpoint-actions';
 import { createKnowledgeActions } from './create-knowledge-actions';
+import { createModelActions } from './create-model-actions';
 import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
 import { createPackActions } from './pack-actions';
 import { createReplyActions } from './create-reply-actions';
@@ -59,6 +61,8 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     replies: createReplyActions(desk),
     removePack: (id) => thenReload(desk().removePack(id)),
     ...createPackActions(desk, reload),
+    ...createEndpointActions(desk),
+    ...createModelActions(desk),
     restoreStarterPack: () => thenReload(desk().restoreStarterPack()),
     exportAdapter: ({ adapter }) =>
       downloadText(JSON.stringify(adapter, null, 2), `deskmate-adapter-${adapter.match.hosts[0] ?? adapter.id}.json`),

@@ -11,6 +11,8 @@ import { consoleLog } from '@/lib/platform/log';
 import { starterPackPath } from '@/lib/platform/starter-pack';
 import { wireOverMessagePort } from '@/lib/platform/wire-over-message-port';
 import { openStore } from '@/lib/store/open-store';
+import { takeBrowserModel } from './browser-model';
+import { createModelParts } from './create-model-parts';
 import { createRooms } from './create-rooms';
 
 const desk = createDesk({
@@ -25,6 +27,7 @@ const desk = createDesk({
   },
   shippedAdapters: adapters,
   fetchAddress,
+  models: createModelParts(),
   now: Date.now,
 });
 
@@ -44,5 +47,6 @@ const roleOf = ({ path }: Connecting): Role => {
 
 self.onmessage = ({ data, ports }: MessageEvent<Connecting>) => {
   const [port] = ports;
+  if (takeBrowserModel(data, port)) return;
   if (port) desk.connect({ role: roleOf(data), tab: data.tab, url: data.url }, wireOverMessagePort(port));
 };

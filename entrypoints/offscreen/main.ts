@@ -1,4 +1,5 @@
 import { bridgeDesk } from '@/lib/platform/bridge-desk';
+import { handPromptApi } from './hand-prompt-api';
 import { startDeskWorker } from './start-desk-worker';
 
-bridgeDesk(startDeskWorker());
+bridgeDesk(startDeskWorker({ onStart: handPromptApi }));

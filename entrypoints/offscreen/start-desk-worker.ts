@@ -11,8 +11,13 @@ const createWorker = () => new Worker(new URL('./desk.worker.ts', import.meta.ur
  * Starts the worker that runs the desk; the offscreen document does it on Chromium, the event page on Firefox. A worker
  * that fails before it ever spoke loses its connections and is started again with the next one, which its clients'
  * growing waits keep apart. A later error is one request's, not the worker's.
+ *
+ * @param onStart hears of each worker that is started, before it is told of any connection
  */
-export function startDeskWorker(create: () => Worker = createWorker): DeskWorker {
+export function startDeskWorker({
+  create = createWorker,
+  onStart = () => undefined,
+}: { create?: () => Worker; onStart?: (worker: Worker) => void } = {}): DeskWorker {
   let starts = 0;
   let hasSpoken = false;
   const waiting = new Set<() => void>();
@@ -20,6 +25,7 @@ export function startDeskWorker(create: () => Worker = createWorker): DeskWorker
   const start = () => {
     const started = create();
     starts++;
+    onStart(started);
     started.addEventListener('error', (event) => {
       if (hasSpoken || started !== worker) return;
       consoleLog.warn('The desk did not start', event.message);

@@ -126,6 +126,10 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
     setSingleKeys: (on) => void writeSingleKeys(on),
     setCoach: (on) => writeCoach(on),
     confirmModelText: (id, isConfirmed) => desk().confirmModelText(id, isConfirmed),
+    write: (ask) => desk().write(ask),
+    stopWriting: (id) => desk().stopWriting(id),
+    offerWritten: (id, text) => desk().offerWritten(id, text),
+    askOpinion: (conversation) => desk().askOpinion(conversation),
     setTriggerHere: (on) => writeTriggerHere(tab(), on),
     dismissNotice: () => store.setState({ inserted: null }),
   };

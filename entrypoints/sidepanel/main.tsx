@@ -25,6 +25,7 @@ import { createActions, tellPage } from './create-actions';
 import { readDisclosureHere } from './disclosure-here';
 import { followTab, isFramed, type FollowedTab } from './follow-tab';
 import { createSidebarStore, type SidebarState } from './sidebar-store';
+import { takeWritten } from './take-written';
 import { readTriggerHere } from './trigger-here';
 
 const theme = await readTheme();
@@ -95,6 +96,9 @@ connectDesk<SidebarDesk, typeof sidebarCalls>({
     assistChanged: showAssist,
     shortcutPressed: pressShortcut,
     findingsChanged: (draft) => store.setState({ draft }),
+    written: (told) => store.setState(({ writing }) => ({ writing: takeWritten(writing, told) })),
+    writerChanged: (writer) => store.setState(({ writing }) => ({ writing: { ...writing, writer } })),
+    opinionChanged: (opinion) => store.setState(({ writing }) => ({ writing: { ...writing, opinion } })),
   },
   calls: sidebarCalls,
   log: consoleLog,
@@ -110,8 +114,8 @@ connectDesk<SidebarDesk, typeof sidebarCalls>({
 });
 watchManagedPolicy(() => void tellPolicy(store.getState().desk));
 
-function viewOf({ desk, wasConnected, assist, lockedSite, inserted, draft }: SidebarState): SidebarView {
-  const extra = { ...(inserted && { inserted }), ...(draft && { draft }) };
+function viewOf({ desk, wasConnected, assist, lockedSite, inserted, draft, writing }: SidebarState): SidebarView {
+  const extra = { writing, ...(inserted && { inserted }), ...(draft && { draft }) };
   if (lockedSite !== null) return { kind: 'no-permission', site: lockedSite, ...extra };
   if (!desk && wasConnected) return { kind: 'disconnected', last: assist, ...extra };
   if (!desk || !assist) return { kind: 'connecting', ...extra };

@@ -3,6 +3,7 @@ import type { Inserted, SidebarSettings } from '@/components/sidebar/view';
 import type { SidebarDesk } from '@/lib/desk/contract';
 import type { Assist } from '@/lib/domain/assist';
 import type { DraftFindings } from '@/lib/domain/draft';
+import { noWriter, type WritingView } from '@/components/sidebar/writing/use-writing';
 
 /** What this sidebar knows right now. */
 export interface SidebarState {
@@ -16,6 +17,8 @@ export interface SidebarState {
   inserted: Inserted | null;
   /** What was found in the agent's draft. */
   draft: DraftFindings | null;
+  /** What is known of the model, and what it wrote for the conversation in view. */
+  writing: WritingView;
   settings: SidebarSettings;
 }
 
@@ -29,6 +32,7 @@ export function createSidebarStore(settings: SidebarSettings) {
     lockedPattern: null,
     inserted: null,
     draft: null,
+    writing: noWriter,
     settings,
   }));
 }

@@ -10,8 +10,17 @@ import { retentionDaysSchema, type Retention } from '@/lib/domain/retention';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
 import { coachCalls, type CoachAnswers } from './coach/coach-contract';
+import { endpointCalls, type EndpointAnswers } from './models/endpoint-contract';
 import { guardPageCalls, guardSidebarCalls, guardToldCalls, type GuardAnswers } from './guard/guard-contract';
 import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
+import {
+  modelDashboardCalls,
+  modelSidebarCalls,
+  modelToldCalls,
+  type ModelDashboardAnswers,
+  type ModelSidebarAnswers,
+  type ModelToldAnswers,
+} from './models/models-contract';
 import { packCalls, takePolicyCall, type PackAnswers } from './packs/packs-contract';
 import { pickerCalls } from './picker-contract';
 import { pageShortcutSchema, type Api, type Outcome } from './page-contract';
@@ -62,6 +71,7 @@ export const deskCalls = {
   sidebar: {
     ...guardSidebarCalls,
     ...coachCalls,
+    ...modelSidebarCalls,
     /** The tab to show; null means the tab that the sidebar is framed in. */
     follow: z.tuple([tabSchema.nullable()]),
     /** Lets the person show where the conversation is, in the page of the tab. */
@@ -94,6 +104,8 @@ export const deskCalls = {
     dropUpload: z.tuple([z.string().max(limits.id)]),
     removePack: z.tuple([keySchema]),
     ...packCalls,
+    ...modelDashboardCalls,
+    ...endpointCalls,
     /** What the organisation's policy says, read by a page that can. */
     takePolicy: takePolicyCall,
     restoreStarterPack: z.tuple([]),
@@ -116,6 +128,7 @@ export const sidebarCalls = {
   assistChanged: z.tuple([assistSchema]),
   shortcutPressed: z.tuple([pageShortcutSchema]),
   ...guardToldCalls,
+  ...modelToldCalls,
 };
 
 export interface Overview {
@@ -151,7 +164,8 @@ export interface Saved {
 export type SidebarDesk = Api<
   typeof deskCalls.sidebar,
   GuardAnswers &
-    CoachAnswers & {
+    CoachAnswers &
+    ModelSidebarAnswers & {
       follow: Assist;
       teach: Outcome;
       insert: Outcome;
@@ -173,6 +187,8 @@ export type SidebarDesk = Api<
 export type DashboardDesk = Api<
   typeof deskCalls.dashboard,
   PackAnswers &
+    ModelDashboardAnswers &
+    EndpointAnswers &
     KnowledgeAnswers &
     ReplyAnswers & {
       profile: AgentProfile;
@@ -196,5 +212,5 @@ export type DashboardDesk = Api<
 >;
 export type SidebarApi = Api<
   typeof sidebarCalls,
-  { assistChanged: void; shortcutPressed: void; findingsChanged: void }
+  ModelToldAnswers & { assistChanged: void; shortcutPressed: void; findingsChanged: void }
 >;

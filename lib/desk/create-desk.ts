@@ -4,6 +4,9 @@ import { keepProfile } from './agent-profile';
 import type { Sender } from './contract';
 import type { Desk, DeskParts } from './desk';
 import { watchHealth } from './desk-health';
+import { keepModels } from './models/keep-models';
+import { keepOpinions } from './models/keep-opinions';
+import { keepWriting } from './models/writing/keep-writing';
 import { keepModelTexts, type ModelTexts } from './coach/keep-model-texts';
 import { keepGuard } from './guard/keep-guard';
 import { ownTraits } from './guard/own-traits';
@@ -24,7 +27,7 @@ import { runInSteps } from './run-in-steps';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
 import { serveSidebar } from './serve-sidebar';
-import { trackTabs, type TabView } from './tabs';
+import { trackTabs, type Tab, type TabView } from './tabs';
 import { createUploads } from './uploads';
 
 const erased: TabView = {
@@ -60,7 +63,11 @@ export function createDesk(parts: DeskParts): {
   const saveInTurn = createQueue();
 
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
-  const pushAll = () => assists.push(tabs.all());
+  const push = (changed: Tab[]) => {
+    assists.push(changed);
+    for (const tab of changed) opinions.look(tab);
+  };
+  const pushAll = () => push(tabs.all());
   const profile = keepProfile({ store, health, library, onChanged: pushAll });
   const answers = keepAnswers({ store, health, library, saveLater, now });
   const knowledge = keepKnowledge({
@@ -110,6 +117,23 @@ export function createDesk(parts: DeskParts): {
   const record: Desk['record'] = (what, conversation = null) =>
     void saveLater(() => store.events.add({ at: now(), conversation, what }));
   const policy = keepPolicy(store, now, log);
+  const modelParts = parts.models ?? null;
+  const models = keepModels({
+    parts: modelParts,
+    store,
+    health,
+    log,
+    policy: () => policy.get(),
+    record,
+    onChanged: () => {
+      const writer = models.writer();
+      for (const { sidebars } of tabs.all())
+        for (const sidebar of sidebars) void sidebar.writerChanged(writer).catch(() => undefined);
+    },
+  });
+  const modelDesk = { ...parts, ...assists, modelParts, models, modelTexts, tabs, profile };
+  const writing = keepWriting(modelDesk);
+  const opinions = keepOpinions(modelDesk);
   const retention = keepRetention({
     ...parts,
     health,
@@ -146,30 +170,41 @@ export function createDesk(parts: DeskParts): {
     tabs,
     guard,
     modelTexts,
+    modelParts,
+    models,
+    writing,
+    opinions,
     packs,
     packJobs: createPackJobs(),
     sources,
     policy,
     retention,
     takePolicy: async (told) => {
-      if (await inTurn(() => health.read(() => policy.take(told), false))) void sources.lookWhereDue();
+      if (!(await inTurn(() => health.read(() => policy.take(told), false)))) return;
+      models.policyChanged();
+      void sources.lookWhereDue();
     },
     uploads: createUploads(),
     inTurn,
     saveLater,
     readSaved: (work, otherwise) => saveInTurn(() => health.read(work, otherwise)),
     ...assists,
+    push,
     record,
     startOver: (why) =>
       inTurn(async () => {
         await saveInTurn(() => store.rebuild());
         health.reset();
         modelTexts.forget();
+        models.forget();
+        writing.forget();
+        opinions.forget();
         guard.forget();
         adapters.reload();
         await startRooms();
         await health.read(() => policy.apply(), undefined);
         await judgement.reload();
+        await models.start();
         for (const tab of tabs.all()) {
           tab.view = why === 'erase' ? erased : { kind: 'waiting' };
           if (why === 'rebuild') void tab.page?.resend().catch(() => undefined);
@@ -184,6 +219,7 @@ export function createDesk(parts: DeskParts): {
     await health.read(() => policy.load(), undefined);
     await judgement.reload();
     void retention.eraseWhereDue();
+    void models.start().catch((error: unknown) => log.warn('The models could not be read', error));
   }).catch((error: unknown) => log.warn('The library could not be loaded', error));
   // Beside the queue: pages and what they show do not wait for the models.
   void judgement.start().then(() => {

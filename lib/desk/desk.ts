@@ -10,6 +10,10 @@ import type { keepAdapters } from './adapters';
 import type { KeptProfile } from './agent-profile';
 import type { WatchedHealth } from './desk-health';
 import type { keepJudgement } from './judgement';
+import type { KeptModels } from './models/keep-models';
+import type { KeptOpinions } from './models/keep-opinions';
+import type { ModelParts } from './models/model-parts';
+import type { KeptWriting } from './models/writing/keep-writing';
 import type { ModelTexts } from './coach/keep-model-texts';
 import type { Guard } from './guard/keep-guard';
 import type { Knowledge } from './keep-knowledge';
@@ -36,12 +40,14 @@ export interface DeskParts {
   shippedAdapters: readonly Adapter[];
   /** The one door to other computers; only addresses of packs go through it. */
   fetchAddress: FetchAddress;
+  /** What runs language models; without it nothing is drafted, and everything else works. */
+  models?: ModelParts;
   /** Epoch milliseconds. */
   now: () => number;
 }
 
 /** What the use cases of the desk share. */
-export interface Desk extends DeskParts {
+export interface Desk extends Omit<DeskParts, 'models'> {
   health: WatchedHealth;
   library: ReturnType<typeof keepLibrary>;
   knowledge: Knowledge;
@@ -56,6 +62,11 @@ export interface Desk extends DeskParts {
   guard: Guard;
   /** What language models made, and whether a person stands by it. */
   modelTexts: ModelTexts;
+  /** Null where nothing runs models. */
+  modelParts: ModelParts | null;
+  models: KeptModels;
+  writing: KeptWriting;
+  opinions: KeptOpinions;
   packs: Packs;
   packJobs: ReturnType<typeof createPackJobs>;
   sources: WatchedSources;

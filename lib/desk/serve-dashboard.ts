@@ -5,6 +5,8 @@ import { changeAdapters } from './change-adapters';
 import { deskCalls, type Overview, type Sender } from './contract';
 import type { Desk } from './desk';
 import { exportReadable } from './export-readable';
+import { noEndpoint, serveEndpoint } from './models/serve-endpoint';
+import { serveModels } from './models/serve-models';
 import { changeLibrary } from './packs/change-library';
 import { servePacks } from './packs/serve-packs';
 import { recordRefusals } from './record-refusals';
@@ -48,6 +50,8 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       addToUpload: async (id, piece) => desk.uploads.add(id, piece),
       dropUpload: async (id) => desk.uploads.drop(id),
       ...servePacks(desk),
+      ...serveModels(desk),
+      ...(desk.models.endpoint ? serveEndpoint(desk.models.endpoint) : noEndpoint),
       takePolicy: (policy) => desk.takePolicy(policy),
       removePack: (id) => changeLibrary(desk, () => desk.packs.remove(id)),
       restoreStarterPack: () => changeLibrary(desk, () => library.restoreStarterPack()),

@@ -80,6 +80,16 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
     return { saved: await desk.saveLater(() => desk.store.conversations.saveAssessments([corrected])) };
   };
 
+  /** What is not in the assist. */
+  const tellMore = (tab: Tab) => {
+    desk.guard.follow(tab, sidebar);
+    void sidebar.writerChanged(desk.models.writer()).catch(() => undefined);
+    desk.writing.tellAll(sidebar);
+    const opinion = desk.opinions.of(tab);
+    if (opinion) void sidebar.opinionChanged(opinion).catch(() => undefined);
+    desk.opinions.look(tab);
+  };
+
   const sidebar = connectRpc<SidebarApi, typeof deskCalls.sidebar>(
     wire,
     {
@@ -96,12 +106,16 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
           tellPage(tab);
         }
         // Behind the answer, which says which conversation it is about.
-        void desk.inTurn(() => undefined).then(() => desk.guard.follow(tab, sidebar));
+        void desk.inTurn(() => undefined).then(() => tellMore(tab));
         return desk.inTurn(() => desk.assistFor(tab));
       },
       checkText: (text, conversation) => desk.guard.checkText(followed?.tab ?? null, text, conversation),
       coach: (isOn): void => desk.guard.coach(followed?.tab ?? null, sidebar, isOn),
       confirmModelText: (id, isConfirmed) => desk.modelTexts.confirm(id, isConfirmed),
+      write: async (ask): Promise<string> => desk.writing.write(followed?.tab ?? null, sidebar, ask),
+      stopWriting: async (id) => desk.writing.stop(id),
+      offerWritten: async (id, text) => desk.writing.offer(id, text),
+      askOpinion: (conversation) => desk.opinions.ask(followed?.tab ?? null, conversation),
       mend: (draft, finding) => desk.guard.mend(followed?.tab ?? null, draft, finding),
       teach: async (): Promise<Outcome> => (await followed?.tab.page?.teach()) ?? pageGone,
       insert: async ({ text, source, item, conversation, cursor = null, answers }): Promise<Outcome> => {
@@ -171,5 +185,8 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
     deskCalls.sidebar,
     { log: desk.log, onRefused: recordRefusals(desk, 'sidebar') },
   );
-  wire.onClose(leave);
+  wire.onClose(() => {
+    desk.writing.left(sidebar);
+    leave();
+  });
 }

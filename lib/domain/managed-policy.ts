@@ -1,10 +1,11 @@
 import { limits } from './limits';
+import { readEndpointAddress } from './read-endpoint-address';
 import { packIdSchema } from './pack-id';
 import { longestRetention } from './retention';
 import { z } from './zod';
 
 /** What an organisation may switch off on its devices. */
-export const switchableFeatures = ['pack-files', 'pack-addresses'] as const;
+export const switchableFeatures = ['pack-files', 'pack-addresses', 'model-endpoint'] as const;
 
 /**
  * What an organisation decides for its devices, by the browser's own policy (`storage.managed`). Absent: the person
@@ -39,7 +40,27 @@ export const managedPolicySchema = z.object({
     .max(20)
     .optional()
     .describe(
-      'What a person may not do. `pack-files`: install packs from files. `pack-addresses`: add addresses of packs.',
+      'What a person may not do. `pack-files`: install packs from files. `pack-addresses`: add addresses of packs. `model-endpoint`: set a model server of their own.',
+    ),
+  modelEndpoint: z
+    .object({
+      address: z
+        .string()
+        .max(limits.url)
+        .refine((address) => 'address' in readEndpointAddress(address), 'An https address, or one of this computer.')
+        .describe('Its https address, or http://localhost with a port, such as https://models.example.com/v1.'),
+      model: z.string().min(1).max(limits.name).describe('The name that the server gives the model.'),
+      contextTokens: z
+        .number()
+        .int()
+        .min(512)
+        .max(2_000_000)
+        .optional()
+        .describe('Tokens of prompt and answer together. Absent: what the server says.'),
+    })
+    .optional()
+    .describe(
+      'A model server (vLLM, llama.cpp, Ollama, LM Studio) that drafts and summaries are asked of. Conversations are sent to it.',
     ),
   retentionDays: z
     .number()

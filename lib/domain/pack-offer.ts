@@ -1,3 +1,4 @@
+import type { RequestPurpose } from './event';
 import type { ManagedPolicy } from './managed-policy';
 import type { PackSource, StoredPack, TrustedKey } from './pack';
 import type { PackItem, PackItemChange } from './pack-change';
@@ -69,7 +70,10 @@ export interface SentRequest {
   at: number;
   address: string;
   outcome: string;
+  /** Bytes that were received, and that were sent beside the address; null in older rows. */
   bytes: number;
+  sent: number | null;
+  purpose: RequestPurpose;
 }
 
 /** All that the page of packs shows. */

@@ -1,4 +1,5 @@
 import type { ModelFault } from '@/lib/domain/language-model';
+import { createFault } from './create-fault';
 
 /** A fault of a model on its way up. */
 export class ModelFailure extends Error {
@@ -9,3 +10,7 @@ export class ModelFailure extends Error {
     this.fault = fault;
   }
 }
+
+/** Whatever was thrown, as a failure of a model. */
+export const asModelFailure = (error: unknown): ModelFailure =>
+  error instanceof ModelFailure ? error : new ModelFailure(createFault('engine-failed', String(error)));

@@ -15,6 +15,7 @@ import { retentionIn } from './retention';
 import { rescueDatabase } from './rescue';
 import { searchIndexIn } from './search-index';
 import { databaseName, describeDatabase, latestVersion, type Database } from './schema';
+import { secretsIn } from './secrets';
 import { storeErrorOf } from './store-error';
 
 /** Every method waits for `ready`, however that ends, and every rejection leaves the store as a `StoreError`. */
@@ -88,6 +89,7 @@ export function openStore(name: string = databaseName) {
     searchIndex: withStoreErrors(searchIndexIn(database), open),
     retention: withStoreErrors(retentionIn(database), open),
     facts: withStoreErrors(factsIn(database), open),
+    secrets: withStoreErrors(secretsIn(database), open),
 
     ...withStoreErrors({ counts }, open),
     ...withStoreErrors({

@@ -1,8 +1,11 @@
 import { openAsItIs } from './open-as-it-is';
 
+/** What no file that a person takes out may hold, encrypted or not. */
+const neverTakenOut = new Set(['secrets']);
+
 /**
  * Reads whatever an IndexedDB database holds, without expecting any shape of it, so that a person can take out what is
- * left of a damaged one. Stores or rows that can't be read are named in `unreadable`.
+ * left of a damaged one; secrets excepted. Stores or rows that can't be read are named in `unreadable`.
  *
  * @returns null when there is no such database
  */
@@ -16,6 +19,7 @@ export async function rescueDatabase(
   const unreadable: string[] = [];
   try {
     for (const store of Array.from(database.objectStoreNames)) {
+      if (neverTakenOut.has(store)) continue;
       tables[store] = await readStore(database, store).catch((error: unknown) => {
         unreadable.push(`${store}: ${error instanceof Error ? error.message : String(error)}`);
         return [];

@@ -37,6 +37,8 @@ export interface Tables {
   packVersions: Table<PackVersion, [string, string]>;
   trustedKeys: Table<TrustedKey, [string, string]>;
   packSources: Table<PackSource, string>;
+  /** Encrypted, each with its own key (`secrets.ts`); in no export. */
+  secrets: Table<{ name: string; key: CryptoKey; nonce: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer }, string>;
   /** Small facts about the database itself, such as that the starter pack was offered once. */
   facts: Table<{ name: string; value: unknown }, string>;
 }
@@ -85,6 +87,8 @@ const versions: {
   },
   // Replies that are written here: how they are used, and what takes a change back.
   { version: 5, indexes: { replyUse: 'id', replyUndo: 'id, at' } },
+  // Keys of model servers.
+  { version: 6, indexes: { secrets: 'name' } },
 ];
 
 /** Describes the database; nothing is opened until the first query or `open()`. */

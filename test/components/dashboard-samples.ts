@@ -1,3 +1,6 @@
+import { silentEndpointActions } from './endpoint-samples';
+import type { ModelsView } from '@/lib/domain/models-view';
+import { modelPresses, modelViews, silentModelActions } from './model-samples';
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
 import { emptyProfile } from '@/lib/domain/agent-profile';
 import { defaultTriggerSettings } from '@/lib/domain/trigger';
@@ -103,6 +106,8 @@ export interface DashboardSample {
   replies?: Partial<ReplyActions>;
   /** Buttons and tabs to press once it is drawn, by their names; `files` chooses a file. */
   press?: string[];
+  /** Of the page of models. */
+  models?: ModelsView;
 }
 
 const noArticles = { ...ready, counts: { ...ready.counts, articles: 0 } };
@@ -248,6 +253,12 @@ export const dashboardViews: Record<string, DashboardSample> = {
   'privacy-full': { section: 'privacy', view: { ...ready, health: { store: 'full', detail: '' } } },
   'privacy-damaged': { section: 'privacy', view: { ...ready, health: { store: 'damaged', detail: '' } } },
   ...Object.fromEntries(Object.keys(packStates).map((name) => [name, { section: 'packs' as const, view: ready }])),
+  ...Object.fromEntries(
+    Object.entries(modelViews).map(([name, models]) => [
+      name,
+      { section: 'models' as const, view: ready, models, press: modelPresses[name] ?? [] },
+    ]),
+  ),
   loading: { section: 'inboxes', view: { kind: 'loading' } },
   failed: { section: 'inboxes', view: { kind: 'failed', reason: 'The desk did not answer.' } },
 };
@@ -255,6 +266,7 @@ export const dashboardViews: Record<string, DashboardSample> = {
 const done = () => Promise.resolve();
 
 export const silentDashboardActions: DashboardActions = {
+  ...silentEndpointActions(),
   switchOn: done,
   switchOff: done,
   openSite: () => {},
@@ -290,4 +302,5 @@ export const silentDashboardActions: DashboardActions = {
   rebuildDatabase: done,
   reload: () => {},
   ...silentPackActions,
+  ...silentModelActions(),
 };

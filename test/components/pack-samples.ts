@@ -62,8 +62,30 @@ export const packsView: PacksView = {
   problems: [],
   policy: {},
   requests: [
-    { at: Date.UTC(2026, 10, 21, 9, 30), address: `${source.address}manifest.json`, outcome: '200', bytes: 812 },
-    { at: Date.UTC(2026, 10, 21, 8, 30), address: `${source.address}manifest.json`, outcome: 'no answer', bytes: 0 },
+    {
+      at: Date.UTC(2026, 10, 21, 9, 41),
+      address: 'https://models.example.com/v1/chat/completions',
+      purpose: 'endpoint',
+      outcome: '200',
+      bytes: 5_120,
+      sent: 7_340,
+    },
+    {
+      at: Date.UTC(2026, 10, 21, 9, 30),
+      address: `${source.address}manifest.json`,
+      purpose: 'pack',
+      outcome: '200',
+      bytes: 812,
+      sent: null,
+    },
+    {
+      at: Date.UTC(2026, 10, 21, 8, 30),
+      address: `${source.address}manifest.json`,
+      purpose: 'pack',
+      outcome: 'no answer',
+      bytes: 0,
+      sent: 0,
+    },
   ],
 };
 

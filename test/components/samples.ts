@@ -8,6 +8,7 @@ import type { Course } from '@/lib/domain/course';
 import type { Evidence } from '@/lib/domain/signal';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import type { Warning } from '@/lib/domain/warning';
+import { writingViews } from './writing-samples';
 import type { SidebarSettings, SidebarView } from '@/components/sidebar/view';
 
 // Conversations as support agents have them, one for each state of the sidebar. No real person is in them.
@@ -946,6 +947,8 @@ export const sidebarViews: Record<string, SidebarView> = {
     passages: passages.map((passage) => ({ ...passage, text: hostileText, marks: [], url: 'javascript:alert(2)' })),
   }),
 };
+
+Object.assign(sidebarViews, writingViews(assistOf));
 
 export const settings: SidebarSettings = {
   theme: 'system',

@@ -1,7 +1,11 @@
 import type { ManagedPolicy } from '@/lib/domain/managed-policy';
 import { Part } from '../page';
 
-const features = { 'pack-files': 'packs from files', 'pack-addresses': 'adding addresses' } as const;
+const features = {
+  'pack-files': 'packs from files',
+  'pack-addresses': 'adding addresses',
+  'model-endpoint': 'model servers',
+} as const;
 
 /** What the organisation decided; nothing where it decided nothing. */
 export function PolicyPart({ policy }: { policy: ManagedPolicy }) {
@@ -9,6 +13,7 @@ export function PolicyPart({ policy }: { policy: ManagedPolicy }) {
     policy.packAddresses && ['Packs from', policy.packAddresses.join(', ')],
     policy.trustedKeys && ['Keys for', [...new Set(policy.trustedKeys.map(({ pack }) => pack))].join(', ')],
     policy.allowedSites && ['Sites', policy.allowedSites.join(', ') || 'None'],
+    policy.modelEndpoint && ['Model server', `${policy.modelEndpoint.model} at ${policy.modelEndpoint.address}`],
     policy.switchedOff &&
       policy.switchedOff.length > 0 && ['Switched off', policy.switchedOff.map((one) => features[one]).join(', ')],
     policy.retentionDays !== undefined && [

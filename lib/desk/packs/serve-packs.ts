@@ -39,7 +39,18 @@ export function servePacks(desk: Desk): Served<typeof packCalls> {
       problems: findPackProblems(held, sources, today()),
       policy: policy.get(),
       requests: requests.flatMap(({ at, what }) =>
-        what.kind === 'requested' ? [{ at, address: what.address, outcome: what.outcome, bytes: what.bytes }] : [],
+        what.kind === 'requested'
+          ? [
+              {
+                at,
+                address: what.address,
+                purpose: what.purpose,
+                outcome: what.outcome,
+                bytes: what.bytes,
+                sent: what.sent ?? null,
+              },
+            ]
+          : [],
       ),
     };
   }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { pressThrough } from './press-through';
 import { dashboardViews, silentDashboardActions } from '../dashboard-samples';
+import { silentModelActions } from '../model-samples';
 import { packStates } from '../pack-samples';
 
 /** Presses a button as soon as it is there, for states that begin with a press. */
@@ -27,6 +28,7 @@ export function DashboardState({ state }: { state: string }) {
       knowledge: { ...silentDashboardActions.knowledge, ...sample?.knowledge },
       replies: { ...silentDashboardActions.replies, ...sample?.replies },
       ...packStates[state]?.actions,
+      ...(sample?.models && silentModelActions(sample.models)),
     }),
     [sample, state],
   );

@@ -35,6 +35,10 @@ export const silentActions: SidebarActions = {
   setSingleKeys: nothing,
   setCoach: done,
   confirmModelText: done,
+  write: () => Promise.resolve('w1'),
+  stopWriting: done,
+  offerWritten: done,
+  askOpinion: done,
   setTriggerHere: async () => {},
   dismissNotice: nothing,
 };

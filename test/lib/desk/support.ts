@@ -1,3 +1,5 @@
+import type { Opinion, Writer, Written } from '@/lib/domain/written';
+import type { ModelParts } from '@/lib/desk/models/model-parts';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { readFileSync } from 'node:fs';
@@ -64,6 +66,7 @@ export function startDesk({
   pack = starterPack,
   onPut,
   fetchAddress = async () => ({ ok: false, status: null, reason: 'No answer came.' }),
+  models,
 }: {
   store?: Store;
   now?: () => number;
@@ -71,6 +74,7 @@ export function startDesk({
   pack?: Pack;
   onPut?: (article: Article) => void;
   fetchAddress?: FetchAddress;
+  models?: ModelParts;
 } = {}) {
   const { log, lines } = silentLog();
   const rooms = createRooms();
@@ -86,6 +90,7 @@ export function startDesk({
     shippedAdapters: [],
     fetchAddress,
     now,
+    ...(models && { models }),
   });
   const never = async () => undefined;
 
@@ -120,17 +125,23 @@ export function startDesk({
       desk.connect({ role: 'sidebar', tab, url: 'chrome-extension://x/sidepanel.html' }, inside);
       const pushed: Assist[] = [];
       const findings: (DraftFindings | null)[] = [];
+      const written: Written[] = [];
+      const writers: Writer[] = [];
+      const opinions: Opinion[] = [];
       const rpc = connectRpc<SidebarDesk, typeof sidebarCalls>(
         outside,
         {
           assistChanged: (assist) => void pushed.push(assist),
           shortcutPressed: never,
           findingsChanged: (told) => void findings.push(told),
+          written: (told) => void written.push(told),
+          writerChanged: (told) => void writers.push(told),
+          opinionChanged: (told) => void opinions.push(told),
         },
         sidebarCalls,
         { log },
       );
-      return { desk: rpc, pushed, findings, wire: outside, latest: () => pushed.at(-1) };
+      return { desk: rpc, pushed, findings, written, writers, opinions, wire: outside, latest: () => pushed.at(-1) };
     },
     dashboard() {
       const [outside, inside] = wirePair();

@@ -6,7 +6,7 @@ const connecting = { tab: 1, url: 'https://example.com/', path: null };
 /** Workers as the platform has them: they fail on command, or answer what they are asked. */
 function setUp() {
   const workers: { fail(): void; answer(data: unknown): void; stopped: boolean; taken: number }[] = [];
-  const desk = startDeskWorker(() => {
+  const create = () => {
     const target = new EventTarget();
     const ports: MessagePort[] = [];
     const one = {
@@ -23,8 +23,10 @@ function setUp() {
       },
       terminate: () => (one.stopped = true),
     }) as unknown as Worker;
-  });
-  return { desk, workers };
+  };
+  const started: Worker[] = [];
+  const desk = startDeskWorker({ create, onStart: (worker) => void started.push(worker) });
+  return { desk, workers, started };
 }
 
 describe('startDeskWorker', () => {

@@ -48,7 +48,8 @@ const fourth = {
   trustedKeys: '[pack+publicKey]',
   packSources: 'address',
 };
-const asReleased: Record<string, string>[] = [first, second, third, fourth];
+const fifth = { ...fourth, replyUse: 'id', replyUndo: 'id, at' };
+const asReleased: Record<string, string>[] = [first, second, third, fourth, fifth];
 
 async function writeOld(version: number, indexes: Record<string, string>): Promise<Dexie> {
   const old = new Dexie('deskmate');
@@ -106,7 +107,7 @@ describe('openStore', () => {
     });
   });
 
-  it.each([1, 2, 3, 4])('opens a database of version %i with its rows, and what is new works', async (version) => {
+  it.each([1, 2, 3, 4, 5])('opens a database of version %i with its rows, and what is new works', async (version) => {
     const old = await writeOld(version, asReleased[version - 1] ?? {});
     await old.table('people').put(maya);
     await old.table('articles').put({ id: 'a', title: 'A', body: 'Text.', tags: [], language: 'en', pack: 'shop' });

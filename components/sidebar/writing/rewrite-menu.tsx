@@ -1,0 +1,29 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { lazy, useState } from 'react';
+import { Button } from '../../ui/button';
+import { LazyPopup } from '../../ui/lazy-popup';
+import type { RewriteMenuItemsProps } from './rewrite-menu-items';
+
+const load = () => import('./rewrite-menu-items');
+const RewriteMenuItems = lazy(async () => ({ default: (await load()).RewriteMenuItems }));
+
+/** How a draft can be changed by the model. */
+export function RewriteMenu(tasks: Pick<RewriteMenuItemsProps, 'onRewrite' | 'onAgain' | 'translateTo'>) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <LazyPopup
+      kind="menu"
+      open={isOpen}
+      onOpenChange={setIsOpen}
+      prefetch={load}
+      trigger={
+        <Button look="quiet">
+          Change
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+      }
+    >
+      {(popup) => <RewriteMenuItems {...tasks} {...popup} />}
+    </LazyPopup>
+  );
+}

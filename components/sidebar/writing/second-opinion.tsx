@@ -1,0 +1,89 @@
+import { useContext } from 'react';
+import type { AssessedMessage } from '@/lib/domain/assist';
+import type { Opinion } from '@/lib/domain/written';
+import { Button } from '../../ui/button';
+import { Popover } from '../../ui/popover';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { useSidebar } from '../sidebar-context';
+import { emotionNames, intentNames, sentimentNames, urgencyNames } from '../signal-names';
+import { writingContext } from './use-writing';
+
+const names: Record<Opinion['differs'][number], string> = {
+  sentiment: 'Mood',
+  emotion: 'Emotion',
+  intent: 'Topic',
+  urgency: 'Urgency',
+};
+
+function wordOf(opinion: Opinion, signal: Opinion['differs'][number]): string | null {
+  if (signal === 'intent') return opinion.intent && intentNames[opinion.intent];
+  if (signal === 'sentiment') return opinion.sentiment && sentimentNames[opinion.sentiment];
+  if (signal === 'urgency') return opinion.urgency && urgencyNames[opinion.urgency];
+  return opinion.emotion && emotionNames[opinion.emotion];
+}
+
+/** What the model says of the customer's last message: beside what is shown, never in its place, and said where it differs. */
+export function SecondOpinion({ message }: { message: AssessedMessage }) {
+  const { actions, attempt } = useSidebar();
+  const { opinion: latest, writer } = useContext(writingContext);
+  const opinion = latest?.message === message.key ? latest : null;
+  if (!opinion) return null;
+  if (opinion.state === 'asking')
+    return <p className="mt-1 animate-late text-small text-muted">A second opinion is being formed</p>;
+  if (opinion.state === 'failed')
+    return opinion.note === null ? null : <p className="mt-1 text-small text-muted">{opinion.note}</p>;
+
+  const differing = opinion.differs.flatMap((signal) => {
+    const word = wordOf(opinion, signal);
+    return word === null ? [] : [`${names[signal].toLowerCase()} ${word.toLowerCase()}`];
+  });
+  return (
+    <Popover
+      title="Second opinion"
+      trigger={
+        <button
+          type="button"
+          className="-ml-2 flex min-h-7 max-w-full items-center rounded-control px-2 text-start text-small text-muted transition-colors hover:bg-hover data-popup-open:bg-hover"
+        >
+          {differing.length === 0 ? 'The model agrees' : `The model says otherwise: ${differing.join(', ')}`}
+          <VisuallyHidden>. Show its opinion</VisuallyHidden>
+        </button>
+      }
+    >
+      <div className="flex flex-col gap-2">
+        {opinion.asks && (
+          <p dir="auto">
+            <span className="text-muted">Understood as:</span> {opinion.asks}
+          </p>
+        )}
+        <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-small">
+          {(Object.keys(names) as Opinion['differs']).map((signal) => (
+            <div key={signal} className="contents">
+              <dt className="text-muted">{names[signal]}</dt>
+              <dd>
+                {wordOf(opinion, signal) ?? 'not said'}
+                {opinion.differs.includes(signal) && <span className="text-muted"> (differs)</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p className="text-small text-muted">
+          {writer.name ? `By ${writer.name}. ` : ''}It changes nothing by itself: warnings stay as they are, and what is
+          wrong above you correct above.
+        </p>
+        {opinion.note && <p className="text-small text-muted">{opinion.note}</p>}
+        <div>
+          <Button
+            look="quiet"
+            className="-ms-2"
+            onClick={() =>
+              void attempt(() => actions.askOpinion(opinion.conversation), { failed: 'The model could not be asked.' })
+            }
+          >
+            Ask again
+          </Button>
+        </div>
+      </div>
+    </Popover>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ModelParts } from '@/lib/desk/models/model-parts';
+import { tellTransfers } from '@/lib/desk/models/tell-transfers';
+import { createEngineRoom } from '@/lib/models/create-engine-room';
+import { probeGpu } from '@/lib/models/probe-gpu';
+import { createWebLlm } from '@/lib/models/web-llm/create-web-llm';
+import { takeFiles } from '@/lib/platform/hand-files';
+import { readStorage } from '@/lib/platform/read-storage';
+import { streamAddress } from '@/lib/platform/stream-address';
+import { browserModel } from './browser-model';
+import { createModelStore } from './create-model-store';
+import { startModelWorker } from './start-model-worker';
+
+/** The scripted engine of the test build needs no library, and none is built in. */
+const needsNoLibrary = import.meta.env.MODE === 'test';
+
+/** Language models as they run in the desk's worker: one engine, the files in the browser's caches, and the doors out. */
+export function createModelParts(): ModelParts {
+  const engine = createEngineRoom();
+  const { catalog, shelf, transfers, ...store } = createModelStore({ onChange: () => tell() });
+  const tell = tellTransfers(engine, transfers);
+  const probe: ModelParts['probe'] = (options) => probeGpu(navigator, options);
+  const hasLibrary = async (name: string): Promise<boolean> => needsNoLibrary || store.hasLibrary(name);
+  return {
+    catalog,
+    engine,
+    openModel: (model) =>
+      createWebLlm(model, {
+        startWorker: startModelWorker,
+        libraryAddress: `${location.origin}/models/${model.library}`,
+        isDownloaded: async () => (await shelf.held(model)).state === 'whole',
+        hasLibrary: () => hasLibrary(model.library),
+        probe: () => probe({ withMeasurement: false }),
+      }),
+    builtIn: browserModel,
+    shelf,
+    transfers,
+    takeFiles,
+    open: streamAddress,
+    probe,
+    hasLibrary,
+    readStorage,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Event } from '@/lib/domain/event';
+import { limits } from '@/lib/domain/limits';
+import type { OpenAddress } from '@/lib/domain/open-address';
+
+type Requested = Extract<Event['what'], { kind: 'requested' }>;
+
+/**
+ * The door to other computers, with each request written down: when the answer is read to its end, given up, or does not
+ * come. What was sent is counted, never kept.
+ */
+export function recordOpened(
+  open: OpenAddress,
+  purpose: Requested['purpose'],
+  record: (what: Requested) => void,
+): OpenAddress {
+  return async (address, options) => {
+    const sent = new TextEncoder().encode(options.body ?? '').length;
+    const tell = (outcome: string, bytes: number) =>
+      record({ kind: 'requested', address: address.slice(0, limits.url), purpose, outcome, bytes, sent });
+    try {
+      const opened = await open(address, options);
+      if (!opened.ok) {
+        tell(opened.isSentOn === true ? 'not followed' : 'no answer', 0);
+        return opened;
+      }
+      const outcome = opened.status === 0 ? 'answered' : `${opened.status}`;
+      if (opened.body) return { ...opened, body: counted(opened.body, (bytes) => tell(outcome, bytes)) };
+      tell(outcome, 0);
+      return opened;
+    } catch (error) {
+      tell('stopped', 0);
+      throw error;
+    }
+  };
+}
+
+function counted(body: ReadableStream<Uint8Array<ArrayBuffer>>, onEnd: (bytes: number) => void) {
+  const reader = body.getReader();
+  let bytes = 0;
+  let isTold = false;
+  const tell = () => {
+    if (!isTold) onEnd(bytes);
+    isTold = true;
+  };
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (!done) {
+            bytes += value.length;
+            return controller.enqueue(value);
+          }
+          tell();
+          controller.close();
+        } catch (error) {
+          tell();
+          controller.error(error);
+        }
+      },
+      cancel(reason) {
+        tell();
+        return reader.cancel(reason);
+      },
+    },
+    // Nothing is read ahead of whoever reads.
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,24 @@
+import { suggestDiscussions } from '@/lib/prompts/tasks/suggest-discussions';
+import { runPrompt } from './run-prompt';
+import { discussionsText } from './summary-text';
+import type { WritingTools, WrittenResult } from './written-result';
+
+/** Questions that grow out of what members write, for a community manager to post. */
+export async function writeDiscussion({ context, run, agentLanguage }: WritingTools): Promise<WrittenResult> {
+  const { onText: _, ...silent } = run;
+  const language = context.language ?? agentLanguage;
+  const ran = await runPrompt(
+    suggestDiscussions,
+    { turns: context.turns, language },
+    { ...silent, mask: context.mask },
+  );
+  if (!ran.ok) return ran;
+  return {
+    ok: true,
+    isByModel: true,
+    isStopped: ran.isStopped,
+    text: discussionsText(ran.answer),
+    language,
+    notes: ran.notes,
+  };
+}

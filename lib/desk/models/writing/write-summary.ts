@@ -1,0 +1,98 @@
+import type { PromptTurn } from '@/lib/domain/prompt-source';
+import type { SummaryOf } from '@/lib/domain/written';
+import { findUnsourced } from '@/lib/prompts/find-unsourced';
+import type { Prompt } from '@/lib/prompts/prompt';
+import { summariseByExtract } from '@/lib/prompts/summarise-by-extract';
+import { summariseConversation } from '@/lib/prompts/tasks/summarise-conversation';
+import { summariseCustomer } from '@/lib/prompts/tasks/summarise-customer';
+import { summariseHandoff } from '@/lib/prompts/tasks/summarise-handoff';
+import { summariseThread } from '@/lib/prompts/tasks/summarise-thread';
+import { readTurns } from './read-turns';
+import { runPrompt, type Ran } from './run-prompt';
+import { conversationText, customerText, extractText, handoffText, threadText } from './summary-text';
+import type { WritingTools, WrittenResult } from './written-result';
+
+/** Sentences that are picked where there is no model. */
+const MOST_PICKED = 6;
+/** Earlier conversations that a history is made of, and messages of each. */
+const MOST_CONVERSATIONS = 8;
+const MOST_MESSAGES = 30;
+
+/** Summaries: by the model, or the most telling sentences where there is none, or where its answer can't be used. */
+export async function writeSummary(tools: WritingTools, of: SummaryOf): Promise<WrittenResult> {
+  const { context, run } = tools;
+  const past = of === 'history' ? await readPast(tools) : [];
+  const turns = of === 'history' ? past.flatMap(({ turns }) => turns) : context.turns;
+  if (turns.length === 0)
+    return { ok: true, isByModel: false, isStopped: false, text: '', notes: ['There is nothing to summarise yet.'] };
+  const pick = (notes: string[]): WrittenResult => ({
+    ok: true,
+    isByModel: false,
+    isStopped: false,
+    text: extractText(summariseByExtract(turns, MOST_PICKED)),
+    notes,
+  });
+  if (!run.engine?.chosen()) return pick(['The most telling sentences, as they were written.']);
+  const ran = await askFor(tools, of, past);
+  if (!ran.ok && ran.fault.kind === 'stopped') return { ok: false, fault: ran.fault, text: '' };
+  if (!ran.ok) return pick([`${ran.fault.message} These are the most telling sentences, as they were written.`]);
+  return {
+    ok: true,
+    isByModel: true,
+    isStopped: ran.isStopped,
+    text: ran.answer,
+    language: tools.agentLanguage,
+    unsourced: findUnsourced(ran.answer, { sources: turns.map(({ text }) => text), customer: [] }),
+    notes: ran.notes,
+  };
+}
+
+async function askFor(tools: WritingTools, of: SummaryOf, past: readonly Past[]): Promise<Ran<string>> {
+  const { context, agentLanguage: language } = tools;
+  // The answer is JSON on its way, which is nothing to read.
+  const { onText: _, ...run } = tools.run;
+  const options = { ...run, mask: context.mask };
+  const ask = async <Input, Answer>(
+    prompt: Prompt<Input, Answer>,
+    input: Input,
+    toText: (answer: Answer) => string,
+  ) => {
+    const ran = await runPrompt(prompt, input, options);
+    return ran.ok ? { ...ran, answer: toText(ran.answer) } : ran;
+  };
+  const { turns } = context;
+  switch (of) {
+    case 'conversation':
+      return ask(summariseConversation, { turns, language }, conversationText);
+    case 'handoff':
+      return ask(summariseHandoff, { turns, language }, handoffText);
+    case 'thread':
+      return ask(summariseThread, { turns, language }, threadText);
+    case 'history':
+      return ask(summariseCustomer, { conversations: past.map(toText), language }, customerText);
+  }
+}
+
+interface Past {
+  day: string;
+  turns: PromptTurn[];
+}
+
+const toText = ({ day, turns }: Past): string =>
+  [day, ...turns.map(({ from, text }) => `${from === 'agent' ? 'Team' : 'Customer'}: ${text}`)].join('\n');
+
+/** The customer's other conversations on this device, the oldest first. */
+async function readPast({ store, person, context }: WritingTools): Promise<Past[]> {
+  if (person === null) return [];
+  const own = context.help.conversation.key;
+  const conversations = (await store.conversations.ofPerson(person))
+    .filter(({ key }) => key !== own)
+    .slice(0, MOST_CONVERSATIONS)
+    .toReversed();
+  return Promise.all(
+    conversations.map(async ({ key, lastSeenAt }) => ({
+      day: new Date(lastSeenAt).toISOString().slice(0, 10),
+      turns: readTurns((await store.conversations.load(key)).messages.slice(-MOST_MESSAGES)),
+    })),
+  );
+}

@@ -1,0 +1,25 @@
+import { findUnsourced } from '@/lib/prompts/find-unsourced';
+import { translateText } from '@/lib/prompts/tasks/translate-text';
+import { runPrompt } from './run-prompt';
+import type { WritingTools, WrittenResult } from './written-result';
+
+/** A message of the conversation in the agent's language, for reading. */
+export async function writeTranslation(
+  { context, run }: WritingTools,
+  { message, to }: { message: string; to: string },
+): Promise<WrittenResult> {
+  const found = context.messages.find(({ key }) => key === message);
+  if (!found) throw new Error('This message is not in view any more.');
+  const from = context.help.latest?.key === message ? context.language : null;
+  const ran = await runPrompt(translateText, { text: found.text, from, to }, { ...run, mask: context.mask });
+  if (!ran.ok) return ran;
+  return {
+    ok: true,
+    isByModel: true,
+    isStopped: ran.isStopped,
+    text: ran.answer,
+    language: to,
+    unsourced: findUnsourced(ran.answer, { sources: [found.text], customer: [] }),
+    notes: ran.notes,
+  };
+}
