@@ -3,13 +3,8 @@ import { join, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { knownInboxes } from './lib/platform/known-inboxes';
-<<<<<<< HEAD
-import { dropWrongLibraries, releaseMode, requireLibraries } from './scripts/models/ship-libraries';
-import { stripLibraryAddresses, swapEngineHandler } from './scripts/web-llm-in-worker';
-=======
 import { stripLibraryAddresses, swapEngineHandler } from './scripts/web-llm-in-worker';
 import { dropWrongLibraries, releaseMode, requireLibraries } from './scripts/models/ship-libraries';
->>>>>>> i7-desk
 
 /** The practice inbox, served by `npm run demo` and the tests. A match pattern covers every port of its host. */
 const loopback = ['http://127.0.0.1/*'];

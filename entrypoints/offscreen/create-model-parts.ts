@@ -1,10 +1,5 @@
 import type { ModelParts } from '@/lib/desk/models/model-parts';
-<<<<<<< HEAD
-import type { CatalogModel } from '@/lib/domain/catalog';
-import { catalog, findLocked } from '@/lib/models/catalog';
-=======
 import { tellTransfers } from '@/lib/desk/models/tell-transfers';
->>>>>>> i7-desk
 import { createEngineRoom } from '@/lib/models/create-engine-room';
 import { probeGpu } from '@/lib/models/probe-gpu';
 import { createWebLlm } from '@/lib/models/web-llm/create-web-llm';
@@ -21,20 +16,8 @@ const needsNoLibrary = import.meta.env.MODE === 'test';
 /** Language models as they run in the desk's worker: one engine, the files in the browser's caches, and the doors out. */
 export function createModelParts(): ModelParts {
   const engine = createEngineRoom();
-<<<<<<< HEAD
-  const shelf = createModelShelf({
-    caches,
-    open: streamAddress,
-    estimate: () => navigator.storage.estimate(),
-    locked: findLocked,
-  });
-  const transfers = createTransfers({ shelf, catalog, onChange: () => tell(), now: Date.now });
-=======
   const { catalog, shelf, transfers, ...store } = createModelStore({ onChange: () => tell() });
->>>>>>> i7-desk
   const tell = tellTransfers(engine, transfers);
-  // What the lost line had stopped.
-  self.addEventListener('online', () => void transfers.goOn());
   const probe: ModelParts['probe'] = (options) => probeGpu(navigator, options);
   const hasLibrary = async (name: string): Promise<boolean> => needsNoLibrary || store.hasLibrary(name);
   return {
