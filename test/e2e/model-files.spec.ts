@@ -143,9 +143,9 @@ test('one page holds files out, another takes and imports them without a network
   await open(taker);
   const files = makeModelFiles({ shards: [400_000] });
   const chosen = [...files].map(([path, bytes]) => ({ path, text: Buffer.from(bytes).toString('base64') }));
-  const handed = holder.evaluate((files) => modelFiles.hand('ticket-1', files), chosen);
-  expect(await taker.evaluate((model) => modelFiles.takeAndImport(model, 'ticket-1'), model)).toBeNull();
-  await handed;
+  const channel = await holder.evaluate((files) => modelFiles.offer(files), chosen);
+  const imported = taker.evaluate(([model, name]) => modelFiles.takeAndImport(model, name), [model, channel] as const);
+  expect(await imported).toBeNull();
   expect(await taker.evaluate(() => modelFiles.stored())).toEqual(hashes(files));
   expect(site.asked).toEqual([]);
 });

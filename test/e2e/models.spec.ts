@@ -1,111 +1,40 @@
-import type { Frame, Page } from '@playwright/test';
-import { expect, sidebarOf, test, type Deskmate } from './support/extension.ts';
-import { openPractice } from './support/practice.ts';
-import { leaveScript, scriptedModelId, setUpScriptedModel } from './support/scripted-model.ts';
+import { expect, test } from './support/extension.ts';
+import { modelName, openModels } from './support/models.ts';
 
-// A model in the built extension: workers, ports, caches and documents are the browser's own; the engine behind web-llm's
-// handler is scripted. Whatever fails, nothing hangs, what the agent wrote stays, and the sidebar says what to do.
+// The model manager in the built extension: the browser's caches, workers, ports and adapter are real, and so are the
+// lists of files; the engine is scripted, since no weights can be had here.
 
 test.use({ graphics: 'software' });
 
-const conversation = 'c-1004';
-const sentence = 'Thank you for writing to us. We will look into it today and come back to you.';
-const long = Array.from({ length: 120 }, (_, at) => `Sentence number ${at}.`).join(' ');
+test('a model is imported, loaded, tried, verified, kept over a restart, and deleted', async ({ deskmate }) => {
+  test.setTimeout(150_000);
+  const answer = 'I am sorry that your mug arrived broken. Could you send us a photo of it?';
+  const page = await openModels(deskmate, { answers: [{ text: answer, tokensPerSecond: 40 }] });
+  const state = page.getByRole('region', { name: 'State' });
+  const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: modelName, exact: true }) });
+  await expect(item).toContainText('In use');
+  await expect(item).toContainText('held against what its server said of it');
 
-const drafting = (sidebar: Frame) => sidebar.locator('[data-slot="draft"]');
-const askDraft = (sidebar: Frame) => drafting(sidebar).getByRole('button', { name: 'Draft a reply' }).click();
+  await page.getByRole('button', { name: 'Load it now' }).click();
+  await expect(state).toContainText(`${modelName} is ready`);
 
-async function closeDesk(deskmate: Deskmate): Promise<void> {
-  await (await deskmate.background()).evaluate(() => chrome.offscreen.closeDocument());
-}
+  await page.getByRole('button', { name: 'Write', exact: true }).click();
+  await expect(page.getByText(answer)).toBeVisible();
+  await expect(page.getByText(/\d tokens a second/).last()).toBeVisible();
+  await expect(state).toContainText('of graphics memory');
 
-async function typeInBox(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: /^Reply to/ }).click();
-  await page.keyboard.type(text);
-}
+  await page.getByRole('button', { name: `Verify: ${modelName}` }).click();
+  await expect(item).toContainText('Every file is as it should be.');
 
-test('writes a draft from the first click, with the model loaded on demand', async ({ deskmate }) => {
-  await setUpScriptedModel(deskmate, { answers: [{ text: sentence, tokensPerSecond: 40 }] });
-  const { sidebar } = await openPractice(deskmate, conversation);
-  await askDraft(sidebar);
-  await expect(drafting(sidebar)).toContainText('come back to you');
-});
+  await page.getByRole('button', { name: 'Unload' }).click();
+  await expect(state).toContainText('is here, and not loaded');
 
-test('a device lost in the middle of a draft: what was written stays, the agent’s text too, and the next try works', async ({
-  deskmate,
-}) => {
-  const dashboard = await setUpScriptedModel(deskmate, {
-    answers: [{ text: long, tokensPerSecond: 40, fault: 'gpu-crashed', faultAfter: 12 }],
-  });
-  const { page, sidebar, draft } = await openPractice(deskmate, conversation);
-  await typeInBox(page, 'Hi, one moment');
-  await askDraft(sidebar);
-  await expect(drafting(sidebar)).toContainText('The graphics chip stopped');
-  expect(await draft()).toContain('Hi, one moment');
-  await leaveScript(dashboard, { answers: [{ text: sentence }] });
-  await drafting(sidebar).getByRole('button', { name: /again/i }).first().click();
-  await expect(drafting(sidebar)).toContainText('come back to you');
-});
+  await deskmate.restart();
+  const again = await deskmate.dashboard('models');
+  await expect(again.getByRole('region', { name: 'State' })).toContainText(`${modelName} is here, and not loaded`);
 
-test('out of memory while loading: the page of models says so, and what to do', async ({ deskmate }) => {
-  const dashboard = await setUpScriptedModel(deskmate, { load: { fault: 'lost-while-loading' } });
-  const { sidebar } = await openPractice(deskmate, conversation);
-  await askDraft(sidebar);
-  await expect(drafting(sidebar)).toContainText('The graphics memory is full');
-  await dashboard.bringToFront();
-  await expect(dashboard.getByText('The graphics memory is full').first()).toBeVisible();
-});
-
-test('a stopped service worker is not noticed in the middle of a draft', async ({ deskmate }) => {
-  await setUpScriptedModel(deskmate, { answers: [{ text: `${long} ${sentence}`, tokensPerSecond: 60 }] });
-  const { page, sidebar } = await openPractice(deskmate, conversation);
-  await askDraft(sidebar);
-  await expect(drafting(sidebar)).toContainText('Sentence number 3');
-  const internals = await deskmate.context.newPage();
-  await internals.goto('chrome://serviceworker-internals');
-  await internals.getByRole('button', { name: 'Stop' }).first().click();
-  await internals.close();
-  await page.bringToFront();
-  await expect(drafting(sidebar)).toContainText('come back to you', { timeout: 30_000 });
-});
-
-test('a closed offscreen document: the sidebar comes back, and a draft can be had again', async ({ deskmate }) => {
-  await setUpScriptedModel(deskmate, { answers: [{ text: `${long} ${sentence}`, tokensPerSecond: 60 }] });
-  const { page, sidebar, draft } = await openPractice(deskmate, conversation);
-  await typeInBox(page, 'Hi, one moment');
-  await askDraft(sidebar);
-  await expect(drafting(sidebar)).toContainText('Sentence number 3');
-  await closeDesk(deskmate);
-  await page.bringToFront();
-  const again = drafting(sidebar)
-    .getByRole('button', { name: /Draft a reply|again/i })
-    .first();
-  await expect(again).toBeVisible({ timeout: 30_000 });
-  await again.click();
-  await expect(drafting(sidebar)).toContainText('come back to you', { timeout: 40_000 });
-  expect(await draft()).toContain('Hi, one moment');
-});
-
-test('two tabs that ask at once are both answered, by one engine', async ({ deskmate }) => {
-  await setUpScriptedModel(deskmate, { answers: [{ text: sentence, tokensPerSecond: 30 }] });
-  const one = await openPractice(deskmate, 'c-1004');
-  const two = await openPractice(deskmate, 'c-1002');
-  await one.page.bringToFront();
-  await askDraft(await sidebarOf(one.page));
-  await two.page.bringToFront();
-  await askDraft(await sidebarOf(two.page));
-  await expect(drafting(two.sidebar)).toContainText('come back to you', { timeout: 30_000 });
-  await one.page.bringToFront();
-  await expect(drafting(one.sidebar)).toContainText('come back to you');
-});
-
-test.describe('without WebGPU', () => {
-  test.use({ graphics: 'none' });
-  test('the page of models says why, and everything else works', async ({ deskmate }) => {
-    const page = await deskmate.dashboard('models');
-    const item = page.locator(`[data-model="${scriptedModelId}"]`);
-    await expect(item).toContainText('no access to a graphics chip');
-    const { sidebar } = await openPractice(deskmate, conversation);
-    await expect(sidebar.locator('[data-slot="replies"]').getByRole('listitem').first()).toBeVisible();
-  });
+  await again.getByRole('button', { name: `Delete: ${modelName}` }).click();
+  await again.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(again.getByText(/was deleted; .* given back/)).toBeVisible();
+  await expect(again.getByRole('region', { name: 'State' })).toContainText('No model is used');
 });

@@ -30,8 +30,8 @@ interface Options {
   trustedCertificate: string | null;
   /** What became of the analysis models of the extension that is loaded. */
   models: 'whole' | 'missing' | 'cut short';
-  /** The graphics chip that the browser has: none, or one that the processor plays (no `shader-f16`). */
-  graphics: 'none' | 'software';
+  /** `software`: a graphics chip drawn by the processor, which every machine has; else whatever the machine has. */
+  graphics: 'own' | 'software';
   /** What an organisation decides for the browser; the test is skipped where no policy can be set. */
   policy: Record<string, unknown> | null;
 }
@@ -41,7 +41,7 @@ export const test = base.extend<Options & { deskmate: Deskmate }>({
   blockThirdPartyCookies: [true, { option: true }],
   trustedCertificate: [null, { option: true }],
   models: ['whole', { option: true }],
-  graphics: ['none', { option: true }],
+  graphics: ['own', { option: true }],
   policy: [null, { option: true }],
   deskmate: async (
     { blockThirdPartyCookies, colorScheme, trustedCertificate, models, graphics, policy },
@@ -63,9 +63,10 @@ export const test = base.extend<Options & { deskmate: Deskmate }>({
     const extension = models === 'whole' && !policy ? built : copy;
     const folder = policy && managedFolder(ensureBrowser());
     const managed = folder === null ? null : managePolicy(folder, idOfFolder(copy));
-    const extra = trustedCertificate ? [`--ignore-certificate-errors-spki-list=${trustedCertificate}`] : [];
-    if (graphics === 'software')
-      extra.push('--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader', '--enable-features=Vulkan');
+    const extra = [
+      ...(trustedCertificate ? [`--ignore-certificate-errors-spki-list=${trustedCertificate}`] : []),
+      ...(graphics === 'software' ? ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader'] : []),
+    ];
     if (policy) managed?.set(policy);
     const server = await servePages('test/pages');
     let context = await launch(profile, colorScheme ?? 'light', extension, extra);

@@ -1,7 +1,7 @@
 import { hasModelInCache } from '@mlc-ai/web-llm';
 import type { CatalogModel } from '@/lib/domain/catalog';
 import { createModelShelf } from '@/lib/models/shelf/create-model-shelf';
-import { handFiles, takeFiles } from '@/lib/platform/hand-files';
+import { offerFiles, takeFiles } from '@/lib/platform/hand-files';
 import { streamAddress } from '@/lib/platform/stream-address';
 
 // The shelf as the desk's worker has it, for a page of the extension: its caches, its policy and its network are real.
@@ -53,12 +53,11 @@ const modelFiles = {
     hasModelInCache(model.id, {
       model_list: [{ model: model.address, model_id: model.id, model_lib: 'models/x.wasm' }],
     }),
-  /** Base64 of each file, held out under a name until somebody takes them. */
-  hand: (ticket: string, files: { path: string; text: string }[]) =>
-    handFiles(
-      ticket,
+  /** Holds files out, each with its content as base64; to the name that they can be taken by. */
+  offer: (files: { path: string; text: string }[]): string =>
+    offerFiles(
       files.map(({ path, text }) => new File([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))], path)),
-    ),
+    ).channel,
   async takeAndImport(model: CatalogModel, ticket: string): Promise<string | null> {
     try {
       await shelf.importFiles(model, await takeFiles(ticket), () => undefined, new AbortController().signal);
