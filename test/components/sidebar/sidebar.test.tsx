@@ -10,7 +10,7 @@ const viewNamed = (name: string) => sidebarViews[name] ?? viewOf();
 describe('the order of the sidebar', () => {
   it('goes from what the customer wants to who they are', () => {
     const { container } = renderSidebar(viewNamed('help'));
-    expect(slots(container)).toEqual(['question', 'replies', 'passages', 'search', 'customer']);
+    expect(slots(container)).toEqual(['question', 'replies', 'passages', 'summary', 'search', 'customer']);
   });
 
   it('puts a warning above everything else', () => {
