@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PromptSource, PromptTurn } from '@/lib/domain/prompt-source';
 import { buildPrompt } from '@/lib/prompts/build-prompt';
-import { guessTokens } from '@/lib/prompts/guess-tokens';
+import { guessTokens } from '@/lib/models/guess-tokens';
 import type { Prompt } from '@/lib/prompts/prompt';
-import { condenseOlder } from '@/lib/prompts/tasks/condense-older';
 import { draftReply } from '@/lib/prompts/tasks/draft-reply';
 import { rewriteKinds, rewriteText } from '@/lib/prompts/tasks/rewrite-text';
 import { secondOpinion } from '@/lib/prompts/tasks/second-opinion';
@@ -73,7 +72,6 @@ const rendered: [name: string, prompt: { id: string; version: number }, text: ()
   ['', summariseCustomer, () => render(summariseCustomer, { conversations: talks, language: 'en' })],
   ['', summariseHandoff, () => render(summariseHandoff, { turns, language: 'de' })],
   ['', summariseThread, () => render(summariseThread, { turns, language: null })],
-  ['', condenseOlder, () => render(condenseOlder, { turns, language: null })],
   ['', suggestDiscussions, () => render(suggestDiscussions, { turns, language: 'en' })],
   ['', writeArticle, () => render(writeArticle, { conversations: talks, language: 'en' })],
 ];
