@@ -1,7 +1,8 @@
 import type { PromptTurn } from '@/lib/domain/prompt-source';
 import { findUnsourced } from '@/lib/prompts/find-unsourced';
-import { toArticleBody, writeArticle } from '@/lib/prompts/tasks/write-article';
+import { writeArticle } from '@/lib/prompts/tasks/write-article';
 import { runPrompt } from './run-prompt';
+import { articleText } from './summary-text';
 import type { WritingTools, WrittenResult } from './written-result';
 
 /** An article from how the team answered, for the agent to check and to put into the library. */
@@ -12,7 +13,7 @@ export async function writeHelpArticle({ context, run, agentLanguage }: WritingT
   const mask = { ...context.mask, restore: (text: string) => text };
   const ran = await runPrompt(writeArticle, { conversations: [asText(context.turns)], language }, { ...silent, mask });
   if (!ran.ok) return ran;
-  const text = `${ran.answer.title}\n\n${toArticleBody(ran.answer)}`;
+  const text = articleText(ran.answer);
   const said = (by: 'agent' | 'customer') => context.turns.filter(({ from }) => from === by).map((turn) => turn.text);
   return {
     ok: true,
