@@ -1,6 +1,6 @@
 import { modelRecord } from '../../lib/models/web-llm/model-record.ts';
 import { readEngineFault } from '../../lib/models/web-llm/fault-table.ts';
-import { scriptedCatalogModel as model } from '../models/scripted-model.ts';
+import { scriptedCatalogModel as model } from '../models/scripted-catalog.ts';
 import { putInCache, startModelWorkerIn } from './support/model-worker.ts';
 import { expect, test } from './support/extension.ts';
 
@@ -9,8 +9,8 @@ import { expect, test } from './support/extension.ts';
 
 const address = (name: string) => model.address + name;
 const config = JSON.stringify({ tokenizer_files: ['tokenizer.json'], vocab_size: 10, context_window_size: 4_096 });
-/** The first bytes of any WebAssembly module: an empty one. */
-const emptyLibrary = '/models/analysis.bin';
+/** A file of the extension that is no WebAssembly. */
+const notALibrary = '/models/analysis.bin';
 
 test('the engine starts in its worker, reads its caches, and never the network', async ({ deskmate }) => {
   const page = await deskmate.dashboard();
@@ -18,7 +18,7 @@ test('the engine starts in its worker, reads its caches, and never the network',
   deskmate.context.on('request', (request) => requested.push(request.url()));
   const worker = await startModelWorkerIn(page);
   await worker.tell('setLogLevel', 'WARN');
-  await worker.tell('setAppConfig', modelRecord(model, emptyLibrary));
+  await worker.tell('setAppConfig', modelRecord(model, notALibrary));
   const reload = async () => {
     const said = await worker.call('reload', { modelId: [model.id] });
     expect(said?.isThrown).toBe(true);

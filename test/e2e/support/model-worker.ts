@@ -24,7 +24,7 @@ export async function startModelWorkerIn(page: Page) {
     tell: (kind: string, content: unknown) =>
       page.evaluate(
         ([kind, content]) => {
-          (Reflect.get(window, 'modelWorker') as Worker).postMessage({ kind, uuid: crypto.randomUUID(), content });
+          (Reflect.get(window, 'modelWorker') as Worker).postMessage({ kind, uuid: crypto.randomUUID(), content }, []);
         },
         [kind, content] as const,
       ),
@@ -38,7 +38,7 @@ export async function startModelWorkerIn(page: Page) {
             worker.addEventListener('message', ({ data }: MessageEvent<Record<string, unknown>>) => {
               if (data['uuid'] === uuid) resolve({ content: data['content'], isThrown: data['kind'] === 'throw' });
             });
-            worker.postMessage({ kind, uuid, content });
+            worker.postMessage({ kind, uuid, content }, []);
             setTimeout(() => resolve(null), 15_000);
           }),
         [kind, content] as const,
