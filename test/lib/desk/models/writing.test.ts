@@ -152,6 +152,7 @@ describe('a rewrite', () => {
     });
     if (!result.ok) throw new Error(result.fault.message);
     expect(result.unsourced?.map(({ words }) => words)).toEqual(['4']);
+    expect(result.notes).toEqual(['Not in the new text any more: 3.']);
     const changes = result.changes ?? [];
     expect(applyChanges(changes, new Set())).toBe('It takes 3 days.');
     expect(applyChanges(changes, new Set(changes.keys()))).toBe('It takes 4 days, thank you.');
