@@ -39,6 +39,8 @@ export const writeAskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('translation'), conversation: keySchema, message: keySchema, to: languageSchema }),
   /** Questions to ask back, or to talk over with colleagues. */
   z.object({ kind: z.literal('discussion'), conversation: keySchema }),
+  /** A help article, from how the conversation was answered. */
+  z.object({ kind: z.literal('article'), conversation: keySchema }),
 ]);
 export type WriteAsk = z.infer<typeof writeAskSchema>;
 
