@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { packSchema } from '../lib/domain/pack.ts';
+import type * as Pack from '../lib/domain/pack.ts';
 import { Refusal } from './analyse/refusal.ts';
 import { createAsker } from './eval-models/ask.ts';
 import { draftAnswers } from './eval-models/draft-answers.ts';
@@ -10,6 +10,7 @@ import { openEndpoint } from './eval-models/open-endpoint.ts';
 import { openInBrowser } from './eval-models/open-in-browser.ts';
 import { tryAttacks } from './eval-models/try-attacks.ts';
 import { resultHead, resultRow, writeResults, type Results } from './eval-models/write-results.ts';
+import { loadSource } from './load-source.ts';
 import { runTool } from './run-tool.ts';
 
 // `npm run eval:models -- --model ID` or `--endpoint URL --name MODEL`: how well a model does what the product asks of it.
@@ -62,6 +63,7 @@ function tellSteps(what: string): () => void {
 
 async function measure(model: EvalModel, data: string, share: number): Promise<Results> {
   const asker = createAsker(model);
+  const { packSchema } = await loadSource<typeof Pack>('lib/domain/pack.ts');
   const { articles } = packSchema.parse(JSON.parse(readFileSync('public/packs/starter.json', 'utf8')));
   const held = articles.map((article) => ({ ...article, pack: 'starter' }));
   const judged = await judgeMessages(asker, readSamples(data, share), tellSteps('messages judged'));
