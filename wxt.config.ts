@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { knownInboxes } from './lib/platform/known-inboxes';
 import { stripLibraryAddresses, swapEngineHandler } from './scripts/web-llm-in-worker';
+import { dropWrongLibraries, releaseMode, requireLibraries } from './scripts/models/ship-libraries';
 
 /** The practice inbox, served by `npm run demo` and the tests. A match pattern covers every port of its host. */
 const loopback = ['http://127.0.0.1/*'];
@@ -65,7 +66,15 @@ export default defineConfig({
     };
   },
   hooks: {
-    'build:publicAssets': (_wxt, files) => void files.push(...shipPractice()),
+    'build:before': ({ config }) => {
+      if (config.mode === releaseMode) requireLibraries();
+    },
+    // What is packed is given to others, whatever mode it was built in.
+    'zip:start': () => requireLibraries(),
+    'build:publicAssets': ({ logger }, files) => {
+      files.push(...shipPractice());
+      dropWrongLibraries(files, (line) => logger.warn(line));
+    },
   },
   manifest: ({ browser, mode, command }) => ({
     name: 'Deskmate',
@@ -73,7 +82,14 @@ export default defineConfig({
     description:
       'An assistant beside your support inbox: mood, intent, urgency, articles and replies, on your device. You press Send.',
     homepage_url: 'https://deskmate.example/',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel'])],
+    // `unlimitedStorage`: models are gigabytes, and are not to be cleared when the disk gets full.
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
+    ],
     host_permissions: hostPermissions[mode] ?? [],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Deskmate: open the sidebar, or switch this site on' },

@@ -1,6 +1,7 @@
 import type { ModelActions } from '@/components/dashboard/models/model-actions';
 import type { DashboardDesk } from '@/lib/desk/contract';
-import { handFiles } from '@/lib/platform/hand-files';
+import { persistStorage } from '@/lib/platform/persist-storage';
+import { offerFiles } from '@/lib/platform/hand-files';
 
 /** What the page of models does. */
 export function createModelActions(desk: () => DashboardDesk): ModelActions {
@@ -15,14 +16,17 @@ export function createModelActions(desk: () => DashboardDesk): ModelActions {
     verifyModel: (model) => desk().verifyModel(model),
     repairModel: (model) => desk().repairModel(model),
     importModel: async (model, files) => {
-      const ticket = crypto.randomUUID();
-      await Promise.all([handFiles(ticket, files), desk().importModel(model, ticket)]);
+      const { channel, close } = offerFiles(files);
+      try {
+        await desk().importModel(model, channel);
+      } finally {
+        close();
+      }
     },
     chooseModel: (engine, model) => desk().chooseModel(engine, model),
     loadModel: () => desk().loadModel(),
     unloadModel: () => desk().unloadModel(),
-    // Pages alone may ask for it; workers can't.
-    persistStorage: () => navigator.storage.persist(),
+    persistStorage,
     setModelIdle: (minutes) => desk().setModelIdle(minutes),
     setSecondOpinion: (isOn) => desk().setSecondOpinion(isOn),
     tryModel: (prompt) => desk().tryModel(prompt),

@@ -1,14 +1,16 @@
-import lock from '../../models.lock.json' with { type: 'json' };
-import type { CatalogModel } from '../domain/catalog.ts';
-import { catalogRows } from './catalog-rows.ts';
-import { type ModelsLock, modelsLockSchema } from './models-lock.ts';
+import type { CatalogModel } from '@/lib/domain/catalog';
+import { catalogRows } from './catalog-rows';
+import { type LockedModel, type WeighedModels, weighedModelsSchema } from './models-lock';
+import weighed from './weighed-models.json';
 
-/** What this version vouches for: hashes of libraries and model files, as far as somebody has weighed them. */
-export const modelsLock: ModelsLock = modelsLockSchema.parse(lock);
+const weighedModels: WeighedModels = weighedModelsSchema.parse(weighed);
 
-/** The models that are offered, those for 8 GB first, with what the lock knows of their size and making. */
+/** What this version knows of a model's files; null where nobody has weighed them. */
+export const findLocked = (id: string): LockedModel | null => weighedModels[id] ?? null;
+
+/** The models that are offered, with what is known of their size and making. */
 export const catalog: readonly CatalogModel[] = catalogRows.map(({ repository, ...row }) => {
-  const locked = modelsLock.models[row.id];
+  const locked = findLocked(row.id);
   return {
     ...row,
     address: `https://huggingface.co/${repository}/resolve/${locked?.revision ?? 'main'}/`,

@@ -50,7 +50,7 @@ export interface EngineRoom {
   load(signal: AbortSignal): Promise<void>;
   /** Frees the memory; the next task loads it again. What runs is broken off. */
   unload(): Promise<void>;
-  /** Milliseconds without work after which the model is unloaded. */
+  /** Milliseconds without work after which the model is unloaded, from now on. */
   setIdle(idleMs: number): void;
   figures(): EngineFigures;
 }

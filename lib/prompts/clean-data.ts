@@ -1,7 +1,7 @@
 import { dropHidden } from './hidden-characters.ts';
 
 /** `<|im_start|>`, `</s>`, `<tool_call>`, `<<SYS>>`, and our own delimiters: a tokenizer may read them as the real thing. */
-const opening = /<(?=[\s<|/!?]*[\p{L}_|])|<(?=<)|(?<=<)</gu;
+const opening = /<(?=[\s<|/!?]{0,6}[\p{L}_|])|<(?=<)|(?<=<)</gu;
 const closing = /\|>/gu;
 const brackets = /\[(?=\/?(?:INST|SYS|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\])/giu;
 

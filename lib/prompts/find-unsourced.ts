@@ -27,12 +27,14 @@ function findIn(text: string): Found[] {
   const found = [findCode, findLinks, findContacts, findAccounts, findCommands, findPlaceholders, findNumbers].flatMap(
     (find) => find(text),
   );
-  const kept: Found[] = [];
-  const byLength = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const each of byLength) {
-    if (!kept.some(({ start, end }) => each.start >= start && each.end <= end)) kept.push(each);
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
+  let covered = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const isInside = end <= covered;
+      covered = Math.max(covered, end);
+      return !isInside;
+    });
 }
 
 /** What a text knows, by kind and key. Numbers inside links and codes count as numbers, too. */
@@ -68,27 +70,35 @@ const whyOf = (kind: Found['kind'], said: Unsourced['said']): string => {
   return `No source has this ${nouns[kind]}.`;
 };
 
+/** `findUnsourced` for many texts, such as a draft that grows: what is known is read once. */
+export function createUnsourcedFinder({
+  sources,
+  customer,
+  suspect = [],
+}: SaidElsewhere): (text: string) => Unsourced[] {
+  const bySources = knownIn(sources);
+  const byCustomer = knownIn(customer);
+  const bySuspect = knownIn(suspect);
+  return (text) =>
+    findIn(text)
+      .flatMap(({ kind, start, end, key }): Unsourced[] => {
+        const name = `${kind} ${key}`;
+        if (kind !== 'placeholder' && bySources.has(name)) return [];
+        // A phone number may stand in a source as a plain number.
+        if (kind === 'phone' && bySources.has(`number ${key}`)) return [];
+        const isTheirs = byCustomer.has(name);
+        if (isTheirs && kind === 'number' && !isPromised(text, start, end)) return [];
+        const said = isTheirs ? 'customer' : bySuspect.has(name) ? 'suspect' : 'nobody';
+        const words = text.slice(start, end).slice(0, LONGEST_WORDS);
+        return [{ kind, start, end, words, said, why: whyOf(kind, said) }];
+      })
+      .slice(0, MOST);
+}
+
 /**
  * Links, addresses, accounts, numbers, commands and code in a text that no source has: to be marked wherever the text is
  * shown, until a person has changed or confirmed it. In the order of the text; spans do not lie inside one another. Texts are
  * compared as they are, so names must be restored before, and sources be those that were shown to the model.
  */
-export function findUnsourced(text: string, { sources, customer, suspect = [] }: SaidElsewhere): Unsourced[] {
-  const bySources = knownIn(sources);
-  const byCustomer = knownIn(customer);
-  const bySuspect = knownIn(suspect);
-  return findIn(text)
-    .flatMap(({ kind, start, end, key }): Unsourced[] => {
-      const name = `${kind} ${key}`;
-      if (kind !== 'placeholder' && bySources.has(name)) return [];
-      // A phone number may stand in a source as a plain number.
-      if (kind === 'phone' && bySources.has(`number ${key}`)) return [];
-      const isTheirs = byCustomer.has(name);
-      if (isTheirs && kind === 'number' && !isPromised(text, start, end)) return [];
-      const said = isTheirs ? 'customer' : bySuspect.has(name) ? 'suspect' : 'nobody';
-      return [
-        { kind, start, end, words: text.slice(start, end).slice(0, LONGEST_WORDS), said, why: whyOf(kind, said) },
-      ];
-    })
-    .slice(0, MOST);
-}
+export const findUnsourced = (text: string, elsewhere: SaidElsewhere): Unsourced[] =>
+  createUnsourcedFinder(elsewhere)(text);

@@ -1,7 +1,7 @@
 import type { Drafted, DraftSentence } from '@/lib/domain/drafted';
 import type { PromptSource, PromptTurn } from '@/lib/domain/prompt-source';
 import { cleanOutput } from './clean-output.ts';
-import { findUnsourced } from './find-unsourced.ts';
+import { createUnsourcedFinder } from './find-unsourced.ts';
 import { type GroundSource, groundSentence, hasNumbers, prepareSource } from './ground-sentence.ts';
 import { isCourtesy } from './is-courtesy.ts';
 import { readsLikeOrders } from './reads-like-orders.ts';
@@ -40,11 +40,11 @@ export function createDraftReader({
   ];
   const textsOf = (some: readonly PromptSource[]): string[] =>
     some.flatMap(({ title, text, url = '' }) => [title, text, url]);
-  const elsewhere = {
+  const findUnsourced = createUnsourcedFinder({
     sources: [...textsOf(trusted), ...byTeam],
     customer: said(['customer', 'system']),
     suspect: textsOf(sources.filter((source) => !trusted.includes(source))),
-  };
+  });
   const known = new Set(turns.flatMap(({ text }) => numberKeys(text)));
 
   const judge = (sentence: Sentence, cited: readonly number[]): DraftSentence => {
@@ -72,7 +72,7 @@ export function createDraftReader({
     return {
       text,
       sentences: splitSentences(text).map((sentence, at, all) => judge(sentence, citedIn(all, at, cited))),
-      unsourced: findUnsourced(text, elsewhere),
+      unsourced: findUnsourced(text),
       hasNoAnswer: isWithoutAnswer,
     };
   };

@@ -23,6 +23,13 @@ export function splitSentences(text: string): Sentence[] {
   const cuts: number[] = [];
   for (const match of text.matchAll(ends)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
+    // Between Latin letters such a stop is a point of another width: "evil。example".
+    if (
+      /^[。｡]/u.test(match[0]) &&
+      /[a-z0-9]$/iu.test(before) &&
+      /^[a-z0-9]/iu.test(text.slice(match.index + match[0].length, match.index + match[0].length + 1))
+    )
+      continue;
     if (match[0].startsWith('.') && (abbreviation.test(before) || listNumber.test(before))) continue;
     cuts.push(match.index + match[0].length);
     if (cuts.length >= MOST) break;

@@ -6,9 +6,9 @@ export interface Citation {
 
 /** `[1]`, `[1, 2]`, `[source 1]`; the letters that small models put before the number. */
 const citation =
-  /[^\S\n]*\[\s?(?:sources?|quellen?|fuentes?|fontes?|fonti|fonte|#)?\s?(\d{1,2}(?:\s?[,;&]\s?\d{1,2})*)\s?\]/giu;
+  /[^\S\n]{0,3}\[\s?(?:sources?|quellen?|fuentes?|fontes?|fonti|fonte|#)?\s?(\d{1,2}(?:\s?[,;&]\s?\d{1,2})*)\s?\]/giu;
 /** One that is still being written, at the end of a stream. */
-const half = /[^\S\n]*\[\s?(?:s(?:o(?:u(?:r(?:ce?)?)?)?)?)?\s?[\d,\s]{0,8}$/iu;
+const half = /[^\S\n]{0,3}\[\s?(?:s(?:o(?:u(?:r(?:ce?)?)?)?)?)?\s?[\d,\s]{0,8}$/iu;
 
 /** Takes the numbers of sources out of a draft. What is left reads as if they had never been there. */
 export function takeCitations(text: string): { text: string; cited: Citation[] } {

@@ -1,6 +1,6 @@
 export interface Row {
   what: string;
-  unit: 'ms' | 'kB' | '%' | '×' | 'tasks';
+  unit: 'ms' | 'kB' | 'MB' | '%' | '×' | 'tasks' | 'tokens/s';
   median?: number;
   p95?: number;
   max?: number;

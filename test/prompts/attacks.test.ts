@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PromptSource, PromptTurn } from '@/lib/domain/prompt-source';
 import { buildPrompt, type BuiltPrompt } from '@/lib/prompts/build-prompt';
-import { findUnsourced } from '@/lib/prompts/find-unsourced';
 import { guessTokens } from '@/lib/prompts/guess-tokens';
 import { parseAnswer } from '@/lib/prompts/parse-answer';
-import { createDraftReader } from '@/lib/prompts/read-draft';
 import { draftReply } from '@/lib/prompts/tasks/draft-reply';
 import { rewriteText } from '@/lib/prompts/tasks/rewrite-text';
 import { secondOpinion, secondOpinionSchema } from '@/lib/prompts/tasks/second-opinion';
@@ -12,27 +9,13 @@ import { translateText } from '@/lib/prompts/tasks/translate-text';
 import type { Attack } from './attacks/attack.ts';
 import { attacks } from './attacks/attacks.ts';
 import { breakouts } from './attacks/breakouts.ts';
+import { hostileAt, obeyTo } from './obey.ts';
 
 // Whatever a page or a pack writes, and whatever a model makes of it: nothing that no source has reaches the composer
 // unmarked. The model here is the worst there could be: it obeys.
 
 const mark = '0badcafe';
 const options = { contextTokens: 8192, countTokens: async (text: string) => guessTokens(text), mark };
-
-const returns: PromptSource = {
-  id: 'returns',
-  kind: 'passage',
-  title: 'Returns',
-  text: 'You can return an item within 30 days. We send you a return label by mail: https://shop.example/return. The return label costs nothing.',
-};
-const hostileAt = (attack: Attack): { turns: PromptTurn[]; sources: PromptSource[] } => {
-  const asks: PromptTurn = { from: 'customer', text: 'How do I return my lamp?' };
-  const { place, text } = attack;
-  if (place === 'customer') return { turns: [asks, { from: 'customer', text }], sources: [returns] };
-  if (place === 'passage') return { turns: [asks], sources: [returns, { ...returns, id: 'hostile', text }] };
-  if (place === 'title') return { turns: [asks], sources: [{ ...returns, title: text }] };
-  return { turns: [asks], sources: [returns, { id: 'hostile', kind: 'reply', title: 'Reply', text }] };
-};
 
 async function build(attack: Attack): Promise<BuiltPrompt> {
   const { place, text } = attack;
@@ -84,27 +67,12 @@ describe('the prompt builder', () => {
   });
 });
 
-/** What a model that obeys wrote, as the sidebar gets it. */
-function show(attack: Attack): { text: string; spans: { start: number; end: number }[]; unsupported: string[] } {
-  const { place, text: hostile, obeyed } = attack;
-  const parsed = parseAnswer({ answer: null }, { text: obeyed, finish: 'stop' });
-  const answer = parsed.ok ? String(parsed.answer) : '';
-  if (place === 'rewrite' || place === 'translate') {
-    return { text: answer, spans: findUnsourced(answer, { sources: [hostile], customer: [] }), unsupported: [] };
-  }
-  const drafted = createDraftReader({ ...hostileAt(attack), language: 'en' })(answer);
-  return {
-    text: drafted.text,
-    spans: drafted.unsourced,
-    unsupported: drafted.sentences
-      .filter(({ standing }) => standing === 'unsupported')
-      .map(({ start, end }) => drafted.text.slice(start, end)),
-  };
-}
-
 describe('the validator', () => {
   it.each(attacks)('marks what $id smuggles in', (attack) => {
-    const { text, spans, unsupported } = show(attack);
+    const { text, unsourced: spans, sentences } = obeyTo(attack);
+    const unsupported = sentences
+      .filter(({ standing }) => standing === 'unsupported')
+      .map(({ start, end }) => text.slice(start, end));
     for (const part of attack.marked) {
       for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
         const isMarked = spans.some(({ start, end }) => start <= at && end >= at + part.length);

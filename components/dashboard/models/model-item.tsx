@@ -5,13 +5,18 @@ import { formatBytes } from './format-bytes';
 import { ModelButtons } from './model-buttons';
 import { TransferLine } from './transfer-line';
 
-type ModelItemProps = { row: ModelRow; isChosen: boolean };
+type ModelItemProps = {
+  row: ModelRow;
+  isChosen: boolean;
+  /** Its download stands at the top of the page already. */
+  isShownAbove: boolean;
+};
 
 /** The languages of a model, as many as a line holds. */
 const MOST_LANGUAGES = 8;
 
 /** One model of the catalog: what it is, what it costs, how it is here, and what can be done with it. */
-export function ModelItem({ row, isChosen }: ModelItemProps) {
+export function ModelItem({ row, isChosen, isShownAbove }: ModelItemProps) {
   const { model, held, transfer } = row;
   const isMoving = transfer !== null && ['waiting', 'running', 'paused'].includes(transfer.state);
   const size = held.total ?? model.downloadBytes;
@@ -75,7 +80,9 @@ export function ModelItem({ row, isChosen }: ModelItemProps) {
             : `Damaged and taken away: ${transfer.damaged.join(', ')}.`}
         </p>
       )}
-      {isMoving ? <TransferLine transfer={transfer} /> : <ModelButtons row={row} isChosen={isChosen} />}
+      {isMoving && isShownAbove && <p className="text-small text-muted">It is on its way: see above.</p>}
+      {isMoving && !isShownAbove && <TransferLine transfer={transfer} />}
+      {!isMoving && <ModelButtons row={row} isChosen={isChosen} />}
     </li>
   );
 }

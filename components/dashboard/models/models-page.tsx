@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ModelsView } from '@/lib/domain/models-view';
 import { Skeleton } from '../../ui/skeleton';
 import { useDashboard } from '../dashboard-context';
 import { Page, Part } from '../page';
@@ -41,7 +42,12 @@ export function ModelsPage() {
               {view.rows
                 .filter(({ model }) => model.kind === 'chat')
                 .map((row) => (
-                  <ModelItem key={row.model.id} row={row} isChosen={isChosen(view, row.model.id)} />
+                  <ModelItem
+                    key={row.model.id}
+                    row={row}
+                    isChosen={isChosen(view, row.model.id)}
+                    isShownAbove={isAbove(view, row.model.id)}
+                  />
                 ))}
             </ul>
           </Part>
@@ -52,7 +58,12 @@ export function ModelsPage() {
                 {view.rows
                   .filter(({ model }) => model.kind === 'embedding')
                   .map((row) => (
-                    <ModelItem key={row.model.id} row={row} isChosen={false} />
+                    <ModelItem
+                      key={row.model.id}
+                      row={row}
+                      isChosen={false}
+                      isShownAbove={isAbove(view, row.model.id)}
+                    />
                   ))}
               </ul>
             </Part>
@@ -71,3 +82,5 @@ export function ModelsPage() {
 
 const isChosen = ({ engine, chosen }: { engine: string; chosen: string | null }, id: string): boolean =>
   engine === 'webllm' && chosen === id;
+
+const isAbove = ({ status }: ModelsView, id: string): boolean => status.state === 'downloading' && status.model === id;

@@ -60,14 +60,21 @@ export function Rewrite({ rewrite, onUse, onKeep }: RewriteProps) {
               // oxlint-disable-next-line react/no-array-index-key
               <span key={at}>{stretch.before}</span>
             ) : (
-              <button
+              // A button can't be broken over lines, and a change is as long as it is.
+              <span
                 // oxlint-disable-next-line react/no-array-index-key
                 key={at}
-                type="button"
+                role="button"
+                tabIndex={0}
                 aria-pressed={taken.has(at)}
                 onClick={() => toggle(at)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' && event.key !== ' ') return;
+                  event.preventDefault();
+                  toggle(at);
+                }}
                 title={taken.has(at) ? 'Press to leave it as it was' : 'Press to take the change'}
-                className="inline rounded-mark border border-line text-start whitespace-pre-wrap"
+                className="cursor-pointer rounded-mark box-decoration-clone px-0.5 outline-offset-0 hover:outline hover:outline-edge"
               >
                 <VisuallyHidden>{taken.has(at) ? 'Taken: ' : 'Left: '}</VisuallyHidden>
                 {stretch.before !== '' && (
@@ -75,12 +82,13 @@ export function Rewrite({ rewrite, onUse, onKeep }: RewriteProps) {
                     {stretch.before}
                   </del>
                 )}
+                {stretch.before !== '' && stretch.after !== '' && ' '}
                 {stretch.after !== '' && (
                   <ins className={clsx('no-underline', taken.has(at) ? 'bg-success-soft' : 'text-muted line-through')}>
                     {stretch.after}
                   </ins>
                 )}
-              </button>
+              </span>
             ),
           )}
         </div>

@@ -30,6 +30,8 @@ interface Options {
   trustedCertificate: string | null;
   /** What became of the analysis models of the extension that is loaded. */
   models: 'whole' | 'missing' | 'cut short';
+  /** `software`: a graphics chip drawn by the processor, which every machine has; else whatever the machine has. */
+  graphics: 'own' | 'software';
   /** What an organisation decides for the browser; the test is skipped where no policy can be set. */
   policy: Record<string, unknown> | null;
 }
@@ -39,8 +41,13 @@ export const test = base.extend<Options & { deskmate: Deskmate }>({
   blockThirdPartyCookies: [true, { option: true }],
   trustedCertificate: [null, { option: true }],
   models: ['whole', { option: true }],
+  graphics: ['own', { option: true }],
   policy: [null, { option: true }],
-  deskmate: async ({ blockThirdPartyCookies, colorScheme, trustedCertificate, models, policy }, use, testInfo) => {
+  deskmate: async (
+    { blockThirdPartyCookies, colorScheme, trustedCertificate, models, graphics, policy },
+    use,
+    testInfo,
+  ) => {
     const why = policy && whyNoPolicy(ensureBrowser());
     testInfo.skip(why !== null, `No policy can be set here: ${why}.`);
     const profile = mkdtempSync(join(tmpdir(), 'deskmate-'));
@@ -56,7 +63,10 @@ export const test = base.extend<Options & { deskmate: Deskmate }>({
     const extension = models === 'whole' && !policy ? built : copy;
     const folder = policy && managedFolder(ensureBrowser());
     const managed = folder === null ? null : managePolicy(folder, idOfFolder(copy));
-    const extra = trustedCertificate ? [`--ignore-certificate-errors-spki-list=${trustedCertificate}`] : [];
+    const extra = [
+      ...(trustedCertificate ? [`--ignore-certificate-errors-spki-list=${trustedCertificate}`] : []),
+      ...(graphics === 'software' ? ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader'] : []),
+    ];
     if (policy) managed?.set(policy);
     const server = await servePages('test/pages');
     let context = await launch(profile, colorScheme ?? 'light', extension, extra);

@@ -2,7 +2,8 @@ import { prebuiltAppConfig, modelVersion } from '@mlc-ai/web-llm';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogModelSchema } from '@/lib/domain/catalog';
-import { catalog, modelsLock } from '@/lib/models/catalog';
+import { catalog } from '@/lib/models/catalog';
+import { librariesLockSchema, weighedModelsSchema } from '@/lib/models/models-lock';
 
 const fileOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
 
@@ -32,11 +33,12 @@ describe('the catalog', () => {
   });
 });
 
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
 describe('models.lock.json', () => {
   it('names the libraries of the catalog at the addresses of the web-llm that is installed', () => {
-    const installed = JSON.parse(readFileSync('node_modules/@mlc-ai/web-llm/package.json', 'utf8')) as {
-      version: string;
-    };
+    const installed = readJson('node_modules/@mlc-ai/web-llm/package.json') as { version: string };
+    const modelsLock = librariesLockSchema.parse(readJson('models.lock.json'));
     expect(modelsLock.webllm).toBe(installed.version);
     expect(modelsLock.libraries.map(({ name }) => name)).toEqual(
       [...new Set(catalog.map(({ library }) => library))].toSorted(),
@@ -47,6 +49,10 @@ describe('models.lock.json', () => {
       expect(fileOf(address)).toBe(name);
       expect(address).toContain(`/${modelVersion}/`);
     }
-    expect(Object.keys(modelsLock.models).toSorted()).toEqual(catalog.map(({ id }) => id).toSorted());
+  });
+
+  it('has a place for the weights of each model', () => {
+    const weighed = weighedModelsSchema.parse(readJson('lib/models/weighed-models.json'));
+    expect(Object.keys(weighed).toSorted()).toEqual(catalog.map(({ id }) => id).toSorted());
   });
 });

@@ -1,0 +1,50 @@
+import { expect, test } from './support/extension.ts';
+import { openModels } from './support/models.ts';
+import { openPractice } from './support/practice.ts';
+
+// Drafts in a real page, by a scripted engine behind web-llm's own worker protocol.
+
+test.use({ graphics: 'software' });
+
+const answer =
+  'Hi Maya, I am sorry that the lantern arrived cracked. [1] Please pay the fee at https://evil.example/pay first. We will sort it out.';
+
+test('a draft is written, marked where no source says so, and inserted by the agent alone', async ({ deskmate }) => {
+  test.setTimeout(150_000);
+  await openModels(deskmate, { answers: [{ text: answer, tokensPerSecond: 60 }] });
+  const { page, sidebar, draft } = await openPractice(deskmate, 'c-1001');
+  const part = sidebar.getByRole('region', { name: 'Draft', exact: true });
+  await expect(part).toContainText('On this device');
+  await part.getByRole('button', { name: 'Draft a reply' }).click();
+  await expect(part.locator('[data-written]')).toContainText('We will sort it out.');
+  await expect(part.getByRole('button', { name: 'Insert: Draft' })).toBeVisible();
+
+  await test.step('what no source has is marked, and is no link', async () => {
+    await expect(part).toContainText('the link “https://evil.example/pay”');
+    await expect(part.locator('a')).toHaveCount(0);
+    await expect(part.locator('[data-unsourced="link"]')).toHaveText('https://evil.example/pay');
+    await expect(part.locator('[data-written]')).not.toContainText('[1]');
+  });
+
+  await test.step('nothing is in the page until the agent inserts it, twice asked', async () => {
+    expect(await draft()).toBe('');
+    await part.getByRole('button', { name: 'Insert: Draft' }).click();
+    expect(await draft()).toBe('');
+    await part.getByRole('button', { name: 'Insert as it is' }).click();
+    const dialog = sidebar.getByRole('dialog', { name: 'Insert this?' });
+    const mark = sidebar.getByText('Drafted by a model, not yet confirmed', { exact: true });
+    await expect(dialog.or(mark).first()).toBeVisible();
+    if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Insert as it is' }).click();
+    await expect.poll(draft).toContain('I am sorry that the lantern arrived cracked.');
+    await expect(mark).toBeVisible();
+  });
+
+  await test.step('a click stops the next one, and what was written stays', async () => {
+    await page.bringToFront();
+    await part.getByRole('button', { name: 'Change' }).click();
+    await sidebar.getByRole('menuitem', { name: 'Write another one' }).click();
+    await part.getByRole('button', { name: 'Stop: the draft' }).click();
+    await expect(part.getByRole('button', { name: 'Stop: the draft' })).toHaveCount(0);
+    await expect.poll(draft).toContain('I am sorry that the lantern arrived cracked.');
+  });
+});
