@@ -1,6 +1,6 @@
 import { startModelWorker } from '@/entrypoints/offscreen/start-model-worker';
 import type { Generated, GenerateRequest } from '@/lib/domain/language-model';
-import { catalog, modelsLock } from '@/lib/models/catalog';
+import { catalog, findLocked } from '@/lib/models/catalog';
 import { probeGpu } from '@/lib/models/probe-gpu';
 import { createModelShelf } from '@/lib/models/shelf/create-model-shelf';
 import { createWebLlm } from '@/lib/models/web-llm/create-web-llm';
@@ -31,7 +31,7 @@ function create(): EvalPage {
         caches,
         open: streamAddress,
         estimate: () => navigator.storage.estimate(),
-        locked: (name) => modelsLock.models[name] ?? null,
+        locked: findLocked,
       });
       const probe = () => probeGpu(navigator, { withMeasurement: false });
       const libraryAddress = `${location.origin}/models/${found.library}`;
