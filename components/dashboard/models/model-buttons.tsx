@@ -16,6 +16,8 @@ export function ModelButtons({ row, isChosen }: { row: ModelRow; isChosen: boole
   const { model, held } = row;
   const isHere = held.state === 'whole';
   const isChat = model.kind === 'chat';
+  // What can't run here is not worth gigabytes; what is damaged is repaired.
+  const canFetch = !isHere && row.obstacle === null && held.state !== 'damaged';
   const remove = () => {
     setOpen(null);
     let freed = 0;
@@ -43,7 +45,7 @@ export function ModelButtons({ row, isChosen }: { row: ModelRow; isChosen: boole
           Use
         </Button>
       )}
-      {!isHere && (
+      {canFetch && (
         <Button
           size="medium"
           look={row.isRecommended ? 'primary' : 'plain'}
@@ -53,7 +55,7 @@ export function ModelButtons({ row, isChosen }: { row: ModelRow; isChosen: boole
           {held.bytes > 0 ? 'Go on with the download' : 'Download'}
         </Button>
       )}
-      {!isHere && <ImportModel model={model} />}
+      {canFetch && <ImportModel model={model} />}
       {isHere && (
         <Button
           size="medium"

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SidebarActions } from '@/components/sidebar/actions';
+import { Sidebar } from '@/components/sidebar/sidebar';
+import { silentActions } from '../gallery/silent-actions';
+import { settings, sidebarViews } from '../samples';
+
+afterEach(cleanup);
+
+function open(state: string, actions: Partial<SidebarActions> = {}) {
+  const view = sidebarViews[state];
+  if (!view) throw new Error(`There is no state ${state}.`);
+  render(<Sidebar view={view} actions={{ ...silentActions, ...actions }} settings={settings} />);
+  return userEvent.setup();
+}
+const part = () => within(screen.getByRole('region', { name: 'Draft' }));
+
+describe('a draft in the sidebar', () => {
+  it('is not there where no model is set up', () => {
+    open('help');
+    expect(screen.queryByRole('region', { name: 'Draft' })).toBeNull();
+  });
+
+  it('says where the text goes when it leaves the device', () => {
+    open('draft-leaves-device');
+    expect(part().getByText(/Text leaves this device/).textContent).toContain(
+      'models.a-rather-long-company-name.example',
+    );
+  });
+
+  it('carries a wish of the agent', async () => {
+    const write = vi.fn(async () => 'w');
+    const user = open('draft-idle', { write });
+    await user.click(part().getByRole('button', { name: 'Say what it should say' }));
+    await user.keyboard('offer a voucher{Enter}');
+    expect(write).toHaveBeenCalledWith(expect.objectContaining({ kind: 'draft', hint: 'offer a voucher' }));
+  });
+
+  it('asks once more before it inserts what no source has', async () => {
+    const insertReply = vi.fn(async () => {});
+    const user = open('draft-done', { insertReply });
+    await user.click(part().getByRole('button', { name: 'Insert: Draft' }));
+    expect(insertReply).not.toHaveBeenCalled();
+    await user.click(part().getByRole('button', { name: 'Go back' }));
+    await user.click(part().getByRole('button', { name: 'Insert: Draft' }));
+    await user.click(part().getByRole('button', { name: 'Insert as it is' }));
+    await vi.waitFor(() => expect(insertReply).toHaveBeenCalledOnce());
+  });
+
+  it('shows markup as text, and no link', () => {
+    open('draft-markup');
+    const region = screen.getByRole('region', { name: 'Draft' });
+    expect(region.querySelector('img, a, b')).toBeNull();
+    expect(region.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('takes a rewrite in part', async () => {
+    const offerWritten = vi.fn(async () => {});
+    const user = open('draft-rewrite', { offerWritten });
+    const changes = within(part().getByRole('group', { name: 'Changes' })).getAllByRole('button');
+    await user.click(changes[0] as HTMLElement);
+    expect(part().getByText(/5 of 6 changes taken/)).toBeTruthy();
+    await user.click(part().getByRole('button', { name: 'Use this' }));
+    expect(offerWritten).toHaveBeenCalledWith(
+      'written-1',
+      expect.stringMatching(/^Hi Amara, I am so sorry that the lovely bowl/),
+    );
+  });
+
+  it('says why nothing was written, and tries again', async () => {
+    const write = vi.fn(async () => 'w');
+    const user = open('draft-failed', { write });
+    expect(part().getByText(/The graphics memory is full/)).toBeTruthy();
+    await user.click(part().getByRole('button', { name: 'Try again' }));
+    expect(write).toHaveBeenCalledOnce();
+  });
+});
