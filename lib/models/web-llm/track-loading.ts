@@ -11,7 +11,7 @@ export function trackLoading(onProgress: (done: number) => void): (report: unkno
   return (report) => {
     const { text, progress } = report as { text?: unknown; progress?: unknown };
     const phase = phases.find((candidate) => typeof text === 'string' && candidate.text.test(text));
-    if (!phase || typeof progress !== 'number') return;
+    if (!phase || typeof progress !== 'number' || Number.isNaN(progress)) return;
     const done = phase.from + (phase.to - phase.from) * Math.min(Math.max(progress, 0), 1);
     if (done <= shown) return;
     shown = done;
