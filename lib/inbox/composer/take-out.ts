@@ -1,5 +1,6 @@
 import type { EditorWay } from './editor-way';
 import { enterEditor } from './enter-editor';
+import { isSelected } from './is-selected';
 import { isSameDraft } from './judge-insertion';
 import { noticeAgent } from './notice-agent';
 import { readEditor } from './read-editor';
@@ -24,9 +25,13 @@ export async function takeOut(
   try {
     for (const remove of way.remove) {
       if (!isAsExpected()) return false;
-      await enterEditor(current, (editor) => selectAfter(editor, before));
+      const isKept = await enterEditor(
+        current,
+        (editor) => selectAfter(editor, before),
+        (editor) => isSelected(editor, expected.slice(before.length)),
+      );
       // A key or a click in the meantime may have moved the selection onto the agent's own words.
-      if (!isAsExpected()) return false;
+      if (!isKept || !isAsExpected()) return false;
       attempt(remove, current(), '');
       await wait(SELECTION_TIME);
       const lost = before.slice(before.trimEnd().length);

@@ -72,6 +72,19 @@ describe('the picker’s desk', () => {
     expect(again?.asks[0]?.preset).toBe('lost');
   });
 
+  it('tells what is severe in a reply as it would go in, and nothing of what the form asks for', async () => {
+    const { page, shown, ids } = await openDesk({
+      body: 'Hi {{customer.firstName}}, your code is {{order.code}}, card 4111 1111 1111 1111.',
+    });
+    const id = ids[0] ?? '';
+    const found = await page.checkPicked('engraving', id, shown.id, {});
+    expect(found.map(({ kind, severity }) => [kind, severity])).toEqual([['card-number', 'severe']]);
+    const answered = await page.checkPicked('engraving', id, shown.id, { 'order.code': '{{order.id}} 7' });
+    expect(answered.map(({ kind }) => kind)).toEqual(['card-number']);
+    expect(await page.checkPicked('engraving', 'unknown', shown.id, {})).toEqual([]);
+    expect(await page.checkPicked('engraving', id, null, {})).toEqual([]);
+  });
+
   it('leaves out replies of other sites', async () => {
     const { page, shown } = await openDesk(
       { title: 'Elsewhere', shortcut: 'engraving-a', sites: ['other.example'] },
