@@ -173,6 +173,23 @@ test.describe('in a page that does not stand still', () => {
     });
   }
 
+  // Slate does so by itself where it draws late what was typed.
+  for (const path of ['slate', 'prosemirror']) {
+    test(`takes nothing out where ${path} does not keep what is selected`, async () => {
+      const opened = await open(path);
+      await opened.setDraft(DRAFT);
+      expect(await opened.insert(TEXT)).toMatchObject({ ok: true });
+      const model = await opened.model();
+      await opened.page.evaluate(() => {
+        const putCaretBack = () => getSelection()?.collapseToEnd();
+        document.addEventListener('selectionchange', () => getSelection()?.isCollapsed === false && putCaretBack());
+      });
+      expect(await opened.undo()).toBe(false);
+      expect(await opened.model()).toBe(model);
+      await opened.close();
+    });
+  }
+
   for (const event of ['focusin', 'input']) {
     test(`stops when the page moves to another conversation on ${event}, and leaves its draft alone`, async () => {
       const opened = await open('textarea-react');

@@ -1,6 +1,6 @@
 import type { EditorWay } from './editor-way';
 import { enterEditor } from './enter-editor';
-import { isSelected } from './is-selected';
+import { isSelected, squeeze } from './is-selected';
 import { isSameDraft } from './judge-insertion';
 import { noticeAgent } from './notice-agent';
 import { readEditor } from './read-editor';
@@ -21,6 +21,7 @@ export async function takeOut(
   expected: string,
 ): Promise<boolean> {
   const agent = noticeAgent(current().ownerDocument);
+  const added = squeeze(expected).slice(squeeze(before).length);
   const isAsExpected = () => !agent.acted() && readEditor(current()) === expected;
   try {
     for (const remove of way.remove) {
@@ -28,7 +29,7 @@ export async function takeOut(
       const isKept = await enterEditor(
         current,
         (editor) => selectAfter(editor, before),
-        (editor) => isSelected(editor, expected.slice(before.length)),
+        (editor) => isSelected(editor, added),
       );
       // A key or a click in the meantime may have moved the selection onto the agent's own words.
       if (!isKept || !isAsExpected()) return false;
