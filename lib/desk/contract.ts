@@ -71,6 +71,9 @@ export const deskCalls = {
     /** This article does not help here: its id, and the key of the conversation that the agent saw. */
     dismissPassage: z.tuple([keySchema, keySchema]),
     undoDismissPassage: z.tuple([ticketSchema]),
+    /** The same of a reply. */
+    dismissReply: z.tuple([keySchema, keySchema]),
+    undoDismissReply: z.tuple([ticketSchema]),
     copied: z.tuple([insertionSchema.omit({ text: true, conversation: true, cursor: true })]),
     correct: z.tuple([keySchema, correctionSchema]),
     undoCorrection: z.tuple([keySchema, correctionSchema]),
@@ -159,6 +162,8 @@ export type SidebarDesk = Api<
       /** The id by which it is undone. */
       dismissPassage: string;
       undoDismissPassage: void;
+      dismissReply: string;
+      undoDismissReply: void;
       copied: void;
       correct: Saved;
       undoCorrection: Saved;

@@ -22,7 +22,7 @@ it('forgets what is still on its way to the database, too', async () => {
     rooms: { knowledge: { teach: () => undefined }, replies: { teach: () => undefined } },
     now: () => 1,
   });
-  outcomes.dismissed('article', 'where is it', 'c');
+  outcomes.dismissed('article', 'a', 'where is it', 'c');
   await outcomes.reset();
   await new Promise((resolve) => setTimeout(resolve, 40));
   expect(rows).toEqual([]);
