@@ -65,6 +65,8 @@ const BESIDE_CHATTER = 0.5;
 /** A reply in another language comes after all of the customer's own language that fit as well. */
 const OTHER_LANGUAGE = 0.6;
 const UNKNOWN_LANGUAGE = 0.9;
+/** In a language that neither the customer writes nor the agent reads, it comes after those, too. */
+const FOREIGN = 0.9;
 /** Nobody who is angry wants to be greeted or congratulated, nobody who is glad to be appeased. */
 const WRONG_MOOD = 0.4;
 /**
@@ -151,6 +153,7 @@ export function rankReplies(
     : query.intents;
   const isKnown = language !== null && language !== '';
   const own = isKnown ? primaryLanguage(language) : mainLanguage(replies.values());
+  const read = query.agentLanguages?.length ? query.agentLanguages : [mainLanguage(replies.values())];
   const other = isKnown ? OTHER_LANGUAGE : UNKNOWN_LANGUAGE;
 
   const ranked: RankedReply[] = [];
@@ -167,7 +170,8 @@ export function rankReplies(
     const mood = weighMood(reply, sentiment) * fitTone(reply.tone, sentiment, register);
     const claim = reply.tags.includes(AFTER_ACTION_TAG) ? AFTER_ACTION : 1;
     const missed = (1 - INTENT_WORTH * fit) * (1 - WORDS_WORTH * likeness) * (1 - LEARNED_WORTH * used);
-    const score = (1 - missed) * (1 - DISMISSED_COST * dismissed) * mood * claim * (isOther ? other : 1);
+    const reach = !isOther ? 1 : chooseVariant(reply, read) === null ? FOREIGN * other : other;
+    const score = (1 - missed) * (1 - DISMISSED_COST * dismissed) * mood * claim * reach;
     if (score >= FLOOR) ranked.push({ reply, score, intent: label, words, isLearned });
   }
   return ranked.toSorted((a, b) => b.score - a.score || (a.reply.id < b.reply.id ? -1 : 1));

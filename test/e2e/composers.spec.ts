@@ -106,6 +106,41 @@ for (const [editor, path] of Object.entries(editors)) {
   });
 }
 
+/** What the guard mends: a word that stands twice, the end of a line, words of another direction, the very first. */
+const mends = [
+  { words: 'Daniel', mended: 'Maya', head: 'Regards ' },
+  { words: '4111 1111', mended: '••••' },
+  { words: 'שלום', mended: 'مرحبا' },
+  { words: 'Daniel', mended: 'Maya Lindqvist' },
+];
+const FAULTY = 'Daniel, hello.\nYour card 4111 1111\nשלום and bye.\nRegards Daniel!';
+
+test('mends just the words at fault in every editor, and undo brings them back', async () => {
+  test.setTimeout(120_000);
+  const tryOne = async (path: string): Promise<string[]> => {
+    const opened = await openEditor(context, bundles, path);
+    await opened.setDraft(FAULTY);
+    const before = await opened.model();
+    const wrong: string[] = [];
+    for (const { words, mended, head = '' } of mends) {
+      const at = before.indexOf(words, before.indexOf(head) + head.length);
+      const wanted = before.slice(0, at) + mended + before.slice(at + words.length);
+      const done = await opened.mend(words, mended, head);
+      if (!done.ok) wrong.push(`${words}: refused: ${done.reason}`);
+      const model = await opened.model();
+      if (comparable(model) !== comparable(wanted)) wrong.push(`${words}: holds ${JSON.stringify(model)}`);
+      if (!(await opened.undo())) wrong.push(`${words}: undo refused`);
+      const left = await opened.model();
+      if (comparable(left) !== comparable(before)) wrong.push(`${words}: undo left ${JSON.stringify(left)}`);
+    }
+    if ((await opened.sends()) !== 0) wrong.push('it was sent');
+    wrong.push(...opened.errors);
+    await opened.close();
+    return wrong.map((one) => `${path}: ${one}`);
+  };
+  expect((await Promise.all(Object.values(editors).map(tryOne))).flat()).toEqual([]);
+});
+
 async function write(opened: EditorPage, draft: string, text: string) {
   const wrong: string[] = [];
   if (draft) await opened.setDraft(draft);
