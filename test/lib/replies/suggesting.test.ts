@@ -136,6 +136,20 @@ describe('what was used before', () => {
   });
 });
 
+it('offers what the agent reads before what neither side does', () => {
+  const hello = (id: string, language: string, body: string) =>
+    reply(id, 'Hello', body, { language, intents: ['greeting'] });
+  const library = libraryOf(hello('a', 'es', 'Hola.'), hello('b', 'en', 'Hello.'));
+  const found = (agentLanguages: string[]) =>
+    library
+      .suggest(
+        query('Guten Tag', { language: 'de', agentLanguages, intents: [{ label: 'greeting', confidence: 0.9 }] }),
+      )
+      .map((one) => one.reply);
+  expect(found(['en'])).toEqual(['b', 'a']);
+  expect(found(['es'])).toEqual(['a', 'b']);
+});
+
 describe('tone', () => {
   const intents: Reply['intents'] = ['return_or_refund'];
   const wanted: Query['intents'] = [{ label: 'return_or_refund', confidence: 0.9 }];
