@@ -15,12 +15,14 @@ import { PrivacyPage } from './privacy-page';
 import { RepliesPage } from './replies/replies-page';
 import type { DashboardActions, DashboardSection, DashboardView } from './view';
 import { WelcomePage } from './welcome-page';
+import { WritingPage } from './writing-page';
 
 const pages = {
   welcome: WelcomePage,
   inboxes: InboxesPage,
   knowledge: KnowledgePage,
   replies: RepliesPage,
+  writing: WritingPage,
   packs: PacksPage,
   privacy: PrivacyPage,
 };

@@ -9,7 +9,7 @@ import type { Retention } from '@/lib/domain/retention';
 import type { KnowledgeActions } from './knowledge/actions';
 import type { ReplyActions } from './replies/actions';
 
-export const dashboardSections = ['welcome', 'inboxes', 'knowledge', 'replies', 'packs', 'privacy'] as const;
+export const dashboardSections = ['welcome', 'inboxes', 'knowledge', 'replies', 'writing', 'packs', 'privacy'] as const;
 export type DashboardSection = (typeof dashboardSections)[number];
 
 /** A site that can be read. `origin` is a match pattern such as `https://web.whatsapp.com/*`. */

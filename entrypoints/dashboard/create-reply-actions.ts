@@ -2,6 +2,7 @@ import type { ReplyActions } from '@/components/dashboard/replies/actions';
 import type { DashboardDesk } from '@/lib/desk/contract';
 import { downloadBytes } from '@/lib/platform/download-text';
 import { knownVariables } from '@/lib/replies/template/known-variables';
+import { tellDoubts } from '@/lib/replies/template/tell-doubts';
 import { applyImport } from './apply-import';
 import { collectPieces } from './collect-pieces';
 import { describeChange } from './describe-change';
@@ -23,7 +24,9 @@ export function createReplyActions(desk: () => DashboardDesk): ReplyActions {
     renameFolder: (from, to) => desk().renameReplyFolder(from, to),
     duplicates: async () => desk().replyDuplicates(),
     undo: (id) => desk().undoReplies(id),
+    ownValues: async () => desk().ownValues(),
     preview: previewReply,
+    doubts: tellDoubts,
     variables: knownVariables.map(({ name, about }) => ({ name, about })),
 
     formats: async () =>

@@ -16,6 +16,7 @@ import { packCalls, takePolicyCall, type PackAnswers } from './packs/packs-contr
 import { pickerCalls } from './picker-contract';
 import { pageShortcutSchema, type Api, type Outcome } from './page-contract';
 import { replyCalls, type ReplyAnswers } from './replies-contract';
+import type { TemplateValues } from './rooms';
 
 // The one typed contract of the house. Each side that connects may call only what is listed for its role, with
 // arguments of these shapes. JSON only.
@@ -90,6 +91,8 @@ export const deskCalls = {
     /** What the agent says of themselves, for the variables of replies. */
     profile: z.tuple([]),
     saveProfile: z.tuple([agentProfileSchema]),
+    /** What the profile and packs give to variables, as replies are filled in with it. */
+    ownValues: z.tuple([]),
     ...knowledgeCalls,
     // A file for the desk, in pieces (`uploads.ts`): its name and size, then base64.
     beginUpload: z.tuple([z.string().max(limits.url), z.number().int().nonnegative()]),
@@ -182,6 +185,7 @@ export type DashboardDesk = Api<
     ReplyAnswers & {
       profile: AgentProfile;
       saveProfile: void;
+      ownValues: TemplateValues;
       takePolicy: void;
       overview: Overview;
       beginUpload: string;

@@ -43,6 +43,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       ...serveReplies(desk),
       profile: () => desk.inTurn(() => desk.profile.get()),
       saveProfile: (profile) => desk.inTurn(() => desk.profile.save(profile)),
+      ownValues: () => desk.inTurn(() => desk.profile.values()),
       ...serveArticles(desk),
       beginUpload: async (name, size) => desk.uploads.begin(name, size),
       addToUpload: async (id, piece) => desk.uploads.add(id, piece),

@@ -1,5 +1,5 @@
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
-import { emptyProfile } from '@/lib/domain/agent-profile';
+import { agentProfile } from './agent-profile-sample';
 import { defaultTriggerSettings } from '@/lib/domain/trigger';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
@@ -219,6 +219,11 @@ export const dashboardViews: Record<string, DashboardSample> = {
     view: ready,
     press: ['Refund is on its way 1', 'Edit', 'Choose topics', 'Arabic'],
   },
+  'replies-edit-sample': {
+    section: 'replies',
+    view: ready,
+    press: ['Refund is on its way 1', 'Edit', 'Change the sample'],
+  },
   'replies-new': { section: 'replies', view: ready, press: ['Write a reply'] },
   'replies-faults': {
     section: 'replies',
@@ -234,6 +239,15 @@ export const dashboardViews: Record<string, DashboardSample> = {
     view: ready,
     replies: { duplicates: () => Promise.resolve([]) },
     press: ['Duplicates'],
+  },
+  writing: { section: 'writing', view: ready },
+  'writing-none': {
+    section: 'writing',
+    view: {
+      ...ready,
+      sites: sites.map((site) => ({ ...site, isOn: false })),
+      trigger: { ...ready.trigger, isOn: false },
+    },
   },
   privacy: { section: 'privacy', view: ready },
   'privacy-untaught': { section: 'privacy', view: { ...ready, counts: { ...ready.counts, lessons: 0 } } },
@@ -262,16 +276,7 @@ export const silentDashboardActions: DashboardActions = {
   setTrigger: done,
   setCoach: done,
   setDisclosure: done,
-  readProfile: () =>
-    Promise.resolve({
-      ...emptyProfile,
-      name: 'Jo Hartley',
-      role: 'Customer care',
-      company: 'Fernhill',
-      signature: 'Kind regards,\nJo from Fernhill',
-      languages: ['en'],
-      facts: [{ name: 'openingHours', value: 'Monday to Friday, 9 to 17' }],
-    }),
+  readProfile: () => Promise.resolve(agentProfile),
   saveProfile: done,
   knowledge: silentKnowledge(),
   replies: silentReplies(),

@@ -1,4 +1,7 @@
 import { previewReply } from '@/entrypoints/dashboard/preview-reply';
+import { profileValues } from '@/lib/replies/profile-values';
+import { tellDoubts } from '@/lib/replies/template/tell-doubts';
+import { agentProfile } from './agent-profile-sample';
 import { knownVariables } from '@/lib/replies/template/known-variables';
 import type { FormatInfo, ReadyImport } from '@/components/dashboard/transfer/file-kind';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
@@ -197,7 +200,9 @@ export const silentReplies = (total = 60): ReplyActions => ({
   renameFolder: () => Promise.resolve({ undo: 'undo-1', count: 15 }),
   duplicates: () => Promise.resolve(duplicates),
   undo: done,
+  ownValues: () => Promise.resolve(profileValues(agentProfile)),
   preview: previewReply,
+  doubts: tellDoubts,
   variables: knownVariables.map(({ name, about }) => ({ name, about })),
   formats: () => Promise.resolve(formats),
   planImport: () => Promise.resolve(readyReplies),

@@ -44,9 +44,7 @@ export function ReplyForm({ draft: first, onClose, onUndone }: ReplyFormProps) {
     setFaults(checked.faults);
     const { draft: whole } = checked;
     if (!whole) return;
-    const [doubt] = [whole, ...whole.variants].flatMap(({ body, language }) => [
-      ...actions.replies.preview({ body, language, fields: whole.fields }, 'known').doubts,
-    ]);
+    const [doubt] = [whole, ...whole.variants].flatMap(({ body }) => actions.replies.doubts(body));
     const saved: (Changed & { id: string })[] = [];
     setIsSaving(true);
     const isDone = await attempt(

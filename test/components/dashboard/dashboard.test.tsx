@@ -54,7 +54,7 @@ describe('the dashboard', () => {
   });
 
   it('keeps what the agent says of themselves, and takes it back', async () => {
-    const { user, actions, findByRole, getByRole, findByText } = renderDashboard('inboxes');
+    const { user, actions, findByRole, getByRole, findByText } = renderDashboard('writing');
     const before = await silentDashboardActions.readProfile();
     const name = await findByRole('textbox', { name: 'Your name' });
     expect(getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);

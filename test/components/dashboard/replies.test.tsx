@@ -205,13 +205,52 @@ describe('writing a reply', () => {
     const text = getByRole('textbox', { name: 'Text in English' });
     await user.type(text, 'Hi {{{{customer.firstName|there}}, order {{{{order.number}}.');
     const preview = getByRole('region', { name: 'Preview' });
-    expect(preview.textContent).toContain('Hi Ana, order FH-10482.');
-    await user.selectOptions(within(preview).getByRole('combobox'), 'unknown');
+    await waitFor(() => expect(preview.textContent).toContain('Hi Ana, order FH-10482.'));
+    await user.click(within(preview).getByRole('button', { name: 'Without a name' }));
     expect(preview.textContent).toContain('Hi there, order [order.number].');
     expect(preview.querySelector('mark')?.textContent).toBe('[order.number]');
     expect(preview.textContent).toContain('Nobody knows here: Order number');
     await user.type(text, ' {{{{order');
     expect(getByRole('textbox', { description: /not closed/ })).toBe(text);
+  });
+
+  it('fills in the agent’s own profile, and marks what is a sample', async () => {
+    const { findByText, getByRole, onSection, user } = await begin({
+      ownValues: () => Promise.resolve({ 'agent.name': 'Zoë Quill', 'company.name': 'Acme' }),
+    });
+    const text = getByRole('textbox', { name: 'Text in English' });
+    await user.type(text, 'Hi {{{{customer.name}}, {{{{agent.firstName}} of {{{{company.name}}, {{{{agent.email}}.');
+    expect(await findByText(/^Samples, with a dotted line: Customer name\. /)).toBeDefined();
+    const preview = getByRole('region', { name: 'Preview' });
+    expect(preview.textContent).toContain('Hi Ana Ruiz, Zoë of Acme, [agent.email].');
+    expect(preview.querySelector('mark[data-against]')?.textContent).toBe('Ana Ruiz');
+    expect(preview.textContent).toContain('Your profile does not say: Agent email.');
+    await user.click(within(preview).getByRole('button', { name: 'Fill in your profile' }));
+    await user.click(within(getByRole('dialog')).getByRole('button', { name: 'Drop the changes' }));
+    expect(onSection).toHaveBeenLastCalledWith('writing');
+  });
+
+  it('takes the name of the page for a sample where the profile says none', async () => {
+    const { findByText, getByRole, user } = await begin({ ownValues: () => Promise.resolve({}) });
+    await user.type(getByRole('textbox', { name: 'Text in English' }), 'Yours, {{{{agent.name}}');
+    expect(await findByText(/^Samples, with a dotted line: Agent name\. /)).toBeDefined();
+  });
+
+  it('is tried with another customer, and keeps to them in other languages', async () => {
+    const { findByText, getByRole, user } = await begin();
+    await user.type(getByRole('textbox', { name: 'Text in English' }), 'Hi {{{{customer.firstName|there}}');
+    const preview = within(getByRole('region', { name: 'Preview' }));
+    await user.click(preview.getByRole('button', { name: 'Change the sample' }));
+    const name = preview.getByRole('textbox', { name: 'Name' });
+    await user.clear(name);
+    await user.type(name, 'María José Pérez');
+    expect(await findByText('María José')).toBeDefined();
+    await user.clear(name);
+    await user.type(name, 'Acme Support');
+    expect(getByRole('region', { name: 'Preview' }).textContent).toContain('Hi there');
+    await user.selectOptions(getByRole('combobox', { name: 'Add a language' }), 'es');
+    await user.type(getByRole('textbox', { name: 'Text in Spanish' }), 'Hola {{{{customer.name}}');
+    expect(getByRole('region', { name: 'Preview' }).textContent).toContain('Hola Acme Support');
   });
 
   it('warns of a misspelled variable at the text, and says so again when it is saved', async () => {
@@ -245,7 +284,7 @@ describe('writing a reply', () => {
     const question = within(getByRole('group', { name: 'Why' }));
     await user.selectOptions(question.getByRole('combobox', { name: 'Answer' }), 'choice');
     await user.type(question.getByRole('textbox', { name: 'To choose from, one a line' }), 'Late{Enter}Lost{Enter}');
-    expect(getByRole('region', { name: 'Preview' }).textContent).toContain('Because of Late.');
+    await waitFor(() => expect(getByRole('region', { name: 'Preview' }).textContent).toContain('Because of Late.'));
     await user.selectOptions(getByRole('combobox', { name: 'Add a language' }), 'es');
     await user.type(getByRole('textbox', { name: 'Text in Spanish' }), 'Por {{{{ask.why}}.');
     await user.type(getByRole('combobox', { name: 'Folder' }), 'Orders');

@@ -48,6 +48,11 @@ describe('replies are filled in', () => {
     await house.dashboard().saveProfile(mine);
     expect((await found())?.text).toContain('Sam Okafor, Fernhill Spain (9 to 17)');
     expect(await house.dashboard().profile()).toEqual(mine);
+    expect(await house.dashboard().ownValues()).toMatchObject({
+      'agent.name': 'Sam Okafor',
+      'company.name': 'Fernhill Spain',
+      'company.openingHours': '9 to 17',
+    });
     house.store.close();
     const later = startDesk({ store: openStore(), pack });
     expect((await (await show(later)).found())?.text).toContain('Sam Okafor');
