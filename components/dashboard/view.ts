@@ -30,7 +30,15 @@ export type StoredCounts = {
   replies: number;
   events: number;
   lessons: number;
+  /** What was done with passages, and what with replies. */
   outcomes: number;
+  replyOutcomes: number;
+  /** Replies that were used. */
+  replyUses: number;
+  /** Remembered answers to what replies ask. */
+  answers: number;
+  /** Groups of replies that were said to be no duplicates. */
+  toldApart: number;
 };
 
 export type DashboardView =
@@ -87,8 +95,11 @@ export type DashboardActions = PackActions & {
   setRetention: (days: number | null) => Promise<void>;
   /** Judges as shipped again; what was corrected stays corrected. */
   forgetLessons: () => Promise<void>;
-  /** Suggests as shipped again. */
-  forgetOutcomes: () => Promise<void>;
+  /** Suggests passages or replies as shipped again. */
+  forgetOutcomes: (kind: 'article' | 'reply') => Promise<void>;
+  forgetReplyUses: () => Promise<void>;
+  forgetAnswers: () => Promise<void>;
+  forgetToldApart: () => Promise<void>;
   exportEverything: () => Promise<void>;
   eraseEverything: () => Promise<void>;
   rebuildDatabase: () => Promise<void>;

@@ -23,6 +23,8 @@ export function createReplyActions(desk: () => DashboardDesk): ReplyActions {
     edit: (choice, edit) => desk().editReplies(choice, edit),
     renameFolder: (from, to) => desk().renameReplyFolder(from, to),
     duplicates: async () => desk().replyDuplicates(),
+    tellApart: (likeness, ids) => desk().tellRepliesApart(likeness, [...ids]),
+    undoTellApart: (id) => desk().undoTellApart(id),
     undo: (id) => desk().undoReplies(id),
     ownValues: async () => desk().ownValues(),
     preview: previewReply,

@@ -140,7 +140,13 @@ export interface Overview {
     replies: number;
     events: number;
     lessons: number;
+    /** What was done with passages, and what with replies. */
     outcomes: number;
+    replyOutcomes: number;
+    replyUses: number;
+    /** Remembered answers to fields of replies. */
+    answers: number;
+    toldApart: number;
   };
 }
 

@@ -107,13 +107,13 @@ export function keepOutcomes({
       teach();
     },
 
-    /** Forgets all of it. @throws where the database can't */
-    async reset(): Promise<void> {
+    /** Forgets all of one kind. @throws where the database can't */
+    async reset(kind: SuggestionOutcome['kind']): Promise<void> {
       // What is still on its way to the database would be there after all.
       await Promise.all([...kept.values()].map(({ row }) => row));
-      await store.outcomes.clear();
-      kept.clear();
-      teach();
+      await store.outcomes.clear(kind);
+      for (const [id, { outcome }] of kept) if (outcome.kind === kind) kept.delete(id);
+      teach(kind);
     },
   };
 }

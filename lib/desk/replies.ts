@@ -25,6 +25,7 @@ import type { ReplyPiece } from './replies-contract';
 import { keepReplyUses } from './reply-uses';
 import type { RepliesRoom } from './rooms';
 import { runInSteps } from './run-in-steps';
+import { keepToldApart } from './told-apart';
 
 /** Characters and replies of one piece of an export: some hundred kB over the port. */
 const pieceText = 400_000;
@@ -47,7 +48,7 @@ export function keepReplies({
   now,
   onChanged,
 }: {
-  store: Pick<Store, 'replies'>;
+  store: Pick<Store, 'replies' | 'facts'>;
   health: WatchedHealth;
   library: ReturnType<typeof keepLibrary>;
   room: Pick<RepliesRoom, 'find'>;
@@ -57,6 +58,7 @@ export function keepReplies({
   onChanged: () => void;
 }) {
   const uses = keepReplyUses({ store, health, saveLater, now });
+  const apart = keepToldApart({ store, health, now });
   const list = createReplyList(library, room, uses, now);
   const inTurn = createQueue();
 
@@ -145,10 +147,10 @@ export function keepReplies({
       return rewrite(mine, (reply) => editReply(reply, { folder: renameFolder(reply.folder, from, to) }));
     },
 
-    /** Replies that are there more than once; null where they were changed meanwhile. */
+    /** Replies that are there more than once, but for those that were told apart; none where they were changed meanwhile. */
     async duplicates(): Promise<ReplyDuplicates[]> {
       const replies = list.byTitle();
-      const groups = (await runInSteps(findDuplicates(replies), () => true)) ?? [];
+      const groups = (await runInSteps(findDuplicates(replies, apart.reader()), () => true)) ?? [];
       return groups.slice(0, mostGroups).map(({ kind, ids }) => ({
         kind,
         replies: ids.flatMap((id) => {
@@ -180,7 +182,11 @@ export function keepReplies({
 
     imports: keepReplyImports({ store, library, inTurn, take, now }),
     uses,
-    start: () => uses.start(),
+    apart,
+    async start(): Promise<void> {
+      await uses.start();
+      await apart.start();
+    },
   };
 }
 export type Replies = ReturnType<typeof keepReplies>;

@@ -26,6 +26,12 @@ export function keepReplyUses({
       const stored = await health.read(() => store.replies.uses(), []);
       uses = new Map(stored.map((use) => [use.id, use]));
     },
+    /** @throws where the database can't */
+    async forget(): Promise<void> {
+      // Behind what is still on its way to the database.
+      if (!(await saveLater(() => store.replies.clearUses()))) throw new Error('The database refused.');
+      uses.clear();
+    },
     get: (id: string): ReplyUse => uses.get(id) ?? { id, count: 0, lastUsedAt: 0 },
     /** It was inserted or copied. @returns what makes it as if it had not been */
     used(id: string): () => void {

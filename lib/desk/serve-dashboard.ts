@@ -20,6 +20,10 @@ const noCounts: Overview['counts'] = {
   events: 0,
   lessons: 0,
   outcomes: 0,
+  replyOutcomes: 0,
+  replyUses: 0,
+  answers: 0,
+  toldApart: 0,
 };
 
 const unlimited: Retention = { days: null, by: null, own: null, due: 0 };
@@ -37,7 +41,12 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
           locale: library.counts().locale,
           retention: await health.read(() => desk.retention.view(), unlimited),
           adapters: await desk.adapters.stored(),
-          counts: await health.read(() => store.counts(), noCounts),
+          counts: {
+            ...noCounts,
+            ...(await health.read(() => store.counts(), noCounts)),
+            answers: desk.answers.count(),
+            toldApart: desk.replies.apart.count(),
+          },
           health: health.get(),
         })),
       ...serveReplies(desk),

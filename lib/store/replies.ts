@@ -28,6 +28,7 @@ export function repliesIn(database: Database) {
       database.transaction('rw', [replies, replyUndo], () => takeBackRows(tables, id)),
 
     uses: async (): Promise<ReplyUse[]> => readRows(replyUseSchema, await replyUse.toArray()),
+    clearUses: async (): Promise<void> => replyUse.clear(),
     saveUse: async (use: ReplyUse): Promise<void> => void (await replyUse.put(use)),
   };
 }

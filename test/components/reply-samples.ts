@@ -199,6 +199,8 @@ export const silentReplies = (total = 60): ReplyActions => ({
   edit: () => Promise.resolve(changed),
   renameFolder: () => Promise.resolve({ undo: 'undo-1', count: 15 }),
   duplicates: () => Promise.resolve(duplicates),
+  tellApart: () => Promise.resolve('told-1'),
+  undoTellApart: done,
   undo: done,
   ownValues: () => Promise.resolve(profileValues(agentProfile)),
   preview: previewReply,

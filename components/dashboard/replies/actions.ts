@@ -10,6 +10,7 @@ import type {
   ReplyPage,
   ReplyQuery,
 } from '@/lib/domain/reply-list';
+import type { Likeness } from '@/lib/domain/told-apart';
 import type { FileActions } from '../transfer/file-kind';
 
 /** For whom a text is previewed: somebody made up. What is empty is not known of them. */
@@ -40,6 +41,9 @@ export type ReplyActions = FileActions<ReplyChoice> & {
   edit: (choice: ReplyChoice, edit: ReplyEdit) => Promise<Changed>;
   renameFolder: (from: string, to: string) => Promise<Changed>;
   duplicates: () => Promise<readonly ReplyDuplicates[]>;
+  /** They are alike on purpose, and are not shown as duplicates again. @returns the id by which it is undone */
+  tellApart: (likeness: Likeness, ids: readonly string[]) => Promise<string>;
+  undoTellApart: (id: string) => Promise<void>;
   ownValues: () => Promise<OwnValues>;
   preview: (text: TemplateText, customer: SampleCustomer, own: OwnValues) => ReplyPreview;
   /** What can't be read of a text, and variables that nothing fills in, as sentences. */

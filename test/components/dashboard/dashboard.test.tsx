@@ -120,6 +120,20 @@ describe('the dashboard', () => {
     expect(actions.forgetLessons).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['what passages taught', 'forgetOutcomes', ['article']],
+    ['what replies taught', 'forgetOutcomes', ['reply']],
+    ['how often replies were used', 'forgetReplyUses', []],
+    ['remembered answers', 'forgetAnswers', []],
+    ['which replies are no duplicates', 'forgetToldApart', []],
+  ] as const)('forgets %s, and nothing else, only after it was asked', async (what, action, args) => {
+    const { user, actions, getByRole, findByRole } = renderDashboard('privacy');
+    await user.click(getByRole('button', { name: `Forget ${what}` }));
+    expect(actions[action]).not.toHaveBeenCalled();
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Forget' }));
+    expect(actions[action]).toHaveBeenCalledExactlyOnceWith(...args);
+  });
+
   it('says how long conversations are kept, by whose word, and lets the person set it and take that back', async () => {
     const { user, actions, getByRole, getByText } = renderDashboard('privacy');
     expect(getByText('Conversations are kept until you erase them.', { exact: false })).toBeDefined();

@@ -358,6 +358,17 @@ describe('duplicates', () => {
     // A pack's reply is never deleted from here, and two of one shortcut are two replies.
     expect(getAllByRole('button', { name: /^Keep this one/ }).length).toBe(3);
   });
+
+  it('are told apart, by their texts or by their shortcut, and back with Undo', async () => {
+    const { findByRole, replies, user } = renderReplies();
+    await user.click(await findByRole('tab', { name: 'Duplicates' }));
+    await user.click(await findByRole('button', { name: /^Not duplicates: The same words/ }));
+    expect(replies.tellApart).toHaveBeenLastCalledWith('text', ['reply-0', 'reply-3']);
+    await user.click(await findByRole('button', { name: 'Undo' }));
+    expect(replies.undoTellApart).toHaveBeenCalledExactlyOnceWith('told-1');
+    await user.click(await findByRole('button', { name: /^Not duplicates: One shortcut: .invoice/ }));
+    expect(replies.tellApart).toHaveBeenLastCalledWith('shortcut', ['reply-2', 'reply-9']);
+  });
 });
 
 describe('replies from files', () => {

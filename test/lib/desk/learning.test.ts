@@ -100,7 +100,9 @@ describe('what the agent does with passages', () => {
     const first = help().passages[0]?.article ?? '';
     await sidebar.desk.dismissPassage(first, help().conversation.key);
     await vi.waitFor(async () => expect((await house.dashboard().overview()).counts.outcomes).toBe(1));
-    await house.dashboard().forgetOutcomes();
+    await house.dashboard().forgetOutcomes('reply');
+    expect((await house.dashboard().overview()).counts.outcomes).toBe(1);
+    await house.dashboard().forgetOutcomes('article');
     expect((await house.dashboard().overview()).counts.outcomes).toBe(0);
     expect(help().passages[0]?.article).toBe(first);
   });

@@ -135,6 +135,10 @@ describe('the replies of the desk', () => {
     ).toEqual([other.id]);
     at += 200 * day;
     expect((await dashboard.replies(query({ filter: 'unused', text: 'engraving' }), 0, 9)).total).toBe(2);
+    expect((await dashboard.overview()).counts.replyUses).toBe(1);
+    await dashboard.forgetReplyUses();
+    expect(await used()).toEqual([0, null]);
+    expect(await house.store.replies.uses()).toEqual([]);
   });
 
   it('edits many at once, leaves those of packs, and undoes it all', async () => {
@@ -208,6 +212,40 @@ describe('the replies of the desk', () => {
       ['alike', ['R0', 'R2']],
       ['shortcut', ['R3', 'R4']],
     ]);
+  });
+
+  it('does not show again as duplicates what was said to be none, until that is undone or forgotten', async () => {
+    const house = startDesk({ pack: { ...starterPack, replies: [] } });
+    const dashboard = house.dashboard();
+    const kinds = async (of = dashboard) => (await of.replyDuplicates()).map(({ kind }) => kind);
+    const ids: string[] = [];
+    for (const title of ['A', 'B']) ids.push((await dashboard.saveReply(draft({ title }))).id);
+    expect(await kinds()).toEqual(['same', 'shortcut']);
+    const told = await dashboard.tellRepliesApart('text', ids);
+    expect(await kinds()).toEqual(['shortcut']);
+    await dashboard.undoTellApart(told);
+    expect(await kinds()).toEqual(['same', 'shortcut']);
+    await dashboard.tellRepliesApart('shortcut', ids);
+    expect(await kinds()).toEqual(['same']);
+    expect(await dashboard.exportReadable()).toContain(JSON.stringify(ids[0]));
+    house.store.close();
+
+    const later = startDesk({ store: openStore(), pack: { ...starterPack, replies: [] } }).dashboard();
+    expect(await kinds(later)).toEqual(['same']);
+    expect((await later.overview()).counts.toldApart).toBe(1);
+    await later.forgetToldApart();
+    expect(await kinds(later)).toEqual(['same', 'shortcut']);
+    expect((await later.overview()).counts.toldApart).toBe(0);
+  });
+
+  it('shows a third reply that is like two that were told apart', async () => {
+    const dashboard = startDesk({ pack: { ...starterPack, replies: [] } }).dashboard();
+    const ids: string[] = [];
+    for (const title of ['A', 'B']) ids.push((await dashboard.saveReply(draft({ title, shortcut: '' }))).id);
+    await dashboard.tellRepliesApart('text', ids);
+    await dashboard.saveReply(draft({ title: 'C', shortcut: '' }));
+    const [group] = await dashboard.replyDuplicates();
+    expect(group?.replies.map(({ title }) => title)).toEqual(['A', 'B', 'C']);
   });
 });
 
