@@ -76,7 +76,7 @@ export function openStore(name: string = databaseName) {
     outcomes: await outcomes.count('article'),
     replyOutcomes: await outcomes.count('reply'),
     // Those that were undone to nothing are still there.
-    replyUses: await database.replyUse.filter(({ count }) => count > 0).count(),
+    replyUses: await database.replyUse.filter(({ count, elsewhere = 0 }) => count + elsewhere > 0).count(),
   });
 
   return {

@@ -190,6 +190,7 @@ export const silentReplies = (total = 60): ReplyActions => ({
       shortcut: reply.shortcut,
       sites: reply.sites ?? [],
       uses,
+      usesElsewhere: n === 0 ? 41 : 0,
       lastUsedAt: uses === 0 ? null : lastUsedAt,
       sameShortcut: n === 6 ? [{ id: 'reply-2', title: replyOf(2).title, source: null }] : [],
     });

@@ -113,6 +113,7 @@ describe('the list of replies', () => {
         shortcut: 'refund-1',
         sites: [],
         uses: 12,
+        usesElsewhere: 41,
         lastUsedAt: Date.UTC(2026, 10, 3, 12),
         sameShortcut: [],
       }),
@@ -123,6 +124,7 @@ describe('the list of replies', () => {
     expect(article.querySelector('img')).toBeNull();
     expect(article.querySelector('mark')?.textContent).toBe('{{customer.firstName|there}}');
     expect(article.textContent).toContain('Used 12 times on this device');
+    expect(article.textContent).toContain('41 times before it was imported');
     expect(article.textContent).toContain('Why is it refunded?');
     await user.click(within(article).getByRole('tab', { name: 'Spanish' }));
     expect(article.textContent).toContain('Hemos iniciado el reembolso');

@@ -126,10 +126,12 @@ describe('exports of help desks', () => {
         language: 'fr',
         intents: ['order_status'],
         tags: ['shipping', 'wismo'],
+        uses: 41,
         body: 'Bonjour {{customer.firstName}},\n\ncommande {{gorgias.ticket.customer.integrations.shopify.orders_0.name}}',
       },
       { id: 'gorgias-11', intents: [], body: 'Abracadabra' },
     ]);
+    expect(replies[1]).not.toHaveProperty('uses');
     expect(faults).toContain('“Magic”: The intent “order/magic” of Gorgias is none of ours and is left out.');
     expect(faults).toContain('“Tag only”: It writes no reply, and is left out.');
   });
