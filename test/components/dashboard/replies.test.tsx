@@ -306,6 +306,25 @@ describe('writing a reply', () => {
     });
   });
 
+  it('keeps each question with what was typed into it while others move and go', async () => {
+    const { getByRole, queryByRole, user } = await begin();
+    for (const choices of ['Red', 'Green', 'Blue']) {
+      await user.click(getByRole('button', { name: 'Add a question' }));
+      const name = choices === 'Red' ? 'Answer' : `Answer${choices === 'Green' ? 2 : 3}`;
+      const question = within(getByRole('group', { name }));
+      await user.selectOptions(question.getByRole('combobox', { name: 'Answer' }), 'choice');
+      await user.type(question.getByRole('textbox', { name: 'To choose from, one a line' }), `${choices}{Enter}`);
+    }
+    const choicesOf = (name: string) =>
+      within(getByRole('group', { name })).getByRole('textbox', { name: 'To choose from, one a line' });
+    await user.click(getByRole('button', { name: 'Ask earlier: Answer3' }));
+    expect(choicesOf('Answer3')).toHaveProperty('value', 'Blue\n');
+    await user.click(getByRole('button', { name: 'Do not ask: Answer' }));
+    expect(queryByRole('group', { name: 'Answer' })).toBeNull();
+    expect(choicesOf('Answer3')).toHaveProperty('value', 'Blue\n');
+    expect(choicesOf('Answer2')).toHaveProperty('value', 'Green\n');
+  });
+
   it('takes a language out, and back with Undo', async () => {
     const { findByRole, getByRole, queryByRole, user } = await begin();
     await user.selectOptions(getByRole('combobox', { name: 'Add a language' }), 'es');
