@@ -21,8 +21,8 @@ export function CompanyFacts({ facts, onChange }: { facts: Facts; onChange: (fac
     <fieldset className="flex flex-col gap-2">
       <legend className="mb-1 text-small text-muted">More about the company</legend>
       {facts.map((fact, at) => (
-        <div key={rows.ids[at]} className="flex items-end gap-2">
-          <div className="w-40 shrink-0">
+        <div key={rows.ids[at]} className="flex flex-wrap items-end gap-2">
+          <div className="w-40 shrink-0 max-[479px]:flex-1">
             <TextField
               label={`Name of fact ${at + 1}`}
               className="min-h-9"
@@ -35,7 +35,7 @@ export function CompanyFacts({ facts, onChange }: { facts: Facts; onChange: (fac
               onChange={(event) => change(at, { name: event.target.value })}
             />
           </div>
-          <div className="min-w-0 flex-1">
+          <div className="min-w-0 flex-1 max-[479px]:order-last max-[479px]:basis-full">
             <TextField
               label={`Fact ${at + 1}`}
               className="min-h-9"

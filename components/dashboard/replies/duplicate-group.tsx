@@ -51,7 +51,7 @@ export function DuplicateGroup({ group: { kind, replies }, onOpen, onChanged }: 
   const name = kind === 'shortcut' ? `${titles[kind]}: /${shortcut}` : titles[kind];
   return (
     <li>
-      <div className="flex items-end gap-2 pb-1">
+      <div className="flex items-center gap-2">
         <h2 className="min-w-0 flex-1 text-small break-words text-muted">
           {titles[kind]}
           {kind === 'shortcut' && <bdi>: /{shortcut}</bdi>}
@@ -59,6 +59,8 @@ export function DuplicateGroup({ group: { kind, replies }, onOpen, onChanged }: 
         {replies.length <= mostToldApart && (
           <Button
             look="quiet"
+            size="medium"
+            className="-me-3"
             aria-label={`Not duplicates: ${name}, ${replies.map(({ title }) => title).join(', ')}`}
             onClick={keepAll}
           >

@@ -31,7 +31,7 @@ export function FilledText({ text: { body, language, fields }, customer, own }: 
       </p>
       {samples.length > 0 && (
         <p className="text-small text-muted">
-          Samples, with a dotted line: {list(samples.map(({ name }) => name))}. All else is as it will be.
+          What has a dotted line is a sample: {list(samples.map(({ name }) => name))}
         </p>
       )}
       {asked.length > 0 && <p className="text-small text-muted">You are asked for: {list(asked)}</p>}

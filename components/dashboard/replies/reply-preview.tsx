@@ -22,7 +22,7 @@ export function ReplyPreview(text: ReplyPreviewProps) {
   return (
     <section aria-label="Preview" className="flex flex-col gap-2 rounded-panel border border-line p-3">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <h2 className="min-w-0 flex-1 basis-40 text-small break-words text-muted">
+        <h2 className="min-w-0 flex-1 basis-40 text-small font-normal break-words text-muted">
           Inserted for{' '}
           {isKnown && name !== '' ? (
             <>
@@ -32,12 +32,20 @@ export function ReplyPreview(text: ReplyPreviewProps) {
             'somebody without a name'
           )}
         </h2>
-        <Button look="quiet" aria-pressed={!isKnown} onClick={() => setIsKnown(!isKnown)}>
-          Without a name
-        </Button>
-        <Button look="quiet" aria-expanded={isEditing} onClick={() => setIsEditing(!isEditing)}>
-          Change the sample
-        </Button>
+        <div className="-mx-3 flex flex-wrap">
+          <Button
+            look="quiet"
+            size="medium"
+            aria-pressed={!isKnown}
+            className={isKnown ? undefined : 'bg-accent-soft text-accent'}
+            onClick={() => setIsKnown(!isKnown)}
+          >
+            Without a name
+          </Button>
+          <Button look="quiet" size="medium" aria-expanded={isEditing} onClick={() => setIsEditing(!isEditing)}>
+            Change the sample
+          </Button>
+        </div>
       </div>
       {isEditing && (
         <SampleCustomerFields

@@ -222,7 +222,7 @@ describe('writing a reply', () => {
     });
     const text = getByRole('textbox', { name: 'Text in English' });
     await user.type(text, 'Hi {{{{customer.name}}, {{{{agent.firstName}} of {{{{company.name}}, {{{{agent.email}}.');
-    expect(await findByText(/^Samples, with a dotted line: Customer name\. /)).toBeDefined();
+    expect(await findByText('What has a dotted line is a sample: Customer name')).toBeDefined();
     const preview = getByRole('region', { name: 'Preview' });
     expect(preview.textContent).toContain('Hi Ana Ruiz, Zoë of Acme, [agent.email].');
     expect(preview.querySelector('mark[data-against]')?.textContent).toBe('Ana Ruiz');
@@ -235,7 +235,7 @@ describe('writing a reply', () => {
   it('takes the name of the page for a sample where the profile says none', async () => {
     const { findByText, getByRole, user } = await begin({ ownValues: () => Promise.resolve({}) });
     await user.type(getByRole('textbox', { name: 'Text in English' }), 'Yours, {{{{agent.name}}');
-    expect(await findByText(/^Samples, with a dotted line: Agent name\. /)).toBeDefined();
+    expect(await findByText('What has a dotted line is a sample: Agent name')).toBeDefined();
   });
 
   it('is tried with another customer, and keeps to them in other languages', async () => {
