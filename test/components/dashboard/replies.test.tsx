@@ -6,6 +6,7 @@ import { Dashboard } from '@/components/dashboard/dashboard';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
 import { ready, silentDashboardActions } from '../dashboard-samples';
 import { replyOf, silentReplies } from '../reply-samples';
+import { undoSavedEdit } from './undo-saved-edit';
 
 configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
@@ -62,7 +63,7 @@ describe('the list of replies', () => {
   it('shows and edits the earlier text once a saved edit is undone', async () => {
     const first = { ...replyOf(3), body: 'The first text.' };
     let kept = first;
-    const { findByRole, getByRole, findByText, queryByText, user } = renderReplies({
+    const screen = renderReplies({
       open: async (id) => {
         const opened = await silentReplies(60).open(id);
         return opened && { ...opened, reply: kept };
@@ -73,18 +74,7 @@ describe('the list of replies', () => {
       },
       undo: async () => void (kept = first),
     });
-    await user.click(await findByRole('button', { name: first.title }));
-    await user.click(await findByRole('button', { name: 'Edit' }));
-    const field = await findByRole('textbox', { name: 'Text in English' });
-    await user.clear(field);
-    await user.type(field, 'Another text.');
-    await user.click(getByRole('button', { name: 'Save' }));
-    expect(await findByText('Another text.')).toBeDefined();
-    await user.click(await findByRole('button', { name: 'Undo' }));
-    expect(await findByText('The first text.')).toBeDefined();
-    expect(queryByText('Another text.')).toBeNull();
-    await user.click(getByRole('button', { name: 'Edit' }));
-    expect(await findByRole('textbox', { name: 'Text in English' })).toHaveProperty('value', 'The first text.');
+    await undoSavedEdit(screen, { title: first.title, field: 'Text in English' });
   });
 
   it('says what there is none of, where nothing was looked for', async () => {
