@@ -9,7 +9,7 @@ import { newDraft } from '@/components/dashboard/knowledge/new-draft';
 import { foldLines, LineDiff } from '@/components/dashboard/line-diff';
 import { ready, silentDashboardActions } from '../dashboard-samples';
 import { articleOf, gapReport, silentKnowledge } from '../knowledge-samples';
-import { undoSavedEdit } from './undo-saved-edit';
+import { expectUndoneEdit } from './expect-undone-edit';
 
 configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
@@ -146,7 +146,7 @@ describe('the list of articles', () => {
       },
       undo: async () => void (kept = first),
     });
-    await undoSavedEdit(screen, { title: first.title, field: 'Text' });
+    await expectUndoneEdit(screen, { title: first.title, field: 'Text' });
   });
 
   it('goes back a page when the last page is emptied', async () => {

@@ -6,7 +6,7 @@ import { Dashboard } from '@/components/dashboard/dashboard';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
 import { ready, silentDashboardActions } from '../dashboard-samples';
 import { replyOf, silentReplies } from '../reply-samples';
-import { undoSavedEdit } from './undo-saved-edit';
+import { expectUndoneEdit } from './expect-undone-edit';
 
 configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
@@ -74,7 +74,7 @@ describe('the list of replies', () => {
       },
       undo: async () => void (kept = first),
     });
-    await undoSavedEdit(screen, { title: first.title, field: 'Text in English' });
+    await expectUndoneEdit(screen, { title: first.title, field: 'Text in English' });
   });
 
   it('says what there is none of, where nothing was looked for', async () => {

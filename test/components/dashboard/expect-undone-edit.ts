@@ -6,7 +6,7 @@ import { expect } from 'vitest';
  * Writes another text into an item of a list, saves it, and undoes that: what the item said first, "The first text.", is
  * what is shown and edited then.
  */
-export async function undoSavedEdit(
+export async function expectUndoneEdit(
   { findByRole, getByRole, findByText, queryByText, user }: RenderResult & { user: UserEvent },
   { title, field: name }: { title: string; field: string },
 ): Promise<void> {
