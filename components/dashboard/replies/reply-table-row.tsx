@@ -1,4 +1,5 @@
 import CalendarClock from 'lucide-react/icons/calendar-clock';
+import LanguagesIcon from 'lucide-react/icons/languages';
 import type { ReplyRow } from '@/lib/domain/reply-list';
 import { languageName } from '../../sidebar/display-names';
 import { useLocalFormats } from '../../ui/use-local-formats';
@@ -49,9 +50,10 @@ export function ReplyTableRow({ row, ...rest }: ReplyTableRowProps) {
 function Languages({ codes }: { codes: readonly string[] }) {
   const names = codes.map((code) => languageName(code, 'en')).join(', ');
   return (
-    <span className="shrink-0 text-small text-muted" title={names}>
+    <span className="flex shrink-0 items-center gap-1 text-small text-muted tabular-nums" title={names}>
       <span className="sr-only">{names}</span>
-      <span aria-hidden>{codes.length} languages</span>
+      <LanguagesIcon size={14} aria-hidden />
+      <span aria-hidden>{codes.length}</span>
     </span>
   );
 }

@@ -15,8 +15,8 @@ type ReplyTableProps = {
 };
 
 const columns = [
-  { name: 'Folder and source', className: 'w-1/3 max-[599px]:hidden' },
-  { name: 'Used', className: 'w-16 max-[479px]:hidden' },
+  { name: 'Folder and source', className: 'w-3/10 max-[599px]:hidden' },
+  { name: 'Used', className: 'w-14 max-[479px]:hidden' },
 ];
 
 export function ReplyTable({ chosenId, onChoose, ...table }: ReplyTableProps) {
