@@ -44,7 +44,7 @@ export function LearnedParts({ counts }: { counts: StoredCounts }) {
         lead={
           counts.replyOutcomes === 0
             ? 'Nothing yet. A reply that you insert is offered sooner for such questions; on this device only.'
-            : `${times(counts.replyOutcomes)} you inserted a reply. For such questions it is offered sooner, on this device only. Each fades over the months.`
+            : `${times(counts.replyOutcomes)} you inserted a reply, or said that one does not help. For such questions it is offered sooner or later, on this device only. Each fades over the months.`
         }
         what="what replies taught"
         isEmpty={counts.replyOutcomes === 0}

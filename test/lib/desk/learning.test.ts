@@ -77,7 +77,7 @@ describe('what the agent does with passages', () => {
     expect(help().replies.map(({ reply }) => reply)).toEqual(before);
     await vi.waitFor(async () => expect(await rows()).toEqual([]));
     await sidebar.desk.dismissReply(first, key);
-    await house.dashboard().forgetOutcomes();
+    await house.dashboard().forgetOutcomes('reply');
     expect((await house.sidebar(1).desk.follow(1)) && (await rows())).toEqual([]);
     expect(help().replies.map(({ reply }) => reply)).toEqual(before);
     await expect(sidebar.desk.dismissReply(first, 'another')).rejects.toThrow('another conversation');
