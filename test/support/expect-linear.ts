@@ -6,11 +6,11 @@ const mostTimes = 16;
 const tooShort = 60;
 const rounds = 4;
 
-/** The processor's time, not the clock's: what else the machine does meanwhile is not counted. */
+/** The time that this thread had of the processor, not the clock's: what else runs meanwhile is not counted. */
 async function timeOf(work: () => unknown): Promise<number> {
-  const began = process.cpuUsage();
+  const began = process.threadCpuUsage();
   await work();
-  const { user, system } = process.cpuUsage(began);
+  const { user, system } = process.threadCpuUsage(began);
   return (user + system) / 1_000;
 }
 
