@@ -81,6 +81,8 @@ export default defineConfig({
     'vitest/require-mock-type-parameters': 'off',
     'vitest/valid-title': 'off',
     'vitest/valid-expect': ['error', { maxArgs: 2 }],
+    // Ours, too, such as expectLinear.
+    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect*'] }],
   },
   overrides: [
     {

@@ -7,6 +7,9 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/build.test.ts'],
     environment: 'node',
+    // Both cores of a small machine: by itself the runner leaves one idle.
+    pool: 'threads',
+    maxWorkers: '100%',
     // Properties try hundreds of cases; a busy machine must not make them fail.
     testTimeout: 30_000,
   },

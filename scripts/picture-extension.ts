@@ -17,7 +17,7 @@ const conversations = [
   ['c-1007', 'Lucía Fernández Ortega'],
 ] as const;
 
-const sections = ['welcome', 'inboxes', 'replies', 'privacy'];
+const sections = ['welcome', 'inboxes', 'replies', 'writing', 'privacy'];
 
 /** Pictures the real extension: the practice inbox with the sidebar, with the launcher, and the dashboard. */
 export async function pictureExtension(

@@ -5,6 +5,7 @@ import DoorOpen from 'lucide-react/icons/door-open';
 import Inbox from 'lucide-react/icons/inbox';
 import MessageSquareText from 'lucide-react/icons/message-square-text';
 import Package from 'lucide-react/icons/package';
+import PenLine from 'lucide-react/icons/pen-line';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import { useDashboard } from './dashboard-context';
 import type { DashboardSection } from './view';
@@ -14,6 +15,7 @@ const places: readonly { section: DashboardSection; label: string; Icon: typeof 
   { section: 'inboxes', label: 'Inboxes', Icon: Inbox },
   { section: 'knowledge', label: 'Knowledge', Icon: BookOpen },
   { section: 'replies', label: 'Replies', Icon: MessageSquareText },
+  { section: 'writing', label: 'Writing', Icon: PenLine },
   { section: 'packs', label: 'Packs', Icon: Package },
   { section: 'models', label: 'Language models', Icon: Bot },
   { section: 'privacy', label: 'Data & privacy', Icon: ShieldCheck },

@@ -16,12 +16,14 @@ import { PrivacyPage } from './privacy-page';
 import { RepliesPage } from './replies/replies-page';
 import type { DashboardActions, DashboardSection, DashboardView } from './view';
 import { WelcomePage } from './welcome-page';
+import { WritingPage } from './writing-page';
 
 const pages = {
   welcome: WelcomePage,
   inboxes: InboxesPage,
   knowledge: KnowledgePage,
   replies: RepliesPage,
+  writing: WritingPage,
   packs: PacksPage,
   models: ModelsPage,
   privacy: PrivacyPage,
@@ -56,7 +58,7 @@ export function Dashboard({ view, section, onSection, actions }: DashboardProps)
           <div className="flex h-full flex-col min-[900px]:flex-row">
             <DashboardNavigation section={section} />
             <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
-              <main className="relative min-h-0 flex-1 overflow-y-auto px-4 py-6 min-[900px]:px-8">
+              <main className="relative min-h-0 flex-1 overflow-y-auto px-4 pt-6 pb-18 min-[900px]:px-8">
                 {view.kind === 'loading' && <LoadingPage />}
                 {view.kind === 'failed' && <LoadFailed reason={view.reason} />}
                 {view.kind === 'ready' && <Page view={view} />}

@@ -5,10 +5,7 @@ import { Page, Part } from './page';
 import { showOrigin } from './read-address';
 import { SiteList } from './site-list';
 import { TaughtSites } from './taught-sites';
-import { ProfilePart } from './profile-part';
-import { TriggerPart } from './trigger-part';
 import type { ReadyView, Site } from './view';
-import { WritingPart } from './writing-part';
 
 /** Where Deskmate may read, and how to take that back. */
 export function InboxesPage({ view }: { view: ReadyView }) {
@@ -36,9 +33,6 @@ export function InboxesPage({ view }: { view: ReadyView }) {
         </Part>
       )}
       <AddSite />
-      <TriggerPart view={view} />
-      <WritingPart view={view} />
-      <ProfilePart />
       <TaughtSites adapters={view.adapters} />
     </Page>
   );

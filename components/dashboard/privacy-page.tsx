@@ -3,8 +3,7 @@ import { useLocalFormats } from '../ui/use-local-formats';
 import { useDashboard } from './dashboard-context';
 import { EraseEverything } from './erase-everything';
 import { HealthPart } from './health-part';
-import { LessonsPart } from './lessons-part';
-import { OutcomesPart } from './outcomes-part';
+import { LearnedParts } from './learned-parts';
 import { RetentionPart } from './retention-part';
 import { RequestsPart } from './packs/requests-part';
 import { Page, Part } from './page';
@@ -17,15 +16,27 @@ const rows: readonly { key: keyof StoredCounts; label: string; detail: string }[
   { key: 'conversations', label: 'Conversations', detail: 'Title, site and address' },
   { key: 'messages', label: 'Messages', detail: 'Text, and what was judged about it' },
   { key: 'people', label: 'Customers', detail: 'Name, your notes and tags' },
-  { key: 'replies', label: 'Replies', detail: 'From packs' },
+  { key: 'replies', label: 'Replies', detail: 'Written or imported here, and from packs' },
   { key: 'articles', label: 'Articles', detail: 'Written or imported here, and from packs' },
   { key: 'events', label: 'Uses and corrections', detail: 'What was inserted, copied or corrected; no message text' },
   { key: 'lessons', label: 'Lessons', detail: 'What your corrections taught; traces of words, no text' },
   {
     key: 'outcomes',
-    label: 'Uses of passages and replies',
+    label: 'Uses of passages',
     detail: 'For which question one was inserted or did not help; without names and numbers',
   },
+  {
+    key: 'replyOutcomes',
+    label: 'Uses of replies',
+    detail: 'For which question one was inserted; without names and numbers',
+  },
+  {
+    key: 'replyUses',
+    label: 'Replies with a count of uses',
+    detail: 'How often each was inserted or copied, and when last',
+  },
+  { key: 'answers', label: 'Remembered answers', detail: 'Your last answers to what replies ask' },
+  { key: 'toldApart', label: 'Replies told apart', detail: 'Groups that you said are no duplicates' },
 ];
 
 /** What is kept, how to take it along, and how to be rid of it. */
@@ -63,8 +74,7 @@ export function PrivacyPage({ view }: { view: ReadyView }) {
       {packs.kind === 'failed' && (
         <ReadFailed title="What left this device could not be read" reason={packs.reason} onRetry={retry} />
       )}
-      <LessonsPart lessons={view.counts.lessons} />
-      <OutcomesPart outcomes={view.counts.outcomes} />
+      <LearnedParts counts={view.counts} />
       <Part title="Export">
         <p className="max-w-prose text-muted">
           One JSON file with everything above. It holds customers’ words, so keep it as safe as the inbox itself.

@@ -48,7 +48,7 @@ export function TriggerPart({ view }: { view: Pick<ReadyView, 'trigger' | 'sites
           />
           {on.length > 0 && (
             <div>
-              <p aria-hidden className="pb-1 text-small text-muted">
+              <p aria-hidden className="pt-2 pb-1 text-small text-muted">
                 Where it works
               </p>
               <ul role="list" aria-label="Where it works" className="divide-y divide-line border-y border-line">
@@ -84,6 +84,7 @@ function TriggerText({ text, onChange }: { text: string; onChange: (text: string
     <form onSubmit={save} className="max-w-60">
       <TextField
         label="Typed before the letters"
+        className="min-h-9"
         value={typed}
         maxLength={6}
         dir="ltr"

@@ -11,7 +11,16 @@ import type { Retention } from '@/lib/domain/retention';
 import type { KnowledgeActions } from './knowledge/actions';
 import type { ReplyActions } from './replies/actions';
 
-export const dashboardSections = ['welcome', 'inboxes', 'knowledge', 'replies', 'packs', 'models', 'privacy'] as const;
+export const dashboardSections = [
+  'welcome',
+  'inboxes',
+  'knowledge',
+  'replies',
+  'writing',
+  'packs',
+  'models',
+  'privacy',
+] as const;
 export type DashboardSection = (typeof dashboardSections)[number];
 
 /** A site that can be read. `origin` is a match pattern such as `https://web.whatsapp.com/*`. */
@@ -32,7 +41,15 @@ export type StoredCounts = {
   replies: number;
   events: number;
   lessons: number;
+  /** What was done with passages, and what with replies. */
   outcomes: number;
+  replyOutcomes: number;
+  /** Replies that were used. */
+  replyUses: number;
+  /** Remembered answers to what replies ask. */
+  answers: number;
+  /** Groups of replies that were said to be no duplicates. */
+  toldApart: number;
 };
 
 export type DashboardView =
@@ -91,8 +108,11 @@ export type DashboardActions = PackActions &
     setRetention: (days: number | null) => Promise<void>;
     /** Judges as shipped again; what was corrected stays corrected. */
     forgetLessons: () => Promise<void>;
-    /** Suggests as shipped again. */
-    forgetOutcomes: () => Promise<void>;
+    /** Suggests passages or replies as shipped again. */
+    forgetOutcomes: (kind: 'article' | 'reply') => Promise<void>;
+    forgetReplyUses: () => Promise<void>;
+    forgetAnswers: () => Promise<void>;
+    forgetToldApart: () => Promise<void>;
     exportEverything: () => Promise<void>;
     eraseEverything: () => Promise<void>;
     rebuildDatabase: () => Promise<void>;

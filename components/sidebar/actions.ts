@@ -36,6 +36,8 @@ export type SidebarActions = {
   copy: (text: string, source: Source, itemId: string, use?: UseOfReply) => Promise<void>;
   /** Notes that an article does not help with what is asked; resolves to what takes that back. */
   dismissPassage: (article: string) => Promise<() => Promise<void>>;
+  /** The same of a reply. */
+  dismissReply: (reply: string) => Promise<() => Promise<void>>;
   correct: (messageKey: string, correction: Correction) => Promise<void>;
   undoCorrection: (messageKey: string, correction: Correction) => Promise<void>;
   saveNote: (personKey: string, note: string) => Promise<void>;

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { askedFirst, askWords, mendText } from '@/lib/domain/asked-first';
 import type { Finding } from '@/lib/domain/finding';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -8,21 +9,6 @@ export type AskFirst = (text: string, go: (text: string) => unknown) => void;
 
 type Question = { text: string; findings: readonly Finding[]; go: (text: string) => unknown };
 type Answer = 'as it is' | 'mended' | null;
-
-/** A gap that a reply leaves was asked for before, by the form that fills it in. */
-const wasAsked = ({ kind, words }: Finding) => kind === 'variable' && words.startsWith('[');
-
-/** The text with all that can be mended put right. */
-export function mendText(text: string, findings: readonly Finding[]): string {
-  let mended = text;
-  let end = text.length;
-  for (const finding of findings.toSorted((a, b) => b.start - a.start)) {
-    if (!finding.mend || finding.end > end) continue;
-    mended = mended.slice(0, finding.start) + finding.mend.text + mended.slice(finding.end);
-    end = finding.start;
-  }
-  return mended;
-}
 
 /**
  * Looks at a text before it goes into the page, and asks where something severe is in it: once for each text in a
@@ -34,8 +20,7 @@ export function useAskFirst(check: (text: string) => Promise<Finding[]>, scope: 
   const askFirst = useCallback<AskFirst>(
     (text, go) => {
       const look = async () => {
-        const findings = await check(text).catch(() => []);
-        const severe = findings.filter((finding) => finding.severity === 'severe' && !wasAsked(finding));
+        const severe = askedFirst(await check(text).catch(() => []));
         if (severe.length === 0 || approved.current.has(`${scope}\n${text}`)) go(text);
         else setAsked({ text, findings: severe, go, scope });
       };
@@ -60,7 +45,7 @@ export function AskDialog({ question, onAnswer }: { question: Question | null; o
   const canMend = question !== null && question.findings.every(({ mend }) => mend !== null);
   return (
     <Dialog
-      title="Insert this?"
+      title={askWords.title}
       open={question !== null}
       onOpenChange={(open) => {
         if (!open) onAnswer(null);
@@ -68,12 +53,12 @@ export function AskDialog({ question, onAnswer }: { question: Question | null; o
       footer={
         <>
           <Button look="quiet" onClick={() => onAnswer(null)}>
-            Cancel
+            {askWords.cancel}
           </Button>
-          <Button onClick={() => onAnswer('as it is')}>Insert as it is</Button>
+          <Button onClick={() => onAnswer('as it is')}>{askWords.asItIs}</Button>
           {canMend && (
             <Button look="primary" onClick={() => onAnswer('mended')}>
-              Mend and insert
+              {askWords.mended}
             </Button>
           )}
         </>

@@ -7,7 +7,7 @@ import { cutPassage } from './cut-passage';
 import { ItemText } from './item-text';
 import { useOrigin } from './pack-origins';
 import { PassageMarks } from './passage-marks';
-import { PassageMenu } from './passage-menu';
+import { ItemMenu } from './item-menu';
 import { useSidebar } from './sidebar-context';
 import { findShortcut } from './use-shortcuts';
 import { useUsing } from './use-using';
@@ -93,7 +93,7 @@ export function PassageItem({ passage, onDismiss, showsSource = false }: Passage
             Open
           </Button>
         )}
-        <PassageMenu title={title} tasks={mayInsert ? tasks : { dismiss: tasks.dismiss }} origin={origin} />
+        <ItemMenu title={title} tasks={mayInsert ? tasks : { dismiss: tasks.dismiss }} origin={origin} />
       </ItemText>
       {isOpen && origin !== null && (
         <p dir="auto" className="text-small text-muted">

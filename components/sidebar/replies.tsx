@@ -6,7 +6,7 @@ import { Section } from '../ui/section';
 import { ReplyItem } from './reply-item';
 import type { ReplyItemHandle } from './reply-item';
 import { useSidebar } from './sidebar-context';
-import { useHeldList } from './use-held-list';
+import { useDismissing } from './use-dismissing';
 import { useRoving } from '../ui/use-roving';
 import { useShortcuts } from './use-shortcuts';
 import { WaitingButton } from './waiting-button';
@@ -21,12 +21,20 @@ type RepliesProps = {
 };
 
 const identify = (reply: ReplySuggestion) => `${reply.reply}\n${reply.text}`;
+const titleOf = ({ title }: ReplySuggestion) => title;
 
 /** Three replies, ready to insert. They stay put while the agent is among them. */
 export function Replies({ replies, scope, language, composer, isLibraryEmpty, hasMessage }: RepliesProps) {
   const { actions } = useSidebar();
-  const { shown, isWaiting, release, hold } = useHeldList(replies, scope, identify);
   const { ref, onKeyDown } = useRoving();
+  const { shown, isWaiting, release, hold, dismiss } = useDismissing({
+    items: replies,
+    scope,
+    identify,
+    titleOf,
+    send: ({ reply }) => actions.dismissReply(reply),
+    list: ref,
+  });
   const items = useRef<(ReplyItemHandle | null)[]>([]);
   useShortcuts({
     'insert-1': () => items.current[0]?.insert(),
@@ -58,7 +66,7 @@ export function Replies({ replies, scope, language, composer, isLibraryEmpty, ha
         </div>
       )}
       {/* The role is said again because a list without bullets loses it in Safari's eyes. */}
-      <ul role="list" ref={ref} onKeyDown={onKeyDown} className="-mx-4 divide-y divide-line" {...hold}>
+      <ul role="list" tabIndex={-1} ref={ref} onKeyDown={onKeyDown} className="-mx-4 divide-y divide-line" {...hold}>
         {shown.map((reply, index) => (
           <ReplyItem
             key={identify(reply)}
@@ -68,6 +76,7 @@ export function Replies({ replies, scope, language, composer, isLibraryEmpty, ha
             reply={reply}
             language={language}
             place={index + 1}
+            onDismiss={dismiss}
           />
         ))}
       </ul>

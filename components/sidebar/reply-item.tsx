@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Kbd } from '../ui/kbd';
 import { isSameLanguage, languageName } from './display-names';
 import { FillVariables } from './fill-variables';
+import { ItemMenu } from './item-menu';
 import { ItemText } from './item-text';
 import type { Source } from './actions';
 import { MissingVariables } from './missing-variables';
@@ -30,11 +31,13 @@ type ReplyItemProps = {
   place?: number;
   /** What it counts as when it is used. */
   source?: Source;
+  /** Says that it does not help here; absent where the agent looked for it. */
+  onDismiss?: (reply: ReplySuggestion) => void;
   ref?: Ref<ReplyItemHandle>;
 };
 
 /** A reply exactly as it will be inserted. With a variable still open, it asks before it goes anywhere. */
-export function ReplyItem({ reply, language, place, source = 'reply', ref }: ReplyItemProps) {
+export function ReplyItem({ reply, language, place, source = 'reply', onDismiss, ref }: ReplyItemProps) {
   const { settings, shortcuts, canInsert } = useSidebar();
   const { insert, copy } = useUsing();
   const [asking, setAsking] = useState<'insert' | 'copy' | null>(null);
@@ -58,12 +61,18 @@ export function ReplyItem({ reply, language, place, source = 'reply', ref }: Rep
   };
   useImperativeHandle(ref, () => ({ insert: () => start('insert'), copy: () => start('copy') }));
 
+  const dismiss = onDismiss && (() => onDismiss(reply));
   const pressKey = (event: KeyboardEvent) => {
     const id = findShortcut(event.nativeEvent, shortcuts, settings.singleKeys);
-    if (id !== 'item-copy' && id !== 'item-expand') return;
+    const keyed = {
+      'item-copy': () => start('copy'),
+      'item-expand': () => setIsOpen((open) => !open),
+      'item-not-helpful': dismiss,
+    };
+    const task = id && Object.hasOwn(keyed, id) ? keyed[id as keyof typeof keyed] : undefined;
+    if (!task) return;
     event.preventDefault();
-    if (id === 'item-copy') start('copy');
-    else setIsOpen((open) => !open);
+    task();
   };
 
   // A name that does not stand in the text was left out by it: there is nothing to fill, only to know.
@@ -110,6 +119,7 @@ export function ReplyItem({ reply, language, place, source = 'reply', ref }: Rep
         >
           {reply.reason}
         </p>
+        {dismiss && <ItemMenu title={reply.title} tasks={{ dismiss }} origin={origin} />}
       </ItemText>
       {isOpen && origin !== null && (
         <p dir="auto" className="text-small text-muted">

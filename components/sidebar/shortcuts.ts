@@ -29,7 +29,7 @@ const rows = [
   ['item-copy', 'c', 'Copy', 'In a list'],
   ['item-link', 'l', 'Insert the link', 'In a list'],
   ['item-both', 'b', 'Insert text and link', 'In a list'],
-  ['item-not-helpful', '-', 'This passage does not help', 'In a list'],
+  ['item-not-helpful', '-', 'This reply or passage does not help', 'In a list'],
   ['item-open', 'o', 'Open the article', 'In a list'],
   ['item-expand', 'e', 'Show all of the text', 'In a list'],
 ] as const;

@@ -15,7 +15,8 @@ export function Translation({ of, isOpen }: { of: NonNullable<ReplySuggestion['t
         isOpen ? 'whitespace-pre-line' : 'line-clamp-2',
       )}
     >
-      <span className="font-strong">{languageName(of.language, settings.locale)}:</span> {of.text}
+      {/* Set apart, so that the words alone say from which side they are read. */}
+      <bdi className="font-strong">{languageName(of.language, settings.locale)}:</bdi> {of.text}
     </p>
   );
 }

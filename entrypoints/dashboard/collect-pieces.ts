@@ -1,7 +1,7 @@
 import type { Step } from '@/components/dashboard/transfer/file-kind';
 
 /** Some items; `next` is where the rest begins, null after the last. */
-interface Piece<T> {
+export interface Piece<T> {
   items: readonly T[];
   next: number | null;
   total: number;

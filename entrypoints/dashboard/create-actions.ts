@@ -78,7 +78,10 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     restoreAdapter: ({ adapter }) => thenReload(desk().importAdapter(adapter).then(mustBeOk)),
     setRetention: (days) => thenReload(desk().setRetention(days)),
     forgetLessons: () => thenReload(desk().forgetLessons()),
-    forgetOutcomes: () => thenReload(desk().forgetOutcomes()),
+    forgetOutcomes: (kind) => thenReload(desk().forgetOutcomes(kind)),
+    forgetReplyUses: () => thenReload(desk().forgetReplyUses()),
+    forgetAnswers: () => thenReload(desk().forgetAnswers()),
+    forgetToldApart: () => thenReload(desk().forgetToldApart()),
     exportEverything: async () =>
       downloadText(await desk().exportReadable(), `deskmate-${new Date().toISOString().slice(0, 10)}.json`),
     eraseEverything: () => thenReload(Promise.all([desk().eraseEverything(), eraseSidebarStates()])),

@@ -1,16 +1,11 @@
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
 import type { DashboardDesk } from '@/lib/desk/contract';
-import { downloadBytes } from '@/lib/platform/download-text';
-import { applyImport } from './apply-import';
-import { collectPieces } from './collect-pieces';
-import { describeChange } from './describe-change';
+import type { ArticleChoice } from '@/lib/domain/article-list';
+import { createFileActions } from './create-file-actions';
 import { articleImports } from './import-desk';
-import { planImport } from './plan-import';
 
 /** What the Knowledge pages' buttons do. The code of the formats is loaded when one is wanted. */
 export function createKnowledgeActions(desk: () => DashboardDesk): KnowledgeActions {
-  const loadFormats = () => import('@/lib/knowledge/formats/formats');
-
   return {
     list: (query, offset, most) => desk().articles(query, offset, most),
     read: (id) => desk().article(id),
@@ -20,48 +15,28 @@ export function createKnowledgeActions(desk: () => DashboardDesk): KnowledgeActi
     review: (choice, reviewBy) => desk().reviewArticles(choice, reviewBy),
     undo: (id) => desk().undoArticles(id),
 
-    formats: async () =>
-      (await loadFormats()).articleFormats.map(({ id, name, extensions, write, losses }) => ({
-        id,
-        name,
-        extensions,
-        canWrite: write !== undefined,
-        losses,
-      })),
-    planImport: async (files, format, onStep, signal) => {
-      const { articleFormats, recogniseFormat } = await loadFormats();
-      const formats = {
-        many: 'articles',
-        all: articleFormats,
-        recognise: (named: Parameters<typeof recogniseFormat>[0]) => recogniseFormat(named)?.id ?? null,
-        read: async (id: string, ...rest: Parameters<(typeof articleFormats)[number]['read']>) => {
-          const chosen = articleFormats.find((one) => one.id === id);
-          if (!chosen) throw new Error('This format is not known.');
-          const { articles: items, ...read } = await chosen.read(...rest);
-          return { items, ...read };
-        },
-      };
-      return planImport({ desk: articleImports(desk()), formats, files, format, onStep, signal });
-    },
-    importChange: async (importId, articleId) => {
-      const change = await desk().importChange(importId, articleId);
-      return change && describeChange(change);
-    },
-    applyImport: (importId, onStep, signal) => applyImport(articleImports(desk()), importId, onStep, signal),
-    cancelImport: (importId) => desk().cancelImport(importId),
-    exportItems: async (choice, formatId, onStep) => {
-      const { articleFormats, writeDownload } = await loadFormats();
-      const format = articleFormats.find(({ id }) => id === formatId);
-      if (!format) throw new Error('This format is not known.');
-      const articles = await collectPieces(async (at) => {
+    ...createFileActions({
+      many: 'articles',
+      load: async () => {
+        const { articleFormats, recogniseFormat, writeDownload } = await import('@/lib/knowledge/formats/formats');
+        return {
+          all: articleFormats,
+          recognise: recogniseFormat,
+          read: async (format, files, options) => {
+            const { articles: items, ...read } = await format.read(files, options);
+            return { items, ...read };
+          },
+          write: writeDownload,
+        };
+      },
+      imports: () => articleImports(desk()),
+      readChange: (importId, id) => desk().importChange(importId, id),
+      readPiece: async (choice: ArticleChoice, at) => {
         const { articles: items, ...piece } = await desk().articlePiece(choice, at);
         return { items, ...piece };
-      }, onStep);
-      const file = writeDownload(format, articles);
-      if (!file) throw new Error('There is nothing to write.');
-      downloadBytes(file.bytes, file.path.split('/').at(-1) ?? file.path);
-      return articles.length;
-    },
+      },
+    }),
+
     gaps: () => desk().gaps(),
     dismissGap: (id) => desk().dismissGap(id),
     undoDismissGap: (id) => desk().undoDismissGap(id),

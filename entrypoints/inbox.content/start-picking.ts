@@ -50,6 +50,7 @@ export function startPicking({
       current: () => trigger.current(),
       search: async (query) => connected().pickReplies(query, watch.conversationId()),
       fill: async (query, id, answers) => connected().fillReply(query, id, watch.conversationId(), answers),
+      check: async (query, id, answers) => connected().checkPicked(query, id, watch.conversationId(), answers),
       replace: async ({ editor, spot, typedAt }, { id, text, cursor }, answers) => {
         const conversation = watch.conversationId();
         let replaced: Replaced | null = null;
@@ -83,6 +84,7 @@ export function startPicking({
         }
       },
       isNote: () => watch.composer()?.note ?? false,
+      conversation: () => watch.conversationId(),
       onDismiss: () => trigger.dismiss(),
       theme,
       signal,

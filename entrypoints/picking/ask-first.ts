@@ -10,6 +10,7 @@ export interface Asking {
 /**
  * Asks for what a reply needs before it goes in, with the text as it will be.
  *
+ * @param given what was answered before
  * @param fill the reply with answers put in; null where it can't be told
  * @param onChange the form may need more room now
  * @param onDone goes in as it is shown
@@ -17,12 +18,13 @@ export interface Asking {
 export function askFirst(options: {
   surface: Surface;
   reply: PickerReply;
+  given?: PickerAnswers;
   fill(answers: PickerAnswers): Promise<PickerReply | null>;
   onChange(): void;
   onDone(reply: PickerReply, answers: PickerAnswers): void;
   onCancel(): void;
 }): Asking {
-  const { surface, fill, onChange, onDone, onCancel } = options;
+  const { surface, given = {}, fill, onChange, onDone, onCancel } = options;
   const { card, shadow, host } = surface;
   let { reply } = options;
   let asked = 0;
@@ -48,7 +50,7 @@ export function askFirst(options: {
     onCancel();
   };
 
-  const form = formView(reply, { onChange: () => void refill(), onInsert: () => void done(), onCancel: cancel });
+  const form = formView(reply, given, { onChange: () => void refill(), onInsert: () => void done(), onCancel: cancel });
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', 'title');
   card.removeAttribute('aria-label');

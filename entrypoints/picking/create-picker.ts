@@ -1,10 +1,14 @@
 import type { Outcome } from '@/lib/desk/page-contract';
+import { mendText } from '@/lib/domain/asked-first';
+import type { Finding } from '@/lib/domain/finding';
 import type { PickerAnswers, PickerReply } from '@/lib/domain/picker';
+import { MOVED } from '@/lib/inbox/composer/insertion';
 import type { Replaced } from '@/lib/inbox/composer/replace-typed';
 import type { TriggerHit } from '@/lib/inbox/trigger/watch-trigger';
 import { button } from '../teaching/build';
 import { anchorOf } from './anchor-of';
 import { askFirst, type Asking } from './ask-first';
+import { askSevere, type SevereAnswer } from './ask-severe';
 import { createPickerList } from './picker-list';
 import { closedRoot, createSurface } from './surface';
 import { takeKeys } from './take-keys';
@@ -12,6 +16,8 @@ import { toldView } from './told-view';
 
 /** Milliseconds for which "Inserted" and its Undo stay. */
 const TOLD_TIME = 8_000;
+/** Milliseconds that the guard has to look at a text; it never stands in the way. */
+const CHECK_TIME = 3_000;
 
 export interface PickerContext {
   /** The trigger that stands before the caret at this moment; null where there is none. */
@@ -20,12 +26,16 @@ export interface PickerContext {
   search(query: string): Promise<PickerReply[]>;
   /** One of them with answers put in. */
   fill(query: string, id: string, answers: PickerAnswers): Promise<PickerReply | null>;
+  /** What is to be asked about before it goes in. */
+  check(query: string, id: string, answers: PickerAnswers): Promise<Finding[]>;
   /** Puts it in the place of what was typed. */
   replace(hit: TriggerHit, reply: PickerReply, answers: PickerAnswers): Promise<Replaced>;
   /** Puts back what was typed for the last one. */
   undo(): Promise<Outcome>;
   /** Whether the box writes an internal note. */
   isNote(): boolean;
+  /** The conversation in view, by the page's own id. */
+  conversation(): string | null;
   /** The agent closed it: it is not to come again for these letters. */
   onDismiss(): void;
   theme: string;
@@ -43,7 +53,10 @@ export interface Picker {
   shown(): ShadowRoot;
 }
 
-type State = { kind: 'closed' | 'list' | 'busy' | 'told' } | { kind: 'form'; asking: Asking };
+type State =
+  | { kind: 'closed' | 'list' | 'busy' | 'told' }
+  | { kind: 'form'; asking: Asking }
+  | { kind: 'severe'; asking: Asking; typed: string };
 
 const MODIFIERS = new Set(['Control', 'Shift', 'Alt', 'Meta']);
 
@@ -60,6 +73,8 @@ export function createPicker(context: PickerContext, root: ShadowRoot = closedRo
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The last reply that went in, and where. */
   let last: { hit: TriggerHit; replaced: Replaced & { ok: true } } | null = null;
+  /** Texts that the agent wanted as they are, by the conversation. */
+  const approved = new Set<string>();
 
   const standAt = (hit: TriggerHit) =>
     surface.stand(() => anchorOf(hit.editor, hit.spot, surface.shadow), isRightToLeft(hit));
@@ -81,20 +96,52 @@ export function createPicker(context: PickerContext, root: ShadowRoot = closedRo
 
   function choose(hit: TriggerHit, reply: PickerReply): void {
     // What is not known goes in only after the agent has seen that it is not.
-    if (reply.asks.length === 0 && reply.unresolved.length === 0) return void put(hit, reply, {});
+    if (reply.asks.length > 0 || reply.unresolved.length > 0) return openForm(hit, reply, {});
+    void consider(hit, reply, {}, () => {
+      state = { kind: 'list' };
+      list.show(hit);
+    });
+  }
+
+  function openForm(hit: TriggerHit, reply: PickerReply, given: PickerAnswers): void {
     list.clear();
     const asking = askFirst({
       surface,
       reply,
+      given,
       fill: (answers) => context.fill(hit.query, reply.id, answers),
       onChange: () => standAt(hit),
-      onDone: (filled, answers) => void put(hit, filled, answers),
+      onDone(filled, answers) {
+        hit.editor.focus({ preventScroll: true });
+        void consider(hit, filled, answers, () => openForm(hit, filled, answers));
+      },
       onCancel: () => {
         dismiss();
         hit.editor.focus({ preventScroll: true });
       },
     });
     state = { kind: 'form', asking };
+  }
+
+  /** Asks once about what is severe in a text, then puts it in. */
+  async function consider(hit: TriggerHit, reply: PickerReply, answers: PickerAnswers, goBack: () => void) {
+    state = { kind: 'busy' };
+    const conversation = context.conversation();
+    const late = new Promise<Finding[]>((resolve) => void setTimeout(resolve, CHECK_TIME, []));
+    const checked = context.check(hit.query, reply.id, answers).catch(() => []);
+    const findings = await Promise.race([checked, late]);
+    const name = `${conversation}\n${reply.text}`;
+    if (findings.length === 0 || approved.has(name)) return put(hit, reply, answers);
+    const onAnswer = (answer: SevereAnswer): void => {
+      if (answer === 'cancel') return goBack();
+      if (context.conversation() !== conversation) return tell(hit, MOVED);
+      if (answer === 'as it is') approved.add(name);
+      const mended = mendText(reply.text, findings);
+      void put(hit, answer === 'mended' ? { ...reply, text: mended, cursor: null } : reply, answers);
+    };
+    list.clear();
+    state = { kind: 'severe', asking: askSevere({ surface, findings, onAnswer }), typed: hit.spot.typed };
+    standAt(hit);
   }
 
   async function put(hit: TriggerHit, reply: PickerReply, answers: PickerAnswers): Promise<void> {
@@ -131,7 +178,7 @@ export function createPicker(context: PickerContext, root: ShadowRoot = closedRo
     if (event.repeat && MODIFIERS.has(key)) return state.kind === 'busy';
     if (isUndo(event) && state.kind !== 'form') return last?.replaced.isUndoGrouped === true && takeBack();
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    if (state.kind === 'form') return state.asking.press(event);
+    if (state.kind === 'form' || state.kind === 'severe') return state.asking.press(event);
     if (state.kind === 'busy') return key === 'Enter' || key === 'Tab' || key === 'Escape';
     if (state.kind !== 'list') return false;
     if (key === 'Escape') return (dismiss(), true);
@@ -141,13 +188,15 @@ export function createPicker(context: PickerContext, root: ShadowRoot = closedRo
   return {
     show(hit) {
       if (state.kind === 'busy' || state.kind === 'form') return;
+      // The same letters are told again while their editor draws them.
+      if (state.kind === 'severe' && state.typed === hit.spot.typed) return;
       clearTimeout(timer);
       if (state.kind !== 'list') surface.hide();
       state = { kind: 'list' };
       list.show(hit);
     },
     hide() {
-      if (state.kind === 'list') close();
+      if (state.kind === 'list' || state.kind === 'severe') close();
     },
     takeBack,
     shown: () => surface.shadow,

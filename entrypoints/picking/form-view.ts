@@ -1,6 +1,7 @@
 import type { PickerAnswers, PickerAsk, PickerReply } from '@/lib/domain/picker';
 import { build, button } from '../teaching/build';
 import { showText } from './show-text';
+import { translationView } from './translation-view';
 
 export interface FormView {
   nodes: Node[];
@@ -15,13 +16,21 @@ export interface FormView {
 /** Asks for what the page does not say, with the text as it will be. */
 export function formView(
   reply: PickerReply,
+  given: PickerAnswers,
   { onChange, onInsert, onCancel }: { onChange(): void; onInsert(): void; onCancel(): void },
 ): FormView {
-  const fields = new Map(reply.asks.map((ask, index) => [ask.name, fieldOf(ask, `ask-${index}`)]));
+  const fields = new Map(
+    reply.asks.map((ask, index) => {
+      const preset = given[ask.name] ?? ask.preset;
+      return [ask.name, fieldOf({ ...ask, preset }, `ask-${index}`)];
+    }),
+  );
   const preview = build('div', { class: 'preview', dir: 'auto', role: 'group', 'aria-label': 'Preview' });
+  const translation = build('div');
   const insert = button('Insert', onInsert, 'primary');
   const show = (now: PickerReply) => {
     preview.replaceChildren(...showText(now.text, now.unresolved));
+    translation.replaceChildren(...[translationView(now)].filter((node) => node !== null));
     insert.textContent = now.unresolved.length > 0 ? 'Insert with gaps' : 'Insert';
   };
   for (const field of fields.values()) field.addEventListener('input', onChange);
@@ -40,6 +49,7 @@ export function formView(
       return field ? [build('label', { for: field.id, dir: 'auto' }, label), field] : [];
     }),
     preview,
+    translation,
     build('div', { class: 'actions' }, insert, button('Cancel', onCancel, 'quiet')),
   ];
   return {

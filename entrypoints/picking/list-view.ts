@@ -1,6 +1,7 @@
 import type { PickerReply } from '@/lib/domain/picker';
 import { build } from '../teaching/build';
 import { showText } from './show-text';
+import { translationView } from './translation-view';
 import { countReplies, HINTS, NOTE } from './words';
 
 export interface ListView {
@@ -35,9 +36,14 @@ export function listView(view: ListView, onPoint: (index: number) => void, onCho
   const chosen = replies[active];
   const preview = chosen && build('div', { class: 'preview', dir: 'auto', role: 'group', 'aria-label': 'Preview' });
   preview?.append(...showText(chosen?.text ?? '', chosen?.unresolved ?? []));
-  return [note, list, preview ?? null, build('p', { class: 'hints', 'aria-hidden': 'true' }, HINTS.list)].filter(
-    (node) => node !== null,
-  );
+  const translation = chosen ? translationView(chosen) : null;
+  return [
+    note,
+    list,
+    preview ?? null,
+    translation,
+    build('p', { class: 'hints', 'aria-hidden': 'true' }, HINTS.list),
+  ].filter((node) => node !== null);
 }
 
 function rowOf({ title, shortcut, text, asks, unresolved }: PickerReply, isActive: boolean): HTMLElement {

@@ -103,6 +103,12 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
       const id = await desk().dismissPassage(article, conversation);
       return () => desk().undoDismissPassage(id);
     },
+    dismissReply: async (reply) => {
+      const { assist } = store.getState();
+      const conversation = assist?.kind === 'help' ? assist.help.conversation.key : '';
+      const id = await desk().dismissReply(reply, conversation);
+      return () => desk().undoDismissReply(id);
+    },
     correct: async (message, correction) => mustBeSaved(await desk().correct(message, correction)),
     undoCorrection: async (message, correction) => mustBeSaved(await desk().undoCorrection(message, correction)),
     saveNote: async (person, note) => mustBeSaved(await desk().saveNote(person, note)),

@@ -29,7 +29,7 @@ export function keepArticleImports({
     find: (id) => library.articles().get(id),
     isSame: isSameItem,
     alone: (work) => articles.importing(work),
-    write: async (put, undo, { onWritten, onIndexed }) => {
+    write: async ({ put }, undo, { onWritten, onIndexed }) => {
       const revision = await store.articles.change({ put, remove: [] }, undo, onWritten);
       onIndexed(0);
       await library.takeInSteps({ put, remove: [] }, revision, onIndexed);

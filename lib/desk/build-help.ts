@@ -32,8 +32,8 @@ const lastOf = <T>(list: readonly T[], count: number) => list.slice(Math.max(0, 
 
 /** What was learned on this device that bears on suggestions. */
 export interface HelpMemory {
-  /** Articles that the agent does not want for this question. */
-  dismissedFor(conversation: string, question: string): ReadonlySet<string>;
+  /** Articles, or replies, that the agent does not want for this question. */
+  dismissedFor(kind: 'article' | 'reply', conversation: string, question: string): ReadonlySet<string>;
   /** What the pack with this id is called. */
   packName(id: string): string;
   answeredBefore(question: string, language: string | null, conversation: string): AnsweredBefore | null;
@@ -121,7 +121,7 @@ function suggest(
   const asked = askQuestion(recent, namesIn(recent, thread.person, seen));
   // What was learned is kept without names, so it is looked up without them.
   const redacted = keptQuestion(thread, seen);
-  const dismissed = memory.dismissedFor(thread.conversation.key, redacted);
+  const dismissed = memory.dismissedFor('article', thread.conversation.key, redacted);
   const byMeaning = memory.byMeaning ?? ((_: string, found: PassageSuggestion[]) => found);
   const sent = thread.messages.filter(({ direction }) => direction === 'outbound').map(({ text }) => text);
   return {
@@ -134,6 +134,7 @@ function suggest(
         language: language.label,
         message: latest.text,
         kept: redacted,
+        dismissed: memory.dismissedFor('reply', thread.conversation.key, redacted),
         used: memory.usedIn(thread.conversation.key),
         ...replyContext(rooms, memory.replies, { seen, messages: thread.messages }, now),
         sent: lastOf(sent, recentLength),

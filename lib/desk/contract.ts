@@ -25,6 +25,7 @@ import { packCalls, takePolicyCall, type PackAnswers } from './packs/packs-contr
 import { pickerCalls } from './picker-contract';
 import { pageShortcutSchema, type Api, type Outcome } from './page-contract';
 import { replyCalls, type ReplyAnswers } from './replies-contract';
+import type { TemplateValues } from './rooms';
 
 // The one typed contract of the house. Each side that connects may call only what is listed for its role, with
 // arguments of these shapes. JSON only.
@@ -67,6 +68,9 @@ export const deskCalls = {
     /** This article does not help here: its id, and the key of the conversation that the agent saw. */
     dismissPassage: z.tuple([keySchema, keySchema]),
     undoDismissPassage: z.tuple([ticketSchema]),
+    /** The same of a reply. */
+    dismissReply: z.tuple([keySchema, keySchema]),
+    undoDismissReply: z.tuple([ticketSchema]),
     copied: z.tuple([insertionSchema.omit({ text: true, conversation: true, cursor: true })]),
     correct: z.tuple([keySchema, correctionSchema]),
     undoCorrection: z.tuple([keySchema, correctionSchema]),
@@ -83,6 +87,8 @@ export const deskCalls = {
     /** What the agent says of themselves, for the variables of replies. */
     profile: z.tuple([]),
     saveProfile: z.tuple([agentProfileSchema]),
+    /** What the profile and packs give to variables, as replies are filled in with it. */
+    ownValues: z.tuple([]),
     ...knowledgeCalls,
     // A file for the desk, in pieces (`uploads.ts`): its name and size, then base64.
     beginUpload: z.tuple([z.string().max(limits.url), z.number().int().nonnegative()]),
@@ -133,7 +139,13 @@ export interface Overview {
     replies: number;
     events: number;
     lessons: number;
+    /** What was done with passages, and what with replies. */
     outcomes: number;
+    replyOutcomes: number;
+    replyUses: number;
+    /** Remembered answers to fields of replies. */
+    answers: number;
+    toldApart: number;
   };
 }
 
@@ -159,6 +171,8 @@ export type SidebarDesk = Api<
       /** The id by which it is undone. */
       dismissPassage: string;
       undoDismissPassage: void;
+      dismissReply: string;
+      undoDismissReply: void;
       copied: void;
       correct: Saved;
       undoCorrection: Saved;
@@ -179,6 +193,7 @@ export type DashboardDesk = Api<
     ReplyAnswers & {
       profile: AgentProfile;
       saveProfile: void;
+      ownValues: TemplateValues;
       takePolicy: void;
       overview: Overview;
       beginUpload: string;

@@ -39,7 +39,7 @@ interface ImportsOf<T extends Item, R> {
   alone: (work: () => Promise<void>) => Promise<void>;
   /** Writes them all in one transaction, and then takes them in; `what` is said of it where it can be undone. */
   write: (
-    put: readonly T[],
+    { put, read }: { put: readonly T[]; read: readonly R[] },
     undo: { id: string; at: number; what: string },
     steps: { onWritten: (done: number) => void; onIndexed: (done: number) => void },
   ) => Promise<void>;
@@ -88,7 +88,7 @@ export function keepImports<T extends Item, R>(of: ImportsOf<T, R>) {
       if (!isStill)
         throw new Error('What it would change was changed since this was looked at. Begin the import again.');
       await of.write(
-        put,
+        { put, read: one.read.items },
         { id: undo, at: of.now(), what },
         {
           onWritten: (done) => {

@@ -14,6 +14,7 @@ import {
   type PlannedImport,
 } from '@/lib/domain/import-plan';
 import { limits } from '@/lib/domain/limits';
+import { outcomeSchema } from '@/lib/domain/outcome';
 import { z } from '@/lib/domain/zod';
 
 // What a dashboard may ask about articles; a part of the one contract.
@@ -50,8 +51,8 @@ export const knowledgeCalls = {
   gaps: z.tuple([]),
   dismissGap: z.tuple([keySchema]),
   undoDismissGap: z.tuple([keySchema]),
-  /** Suggests as shipped again: what was learned from inserted and dismissed passages is gone. */
-  forgetOutcomes: z.tuple([]),
+  /** Suggests as shipped again: what was learned from inserted and dismissed passages, or from replies, is gone. */
+  forgetOutcomes: z.tuple([outcomeSchema.shape.kind]),
 };
 
 /** Some articles of an export; `next` is where the rest begins, null after the last. */

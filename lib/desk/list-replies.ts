@@ -1,4 +1,4 @@
-import type { Reply } from '@/lib/domain/reply';
+import type { Reply, ReplyUse } from '@/lib/domain/reply';
 import type { ReplyFacets, ReplyFilter, ReplyOrder, ReplyPage, ReplyQuery, ReplyRow } from '@/lib/domain/reply-list';
 import type { keepLibrary } from './library';
 import { dayOf } from './list-articles';
@@ -9,6 +9,9 @@ type Library = Pick<ReturnType<typeof keepLibrary>, 'replies' | 'repliesRevision
 
 /** Half a year: what nobody wanted for so long, nobody misses. */
 const unusedFor = 182 * 24 * 60 * 60 * 1_000;
+
+/** On this device and elsewhere. */
+export const usesOf = ({ count, elsewhere }: ReplyUse): number => count + elsewhere;
 
 export const isStaleOn = (today: string) => (reply: Reply) => reply.reviewBy !== undefined && reply.reviewBy < today;
 
@@ -51,7 +54,7 @@ export function createReplyList(
       case 'title':
         return byTitle();
       case 'used':
-        return byTitle().toSorted((a, b) => use(b).count - use(a).count);
+        return byTitle().toSorted((a, b) => usesOf(use(b)) - usesOf(use(a)));
       case 'recent':
         return byTitle().toSorted((a, b) => use(b).lastUsedAt - use(a).lastUsedAt);
     }
@@ -62,7 +65,8 @@ export function createReplyList(
       all: () => true,
       mine: (reply) => reply.pack === null,
       stale: isStaleOn(dayOf(now())),
-      unused: ({ id }) => uses.get(id).lastUsedAt < now() - unusedFor,
+      // When it was used elsewhere, nobody told.
+      unused: ({ id }) => uses.get(id).elsewhere === 0 && uses.get(id).lastUsedAt < now() - unusedFor,
     };
     const isMeant = (reply: Reply): boolean =>
       keeps[filter](reply) &&
@@ -85,15 +89,15 @@ export function createReplyList(
       const isStale = isStaleOn(dayOf(now()));
       const rows = found.slice(offset, offset + most).map((reply): ReplyRow => {
         const { id, title, shortcut, folder, language, variants, reviewBy = null } = reply;
-        const { count, lastUsedAt } = uses.get(id);
+        const use = uses.get(id);
         return {
           id,
           title,
           shortcut,
           folder,
           languages: [...new Set([language, ...variants.map((variant) => variant.language)])],
-          uses: count,
-          lastUsedAt: count === 0 ? null : lastUsedAt,
+          uses: usesOf(use),
+          lastUsedAt: use.count === 0 ? null : use.lastUsedAt,
           reviewBy,
           isStale: isStale(reply),
           source: sourceOf(reply),

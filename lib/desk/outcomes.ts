@@ -64,15 +64,17 @@ export function keepOutcomes({
     /** @returns the id by which it is undone */
     accepted: (kind: SuggestionOutcome['kind'], item: string, question: string, conversation: string) =>
       note(kind, 'accepted', item, question, conversation),
-    /** "Not helpful", which is said of articles. */
-    dismissed: (item: string, question: string, conversation: string) =>
-      note('article', 'dismissed', item, question, conversation),
+    /** The agent's "not helpful". @returns the id by which it is undone */
+    dismissed: (kind: SuggestionOutcome['kind'], item: string, question: string, conversation: string) =>
+      note(kind, 'dismissed', item, question, conversation),
 
     /** Replies that were inserted in this conversation, and not taken back. */
     repliesIn: (conversation: string): ReadonlySet<string> =>
       new Set(
         [...kept.values()].flatMap((one) =>
-          one.outcome.kind === 'reply' && one.conversation === conversation ? [one.outcome.item] : [],
+          one.outcome.kind === 'reply' && one.outcome.what === 'accepted' && one.conversation === conversation
+            ? [one.outcome.item]
+            : [],
         ),
       ),
 
@@ -86,11 +88,11 @@ export function keepOutcomes({
       return true;
     },
 
-    /** Articles that were dismissed in this conversation, or for this very question. */
-    dismissedFor(conversation: string, question: string): ReadonlySet<string> {
+    /** Articles, or replies, that were dismissed in this conversation, or for this very question. */
+    dismissedFor(kind: SuggestionOutcome['kind'], conversation: string, question: string): ReadonlySet<string> {
       const ids = new Set<string>();
       for (const { outcome, conversation: where } of kept.values()) {
-        if (outcome.kind !== 'article') continue;
+        if (outcome.kind !== kind) continue;
         const isHere = where === conversation || (question !== '' && outcome.question === question);
         if (!isHere) continue;
         if (outcome.what === 'dismissed') ids.add(outcome.item);
@@ -105,13 +107,13 @@ export function keepOutcomes({
       teach();
     },
 
-    /** Forgets all of it. @throws where the database can't */
-    async reset(): Promise<void> {
+    /** Forgets all of one kind. @throws where the database can't */
+    async reset(kind: SuggestionOutcome['kind']): Promise<void> {
       // What is still on its way to the database would be there after all.
       await Promise.all([...kept.values()].map(({ row }) => row));
-      await store.outcomes.clear();
-      kept.clear();
-      teach();
+      await store.outcomes.clear(kind);
+      for (const [id, { outcome }] of kept) if (outcome.kind === kind) kept.delete(id);
+      teach(kind);
     },
   };
 }

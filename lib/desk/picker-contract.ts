@@ -1,3 +1,4 @@
+import type { Finding } from '@/lib/domain/finding';
 import { limits } from '@/lib/domain/limits';
 import { pickerAnswersSchema, type PickerAnswers, type PickerReply } from '@/lib/domain/picker';
 import { z } from '@/lib/domain/zod';
@@ -16,6 +17,8 @@ export const pickerCalls = {
   pickReplies: z.tuple([querySchema, conversationSchema]),
   /** One of them, with answers put in. */
   fillReply: z.tuple([querySchema, idSchema, conversationSchema, pickerAnswersSchema]),
+  /** What is to be asked about before it goes in, with the same answers. */
+  checkPicked: z.tuple([querySchema, idSchema, conversationSchema, pickerAnswersSchema]),
   replyPicked: z.tuple([idSchema, conversationSchema, pickerAnswersSchema]),
   /** The last one was taken out again. */
   pickUndone: z.tuple([]),
@@ -30,6 +33,7 @@ export interface PickerDesk {
     conversation: string | null,
     answers: PickerAnswers,
   ): Promise<PickerReply | null>;
+  checkPicked(query: string, id: string, conversation: string | null, answers: PickerAnswers): Promise<Finding[]>;
   replyPicked(id: string, conversation: string | null, answers: PickerAnswers): Promise<void>;
   pickUndone(): Promise<void>;
 }

@@ -39,6 +39,13 @@ export function keepAnswers({
       show();
     },
     of: (reply: string): Readonly<Record<string, string>> => answers.get(reply) ?? none,
+    count: (): number => rows.length,
+    /** @throws where the database can't */
+    async forget(): Promise<void> {
+      if (!(await saveLater(() => store.facts.set(fact, [])))) throw new Error('The database refused.');
+      rows = [];
+      show();
+    },
     /** Keeps those of a reply's answers, by the names of its fields, that its fields say to keep. */
     remember(reply: string, given: Readonly<Record<string, string>>): void {
       const fields = library.replies().get(reply)?.fields ?? [];

@@ -13,6 +13,7 @@ import {
   type ReplyFacets,
   type ReplyPage,
 } from '@/lib/domain/reply-list';
+import { apartIdsSchema, likenessSchema } from '@/lib/domain/told-apart';
 import { z } from '@/lib/domain/zod';
 import { ticketSchema } from './knowledge-contract';
 
@@ -36,6 +37,9 @@ export const replyCalls = {
   /** What a folder is called, and what it is to be called; the folders in it go with it. */
   renameReplyFolder: z.tuple([folderSchema, z.string().max(limits.name)]),
   replyDuplicates: z.tuple([]),
+  /** These are alike on purpose, and are not shown as duplicates again. */
+  tellRepliesApart: z.tuple([likenessSchema, apartIdsSchema]),
+  undoTellApart: z.tuple([ticketSchema]),
   undoReplies: z.tuple([ticketSchema]),
   /** Whole replies for an export, piece by piece. */
   replyPiece: z.tuple([replyChoiceSchema, offsetSchema]),
@@ -47,6 +51,10 @@ export const replyCalls = {
   applyReplyImport: z.tuple([ticketSchema]),
   replyImportProgress: z.tuple([ticketSchema]),
   cancelReplyImport: z.tuple([ticketSchema]),
+  /** Each forgets one thing that using replies left on this device: how often, what was answered, what was told apart. */
+  forgetReplyUses: z.tuple([]),
+  forgetAnswers: z.tuple([]),
+  forgetToldApart: z.tuple([]),
 };
 
 /** Some replies of an export; `next` is where the rest begins, null after the last. */
@@ -65,6 +73,9 @@ export interface ReplyAnswers {
   editReplies: Changed;
   renameReplyFolder: Changed;
   replyDuplicates: ReplyDuplicates[];
+  /** The id by which it is undone. */
+  tellRepliesApart: string;
+  undoTellApart: void;
   undoReplies: void;
   replyPiece: ReplyPiece;
   beginReplyImport: string;
@@ -74,4 +85,7 @@ export interface ReplyAnswers {
   applyReplyImport: void;
   replyImportProgress: ImportProgress;
   cancelReplyImport: void;
+  forgetReplyUses: void;
+  forgetAnswers: void;
+  forgetToldApart: void;
 }

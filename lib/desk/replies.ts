@@ -15,20 +15,19 @@ import { slugOf } from '@/lib/files/make-id';
 import { findDuplicates } from '@/lib/replies/find-duplicates';
 import type { RowEdit } from '@/lib/store/change-rows';
 import type { Store } from '@/lib/store/open-store';
+import { cutPiece } from './cut-piece';
 import type { WatchedHealth } from './desk-health';
 import { editReply, renameFolder, tidyFolder } from './edit-reply';
 import type { keepLibrary } from './library';
-import { createReplyList, isInFolder } from './list-replies';
+import { createReplyList, isInFolder, usesOf } from './list-replies';
 import { createQueue } from './queue';
 import { keepReplyImports } from './reply-imports';
 import type { ReplyPiece } from './replies-contract';
 import { keepReplyUses } from './reply-uses';
 import type { RepliesRoom } from './rooms';
 import { runInSteps } from './run-in-steps';
+import { keepToldApart } from './told-apart';
 
-/** Characters and replies of one piece of an export: some hundred kB over the port. */
-const pieceText = 400_000;
-const pieceLength = 200;
 /** Groups of duplicates that are shown; those that say the same come first. */
 const mostGroups = 200;
 /** Of a text, in a list of such that are alike. */
@@ -47,7 +46,7 @@ export function keepReplies({
   now,
   onChanged,
 }: {
-  store: Pick<Store, 'replies'>;
+  store: Pick<Store, 'replies' | 'facts'>;
   health: WatchedHealth;
   library: ReturnType<typeof keepLibrary>;
   room: Pick<RepliesRoom, 'find'>;
@@ -57,6 +56,7 @@ export function keepReplies({
   onChanged: () => void;
 }) {
   const uses = keepReplyUses({ store, health, saveLater, now });
+  const apart = keepToldApart({ store, health, now });
   const list = createReplyList(library, room, uses, now);
   const inTurn = createQueue();
 
@@ -101,7 +101,7 @@ export function keepReplies({
     open(id: string): OpenReply | null {
       const reply = library.replies().get(id);
       if (!reply) return null;
-      const { count, lastUsedAt } = uses.get(id);
+      const { count, lastUsedAt, elsewhere } = uses.get(id);
       const { shortcut, sites = [] } = library.shownReply(id) ?? reply;
       const called = reply.shortcut.toLowerCase();
       const sameShortcut = [...library.replies().values()].filter(
@@ -113,6 +113,7 @@ export function keepReplies({
         shortcut,
         sites,
         uses: count,
+        usesElsewhere: elsewhere,
         lastUsedAt: count === 0 ? null : lastUsedAt,
         sameShortcut: sameShortcut.slice(0, 20).map(nameOf),
       };
@@ -145,10 +146,10 @@ export function keepReplies({
       return rewrite(mine, (reply) => editReply(reply, { folder: renameFolder(reply.folder, from, to) }));
     },
 
-    /** Replies that are there more than once; null where they were changed meanwhile. */
+    /** Replies that are there more than once, but for those that were told apart; none where they were changed meanwhile. */
     async duplicates(): Promise<ReplyDuplicates[]> {
       const replies = list.byTitle();
-      const groups = (await runInSteps(findDuplicates(replies), () => true)) ?? [];
+      const groups = (await runInSteps(findDuplicates(replies, apart.reader()), () => true)) ?? [];
       return groups.slice(0, mostGroups).map(({ kind, ids }) => ({
         kind,
         replies: ids.flatMap((id) => {
@@ -156,31 +157,35 @@ export function keepReplies({
           if (!reply) return [];
           const { folder, shortcut, language, body } = reply;
           const excerpt = body.replaceAll(/\s+/g, ' ').slice(0, excerptLength);
-          return [{ ...nameOf(reply), folder, shortcut, language, excerpt, uses: uses.get(id).count }];
+          return [{ ...nameOf(reply), folder, shortcut, language, excerpt, uses: usesOf(uses.get(id)) }];
         }),
       }));
     },
 
     /** Takes a change back. @throws where its replies were changed again since */
-    undo: (id: string): Promise<void> => inTurn(async () => void take(await store.replies.undo(id))),
+    undo: (id: string): Promise<void> =>
+      inTurn(async () => {
+        void take(await store.replies.undo(id));
+        await saveLater(uses.start);
+      }),
 
-    /** The replies of a choice from `offset` on, as many as cross a port at once; `next` is null after the last. */
-    piece(choice: ReplyChoice, offset: number): ReplyPiece {
-      const all = chosen(choice);
-      const replies: Reply[] = [];
-      let length = 0;
-      for (const reply of all.slice(offset, offset + pieceLength)) {
-        length += reply.body.length + reply.variants.reduce((sum, { body }) => sum + body.length, 0);
-        if (replies.length > 0 && length > pieceText) break;
-        replies.push(reply);
-      }
-      const end = offset + replies.length;
-      return { replies, next: end < all.length ? end : null, total: all.length };
-    },
+    /** The replies of a choice from `offset` on, as many as cross a port at once. */
+    piece: (choice: ReplyChoice, offset: number): ReplyPiece => cutPiece(chosen(choice), offset),
 
-    imports: keepReplyImports({ store, library, inTurn, take, now }),
+    imports: keepReplyImports({
+      store,
+      library,
+      inTurn,
+      take,
+      onUsesTold: async () => void (await saveLater(uses.start)),
+      now,
+    }),
     uses,
-    start: () => uses.start(),
+    apart,
+    async start(): Promise<void> {
+      await uses.start();
+      await apart.start();
+    },
   };
 }
 export type Replies = ReturnType<typeof keepReplies>;

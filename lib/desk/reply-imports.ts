@@ -16,6 +16,7 @@ export function keepReplyImports({
   library,
   inTurn,
   take,
+  onUsesTold,
   now,
 }: {
   store: Pick<Store, 'replies'>;
@@ -24,6 +25,8 @@ export function keepReplyImports({
   inTurn: (work: () => Promise<void>) => Promise<void>;
   /** Takes over what was written. */
   take: (edit: RowEdit<Reply>, onStep: (done: number) => void) => Promise<void>;
+  /** How often replies were used elsewhere is known now. */
+  onUsesTold: () => Promise<void>;
   now: () => number;
 }) {
   return keepImports<Reply, ReadReplies['replies'][number]>({
@@ -34,8 +37,19 @@ export function keepReplyImports({
     find: (id) => library.replies().get(id),
     isSame: isSameItem,
     alone: inTurn,
-    write: async (put, undo, { onWritten, onIndexed }) => {
-      await store.replies.change({ put, remove: [] }, undo, onWritten);
+    write: async ({ put, read }, undo, { onWritten, onIndexed }) => {
+      const written = new Set(put.map(({ id }) => id));
+      const isOwn = (id: string) => written.has(id) || library.replies().get(id)?.pack === null;
+      const elsewhere = new Map(
+        read.flatMap(({ id, uses }) => (uses !== undefined && isOwn(id) ? [[id, uses] as const] : [])),
+      );
+      await store.replies.change(
+        { put, remove: [] },
+        undo,
+        onWritten,
+        [...elsewhere].map(([id, count]) => ({ id, count })),
+      );
+      if (elsewhere.size > 0) await onUsesTold();
       onIndexed(0);
       await take({ put, remove: [] }, onIndexed);
     },

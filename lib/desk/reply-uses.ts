@@ -18,19 +18,28 @@ export function keepReplyUses({
 
   const set = (use: ReplyUse) => {
     uses.set(use.id, use);
-    void saveLater(() => store.replies.saveUse(use));
+    const { elsewhere: _, ...here } = use;
+    void saveLater(() => store.replies.saveUse(here));
   };
 
   return {
+    /** Reads them (again): an import, or what takes it back, told how often replies were used elsewhere. */
     async start(): Promise<void> {
       const stored = await health.read(() => store.replies.uses(), []);
       uses = new Map(stored.map((use) => [use.id, use]));
     },
-    get: (id: string): ReplyUse => uses.get(id) ?? { id, count: 0, lastUsedAt: 0 },
+    /** @throws where the database can't */
+    async forget(): Promise<void> {
+      // Behind what is still on its way to the database.
+      if (!(await saveLater(() => store.replies.clearUses()))) throw new Error('The database refused.');
+      uses.clear();
+    },
+    get: (id: string): ReplyUse => uses.get(id) ?? { id, count: 0, lastUsedAt: 0, elsewhere: 0 },
     /** It was inserted or copied. @returns what makes it as if it had not been */
     used(id: string): () => void {
       const before = uses.get(id);
-      set({ id, count: (before?.count ?? 0) + 1, lastUsedAt: now() });
+      const elsewhere = before?.elsewhere ?? 0;
+      set({ id, count: (before?.count ?? 0) + 1, lastUsedAt: now(), elsewhere });
       let isTakenBack = false;
       return () => {
         const is = uses.get(id);
@@ -39,7 +48,7 @@ export function keepReplyUses({
         const count = Math.max(0, is.count - 1);
         // Where it was used again since, that was the last time.
         const isLast = is.count === (before?.count ?? 0) + 1;
-        set({ id, count, lastUsedAt: isLast ? (before?.lastUsedAt ?? 0) : is.lastUsedAt });
+        set({ ...is, count, lastUsedAt: isLast ? (before?.lastUsedAt ?? 0) : is.lastUsedAt });
       };
     },
   };

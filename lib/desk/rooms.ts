@@ -107,6 +107,8 @@ export interface RepliesRoom {
       kept?: string;
       /** Replies that were inserted in this conversation. */
       used?: ReadonlySet<string>;
+      /** Replies that the agent does not want for this question. */
+      dismissed?: ReadonlySet<string>;
       sent: string[];
       site?: string | null;
     } & ReplyContext,

@@ -26,8 +26,8 @@ export function serveArticles(desk: Desk): Served<typeof knowledgeCalls> {
     gaps: () => gaps.report(),
     dismissGap: (id) => gaps.dismiss(id),
     undoDismissGap: (id) => gaps.undoDismiss(id),
-    forgetOutcomes: async () => {
-      await outcomes.reset();
+    forgetOutcomes: async (kind) => {
+      await outcomes.reset(kind);
       desk.push(desk.tabs.all());
     },
   };

@@ -22,6 +22,10 @@ const noCounts: Overview['counts'] = {
   events: 0,
   lessons: 0,
   outcomes: 0,
+  replyOutcomes: 0,
+  replyUses: 0,
+  answers: 0,
+  toldApart: 0,
 };
 
 const unlimited: Retention = { days: null, by: null, own: null, due: 0 };
@@ -39,12 +43,18 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
           locale: library.counts().locale,
           retention: await health.read(() => desk.retention.view(), unlimited),
           adapters: await desk.adapters.stored(),
-          counts: await health.read(() => store.counts(), noCounts),
+          counts: {
+            ...noCounts,
+            ...(await health.read(() => store.counts(), noCounts)),
+            answers: desk.answers.count(),
+            toldApart: desk.replies.apart.count(),
+          },
           health: health.get(),
         })),
       ...serveReplies(desk),
       profile: () => desk.inTurn(() => desk.profile.get()),
       saveProfile: (profile) => desk.inTurn(() => desk.profile.save(profile)),
+      ownValues: () => desk.inTurn(() => desk.profile.values()),
       ...serveArticles(desk),
       beginUpload: async (name, size) => desk.uploads.begin(name, size),
       addToUpload: async (id, piece) => desk.uploads.add(id, piece),

@@ -1,3 +1,4 @@
+import { askedFirst } from '@/lib/domain/asked-first';
 import type { PickerAnswers, PickerAsk, PickerReply } from '@/lib/domain/picker';
 import { servesHost } from '@/lib/domain/serves-host';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
@@ -51,6 +52,13 @@ export function servePicker(desk: Desk, tab: Tab, url: string): PickerDesk {
     pickReplies: async (query, conversation) => search(query, conversation, {}),
     fillReply: async (query, id, conversation, answers) =>
       search(query, conversation, answers).find((reply) => reply.id === id) ?? null,
+    checkPicked: async (query, id, conversation, answers) => {
+      const { view } = tab;
+      const reply = search(query, conversation, answers).find((one) => one.id === id);
+      // A page that does not tell whose conversation it shows can't be held against it.
+      if (!reply || view.kind !== 'conversation' || conversation === null) return [];
+      return askedFirst(desk.guard.checkText(tab, reply.text, view.thread.conversation.key));
+    },
     replyPicked: async (item, shown, answers) => {
       const { view } = tab;
       const fields = Object.entries(answers).map(([name, answer]) => [name.slice(ASK.length), answer]);
@@ -74,7 +82,7 @@ export function servePicker(desk: Desk, tab: Tab, url: string): PickerDesk {
 }
 
 function pickable(suggestion: ReplySuggestion): PickerReply {
-  const { reply: id, title, shortcut, text, unresolved, fill, cursor = null } = suggestion;
+  const { reply: id, title, shortcut, text, unresolved, fill, translation = null, cursor = null } = suggestion;
   const fields = (fill?.fields ?? []).map(({ name, label, kind, options, preset }): PickerAsk => ({
     name: `${ASK}${name}`,
     label: label || labelOf(name),
@@ -85,7 +93,7 @@ function pickable(suggestion: ReplySuggestion): PickerReply {
   const missing = unresolved
     .filter((name) => VARIABLE.test(name) && !fields.some((field) => field.name === name))
     .map((name): PickerAsk => ({ name, label: labelOf(name), kind: 'text', options: [], preset: '' }));
-  return { id, title, shortcut, text, unresolved, asks: [...fields, ...missing], cursor };
+  return { id, title, shortcut, text, translation, unresolved, asks: [...fields, ...missing], cursor };
 }
 
 /** `order.number` in words: "Order number". */

@@ -17,6 +17,14 @@ export function serveReplies(desk: Desk): Served<typeof replyCalls> {
     editReplies: whenLoaded(replies.edit),
     renameReplyFolder: whenLoaded(replies.renameFolder),
     replyDuplicates: whenLoaded(replies.duplicates),
+    tellRepliesApart: (likeness, ids) => replies.apart.tell(likeness, ids),
+    undoTellApart: (id) => replies.apart.takeBack(id),
+    forgetReplyUses: () => replies.uses.forget(),
+    forgetAnswers: async () => {
+      await desk.answers.forget();
+      desk.push(desk.tabs.all());
+    },
+    forgetToldApart: () => replies.apart.forget(),
     undoReplies: whenLoaded(replies.undo),
     replyPiece: whenLoaded(replies.piece),
     beginReplyImport: (name) => imports.begin(name),

@@ -1,4 +1,5 @@
 import type { Correction } from '@/lib/domain/assessment';
+import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Person } from '@/lib/domain/person';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
@@ -91,6 +92,19 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
     desk.opinions.look(tab);
   };
 
+  /** The agent's "not helpful". @returns the id by which it is undone */
+  const dismiss = (kind: SuggestionOutcome['kind'], item: string, conversation: string): string => {
+    const asked = askedIn(conversation);
+    if (asked === null) throw new Error('The page shows another conversation now.');
+    const id = desk.knowledge.outcomes.dismissed(kind, item, asked, conversation);
+    desk.push(desk.tabs.all());
+    return id;
+  };
+  const undoDismiss = (id: string): void => {
+    desk.knowledge.outcomes.undo(id);
+    desk.push(desk.tabs.all());
+  };
+
   const sidebar = connectRpc<SidebarApi, typeof deskCalls.sidebar>(
     wire,
     {
@@ -146,17 +160,10 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         }
         return result;
       },
-      dismissPassage: (article, conversation) => {
-        const asked = askedIn(conversation);
-        if (asked === null) throw new Error('The page shows another conversation now.');
-        const id = desk.knowledge.outcomes.dismissed(article, asked, conversation);
-        desk.push(desk.tabs.all());
-        return id;
-      },
-      undoDismissPassage: (id) => {
-        desk.knowledge.outcomes.undo(id);
-        desk.push(desk.tabs.all());
-      },
+      dismissPassage: (article, conversation) => dismiss('article', article, conversation),
+      undoDismissPassage: undoDismiss,
+      dismissReply: (reply, conversation) => dismiss('reply', reply, conversation),
+      undoDismissReply: undoDismiss,
       copied: ({ item, source, answers }) => {
         if (source === 'reply' && answers) desk.answers.remember(item, answers);
         if (source === 'reply') desk.replies.uses.used(item);

@@ -21,6 +21,8 @@ export interface PickerReply {
   shortcut: string;
   /** Exactly what will be inserted; what is not known stands in it as `[name]`. */
   text: string;
+  /** The same in a language that the agent reads (BCP 47), where `text` is in one that they may not; it never goes in. */
+  translation: { language: string; text: string } | null;
   /** What is not known, as it stands in the text. */
   unresolved: string[];
   /** Asked before it goes in. */

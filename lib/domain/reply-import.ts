@@ -1,10 +1,11 @@
 import { importFaultSchema, type ImportFault } from './import-plan';
-import { replySchema, type Reply } from './reply';
+import { replySchema, usesSchema, type Reply } from './reply';
 import { z } from './zod';
 
 /** What an importer read: replies without a pack, and what it could not take. */
 export const readRepliesSchema = z.object({
-  replies: z.array(replySchema.omit({ pack: true })),
+  /** With how often it was used there, where the tool tells. */
+  replies: z.array(replySchema.omit({ pack: true }).extend({ uses: usesSchema.optional() })),
   faults: z.array(importFaultSchema),
   /** The fields that at least one of the replies tells; others hold defaults, and leave what a known reply says as it is. */
   told: z.array(z.string()),

@@ -34,6 +34,7 @@ export type ReplyChoice = z.infer<typeof replyChoiceSchema>;
 export type ReplyRow = Pick<Reply, 'id' | 'title' | 'shortcut' | 'folder'> & {
   /** Its own first, then those of its variants. */
   languages: string[];
+  /** On this device, and elsewhere before it was imported. */
   uses: number;
   /** Epoch milliseconds; null where it never was used on this device. */
   lastUsedAt: number | null;
@@ -74,6 +75,8 @@ export interface OpenReply {
   /** The inboxes that it serves, by itself or by its pack's policy; all where there is none. */
   sites: string[];
   uses: number;
+  /** As the tool that it came from told it. */
+  usesElsewhere: number;
   lastUsedAt: number | null;
   /** Other replies with the same shortcut. */
   sameShortcut: NamedReply[];

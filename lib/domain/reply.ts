@@ -73,14 +73,20 @@ export const replySchema = z.object({
 });
 export type Reply = z.infer<typeof replySchema>;
 
-/** How a reply was used on this device; it never leaves it. */
+/** As often as a tool says that a reply was used; more is no number of uses. */
+export const usesSchema = z.number().int().min(0).max(1_000_000_000);
+
+/** How a reply was used on this device, and how often elsewhere before it was imported; it never leaves the device. */
 export const replyUseSchema = z.object({
   id: z
     .string()
     .min(1)
     .max(2 * limits.id),
   count: z.number().int().min(0),
+  /** 0 where it was not used here. */
   lastUsedAt: z.number(),
+  /** As the tool told it that the reply was last imported from. */
+  elsewhere: usesSchema.default(0),
 });
 export type ReplyUse = z.infer<typeof replyUseSchema>;
 
@@ -94,5 +100,7 @@ export const replyUndoSchema = z.object({
   before: z.array(replySchema),
   /** Ids of replies that were not there before. */
   added: z.array(z.string()),
+  /** How often those of an import had been used elsewhere, as it was known before. */
+  elsewhere: z.array(z.object({ id: z.string(), count: usesSchema })).optional(),
 });
 export type ReplyUndo = z.infer<typeof replyUndoSchema>;

@@ -1,5 +1,7 @@
 import type { Reply } from '@/lib/domain/reply';
+import type { Likeness } from '@/lib/domain/told-apart';
 import { readAllWords } from './read-words';
+import { splitApart, type AreApart } from './split-apart';
 
 /** So much of the runs of words of two texts is in both of them: a sentence was added, or three words of twenty changed. */
 const ALIKE = 0.5;
@@ -57,12 +59,18 @@ const groupBy = (replies: readonly Reply[], keyOf: (reply: Reply) => string): Ma
 
 /**
  * Replies that say the same give or take marks and capitals, those that say nearly the same, and those of one shortcut; in
- * steps, since thousands take a moment. Of a text its first 300 words count.
+ * steps, since thousands take a moment. Of a text its first 300 words count. Those that a person told apart are no
+ * duplicates of each other.
  */
-export function* findDuplicates(replies: readonly Reply[]): Generator<void, Duplicates[]> {
+export function* findDuplicates(
+  replies: readonly Reply[],
+  areApart: AreApart = () => false,
+): Generator<void, Duplicates[]> {
   const found: Duplicates[] = [];
   const tell = (kind: Duplicates['kind'], group: readonly number[]) =>
     found.push({ kind, ids: group.flatMap((at) => replies[at]?.id ?? []) });
+  const isApart = (likeness: Likeness) => (one: number, other: number) =>
+    areApart(likeness, replies[one]?.id ?? '', replies[other]?.id ?? '');
 
   const words: string[][] = [];
   for (const [at, { body }] of replies.entries()) {
@@ -71,7 +79,9 @@ export function* findDuplicates(replies: readonly Reply[]): Generator<void, Dupl
   }
   // Texts without a word (a link, an emoji) are the same to the letter, or not.
   const textOf = new Map(replies.map((reply, at) => [reply, words[at]?.join(' ') || reply.body.trim()]));
-  const same = [...groupBy(replies, (reply) => textOf.get(reply) ?? '').values()];
+  const same = [...groupBy(replies, (reply) => textOf.get(reply) ?? '').values()].flatMap((group) =>
+    splitApart(group, isApart('text')),
+  );
   for (const group of same) if (group.length > 1) tell('same', group);
 
   // Of those that are the same one stands for all, and it is looked whether others are like it.
@@ -97,12 +107,13 @@ export function* findDuplicates(replies: readonly Reply[]): Generator<void, Dupl
       // Runs that led to nobody count still.
       let both = 0;
       for (const run of mine) if (theirs.has(run)) both++;
-      if (both / (mine.size + theirs.size - both) >= ALIKE) pairs.push([other, at]);
+      const isAlike = both / (mine.size + theirs.size - both) >= ALIKE;
+      if (isAlike && !isApart('text')(other, at)) pairs.push([other, at]);
     }
   }
   for (const group of joinPairs(pairs)) tell('alike', group);
 
   for (const group of groupBy(replies, ({ shortcut }) => shortcut.toLowerCase()).values())
-    if (group.length > 1) tell('shortcut', group);
+    for (const part of splitApart(group, isApart('shortcut'))) if (part.length > 1) tell('shortcut', part);
   return found;
 }

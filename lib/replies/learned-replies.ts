@@ -12,6 +12,8 @@ const LEAST_STRENGTH = 0.05;
 const MOST_LESSONS = 50;
 /** A message that shares less is about something else. */
 const LEAST_LIKENESS = 0.25;
+/** "Not helpful" is about this message, not the reply: it reaches less far. */
+const LEAST_DISMISSED = 0.5;
 /** The nearest messages vote, each further one for half as much; a single one says nearly as much as several. */
 const MOST_VOTES = 4;
 const VOTE_FADE = 0.5;
@@ -21,11 +23,20 @@ interface Lesson {
   reply: string;
   words: ReadonlySet<string>;
   strength: number;
+  isUsed: boolean;
 }
 
+/** 0 to 1: how near the messages are that a reply was used, or called not helpful, for, and how fresh. */
+export interface ReplyVotes {
+  used: number;
+  dismissed: number;
+}
+
+export const noVotes: ReplyVotes = { used: 0, dismissed: 0 };
+
 export interface LearnedReplies {
-  /** 0 to 1 by reply: how near the messages that it was used for are, and how fresh. Others are not in it. */
-  vote(question: string): Map<string, number>;
+  /** By reply; those that nothing is known of are not in it. */
+  vote(question: string): Map<string, ReplyVotes>;
 }
 
 const sumVotes = (votes: readonly number[]): number => {
@@ -45,16 +56,17 @@ export function createLearnedReplies(outcomes: readonly SuggestionOutcome[], now
   const lessons: Lesson[] = [];
   const postings = new Map<string, number[]>();
   const latest = outcomes
-    .filter(({ kind, what }) => kind === 'reply' && what === 'accepted')
+    .filter(({ kind }) => kind === 'reply')
     .toSorted((a, b) => b.at - a.at || (a.question < b.question ? -1 : 1));
-  for (const { item, question, at } of latest) {
-    const count = counts.get(item) ?? 0;
+  for (const { item, question, at, what } of latest) {
+    const counted = `${what} ${item}`;
+    const count = counts.get(counted) ?? 0;
     const strength = 0.5 ** (Math.max(0, now - at) / HALF_LIFE);
     const words = new Set(readWords(question));
     if (count >= MOST_LESSONS || strength < LEAST_STRENGTH || words.size === 0) continue;
-    counts.set(item, count + 1);
+    counts.set(counted, count + 1);
     for (const word of words) postings.set(word, [...(postings.get(word) ?? []), lessons.length]);
-    lessons.push({ reply: item, words, strength });
+    lessons.push({ reply: item, words, strength, isUsed: what === 'accepted' });
   }
   /** How much a word tells: the fewer messages it stands in, the more. */
   const worthOf = (word: string): number =>
@@ -69,14 +81,22 @@ export function createLearnedReplies(outcomes: readonly SuggestionOutcome[], now
       const dots = new Map<number, number>();
       for (const word of words)
         for (const at of postings.get(word) ?? []) dots.set(at, (dots.get(at) ?? 0) + worthOf(word) ** 2);
-      const votes = new Map<string, number[]>();
+      const votes = new Map<string, { used: number[]; dismissed: number[] }>();
       for (const [at, dot] of dots) {
         const lesson = lessons[at];
         const likeness = dot / ((sizes[at] ?? 1) * size);
-        if (lesson === undefined || likeness < LEAST_LIKENESS) continue;
-        votes.set(lesson.reply, [...(votes.get(lesson.reply) ?? []), Math.min(1, likeness) * lesson.strength]);
+        const least = lesson?.isUsed ? LEAST_LIKENESS : LEAST_DISMISSED;
+        if (lesson === undefined || likeness < least) continue;
+        const of = votes.get(lesson.reply) ?? { used: [], dismissed: [] };
+        votes.set(lesson.reply, of);
+        (lesson.isUsed ? of.used : of.dismissed).push(Math.min(1, likeness) * lesson.strength);
       }
-      return new Map([...votes].map(([reply, all]) => [reply, sumVotes(all)]));
+      return new Map(
+        [...votes].map(([reply, { used, dismissed }]) => [
+          reply,
+          { used: sumVotes(used), dismissed: sumVotes(dismissed) },
+        ]),
+      );
     },
   };
 }

@@ -1,7 +1,8 @@
 import { replySchema, type Reply } from '@/lib/domain/reply';
 import type { ReadReplies, ReplyImportPlan } from '@/lib/domain/reply-import';
 
-type ReadReply = ReadReplies['replies'][number];
+/** How often it was used elsewhere is nothing that it says. */
+type ReadReply = Omit<ReadReplies['replies'][number], 'uses'>;
 
 /** What a reply says, in the order of the schema; its date follows from a change of these. */
 const content = (Object.keys(replySchema.shape) as (keyof ReadReply)[]).filter(
@@ -49,7 +50,8 @@ export function planReplyImport(existing: readonly Reply[], read: ReadReplies, n
     if (seen.has(reply.id)) {
       skip(`“${reply.title}” has the same id (${reply.id}) as a reply before it. The first is kept.`);
     } else if (before === undefined) {
-      plan.added.push({ ...reply, pack: null });
+      const { uses: _, ...added } = reply;
+      plan.added.push({ ...added, pack: null });
     } else if (before.pack !== null) {
       skip(
         `“${reply.title}” belongs to the pack ${before.pack}, which is not overwritten. Give it another id, or change the pack.`,

@@ -4,7 +4,7 @@ import { isChatter } from './fits-intent';
 import { primaryLanguage } from './primary-language';
 import { chooseVariant } from './choose-variant';
 import { fitTone, readRegister } from './fit-tone';
-import type { LearnedReplies } from './learned-replies';
+import { noVotes, type LearnedReplies } from './learned-replies';
 import type { SuggestionContext } from './make-suggestion';
 import { type ReplyIndex, wordsMet } from './reply-index';
 
@@ -22,6 +22,8 @@ export interface ReplyQuery extends SuggestionContext {
   kept?: string;
   /** Replies that were inserted in this conversation already. */
   used?: ReadonlySet<string>;
+  /** Replies that the agent does not want for this question. */
+  dismissed?: ReadonlySet<string>;
   /** Texts already sent in this conversation: the same is not offered again. */
   sent: readonly string[];
   /** Host of the inbox; without it, replies for all inboxes are offered. */
@@ -47,6 +49,8 @@ const INTENT_WORTH = 0.8;
 const WORDS_WORTH = 0.5;
 /** The same of what was used before for a message just like it, lately. */
 const LEARNED_WORTH = 0.5;
+/** So much is taken from what was called not helpful for a message just like it, lately. */
+const DISMISSED_COST = 0.5;
 /** So near, it is said as the reason, and a message that asks for nothing may be answered with it. */
 const LEARNED_REASON = 0.5;
 /** A reply names its main intent first. */
@@ -61,6 +65,8 @@ const BESIDE_CHATTER = 0.5;
 /** A reply in another language comes after all of the customer's own language that fit as well. */
 const OTHER_LANGUAGE = 0.6;
 const UNKNOWN_LANGUAGE = 0.9;
+/** In a language that neither the customer writes nor the agent reads, it comes after those, too. */
+const FOREIGN = 0.9;
 /** Nobody who is angry wants to be greeted or congratulated, nobody who is glad to be appeased. */
 const WRONG_MOOD = 0.4;
 /**
@@ -147,12 +153,14 @@ export function rankReplies(
     : query.intents;
   const isKnown = language !== null && language !== '';
   const own = isKnown ? primaryLanguage(language) : mainLanguage(replies.values());
+  const read = query.agentLanguages?.length ? query.agentLanguages : [mainLanguage(replies.values())];
   const other = isKnown ? OTHER_LANGUAGE : UNKNOWN_LANGUAGE;
 
   const ranked: RankedReply[] = [];
   for (const reply of replies.values()) {
     const { label, fit } = weighIntents(reply, intents);
-    const used = votes.get(reply.id) ?? 0;
+    if (query.dismissed?.has(reply.id)) continue;
+    const { used, dismissed } = votes.get(reply.id) ?? noVotes;
     const isLearned = used >= LEARNED_REASON;
     if (asksNothing && fit === 0 && !isLearned) continue;
     // A reply made for chatter is no answer to a message that wants something, whatever words they share.
@@ -162,7 +170,8 @@ export function rankReplies(
     const mood = weighMood(reply, sentiment) * fitTone(reply.tone, sentiment, register);
     const claim = reply.tags.includes(AFTER_ACTION_TAG) ? AFTER_ACTION : 1;
     const missed = (1 - INTENT_WORTH * fit) * (1 - WORDS_WORTH * likeness) * (1 - LEARNED_WORTH * used);
-    const score = (1 - missed) * mood * claim * (isOther ? other : 1);
+    const reach = !isOther ? 1 : chooseVariant(reply, read) === null ? FOREIGN * other : other;
+    const score = (1 - missed) * (1 - DISMISSED_COST * dismissed) * mood * claim * reach;
     if (score >= FLOOR) ranked.push({ reply, score, intent: label, words, isLearned });
   }
   return ranked.toSorted((a, b) => b.score - a.score || (a.reply.id < b.reply.id ? -1 : 1));

@@ -64,6 +64,8 @@ export function openStore(name: string = databaseName) {
     await database.open();
   };
 
+  const outcomes = outcomesIn(database);
+
   const counts = async () => ({
     conversations: await database.conversations.count(),
     messages: await database.messages.count(),
@@ -72,7 +74,10 @@ export function openStore(name: string = databaseName) {
     replies: await database.replies.count(),
     events: await database.events.count(),
     lessons: await database.lessons.count(),
-    outcomes: await database.outcomes.count(),
+    outcomes: await outcomes.count('article'),
+    replyOutcomes: await outcomes.count('reply'),
+    // Those that were undone to nothing are still there.
+    replyUses: await database.replyUse.filter(({ count, elsewhere = 0 }) => count + elsewhere > 0).count(),
   });
 
   return {
@@ -85,7 +90,7 @@ export function openStore(name: string = databaseName) {
     lessons: withStoreErrors(lessonsIn(database), open),
     articles: withStoreErrors(articlesIn(database), open),
     replies: withStoreErrors(repliesIn(database), open),
-    outcomes: withStoreErrors(outcomesIn(database), open),
+    outcomes: withStoreErrors(outcomes, open),
     searchIndex: withStoreErrors(searchIndexIn(database), open),
     retention: withStoreErrors(retentionIn(database), open),
     facts: withStoreErrors(factsIn(database), open),

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { outcomeSchema, type SuggestionOutcome } from '@/lib/domain/outcome';
 import { readRows } from './read-rows';
 import type { Database } from './schema';
@@ -7,6 +8,8 @@ const mostKept = 10_000;
 
 /** What the agent did with suggestions. */
 export function outcomesIn({ outcomes }: Database) {
+  const of = (kind: SuggestionOutcome['kind']) =>
+    outcomes.where('[kind+item]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]);
   return {
     all: async (): Promise<SuggestionOutcome[]> => readRows(outcomeSchema, await outcomes.toArray()),
     /** @returns the id by which it can be taken back */
@@ -17,6 +20,7 @@ export function outcomesIn({ outcomes }: Database) {
       return id;
     },
     remove: async (id: number): Promise<void> => outcomes.delete(id),
-    clear: async (): Promise<void> => outcomes.clear(),
+    count: (kind: SuggestionOutcome['kind']): Promise<number> => of(kind).count(),
+    clear: async (kind: SuggestionOutcome['kind']): Promise<void> => void (await of(kind).delete()),
   };
 }

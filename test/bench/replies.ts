@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { reportCoach } from './replies/coach.ts';
 import { openReplyBench } from './replies/library.ts';
 import { reportLearned } from './replies/learned.ts';
+import { draftSets } from '../lib/replies/guard/read-scenes.ts';
 import { reportSearch } from './replies/search.ts';
 import { reportSuggest } from './replies/suggest.ts';
 import { reportConfusion, reportGuard, reportSpeed, reportStarter, reportWriting } from './replies/guard.ts';
@@ -27,25 +28,23 @@ const print = (lines: Iterable<string>): void => {
   for (const line of lines) console.log(line);
 };
 
+/** Of each half: our own drafts, and those of others. */
+const sets = draftSets.filter((set) => values.half === 'both' || set.startsWith(values.half));
 const wanted = new Set(values.only.split(','));
 
 if (wanted.has('guard')) {
-  if (values.half !== 'held-out') {
-    print(reportGuard('choosing', values.details));
-    print(reportWriting('choosing', values.details));
-  }
-  if (values.half !== 'choosing') {
-    print(reportGuard('held-out', false));
-    print(reportWriting('held-out', false));
-    print(reportConfusion('held-out'));
+  for (const set of sets) {
+    const isHeldOut = set.startsWith('held-out');
+    print(reportGuard(set, values.details && !isHeldOut));
+    print(reportWriting(set, values.details && !isHeldOut));
+    if (isHeldOut) print(reportConfusion(set));
   }
   print(reportStarter(values.details));
   print(reportSpeed());
 }
 
 if (wanted.has('coach')) {
-  if (values.half !== 'held-out') print(reportCoach('choosing', values.details));
-  if (values.half !== 'choosing') print(reportCoach('held-out', false));
+  for (const set of sets) print(reportCoach(set, values.details && !set.startsWith('held-out')));
 }
 
 if (['suggest', 'learned', 'search'].some((part) => wanted.has(part))) {

@@ -2,7 +2,7 @@ import { silentEndpointActions } from './endpoint-samples';
 import type { ModelsView } from '@/lib/domain/models-view';
 import { modelPresses, modelViews, silentModelActions } from './model-samples';
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
-import { emptyProfile } from '@/lib/domain/agent-profile';
+import { agentProfile } from './agent-profile-sample';
 import { defaultTriggerSettings } from '@/lib/domain/trigger';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
@@ -89,6 +89,10 @@ export const ready: ReadyView = {
     events: 734,
     lessons: 12,
     outcomes: 31,
+    replyOutcomes: 84,
+    replyUses: 27,
+    answers: 9,
+    toldApart: 2,
   },
   hasStarterPack: true,
   trigger: defaultTriggerSettings,
@@ -224,6 +228,11 @@ export const dashboardViews: Record<string, DashboardSample> = {
     view: ready,
     press: ['Refund is on its way 1', 'Edit', 'Choose topics', 'Arabic'],
   },
+  'replies-edit-sample': {
+    section: 'replies',
+    view: ready,
+    press: ['Refund is on its way 1', 'Edit', 'Change the sample'],
+  },
   'replies-new': { section: 'replies', view: ready, press: ['Write a reply'] },
   'replies-faults': {
     section: 'replies',
@@ -239,6 +248,15 @@ export const dashboardViews: Record<string, DashboardSample> = {
     view: ready,
     replies: { duplicates: () => Promise.resolve([]) },
     press: ['Duplicates'],
+  },
+  writing: { section: 'writing', view: ready },
+  'writing-none': {
+    section: 'writing',
+    view: {
+      ...ready,
+      sites: sites.map((site) => ({ ...site, isOn: false })),
+      trigger: { ...ready.trigger, isOn: false },
+    },
   },
   privacy: { section: 'privacy', view: ready },
   'privacy-untaught': { section: 'privacy', view: { ...ready, counts: { ...ready.counts, lessons: 0 } } },
@@ -274,16 +292,7 @@ export const silentDashboardActions: DashboardActions = {
   setTrigger: done,
   setCoach: done,
   setDisclosure: done,
-  readProfile: () =>
-    Promise.resolve({
-      ...emptyProfile,
-      name: 'Jo Hartley',
-      role: 'Customer care',
-      company: 'Fernhill',
-      signature: 'Kind regards,\nJo from Fernhill',
-      languages: ['en'],
-      facts: [{ name: 'openingHours', value: 'Monday to Friday, 9 to 17' }],
-    }),
+  readProfile: () => Promise.resolve(agentProfile),
   saveProfile: done,
   knowledge: silentKnowledge(),
   replies: silentReplies(),
@@ -297,6 +306,9 @@ export const silentDashboardActions: DashboardActions = {
   setRetention: done,
   forgetLessons: done,
   forgetOutcomes: done,
+  forgetReplyUses: done,
+  forgetAnswers: done,
+  forgetToldApart: done,
   exportEverything: done,
   eraseEverything: done,
   rebuildDatabase: done,

@@ -1,4 +1,7 @@
 import { previewReply } from '@/entrypoints/dashboard/preview-reply';
+import { profileValues } from '@/lib/replies/profile-values';
+import { tellDoubts } from '@/lib/replies/template/tell-doubts';
+import { agentProfile } from './agent-profile-sample';
 import { knownVariables } from '@/lib/replies/template/known-variables';
 import type { FormatInfo, ReadyImport } from '@/components/dashboard/transfer/file-kind';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
@@ -187,6 +190,7 @@ export const silentReplies = (total = 60): ReplyActions => ({
       shortcut: reply.shortcut,
       sites: reply.sites ?? [],
       uses,
+      usesElsewhere: n === 0 ? 41 : 0,
       lastUsedAt: uses === 0 ? null : lastUsedAt,
       sameShortcut: n === 6 ? [{ id: 'reply-2', title: replyOf(2).title, source: null }] : [],
     });
@@ -196,8 +200,12 @@ export const silentReplies = (total = 60): ReplyActions => ({
   edit: () => Promise.resolve(changed),
   renameFolder: () => Promise.resolve({ undo: 'undo-1', count: 15 }),
   duplicates: () => Promise.resolve(duplicates),
+  tellApart: () => Promise.resolve('told-1'),
+  undoTellApart: done,
   undo: done,
+  ownValues: () => Promise.resolve(profileValues(agentProfile)),
   preview: previewReply,
+  doubts: tellDoubts,
   variables: knownVariables.map(({ name, about }) => ({ name, about })),
   formats: () => Promise.resolve(formats),
   planImport: () => Promise.resolve(readyReplies),

@@ -9,11 +9,8 @@ import type { ShownPicker } from './composers/support/picking.ts';
 
 // The trigger, typed with real keys in the editors themselves. What counts is each editor's own model.
 
-/**
- * Left out: Lexical itself takes no typing in a shadow root, with or without Deskmate, so there is no trigger to replace. Trix
- * shows what is typed a frame or more late; on a busy machine the picker there opens only with the next letter, if at all.
- */
-const LEFT_OUT = new Set(['lexical?shadow=1', 'trix']);
+/** Left out: Lexical itself takes no typing in a shadow root, with or without Deskmate, so there is no trigger to replace. */
+const LEFT_OUT = new Set(['lexical?shadow=1']);
 
 /** Milliseconds after which the editor is looked at once more. */
 const AGAIN_TIME = 300;
@@ -26,6 +23,7 @@ const reply = (shortcut: string, text: string, more: Partial<PickerReply> = {}):
   unresolved: [],
   asks: [],
   cursor: null,
+  translation: null,
   ...more,
 });
 
@@ -39,6 +37,7 @@ const replies = [
   reply('light', 'It is light.'),
   reply('awkward', AWKWARD),
   reply('caret', 'Order: .\nRobin', { cursor: 'Order: '.length }),
+  reply('daniel', 'Hi Daniel, it left.'),
   reply('ask', 'About [order.number]: it left.', {
     unresolved: ['order.number'],
     asks: [{ name: 'order.number', label: 'Order number', kind: 'text', options: [], preset: '' }],
@@ -114,8 +113,9 @@ async function replace(opened: EditorPage, { before, query, text, after }: (type
   await expectModel('began with', before + after);
   await type(opened, `;;${query}`);
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await shown(opened)).told, { timeout: 10_000 }).not.toBe('');
-  const { told } = await shown(opened);
+  let told = '';
+  const hear = async () => (told ||= (await shown(opened)).told);
+  await expect.poll(hear, { timeout: 10_000 }).not.toBe('');
   if (!told.startsWith('Inserted')) wrong.push(told);
   await expectModel('holds', before + text + after);
   await page.waitForTimeout(AGAIN_TIME);
@@ -123,6 +123,12 @@ async function replace(opened: EditorPage, { before, query, text, after }: (type
   // The page's own keys, whoever answers them.
   await page.keyboard.press('Control+Z');
   await page.waitForTimeout(AGAIN_TIME);
+  // Trix waits for a frame, which a tab behind others is given once a second.
+  const isBack = async () => comparable(await opened.model()) === comparable(`${before};;${query}${after}`);
+  await expect
+    .poll(isBack, { timeout: 5_000 })
+    .toBe(true)
+    .catch(() => undefined);
   await expectModel('undo left', `${before};;${query}${after}`);
   if ((await shown(opened)).rows.length > 0) wrong.push('the picker came back by itself');
   if ((await opened.sends()) !== 0) wrong.push(`${await opened.sends()} sends`);
@@ -203,6 +209,71 @@ test.describe('the picker', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => opened.model()).toBe('About 10492: it left.');
     expect(await opened.sends()).toBe(0);
+    await opened.close();
+  });
+
+  test('asks once about what is severe; Escape goes back, and the mended text goes in', async () => {
+    const opened = await ready('prosemirror');
+    const { page } = opened;
+    await type(opened, 'Oh, ;;daniel');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await shown(opened)).asked).toContain('Insert this?');
+    expect((await shown(opened)).asked).toContain('Another name “Daniel”');
+    expect((await shown(opened)).chosen).toBe('Mend and insert');
+    expect((await shown(opened)).heard).toContain('This customer is Maya.');
+    await page.keyboard.press('Escape');
+    expect(await shown(opened)).toMatchObject({ rows: ['Title of daniel'], chosen: '' });
+    expect(await opened.model()).toBe('Oh, ;;daniel');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await shown(opened)).chosen).toBe('Mend and insert');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => opened.model()).toBe('Oh, Hi Maya, it left.');
+    await expect.poll(async () => (await shown(opened)).told).toMatch(/^Inserted/);
+    await page.waitForTimeout(AGAIN_TIME);
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => opened.model()).toBe('Oh, ;;daniel');
+    expect(await opened.sends()).toBe(0);
+    await opened.close();
+  });
+
+  test('asks about an answer, too; what was wanted as it is, is not asked about again', async () => {
+    const opened = await ready();
+    const { page } = opened;
+    for (const isAsked of [true, false]) {
+      await type(opened, ';;ask');
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await shown(opened)).preview).toContain('About');
+      await page.keyboard.type('Daniel 7');
+      await page.keyboard.press('Enter');
+      if (isAsked) {
+        await expect.poll(async () => (await shown(opened)).chosen).toBe('Mend and insert');
+        await page.keyboard.press('Escape');
+        // Back in the form, with what was answered.
+        await expect.poll(async () => (await shown(opened)).preview).toBe('About Daniel 7: it left.');
+        await page.keyboard.press('Enter');
+        await expect.poll(async () => (await shown(opened)).chosen).toBe('Mend and insert');
+        await page.keyboard.press('Shift+Tab');
+        expect((await shown(opened)).chosen).toBe('Insert as it is');
+        await page.keyboard.press('Enter');
+      }
+      await expect.poll(() => opened.model()).toBe('About Daniel 7: it left.');
+      await expect.poll(async () => (await shown(opened)).told).toMatch(/^Inserted/);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Delete');
+    }
+    await opened.close();
+  });
+
+  test('leaves the question, too, where the agent types on', async () => {
+    const opened = await ready('contenteditable');
+    await type(opened, ';;daniel');
+    await opened.page.keyboard.press('Enter');
+    await expect.poll(async () => (await shown(opened)).chosen).toBe('Mend and insert');
+    await opened.page.keyboard.press('Backspace');
+    await expect.poll(async () => (await shown(opened)).rows).toEqual(['Title of daniel']);
+    await opened.page.keyboard.press('Control+A');
+    await opened.page.keyboard.press('Delete');
+    await expect.poll(async () => (await shown(opened)).isOpen).toBe(false);
     await opened.close();
   });
 

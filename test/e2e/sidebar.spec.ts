@@ -76,7 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         found.push(...(await axeViolations(sidebar)).map((each) => `${id} ${each}`));
         await page.close();
       }
-      for (const section of ['welcome', 'inboxes', 'replies', 'privacy']) {
+      for (const section of ['welcome', 'inboxes', 'replies', 'writing', 'privacy']) {
         const page = await deskmate.dashboard(section);
         await page.getByRole('heading', { level: 1 }).waitFor();
         found.push(...(await axeViolations(page.mainFrame())).map((each) => `${section} ${each}`));

@@ -32,7 +32,7 @@ test('puts a reply for this customer in the place of what was typed, and back', 
 test('is off where it was switched off, and follows a change of its signs at once', async ({ deskmate }) => {
   const { page, sidebar, draft } = await openPractice(deskmate, conversation);
   await expect(sidebar.locator('[data-slot="replies"]').getByRole('listitem')).toHaveCount(3);
-  const dashboard = await deskmate.dashboard('inboxes');
+  const dashboard = await deskmate.dashboard('writing');
   await dashboard.getByLabel('Typed before the letters').fill('//');
   await dashboard.getByLabel('Typed before the letters').press('Enter');
   await expect(dashboard.getByText('// calls replies now.').first()).toBeVisible();

@@ -1,50 +1,30 @@
-import { clsx } from 'clsx';
 import type { ArticleRow } from '@/lib/domain/article-list';
 import { languageName } from '../../sidebar/display-names';
-import { Checkbox } from '../../ui/checkbox';
 import { Switch } from '../../ui/switch';
+import type { RowPlace } from '../item-table';
+import { ItemTableRow } from '../item-table-row';
 import { ReviewMark } from '../review-mark';
+import { SourceCell } from '../source-cell';
 import { useChanging } from './use-changing';
 
-type ArticleTableRowProps = {
+type ArticleTableRowProps = RowPlace & {
   row: ArticleRow;
-  rowIndex: number;
   isChosen: boolean;
   onChoose: () => void;
-  isMarked: boolean;
-  onMark: (isOn: boolean) => void;
   onChanged: () => void;
 };
 
 /** One article of the list; its suggestions are switched right here. */
-export function ArticleTableRow(props: ArticleTableRowProps) {
-  const { row, rowIndex, isChosen, onChoose, isMarked, onMark, onChanged } = props;
+export function ArticleTableRow({ row, onChanged, ...rest }: ArticleTableRowProps) {
   const { suggest } = useChanging(onChanged);
   return (
-    <tr
-      data-row
-      aria-rowindex={rowIndex}
-      className={clsx('h-10 border-t border-line', isChosen ? 'bg-accent-soft' : 'hover:bg-hover')}
+    <ItemTableRow
+      {...rest}
+      title={row.title}
+      aside={row.audience === 'agents' && <span className="ms-1 text-small text-muted">for agents</span>}
     >
-      <td>
-        <Checkbox data-cell="mark" label={`Choose ${row.title}`} checked={isMarked} onChange={onMark} />
-      </td>
-      <td className="ps-1">
-        <button
-          type="button"
-          data-cell="open"
-          dir="auto"
-          title={row.title}
-          aria-current={isChosen ? 'true' : undefined}
-          onClick={onChoose}
-          className="block min-h-9 w-full truncate rounded-control px-1 text-start"
-        >
-          {row.title}
-          {row.audience === 'agents' && <span className="ms-1 text-small text-muted">for agents</span>}
-        </button>
-      </td>
-      <td className="truncate pe-2 text-small text-muted max-[1099px]:hidden" title={row.source ?? undefined}>
-        <span dir="auto">{row.source ?? 'Mine'}</span>
+      <td className="pe-2 max-[1099px]:hidden">
+        <SourceCell source={row.source} />
       </td>
       <td className="truncate text-small text-muted max-[1399px]:hidden">{languageName(row.language, 'en')}</td>
       <td className="text-small max-[599px]:hidden">
@@ -57,6 +37,6 @@ export function ArticleTableRow(props: ArticleTableRowProps) {
           onChange={(isOn) => suggest([row.id], isOn, row.title)}
         />
       </td>
-    </tr>
+    </ItemTableRow>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReplyDuplicates } from '@/lib/domain/reply-list';
+import { mostToldApart } from '@/lib/domain/told-apart';
 import { Button } from '../../ui/button';
 import { useLocalFormats } from '../../ui/use-local-formats';
 import { useDashboard } from '../dashboard-context';
@@ -16,7 +17,8 @@ const titles: Record<ReplyDuplicates['kind'], string> = {
 export function DuplicateGroup({ group: { kind, replies }, onOpen, onChanged }: DuplicateGroupProps) {
   const { number } = useLocalFormats();
   const { change, say } = useChangingReplies(onChanged);
-  const { remove } = useDashboard().actions.replies;
+  const { actions, attempt } = useDashboard();
+  const { remove, tellApart, undoTellApart } = actions.replies;
   const shortcut = replies[0]?.shortcut ?? '';
   const keep = (kept: string, title: string) => {
     const ids = replies.flatMap(({ id, source }) => (id === kept || source !== null ? [] : [id]));
@@ -26,12 +28,46 @@ export function DuplicateGroup({ group: { kind, replies }, onOpen, onChanged }: 
       (count) => `${title} kept, ${say(count)} deleted`,
     );
   };
+  const keepAll = () => {
+    let told = '';
+    void attempt(
+      async () => {
+        told = await tellApart(
+          kind === 'shortcut' ? 'shortcut' : 'text',
+          replies.map(({ id }) => id),
+        );
+        onChanged();
+      },
+      {
+        failed: 'This could not be remembered.',
+        done: 'They stay as they are, and are not shown here again',
+        undo: async () => {
+          await undoTellApart(told);
+          onChanged();
+        },
+      },
+    );
+  };
+  const name = kind === 'shortcut' ? `${titles[kind]}: /${shortcut}` : titles[kind];
   return (
     <li>
-      <h2 className="text-small text-muted">
-        {titles[kind]}
-        {kind === 'shortcut' && <bdi>: /{shortcut}</bdi>}
-      </h2>
+      <div className="flex items-center gap-2">
+        <h2 className="min-w-0 flex-1 text-small break-words text-muted">
+          {titles[kind]}
+          {kind === 'shortcut' && <bdi>: /{shortcut}</bdi>}
+        </h2>
+        {replies.length <= mostToldApart && (
+          <Button
+            look="quiet"
+            size="medium"
+            className="-me-3"
+            aria-label={`Not duplicates: ${name}, ${replies.map(({ title }) => title).join(', ')}`}
+            onClick={keepAll}
+          >
+            Not duplicates
+          </Button>
+        )}
+      </div>
       <ul role="list" className="divide-y divide-line border-y border-line">
         {replies.map(({ id, title, source, folder, excerpt, uses }) => {
           const others = replies.filter((other) => other.id !== id && other.source === null).length;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { limits } from '@/lib/domain/limits';
 import { replyEditSchema, type ReplyEdit, type ReplyFacets } from '@/lib/domain/reply-list';
 import { Button } from '../../ui/button';
@@ -77,60 +77,58 @@ export function EditRepliesDialog({ open, count, facets, onClose, onEdit }: Edit
           value={removeTags}
           onChange={(event) => setRemoveTags(event.target.value)}
         />
-        <Ticked label="Move to a folder" value={folder} onChange={setFolder}>
-          <TextField
-            label="Folder"
-            className="min-h-9"
-            list={folders}
-            placeholder="Orders/Delivery"
-            hint="Slashes make folders in folders. Empty: in no folder."
-            value={folder ?? ''}
-            onChange={(event) => setFolder(event.target.value)}
-          />
-        </Ticked>
-        <Ticked label="Change the inboxes that they serve" value={sites} onChange={setSites}>
-          <TextField
-            label="Only in these inboxes"
-            className="min-h-9"
-            dir="ltr"
-            spellCheck={false}
-            placeholder="app.chatwoot.com, web.whatsapp.com"
-            hint="Empty: in all inboxes."
-            value={sites ?? ''}
-            onChange={(event) => setSites(event.target.value)}
-          />
-        </Ticked>
-        <Ticked label="Set when to read them again" value={reviewBy} onChange={setReviewBy}>
-          <TextField
-            label="Read again by"
-            className="min-h-9"
-            type="date"
-            hint="Empty: never."
-            value={reviewBy ?? ''}
-            onChange={(event) => setReviewBy(event.target.value)}
-          />
-        </Ticked>
+        <TickedField
+          ask="Move to a folder"
+          label="Folder"
+          value={folder}
+          onChange={setFolder}
+          list={folders}
+          placeholder="Orders/Delivery"
+          hint="Slashes make folders in folders. Empty: in no folder."
+        />
+        <TickedField
+          ask="Change the inboxes that they serve"
+          label="Only in these inboxes"
+          value={sites}
+          onChange={setSites}
+          dir="ltr"
+          spellCheck={false}
+          placeholder="app.chatwoot.com, web.whatsapp.com"
+          hint="Empty: in all inboxes."
+        />
+        <TickedField
+          ask="Set when to read them again"
+          label="Read again by"
+          value={reviewBy}
+          onChange={setReviewBy}
+          type="date"
+          hint="Empty: never."
+        />
         <p role="alert">{fault && <FieldFault>{fault}</FieldFault>}</p>
       </div>
     </Dialog>
   );
 }
 
-type TickedProps = {
-  label: string;
+type TickedFieldProps = Omit<ComponentProps<typeof TextField>, 'value' | 'onChange'> & {
+  /** What ticking it means. */
+  ask: string;
   value: string | null;
   onChange: (value: string | null) => void;
-  children: ReactNode;
 };
 
 /** A field that counts only where it is ticked: empty may be meant. */
-function Ticked({ label, value, onChange, children }: TickedProps) {
+function TickedField({ ask, value, onChange, ...field }: TickedFieldProps) {
   return (
     <div>
-      <Checkbox label={label} checked={value !== null} onChange={(isOn) => onChange(isOn ? '' : null)}>
-        <span>{label}</span>
+      <Checkbox label={ask} checked={value !== null} onChange={(isOn) => onChange(isOn ? '' : null)}>
+        <span>{ask}</span>
       </Checkbox>
-      {value !== null && <div className="ps-11">{children}</div>}
+      {value !== null && (
+        <div className="ps-11">
+          <TextField {...field} className="min-h-9" value={value} onChange={(event) => onChange(event.target.value)} />
+        </div>
+      )}
     </div>
   );
 }

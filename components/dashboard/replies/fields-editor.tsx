@@ -2,6 +2,7 @@ import type { ReplyField } from '@/lib/domain/reply';
 import type { ReplyDraft } from '@/lib/domain/reply-list';
 import { variableLabel } from '../../sidebar/unresolved';
 import { Button } from '../../ui/button';
+import { useRowIds } from '../../ui/use-row-ids';
 import type { ReplyFaults } from './check-reply';
 import { FieldRow } from './field-row';
 
@@ -30,6 +31,7 @@ function freeName(fields: readonly ReplyField[]): string {
 /** What the agent is asked for before the reply is inserted. */
 export function FieldsEditor({ draft, faults, onChange }: FieldsEditorProps) {
   const { fields } = draft;
+  const rows = useRowIds(fields.length);
   const texts = [draft.body, ...draft.variants.map(({ body }) => body)].join('\n');
   const named = [...new Set([...texts.matchAll(asking)].map((match) => match[1] ?? ''))];
   const unknown = named.filter((name) => !fields.some((field) => field.name === name)).slice(0, most);
@@ -39,7 +41,12 @@ export function FieldsEditor({ draft, faults, onChange }: FieldsEditorProps) {
     const next = [...fields];
     const [moved] = next.splice(at, 1);
     if (moved) next.splice(at + by, 0, moved);
+    rows.move(at, by);
     onChange({ fields: next });
+  };
+  const remove = (at: number) => {
+    rows.remove(at);
+    onChange({ fields: fields.filter((_, index) => index !== at) });
   };
   return (
     <fieldset className="flex flex-col gap-2 border-t border-line pt-4">
@@ -52,14 +59,12 @@ export function FieldsEditor({ draft, faults, onChange }: FieldsEditorProps) {
       </div>
       {fields.map((field, at) => (
         <FieldRow
-          // Names are being typed; the place is what stays.
-          // oxlint-disable-next-line react/no-array-index-key
-          key={at}
+          key={rows.ids[at]}
           field={field}
           isUsed={named.includes(field.name)}
           fault={faults[`fields.${at}`]}
           onChange={(some) => change(at, some)}
-          onRemove={() => onChange({ fields: fields.filter((_, index) => index !== at) })}
+          onRemove={() => remove(at)}
           onUp={at > 0 ? () => move(at, -1) : undefined}
         />
       ))}

@@ -40,9 +40,9 @@ export function NarrowBar({ query, facets, onChange }: NarrowBarProps) {
     const pack = facets.packs.find(({ id }) => packValue(id) === value);
     onChange({ filter: filter?.value ?? 'all', pack: pack?.id ?? null });
   };
-  const width = 'w-full max-w-60 truncate';
+  const width = 'w-full min-[600px]:max-w-60 truncate';
   return (
-    <div className="flex flex-wrap items-center gap-2 *:min-w-0">
+    <div className="grid grid-cols-2 items-center gap-2 *:min-w-0 max-[599px]:w-full min-[600px]:flex min-[600px]:flex-wrap">
       <Select
         label="Show"
         hideLabel

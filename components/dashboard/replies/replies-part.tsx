@@ -65,7 +65,7 @@ export function RepliesPart({ chosenId, onChoose, onWrite, hasAny, version, onCh
   return (
     <div className="flex flex-col gap-3">
       <div className={clsx('flex flex-wrap items-center gap-2', underDetail)}>
-        <div className="min-w-48 flex-1">
+        <div className="min-w-48 flex-1 max-[599px]:basis-full">
           <TextField
             label="Search replies"
             hideLabel

@@ -105,7 +105,7 @@ export function ReplyDetail({ id, version, onClose, onOpen, onWrite, onChanged }
       )}
       <ReplyExtras open={open} onOpen={onOpen} />
       <div className="flex flex-col gap-1 border-t border-line pt-3 text-small text-muted">
-        <ReplyUseLine uses={open.uses} lastUsedAt={open.lastUsedAt} />
+        <ReplyUseLine uses={open.uses} elsewhere={open.usesElsewhere} lastUsedAt={open.lastUsedAt} />
         {reply.folder && (
           <p>
             In the folder <bdi>{reply.folder.replaceAll('/', ' / ')}</bdi>

@@ -1,52 +1,71 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ReplyField } from '@/lib/domain/reply';
-import { variableLabel } from '../../sidebar/unresolved';
-import { HighlightedText } from '../../ui/highlighted-text';
-import { Select } from '../../ui/select';
+import { Button } from '../../ui/button';
+import { Skeleton } from '../../ui/skeleton';
 import { useDashboard } from '../dashboard-context';
-import type { SampleCustomer } from './actions';
+import { ReadFailed } from '../read-failed';
+import { useAsked } from '../use-asked';
+import { FilledText } from './filled-text';
+import { firstSample, SampleCustomerFields, withoutName } from './sample-customer-fields';
 
 type ReplyPreviewProps = { body: string; language: string; fields: readonly ReplyField[] };
 
-const customers: readonly { value: SampleCustomer; label: string }[] = [
-  { value: 'known', label: 'a customer with a name and an order' },
-  { value: 'unknown', label: 'somebody without a name' },
-];
-
-/** What would be inserted for a customer, with what would still be missing. */
-export function ReplyPreview({ body, language, fields }: ReplyPreviewProps) {
+/** What would be inserted for a customer, with the agent's own profile, and with what would still be missing. */
+export function ReplyPreview(text: ReplyPreviewProps) {
   const { replies } = useDashboard().actions;
-  const [customer, setCustomer] = useState<SampleCustomer>('known');
-  const { text, gaps } = useMemo(
-    () => replies.preview({ body, language, fields }, customer),
-    [replies, body, language, fields, customer],
-  );
-  const open = [...new Set(gaps.filter(({ isFillable }) => isFillable).map(({ name }) => name))];
-  const asked = open.filter((name) => fields.some((field) => `ask.${field.name}` === name));
-  const missing = open.filter((name) => !asked.includes(name));
-  const labelOf = (name: string) => fields.find((field) => `ask.${field.name}` === name)?.label || variableLabel(name);
+  const { state, retry } = useAsked(replies.ownValues);
+  const [customer, setCustomer] = useState(firstSample);
+  const [isKnown, setIsKnown] = useState(true);
+  const [isEditing, setIsEditing] = useState(false);
+  const name = customer.name.trim();
+  const shown = isKnown ? customer : withoutName(customer);
   return (
     <section aria-label="Preview" className="flex flex-col gap-2 rounded-panel border border-line p-3">
-      <div className="flex flex-wrap items-center gap-2">
-        <h2 className="text-small text-muted">Inserted for</h2>
-        <Select label="Inserted for" hideLabel value={customer} options={customers} onChange={setCustomer} />
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <h2 className="min-w-0 flex-1 basis-40 text-small font-normal break-words text-muted">
+          Inserted for{' '}
+          {isKnown && name !== '' ? (
+            <>
+              <bdi className="font-strong text-text">{name}</bdi>, a sample customer
+            </>
+          ) : (
+            'somebody without a name'
+          )}
+        </h2>
+        <div className="-mx-3 flex flex-wrap">
+          <Button
+            look="quiet"
+            size="medium"
+            aria-pressed={!isKnown}
+            className={isKnown ? undefined : 'bg-accent-soft text-accent'}
+            onClick={() => setIsKnown(!isKnown)}
+          >
+            Without a name
+          </Button>
+          <Button look="quiet" size="medium" aria-expanded={isEditing} onClick={() => setIsEditing(!isEditing)}>
+            Change the sample
+          </Button>
+        </div>
       </div>
-      {text.trim() === '' ? (
-        <p className="text-muted">Nothing written yet.</p>
-      ) : (
-        <p dir="auto" lang={language} className="max-h-80 overflow-y-auto break-words whitespace-pre-wrap">
-          <HighlightedText text={text} spans={gaps} />
-        </p>
+      {isEditing && (
+        <SampleCustomerFields
+          customer={customer}
+          onChange={(next) => {
+            setCustomer(next);
+            setIsKnown(true);
+          }}
+        />
       )}
-      {asked.length > 0 && <p className="text-small text-muted">You are asked for: {asked.map(labelOf).join(', ')}</p>}
-      {missing.length > 0 && (
-        <p className="text-small text-caution">
-          Nobody knows here: {missing.map(variableLabel).join(', ')}. You are asked before it is inserted; words after |
-          stand in for it: {'{{'}
-          {missing[0]}
-          {'|there}}'}.
-        </p>
+      {state.kind === 'loading' && <Skeleton className="h-16 animate-late" />}
+      {state.kind === 'failed' && (
+        <ReadFailed title="Your profile could not be read" reason={state.reason} onRetry={retry} />
       )}
+      {state.kind === 'found' &&
+        (text.body.trim() === '' ? (
+          <p className="text-muted">Nothing written yet.</p>
+        ) : (
+          <FilledText text={text} customer={shown} own={state.found} />
+        ))}
     </section>
   );
 }

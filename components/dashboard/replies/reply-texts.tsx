@@ -30,7 +30,7 @@ export function ReplyTexts({ draft, faults, onChange }: ReplyTextsProps) {
   const at = Math.min(chosen, texts.length - 1);
   const text = texts[at] ?? { language: draft.language, body: draft.body };
   const fault = faults[at === 0 ? 'body' : `variants.${at - 1}`];
-  const { doubts } = actions.replies.preview({ ...text, fields: draft.fields }, 'known');
+  const doubts = actions.replies.doubts(text.body);
   const used = texts.map(({ language }) => language);
 
   const write = (body: string) => {

@@ -1,4 +1,5 @@
 import { SELECTION_TIME, wait } from './techniques';
+import { waitUntilDrawn } from './wait-until-drawn';
 
 /** Pages replace their composer when it is focused; one that does so every time can't be typed in either. */
 const MOST_TRIES = 3;
@@ -16,6 +17,7 @@ export async function enterEditor(
 ): Promise<boolean> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const editor = current();
+    if (!(await waitUntilDrawn(editor))) continue;
     editor.focus({ preventScroll: true });
     select(editor);
     await wait(SELECTION_TIME);

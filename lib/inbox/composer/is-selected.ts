@@ -6,7 +6,10 @@ import { selectedRanges } from './select-in-editor';
  * caret back when they draw late what was typed: Slate does, on a slow machine.
  */
 export function isSelected(editor: HTMLElement, text: string): boolean {
-  if (isField(editor)) return editor.value.slice(editor.selectionStart ?? 0, editor.selectionEnd ?? 0) === text;
+  if (isField(editor)) {
+    const { value, selectionStart, selectionEnd } = editor;
+    return squeeze(value.slice(selectionStart ?? 0, selectionEnd ?? 0)) === squeeze(text);
+  }
   const [range] = selectedRanges(editor);
   if (!range) return false;
   const selected = editor.ownerDocument.createRange();
@@ -17,4 +20,5 @@ export function isSelected(editor: HTMLElement, text: string): boolean {
   return squeeze(content.textContent ?? '') === squeeze(text);
 }
 
-const squeeze = (text: string) => text.replace(CARET_HOLDERS, '').replace(/\s+/g, '');
+/** What is seen of a text: without spaces, breaks and caret holders. */
+export const squeeze = (text: string) => text.replace(CARET_HOLDERS, '').replace(/\s+/g, '');

@@ -1,5 +1,6 @@
 import type { EditorWay } from './editor-way';
 import { enterEditor } from './enter-editor';
+import { isSelected, squeeze } from './is-selected';
 import { isSameDraft } from './judge-insertion';
 import { noticeAgent } from './notice-agent';
 import { readEditor } from './read-editor';
@@ -20,13 +21,18 @@ export async function takeOut(
   expected: string,
 ): Promise<boolean> {
   const agent = noticeAgent(current().ownerDocument);
+  const added = squeeze(expected).slice(squeeze(before).length);
   const isAsExpected = () => !agent.acted() && readEditor(current()) === expected;
   try {
     for (const remove of way.remove) {
       if (!isAsExpected()) return false;
-      await enterEditor(current, (editor) => selectAfter(editor, before));
+      const isKept = await enterEditor(
+        current,
+        (editor) => selectAfter(editor, before),
+        (editor) => isSelected(editor, added),
+      );
       // A key or a click in the meantime may have moved the selection onto the agent's own words.
-      if (!isAsExpected()) return false;
+      if (!isKept || !isAsExpected()) return false;
       attempt(remove, current(), '');
       await wait(SELECTION_TIME);
       const lost = before.slice(before.trimEnd().length);

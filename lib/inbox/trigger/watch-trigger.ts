@@ -51,6 +51,8 @@ export function watchTrigger(options: TriggerWatchOptions): TriggerWatch {
   let open: { editor: HTMLElement; typed: string } | null = null;
   let isDismissed = false;
   let isPaused = false;
+  /** Raised when Deskmate has written: what was typed before that is seen to. */
+  let round = 0;
 
   const close = () => {
     if (!open) return;
@@ -88,11 +90,13 @@ export function watchTrigger(options: TriggerWatchOptions): TriggerWatch {
     typedAt = performance.now();
     // Editors that write by themselves fire no `input`, and show what was typed a moment after the browser told them.
     // However late a busy page comes to it, it is that typing's doing.
-    view.setTimeout(look, 0, true);
-    view.setTimeout(look, SELECTION_TIME, true);
+    const of = round;
+    const again = () => void (of === round && look(true));
+    view.setTimeout(again, 0);
+    view.setTimeout(again, SELECTION_TIME);
     // Trix draws with the next frame, which may be long in coming: this comes right after it.
-    view.requestAnimationFrame(() => view.setTimeout(look, 0, true));
-    view.setTimeout(look, FRESH, true);
+    view.requestAnimationFrame(() => view.setTimeout(again, 0));
+    view.setTimeout(again, FRESH);
   };
   for (const event of ['beforeinput', 'input', 'compositionend'])
     view.addEventListener(event, typed, { capture: true, passive: true, signal });
@@ -113,6 +117,9 @@ export function watchTrigger(options: TriggerWatchOptions): TriggerWatch {
       isPaused = false;
       // What stands there now was not typed: it may be the trigger that was put back.
       isDismissed = find() !== null;
+      // Nor may it come back where the editor only draws late what it held.
+      round++;
+      typedAt = Number.NEGATIVE_INFINITY;
       open = null;
     },
   };

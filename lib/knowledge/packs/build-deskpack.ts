@@ -1,5 +1,5 @@
-import type { NamedFile } from '../named-file.ts';
-import { writeZip } from '../write-zip.ts';
+import type { NamedFile } from '../../files/named-file.ts';
+import { writeZip } from '../../files/write-zip.ts';
 import { buildManifest, manifestPath, signaturePath } from './manifest';
 import { isPackFile } from './read-pack-files';
 import { signManifest } from './sign-manifest';

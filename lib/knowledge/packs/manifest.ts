@@ -1,8 +1,8 @@
 import { packSchema } from '@/lib/domain/pack';
 import { packIdSchema } from '@/lib/domain/pack-id';
 import { z } from '@/lib/domain/zod';
-import type { NamedFile } from '../named-file.ts';
-import { checkEntryName } from '../zip/check-entry-name.ts';
+import type { NamedFile } from '../../files/named-file.ts';
+import { checkEntryName } from '../../files/zip/check-entry-name.ts';
 import { hashBytes } from './encode';
 import { faultOf, type PackFault } from './pack-fault';
 import { packLimits } from './pack-limits';

@@ -1,5 +1,5 @@
 import { packSchema, type Pack } from '@/lib/domain/pack';
-import { readZip, zipLimits } from '../read-zip.ts';
+import { readZip, zipLimits } from '../../files/read-zip.ts';
 import { openPackFiles, type OpenedPack } from './open-pack-files';
 import { faultOf, type PackFault } from './pack-fault';
 import { packPolicyFileSchema } from './pack-files';

@@ -1,5 +1,5 @@
 import type { PackFile } from '@/lib/domain/pack';
-import type { NamedFile } from '../named-file.ts';
+import type { NamedFile } from '../../files/named-file.ts';
 import { hashBytes } from './encode';
 import { manifestPath, readManifest, signaturePath } from './manifest';
 import { faultOf, type PackFault } from './pack-fault';

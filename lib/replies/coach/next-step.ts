@@ -9,6 +9,8 @@ const step = phrasePattern([
   'by (?:noon|tonight|tomorrow|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the end)',
   'today|tonight|tomorrow|this (?:afternoon|evening)|within (?:the|an|\\d+|\\p{L}+ (?:minutes|hours|days|weeks))|as soon as|until|later|next (?:week|month|day)',
   '(?:on|until|before) (?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  "(?:i|we)(?:'ve| have) (?:just |already |now |also )?(?:sent|ended|paid|put|made|set|given|taken|written|asked|told|\\p{L}+ed)",
+  'comes? back|take care|will do|welcome to|good luck|hope to see|any letter|need (?:something|an?|the|your|only|to)|enough|from (?:now|today) on|straight away|at once|by itself|automatically',
   'let (?:me|us) know|tell me|please|just (?:write|reply|tell|call|send|ask)|write (?:to|back|when|again)|reply|get in touch|call (?:me|us|back)',
   "you can|feel free|do(?:n't| not) hesitate|if (?:you|it|that|anything)|open|press|click|try|check|keep|get well|wait",
 ]);

@@ -11,6 +11,9 @@ const you = phrasePattern([
   'you (?:need|have|are required) to (?:contact|call|ask|pay|send|update|provide|ensure|register|submit|prove|fill)(?: \\p{L}+)?',
   'you (?:opened|ordered|chose|clicked|pressed|entered|selected|typed|picked|booked) (?:it )?(?:two|too late|twice|the wrong|wrongly|\\p{L}+ twice)',
   'your (?:own )?(?:fault|mistake|error)',
+  'you (?:obviously|clearly|probably|simply|evidently|must have|apparently) \\p{L}+ed',
+  'you left (?:the|it|your) \\p{L}+ (?:empty|open|on|off|blank)',
+  "you(?:'d)? (?:aren't|are not|need to|have to) (?:one|ring|write|take it up|come early|be an?)(?: \\p{L}+)?",
 ]);
 const others = phrasePattern([
   "(?:our|company|store|the) polic(?:y|ies) (?:says?|states?|is|are|does not|doesn't|won't|requires?|prohibits?)",
@@ -27,6 +30,15 @@ const others = phrasePattern([
   "(?:i am|we are|i'm|we're) not (?:allowed|permitted|authorised|authorized) to",
   '(?:mistakes?|errors?) (?:was|were|have been|has been) made',
   'contact (?:them|the (?:courier|carrier|manufacturer|bank)) (?:directly|yourself)',
+  "(?:the|your|our) (?:\\p{L}+ )?(?:supplier|courier|carrier|manufacturer|bank|provider|department|boss|manager|system|computer|it|company) (?:is|'s|are) (?:responsible|at fault|to blame)",
+  "(?:the|our) (?:\\p{L}+ )?(?:boss|manager|system|computer|company) (?:does not|doesn't|won't|will not) (?:allow|let|permit|accept)",
+  '(?:we|i) have (?:no say|nothing to do with|no influence|no control)',
+  "(?:something|that's|that is|this is)(?: \\p{L}+){0,2} (?:your|their) own (?:it|bank|provider|doctor|team|department) (?:needs?|has|have) to",
+  "another (?:department|team)'s (?:system|job|task|matter|responsibility)",
+  "which (?:i|we) (?:can't|cannot|can not) (?:influence|change)",
+  "(?:we|i) (?:can't|cannot) help (?:you )?(?:there|here|with that)",
+  '(?:at fault|responsible) here,? so please',
+  '(?:please )?(?:turn|write) to (?:them|the \\p{L}+)(?: directly)?(?=\\s*[.!])',
 ]);
 
 /** The customer, a rule, a system or somebody else is put in front of what we do. */

@@ -18,6 +18,7 @@ const brusque = phrasePattern([
   "that's (?:just )?(?:how|the way) it is",
   'it is what it is',
   "there's no need to (?:shout|be rude|get upset)",
+  "(?:calling|writing|asking|shouting)(?: \\p{L}+){0,3} (?:does not|doesn't|won't|will not) (?:speed|help|make|change)(?: \\p{L}+){0,2}",
 ]);
 
 /** One of these is enough for a first answer not to be curt. */
@@ -26,7 +27,7 @@ const courteous = phrasePattern([
   'thanks?|thank you|cheers|please|welcome|pleasure',
   'sorry|apolog(?:y|ies|ise|ize)|afraid|unfortunately|understand|imagine',
   'glad|happy|great|lovely|wonderful|perfect|brilliant|congratulations|enjoy|love|hope',
-  'sure|of course|certainly|gladly|no problem|no worries',
+  'sure|of course|certainly|gladly|no problem|no worries|got it|ok(?:ay)?|done|right|noted|my pleasure|feel for',
   "let me|let's|shall (?:i|we)|would you|may i|can i",
   "(?:i|we|you|that|here|it)'(?:ll|ve|m|re|s)|help|(?:i|we) haven't",
   '(?:kind|best|warm) (?:regards|wishes)|best|take care|see you|have a|bye',
@@ -35,8 +36,8 @@ const addressed = /^\s*\p{Lu}[\p{Ll}'’-]+,/u;
 
 /** Up to here it may be a word in passing. */
 const MIN_WORDS = 5;
-/** From the third answer on it is a running chat. */
-const RUNNING = 2;
+/** From the second answer on it is a running chat. */
+const RUNNING = 1;
 
 /** Curt: a brusque phrase, or no word of courtesy in a first answer. */
 export const observeWarmth: Observation = ({ text, sentences, words, isFinished }, { earlierReplies }) => {

@@ -7,6 +7,7 @@ import { makeId } from '@/lib/files/make-id';
 import { quote } from '@/lib/files/quote';
 import { readText } from '@/lib/files/read-values';
 import { findGaps } from './find-gaps';
+import { readUses } from './read-uses';
 import { type FoundReply, toReply } from './to-reply';
 
 type ReadReply = ReadReplies['replies'][number];
@@ -83,7 +84,8 @@ export function collectReplies({ language = 'en' }: { language?: string | undefi
       if (id.length > limits.id) return fault(where, `The id ${quote(id)} is too long.`);
       const made = toReply(found, { id, language });
       if (typeof made === 'string') return fault(where, `${made} It is left out.`);
-      if (!take(made.reply, where)) return undefined;
+      const uses = readUses(found.uses);
+      if (!take(uses === undefined ? made.reply : { ...made.reply, uses }, where)) return undefined;
       for (const field of replyFields) if (found[field] !== undefined && found[field] !== null) told.add(field);
       if (made.isShortcutChanged)
         many.count(

@@ -7,7 +7,14 @@ import { looksLikeHtml } from '@/lib/files/html/looks-like-html';
 import { htmlToText } from '@/lib/files/html/to-text';
 import { readTags } from '@/lib/files/read-values';
 import { collectReplies } from './collect-replies';
-import { type Column, countKnownColumns, replyHead, writtenColumns, writtenName } from './csv/columns';
+import {
+  type Column,
+  countKnownColumns,
+  replyHead,
+  type WrittenColumn,
+  writtenColumns,
+  writtenName,
+} from './csv/columns';
 import { variantColumn, variantLanguage } from './csv/variant-columns';
 import type { ReplyFormat } from './reply-format';
 import type { FoundReply } from './to-reply';
@@ -70,7 +77,7 @@ const toFound = (cells: ReadonlyMap<Key, string>): FoundReply => {
 /** A list in a cell; the mark at its end says that it is one even where an item holds a comma. */
 const listCell = (list: readonly string[]): string => (list.length === 0 ? '' : `${list.join('|')}|`);
 
-const toCell = (reply: Reply, column: Column): string => {
+const toCell = (reply: Reply, column: WrittenColumn): string => {
   if (column === 'fields' || column === 'attachments')
     return reply[column].length === 0 ? '' : JSON.stringify(reply[column]);
   const value = reply[column];

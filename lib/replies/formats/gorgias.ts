@@ -96,6 +96,7 @@ export const gorgiasFormat: ReplyFormat = {
             language: record['language'],
             ...(tags.length === 0 ? {} : { tags }),
             updatedAt: record['updated_datetime'],
+            uses: record['usage'],
           },
           where,
         );
@@ -110,6 +111,6 @@ export const gorgiasFormat: ReplyFormat = {
     'Variables, filters and conditions that Gorgias does not know, and fields to fill in, become their fallback or a gap in square brackets; fallbacks of others and the place of the cursor are gone.',
     'Text that looks like Liquid ("{% … %}") is that, there and when it is read again.',
     'Tabs become spaces; blank lines and spaces around texts; ids of digits only become those of Gorgias.',
-    'How often a macro was used in Gorgias is not read: use is counted on this device.',
+    'How often a reply was used on this device is not written; how often in Gorgias is read.',
   ],
 };

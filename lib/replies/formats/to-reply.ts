@@ -15,7 +15,7 @@ import { readShortcut } from './read-shortcut';
 import { titleOf } from './title-of';
 
 /** What a format says of a reply, as found: anything may be missing or of a wrong kind. */
-export type FoundReply = { [field in Exclude<keyof Reply, 'pack'>]?: unknown };
+export type FoundReply = { [field in Exclude<keyof Reply, 'pack'> | 'uses']?: unknown };
 
 export interface MadeReply {
   reply: Omit<Reply, 'pack'>;

@@ -38,6 +38,8 @@ const title = new RegExp(String.raw`^(?:${titles})\.?$`, 'iu');
 const setOff = new RegExp(String.raw`(?<=, )(?<who>${name})(?=[,.!?:;]|$)`, 'gu');
 const SET_OFF_WITHIN = 120;
 
+/** "I'll": no one is called so. */
+const contraction = /^(?:i|we|it|that|there|here|you|they|he|she)['’](?:ll|m|ve|d|s|re)$/iu;
 /** Greets nobody in particular, or begins the sentence. */
 const nobody = new Set(
   `there all team everyone everybody guys folks friend friends sir madam maam doctor again customer client member guest support lovely love mate dude buddy
@@ -77,7 +79,7 @@ function readNames(match: RegExpExecArray, draft: string): Greeted[] {
     }
     const isTitle = title.test(word);
     const isName =
-      (capitalised.test(word) && !nobody.has(folded)) ||
+      (capitalised.test(word) && !nobody.has(folded) && !contraction.test(word)) ||
       (current === null && isGivenName(folded) && !nobody.has(folded));
     if (!isTitle && !isName) break;
     const end = start + index + word.length;

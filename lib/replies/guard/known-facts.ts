@@ -7,6 +7,9 @@ export interface KnownFacts {
   isEmpty: boolean;
   /** Whether a number, or a range around it, is named. */
   supports(number: Pick<FoundNumber, 'kind' | 'low' | 'high'>): boolean;
+  /** The sums of money and the shares (percent) that are named: others can be worked out from them. */
+  sums: readonly number[];
+  shares: readonly number[];
   /** Whether any number of a kind is named: without one, nothing is said about them. */
   knows(kind: NumberKind): boolean;
   /** Whether an article shows a text as it is: a placeholder in a manual. */
@@ -68,8 +71,12 @@ export function readFacts(text: string, isReply: boolean): TextFacts {
   };
 }
 
-/** A month is 30 days to some and 31 to others. */
+/** A month is 30 days to some and 31 to others, */
 const ABOUT = 0.035;
+/** or four weeks. */
+const ABOUT_MONTHS = 0.08;
+const MONTH = 600;
+const aboutOf = (kind: NumberKind, low: number): number => (kind === 'hours' && low >= MONTH ? ABOUT_MONTHS : ABOUT);
 
 /** What several texts say together. */
 export function joinFacts(texts: readonly TextFacts[]): KnownFacts {
@@ -91,8 +98,12 @@ export function joinFacts(texts: readonly TextFacts[]): KnownFacts {
     isEmpty: texts.length === 0,
     supports: ({ kind, low, high }) =>
       (numbers.get(kind) ?? []).some(
-        (known) => low >= known.low * (1 - ABOUT) - 1e-9 && high <= known.high * (1 + ABOUT) + 1e-9,
+        (known) =>
+          low >= known.low * (1 - aboutOf(kind, known.low)) - 1e-9 &&
+          high <= known.high * (1 + aboutOf(kind, known.low)) + 1e-9,
       ),
+    sums: (numbers.get('money') ?? []).flatMap(({ low, high }) => (low === high ? [low] : [])),
+    shares: (numbers.get('percent') ?? []).flatMap(({ low, high }) => (low === high ? [low] : [])),
     knows: (kind) => numbers.has(kind),
     shows: (text) => shown.has(text),
     says: (code) => allCodes.has(compact(code)),
@@ -106,6 +117,8 @@ export function alsoSays(facts: KnownFacts, text: TextFacts): KnownFacts {
   return {
     isEmpty: facts.isEmpty,
     supports: (number) => facts.supports(number) || more.supports(number),
+    sums: [...facts.sums, ...more.sums],
+    shares: [...facts.shares, ...more.shares],
     knows: (kind) => facts.knows(kind) || more.knows(kind),
     shows: (found) => facts.shows(found) || more.shows(found),
     says: (code) => facts.says(code) || more.says(code),

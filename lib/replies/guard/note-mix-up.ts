@@ -15,6 +15,12 @@ const aside = new RegExp(
   String.raw`(?<!\p{L})(?:(?:this|that) (?:customer|client|guy|lady|kid)(?:['’]s)?(?! (?:service|support|portal|area|account))|(?:do not|don['’]t|not) (?:want to )?(?:mention|tell|say|admit)(?: \p{L}+){0,3} (?:to )?(?:the )?(?:${who}|her|him|them)|(?:der kunde|die kundin|kundin|kunde) (?:will|wirkt|ist|war|hat|nervt|möchte|sagt)|(?:la clienta|el cliente|la cliente|cliente) (?:quiere|dice|está|siempre|pide|déjà|énervée?|veut|dit|est)|ce client|cette cliente|este cliente|esta clienta)(?!\p{L})`,
   'iu',
 );
+/** Said of somebody, not to them. */
+const spokenOf =
+  /(?<!\p{L})(?:he|she|him|her|his|cust|cx|pt|patient|caller|user|guest|customer|client|kunde|kundin)(?!\p{L})/giu;
+/** What colleagues tell each other to do or to leave unsaid, and how they shorten it. */
+const amongUs =
+  /(?<!\p{L})(?:(?:do not|don['’]t|dont|not) (?:want to )?(?:admit|volunteer|tip|tell|offer|mention|promise|say|chase|let on)|(?:double[- ]book|perma|dup of|same as ticket|see the (?:ip|log|notes?|ticket)|check the (?:ip|log)|id check|put on (?:the )?\p{Lu}{2,5}|if (?:he|she|they) (?:calls?|asks?|writes?|complains?|does)|so (?:he|she|they) shuts? up|give (?:him|her|them) (?:no|the)|told (?:him|her|them))|pls|plz|imo|tbh|hx|acct|cust|cx|eta|wfh|fyi|afaik|standard comp|nxt|appt|esc)(?!\p{L})/giu;
 const you =
   /(?<!\p{L})(?:you|your|you're|you’re|you'll|you’ll|sie|ihnen|ihr|ihre|dir|dich|du|te|ti|tu|le|su|usted|vous|votre|você|seu|sua|u|uw|je)(?!\p{L})/giu;
 const closing =
@@ -25,7 +31,7 @@ export const findNoteMixUp: DraftCheck = (draft, context) =>
   context.isNote ? findReplyInNote(draft, context) : findNoteInReply(draft, context);
 
 function findNoteInReply(draft: string, context: DraftContext): Finding[] {
-  const match = opening.exec(draft) ?? aside.exec(draft);
+  const match = opening.exec(draft) ?? aside.exec(draft) ?? findTalkOf(draft, context);
   if (match === null) return [];
   // Who writes about their own customers is answered about them.
   const isTalk = /(?<!\p{L})(?:customer|client|kund|cliente|guest|patient)/iu.test(customerText(context));
@@ -41,6 +47,17 @@ function findNoteInReply(draft: string, context: DraftContext): Finding[] {
       mend: null,
     }),
   ];
+}
+
+/** Nobody is spoken to, somebody is spoken of, and in the way of colleagues: the words that tell it. */
+function findTalkOf(draft: string, context: DraftContext): RegExpExecArray | null {
+  if (/[?]\s*$/u.test(customerText(context)) && draft.length < 20) return null;
+  const [first] = draft.matchAll(amongUs);
+  const isToNobody = (draft.match(you)?.length ?? 0) === 0 && findGreeted(draft).length === 0 && !closing.test(draft);
+  if (first === undefined || !isToNobody) return null;
+  const signs = new Set([...draft.matchAll(amongUs)].map(([found]) => found.toLowerCase())).size;
+  const isOfSomebody = (draft.match(spokenOf)?.length ?? 0) > 0;
+  return isOfSomebody || signs > 1 ? first : null;
 }
 
 function findReplyInNote(draft: string, context: DraftContext): Finding[] {

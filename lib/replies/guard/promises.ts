@@ -28,8 +28,31 @@ const transfer =
 const multiple =
   /(?<!\p{L})refund(?: you)? (?:double|twice|triple|all (?:your )?(?:payments|fees)|the last)(?: \p{L}+| \d+){0,2}/giu;
 
+/** Something is to cost nothing. "It isn't free" and what is free of something else are no promise. */
+const atNoCost =
+  /(?<!(?:not|n['’]t|never|no longer) )(?<!\p{L})(?:(?<general>free of charge|for free|kostenlos|gratis|umsonst)|at no (?:extra |additional )?(?:cost|charge)|on the house)(?!\p{L})/giu;
+/** Money that is given up or given back whole. */
+const givenUp =
+  /(?<!\p{L})(?:wip(?:e|ing)|writ(?:e|ing) off|cancel(?:l?ing)?|drop(?:ping)?|scrap(?:ping)?) (?:(?:the|this|your|all|last|next|month['’]s|whole|entire|outstanding) ){1,4}(?:bill|fees?|charges?|invoice|debt|balance)|(?:the |your )?(?:full|whole|entire) (?:price|amount|sum) back|(?:all|every|any) (?:\p{L}+ )?fees? (?:back|refunded)|refund (?:you )?(?:all|every|the whole|the full|everything)(?: \p{L}+){0,2}/giu;
+const laterDay = String.raw`(?:(?:this|tomorrow) (?:morning|afternoon|evening)|tonight|tomorrow|the day after tomorrow|(?:on|by|before|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
+/** What will have happened by then, or what somebody is sent to do. */
+const done = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:you|it|they|that|he|she|the \p{L}+|your \p{L}+|an? \p{L}+)(?:['’]ll| will)|(?:i|we)(?:['’]ll| will) (?:drop off|bring|deliver|fix|repair|replace|collect|ship|dispatch|refund|pay|send (?:you )?(?:an?|the|your|out)))(?! (?:hear|get (?:an?|the|my|our) (?:\p{L}+ )?(?:mail|e-?mail|call|answer|reply|message|update)|receive (?:an?|the) (?:\p{L}+ )?(?:mail|e-?mail|call|answer|message)|be (?:told|called|contacted|closed|open)))[^.!?,;]{0,50}? (?<day>${laterDay})(?!\p{L})`,
+  'giu',
+);
+
 const fold = (text: string): string => text.toLowerCase();
 const refused = /(?:can't|can’t|cannot|unable|no|not|never|kein\w*|no podemos|ne pouvons pas)\s[^.!?]{0,25}$/iu;
+
+/** The part of a sentence that stands around a place, between commas. */
+function clauseAround(sentence: string, at: number): string {
+  const before = Math.max(
+    ...[',', ';', ':', ' and ', ' but ', ' und '].map((mark) => sentence.lastIndexOf(mark, at - 1)),
+    -1,
+  );
+  const after = /[,;:]/u.exec(sentence.slice(at));
+  return sentence.slice(before + 1, after === null ? undefined : at + after.index);
+}
 
 /** Promises in a sentence that neither what is known nor what was said (`said`) makes. */
 export function findPromises(sentence: string, said: string, facts: KnownFacts): FoundPromise[] {
@@ -63,6 +86,34 @@ export function findPromises(sentence: string, said: string, facts: KnownFacts):
     const isKnown = facts.mentions(new RegExp(`^${word.slice(0, 5)}`, 'u')) || talk.includes(word);
     if (transfer.test(sentence) && !isKnown && !refused.test(sentence.slice(0, match.index)))
       add(match, 'No article or reply offers this.');
+  }
+  for (const match of has(/free|cost|charge|house|on us|kostenlos|gratis|geschenkt|umsonst/iu)
+    ? sentence.matchAll(atNoCost)
+    : []) {
+    const clause = clauseAround(sentence, match.index);
+    const words = [...fold(clause).matchAll(/\p{L}{4,}/gu)].map(([word]) => word);
+    const isKnown =
+      words.some((word) => facts.mentions(freeKey(word))) ||
+      talk.includes(fold(match[0])) ||
+      // Said in so many ways that what is known to be free may well be this.
+      (match.groups?.general !== undefined && facts.mentions(/^(?:free|gratis|kostenlos|umsonst)/u));
+    if (!isKnown && !refused.test(sentence.slice(0, match.index)))
+      add(match, 'No article or reply says that this costs nothing.');
+  }
+  for (const match of sentence.matchAll(givenUp))
+    if (
+      !refused.test(sentence.slice(0, match.index)) &&
+      !/(?<!\p{L})(?:would|could|if|asked|want|wanted)(?!\p{L})/iu.test(sentence) &&
+      !facts.mentions(/^full/u)
+    )
+      add(match, 'No article or reply gives this up.');
+  for (const match of has(/will|['’]ll/iu) ? sentence.matchAll(done) : []) {
+    const named =
+      fold(match.groups?.day ?? '')
+        .split(' ')
+        .at(-1) ?? '';
+    if (!talk.includes(named) && !/(?<!\p{L})(?:if|unless|when|once|as soon as)(?!\p{L})/iu.test(sentence))
+      add(match, 'No article, reply or message names this day.');
   }
   for (const match of has(/free|complimentary/iu) ? sentence.matchAll(freebie) : []) {
     const thing = fold(match.groups?.thing ?? match.groups?.other ?? '').trim();

@@ -70,6 +70,8 @@ const LONGEST_AMOUNT = 50;
 const article = /^(?:an?|the|next|eine?[mnr]?|una?|une|uma?|een)$/u;
 const lasting =
   /(?<!\p{L})(?:within|in|takes?|under|after|for|than|to|innerhalb|binnen|en|dans|sous|tarda|dura|dauert|credit|one|entro|em)\s$/u;
+/** "in the days" lasts; "for the days that you were cut off" is which days. */
+const whichOnes = /(?<!\p{L})for\s$/u;
 const storage = new RegExp(String.raw`${before}(?<n>${figure})\s?(?<unit>gb|tb|mb)${after}`, 'gu');
 const count = new RegExp(String.raw`${before}(?<n>${figure})(?![\p{L}\p{N}%€£:/]|[.,]\d)`, 'gu');
 
@@ -82,6 +84,15 @@ function readFigure(text: string): number {
   const whole = (decimal ? compact.slice(0, decimal.index) : compact).replace(/[.,]/gu, '');
   return Number(`${whole}.${decimal?.[1] ?? '0'}`);
 }
+
+const counting = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,£$€]|[£$€] )(?:${wordFigure}|\d{1,3})(?![\p{L}\p{N}%€]|[.,]\d| ?(?:€|eur|pounds|dollars))`,
+  'gu',
+);
+
+/** What a text counts by, in figures or words: "in six parts". Only more than one. */
+export const readCounts = (text: string): number[] =>
+  [...new Set([...lowerInPlace(text).matchAll(counting)].map(([found]) => readFigure(found)))].filter((n) => n > 1);
 
 const gigabytes: Record<string, number> = { mb: 1 / 1_000, gb: 1, tb: 1_000 };
 
@@ -118,6 +129,9 @@ export function readNumbers(text: string): FoundNumber[] {
     const amount = amountBefore.exec(lower.slice(Math.max(0, unit.index - LONGEST_AMOUNT), unit.index));
     if (
       amount === null ||
+      (amount.groups?.n === 'the' &&
+        (/^week|^month|^year/u.test(unit[0]) ||
+          whichOnes.test(lower.slice(0, unit.index - amount[0].length).slice(-5)))) ||
       (article.test(amount.groups?.n ?? '') && !lasting.test(lower.slice(0, unit.index - amount[0].length).slice(-12)))
     )
       continue;

@@ -31,16 +31,19 @@ export const findUnknownLink: DraftCheck = (draft, context) => {
   // Where nothing is known of our own sites, every link would be a strange one.
   if (links.length === 0 || context.hosts.length === 0) return [];
   const known = [...context.hosts, ...knownHosts, ...hostsSaid(context)];
-  return links
-    .filter(({ host }) => host !== '' && !isOwnHost(host, known))
-    .map(({ start, end, host }): Finding =>
-      createFinding(draft, {
-        kind: 'unknown-link',
-        severity: 'caution',
-        start,
-        end,
-        why: `No article or reply links to ${host}.`,
-        mend: null,
-      }),
-    );
+  return (
+    links
+      // A host without a point is a machine of the customer's own.
+      .filter(({ host }) => host.includes('.') && !isOwnHost(host, known))
+      .map(({ start, end, host }): Finding =>
+        createFinding(draft, {
+          kind: 'unknown-link',
+          severity: 'caution',
+          start,
+          end,
+          why: `No article or reply links to ${host}.`,
+          mend: null,
+        }),
+      )
+  );
 };

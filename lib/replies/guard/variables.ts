@@ -34,6 +34,7 @@ const likely = [
   String.raw`(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])`,
   String.raw`(?<![\p{L}\p{N}])XX(?:\/XX)+(?![\p{L}\p{N}])`,
   String.raw`(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])`,
+  String.raw`[£$€]\s?X{2,}(?:[.,]X+)?(?![\p{L}\p{N}])`,
 ];
 
 const pattern = new RegExp([...certain, ...likely].join('|'), 'giu');
@@ -47,6 +48,7 @@ export const findVariables: DraftCheck = (draft, context) => {
     const isUnsure = isLikely.test(found);
     // Where the customer or an article writes it, it is what they talk about. A line of nothing else is a rule.
     if (/^(?:x+)$/u.test(found) || said.includes(found) || context.facts?.shows(found)) return [];
+    if (isTalkOfTemplates(draft, said)) return [];
     const lineStart = draft.lastIndexOf('\n', match.index - 1) + 1;
     const line = draft.slice(lineStart).split('\n', 1)[0] ?? '';
     if (/^[_\s]+$/u.test(line)) return [];
@@ -63,6 +65,11 @@ export const findVariables: DraftCheck = (draft, context) => {
     ];
   });
 };
+
+/** Who is asked about braces answers with braces; and who writes of a placeholder as such means it to be seen. */
+const isTalkOfTemplates = (draft: string, said: string): boolean =>
+  /[{%$]\{|\}\}|<%/u.test(said) ||
+  /(?<!\p{L})(?:placeholder|merge (?:tag|field)|platzhalter|marcador de posición)s?(?!\p{L})/iu.test(draft);
 
 /** What the conversation knows for a placeholder; null when that is a guess. */
 function valueFor(placeholder: string, { customer, agent }: DraftContext): string | null {

@@ -19,12 +19,21 @@ export interface TemplateGap {
   isFillable: boolean;
 }
 
+/** Where the value of a variable stands in the text, `[start, end)` in UTF-16 code units. */
+export interface FilledPlace {
+  name: string;
+  start: number;
+  end: number;
+}
+
 export interface RenderedTemplate {
   text: string;
   /** Variables that had neither a value nor a fallback, and what could not be read; each once. */
   unresolved: string[];
   /** Where they stand in the text. */
   gaps: TemplateGap[];
+  /** Where values stand in the text; fallbacks are the reply's own words, and not among them. */
+  filled: FilledPlace[];
   /** Where `{{cursor}}` stood; null where it did not. */
   cursor: number | null;
 }
@@ -37,14 +46,15 @@ const valueOf = (name: string, values: TemplateValues): string => {
   return isOwn(name) ? cleanAnswer(value) : cleanValue(value);
 };
 
-const fillVariable = ({ name, filters, fallback }: TemplateVariable, values: TemplateValues, locale: string) => {
+/** The value as it is written; empty where there is none. */
+const fillVariable = ({ name, filters }: TemplateVariable, values: TemplateValues, locale: string): string => {
   let value = valueOf(name, values);
   for (const { name: filter, argument } of filters) {
     if (value !== '') value = findFilter(filter)?.apply(value, argument, locale) ?? value;
   }
   // A bare date is no way to speak to a person.
   if (!filters.some((filter) => filter.name === date.name)) value = date.apply(value, 'long', locale);
-  return value === '' ? fallback : value;
+  return value;
 };
 
 /**
@@ -61,6 +71,7 @@ export function renderTemplate(
 ): RenderedTemplate {
   const locale = localeOf(language);
   const gaps: TemplateGap[] = [];
+  const filled: FilledPlace[] = [];
   let text = '';
   let cursor: number | null = null;
 
@@ -81,11 +92,14 @@ export function renderTemplate(
       else if (part.kind === 'if') writeParts(valueOf(part.name, values) === '' ? part.unknown : part.known);
       else {
         const value = fillVariable(part, values, locale);
-        if (value === null) leaveGap(part.name, true);
-        else write(value);
+        if (value !== '') {
+          write(value);
+          filled.push({ name: part.name, start: text.length - value.length, end: text.length });
+        } else if (part.fallback === null) leaveGap(part.name, true);
+        else write(part.fallback);
       }
     }
   };
   writeParts((typeof body === 'string' ? parseTemplate(body) : body).parts);
-  return { text, unresolved: [...new Set(gaps.map(({ name }) => name))], gaps, cursor };
+  return { text, unresolved: [...new Set(gaps.map(({ name }) => name))], gaps, filled, cursor };
 }

@@ -1,11 +1,12 @@
 import type { Remark } from '../../../lib/domain/remark.ts';
 import { remarkKinds } from '../../../lib/domain/remark.ts';
 import { coachDraft } from '../../../lib/replies/coach/coach-draft.ts';
+import type { DraftSet } from '../../lib/replies/guard/read-scenes.ts';
 import { type CoachedDraft, readCoachScenes } from '../../lib/replies/coach/read-scenes.ts';
 
 /** The drafts of one half, with what the coach remarks on each. */
-export const runCoach = (half: 'choosing' | 'held-out'): (CoachedDraft & { remarks: Remark[] })[] =>
-  readCoachScenes(half).map((labelled) => ({ ...labelled, remarks: coachDraft(labelled.draft, labelled.context) }));
+export const runCoach = (set: DraftSet): (CoachedDraft & { remarks: Remark[] })[] =>
+  readCoachScenes(set).map((labelled) => ({ ...labelled, remarks: coachDraft(labelled.draft, labelled.context) }));
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)}%`);
 const pad = (text: string | number, width: number): string => String(text).padStart(width);
@@ -13,10 +14,10 @@ const row = (kind: string, right: number, wrong: number, missed: number): string
   `  ${kind.padEnd(16)}${pad(right, 6)}${pad(wrong, 7)}${pad(missed, 8)}${pad(percent(right, right + wrong), 11)}${pad(percent(right, right + missed), 9)}`;
 
 /** Right, wrong and missed by kind; then each that was wrong or missed. */
-export function* reportCoach(half: 'choosing' | 'held-out', isDetailed: boolean): Generator<string> {
-  const outcomes = runCoach(half);
+export function* reportCoach(set: DraftSet, isDetailed: boolean): Generator<string> {
+  const outcomes = runCoach(set);
   const good = outcomes.filter(({ kinds }) => kinds.length === 0);
-  yield `\nCoach, ${half}: ${outcomes.length} drafts, ${good.length} of them good`;
+  yield `\nCoach, ${set}: ${outcomes.length} drafts, ${good.length} of them good`;
   yield `  ${'kind'.padEnd(16)}${pad('right', 6)}${pad('wrong', 7)}${pad('missed', 8)}${pad('precision', 11)}${pad('recall', 9)}`;
   const sum = { right: 0, wrong: 0, missed: 0 };
   for (const kind of remarkKinds) {

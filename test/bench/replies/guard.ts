@@ -4,7 +4,12 @@ import type { Finding, FindingKind } from '../../../lib/domain/finding.ts';
 import { findingKinds } from '../../../lib/domain/finding.ts';
 import type { DraftContext } from '../../../lib/replies/guard/draft-context.ts';
 import { checkDraft } from '../../../lib/replies/guard/check-draft.ts';
-import { type LabelledDraft, readScenes, readStarterTexts } from '../../lib/replies/guard/read-scenes.ts';
+import {
+  type DraftSet,
+  type LabelledDraft,
+  readScenes,
+  readStarterTexts,
+} from '../../lib/replies/guard/read-scenes.ts';
 import { summarise } from '../table.ts';
 
 /** What a draft of one kind of fault raised. */
@@ -22,16 +27,16 @@ export const isFound = (outcome: Outcome, kind: FindingKind): boolean =>
   outcome.findings.some((finding) => finding.kind === kind && (outcome.faults.length > 1 || touches(finding, outcome)));
 
 /** The drafts of one half, with what the guard finds in each. */
-export const runGuard = (half: 'choosing' | 'held-out'): Outcome[] =>
-  readScenes(half).map((labelled) => ({ ...labelled, findings: checkDraft(labelled.draft, labelled.context) }));
+export const runGuard = (set: DraftSet): Outcome[] =>
+  readScenes(set).map((labelled) => ({ ...labelled, findings: checkDraft(labelled.draft, labelled.context) }));
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)}%`);
 const pad = (text: string | number, width: number): string => String(text).padStart(width);
 
 /** Right, wrong and missed by kind; then each that was wrong or missed. */
-export function* reportGuard(half: 'choosing' | 'held-out', isDetailed: boolean): Generator<string> {
-  const outcomes = runGuard(half);
-  yield `\nGuard, ${half}: ${outcomes.length} drafts, ${outcomes.filter(({ faults }) => faults.length === 0).length} of them clean`;
+export function* reportGuard(set: DraftSet, isDetailed: boolean): Generator<string> {
+  const outcomes = runGuard(set);
+  yield `\nGuard, ${set}: ${outcomes.length} drafts, ${outcomes.filter(({ faults }) => faults.length === 0).length} of them clean`;
   yield `  ${'kind'.padEnd(15)}${pad('right', 7)}${pad('wrong', 7)}${pad('missed', 8)}${pad('precision', 11)}${pad('recall', 9)}`;
   const sum = { right: 0, wrong: 0, missed: 0 };
   for (const kind of findingKinds) {
@@ -65,8 +70,8 @@ const row = (kind: string, right: number, wrong: number, missed: number): string
   `  ${kind.padEnd(15)}${pad(right, 7)}${pad(wrong, 7)}${pad(missed, 8)}${pad(percent(right, right + wrong), 11)}${pad(percent(right, right + missed), 9)}`;
 
 /** Drafts that are fine, as they stand after each word: nothing should come up that goes away again. */
-export function* reportWriting(half: 'choosing' | 'held-out', isDetailed: boolean): Generator<string> {
-  const clean = readScenes(half).filter(({ faults }) => faults.length === 0);
+export function* reportWriting(set: DraftSet, isDetailed: boolean): Generator<string> {
+  const clean = readScenes(set).filter(({ faults }) => faults.length === 0);
   let states = 0;
   const raised: string[] = [];
   for (const { draft, context, scene } of clean) {
@@ -85,10 +90,10 @@ export function* reportWriting(half: 'choosing' | 'held-out', isDetailed: boolea
 }
 
 /** What of one kind of fault was taken for which: rows are labels, columns what was found. */
-export function* reportConfusion(half: 'choosing' | 'held-out'): Generator<string> {
-  const outcomes = runGuard(half);
+export function* reportConfusion(set: DraftSet): Generator<string> {
+  const outcomes = runGuard(set);
   const short = (kind: string): string => kind.slice(0, 7);
-  yield `\nConfusion, ${half}: label by row, found by column`;
+  yield `\nConfusion, ${set}: label by row, found by column`;
   yield `  ${''.padEnd(15)}${findingKinds.map((kind) => pad(short(kind), 8)).join('')}${pad('nothing', 9)}`;
   for (const label of [...findingKinds, 'clean'] as const) {
     const of = outcomes.filter(({ faults }) => (label === 'clean' ? faults.length === 0 : faults.includes(label)));

@@ -54,7 +54,7 @@ describe('the dashboard', () => {
   });
 
   it('keeps what the agent says of themselves, and takes it back', async () => {
-    const { user, actions, findByRole, getByRole, findByText } = renderDashboard('inboxes');
+    const { user, actions, findByRole, getByRole, findByText } = renderDashboard('writing');
     const before = await silentDashboardActions.readProfile();
     const name = await findByRole('textbox', { name: 'Your name' });
     expect(getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
@@ -118,6 +118,20 @@ describe('the dashboard', () => {
     expect(actions.forgetLessons).not.toHaveBeenCalled();
     await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Forget' }));
     expect(actions.forgetLessons).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['what passages taught', 'forgetOutcomes', ['article']],
+    ['what replies taught', 'forgetOutcomes', ['reply']],
+    ['how often replies were used', 'forgetReplyUses', []],
+    ['remembered answers', 'forgetAnswers', []],
+    ['which replies are no duplicates', 'forgetToldApart', []],
+  ] as const)('forgets %s, and nothing else, only after it was asked', async (what, action, args) => {
+    const { user, actions, getByRole, findByRole } = renderDashboard('privacy');
+    await user.click(getByRole('button', { name: `Forget ${what}` }));
+    expect(actions[action]).not.toHaveBeenCalled();
+    await user.click(within(await findByRole('dialog')).getByRole('button', { name: 'Forget' }));
+    expect(actions[action]).toHaveBeenCalledExactlyOnceWith(...args);
   });
 
   it('says how long conversations are kept, by whose word, and lets the person set it and take that back', async () => {

@@ -9,6 +9,7 @@ import { newDraft } from '@/components/dashboard/knowledge/new-draft';
 import { foldLines, LineDiff } from '@/components/dashboard/line-diff';
 import { ready, silentDashboardActions } from '../dashboard-samples';
 import { articleOf, gapReport, silentKnowledge } from '../knowledge-samples';
+import { expectUndoneEdit } from './expect-undone-edit';
 
 configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
@@ -137,7 +138,7 @@ describe('the list of articles', () => {
   it('shows and edits the earlier text once a saved edit is undone', async () => {
     const first = { ...articleOf(0), body: 'The first text.' };
     let kept = first;
-    const { findByRole, getByRole, findByText, queryByText, user } = renderKnowledge({
+    const screen = renderKnowledge({
       read: () => Promise.resolve(kept),
       save: ({ body }) => {
         kept = { ...first, body };
@@ -145,18 +146,7 @@ describe('the list of articles', () => {
       },
       undo: async () => void (kept = first),
     });
-    await user.click(await findByRole('button', { name: first.title }));
-    await user.click(await findByRole('button', { name: 'Edit' }));
-    const field = await findByRole('textbox', { name: 'Text' });
-    await user.clear(field);
-    await user.type(field, 'Another text.');
-    await user.click(getByRole('button', { name: 'Save' }));
-    expect(await findByText('Another text.')).toBeDefined();
-    await user.click(await findByRole('button', { name: 'Undo' }));
-    expect(await findByText('The first text.')).toBeDefined();
-    expect(queryByText('Another text.')).toBeNull();
-    await user.click(getByRole('button', { name: 'Edit' }));
-    expect(await findByRole('textbox', { name: 'Text' })).toHaveProperty('value', 'The first text.');
+    await expectUndoneEdit(screen, { title: first.title, field: 'Text' });
   });
 
   it('goes back a page when the last page is emptied', async () => {

@@ -6,6 +6,7 @@ import { Dashboard } from '@/components/dashboard/dashboard';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
 import { ready, silentDashboardActions } from '../dashboard-samples';
 import { replyOf, silentReplies } from '../reply-samples';
+import { expectUndoneEdit } from './expect-undone-edit';
 
 configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
@@ -62,7 +63,7 @@ describe('the list of replies', () => {
   it('shows and edits the earlier text once a saved edit is undone', async () => {
     const first = { ...replyOf(3), body: 'The first text.' };
     let kept = first;
-    const { findByRole, getByRole, findByText, queryByText, user } = renderReplies({
+    const screen = renderReplies({
       open: async (id) => {
         const opened = await silentReplies(60).open(id);
         return opened && { ...opened, reply: kept };
@@ -73,18 +74,7 @@ describe('the list of replies', () => {
       },
       undo: async () => void (kept = first),
     });
-    await user.click(await findByRole('button', { name: first.title }));
-    await user.click(await findByRole('button', { name: 'Edit' }));
-    const field = await findByRole('textbox', { name: 'Text in English' });
-    await user.clear(field);
-    await user.type(field, 'Another text.');
-    await user.click(getByRole('button', { name: 'Save' }));
-    expect(await findByText('Another text.')).toBeDefined();
-    await user.click(await findByRole('button', { name: 'Undo' }));
-    expect(await findByText('The first text.')).toBeDefined();
-    expect(queryByText('Another text.')).toBeNull();
-    await user.click(getByRole('button', { name: 'Edit' }));
-    expect(await findByRole('textbox', { name: 'Text in English' })).toHaveProperty('value', 'The first text.');
+    await expectUndoneEdit(screen, { title: first.title, field: 'Text in English' });
   });
 
   it('says what there is none of, where nothing was looked for', async () => {
@@ -113,6 +103,7 @@ describe('the list of replies', () => {
         shortcut: 'refund-1',
         sites: [],
         uses: 12,
+        usesElsewhere: 41,
         lastUsedAt: Date.UTC(2026, 10, 3, 12),
         sameShortcut: [],
       }),
@@ -123,6 +114,7 @@ describe('the list of replies', () => {
     expect(article.querySelector('img')).toBeNull();
     expect(article.querySelector('mark')?.textContent).toBe('{{customer.firstName|there}}');
     expect(article.textContent).toContain('Used 12 times on this device');
+    expect(article.textContent).toContain('41 times before it was imported');
     expect(article.textContent).toContain('Why is it refunded?');
     await user.click(within(article).getByRole('tab', { name: 'Spanish' }));
     expect(article.textContent).toContain('Hemos iniciado el reembolso');
@@ -205,13 +197,52 @@ describe('writing a reply', () => {
     const text = getByRole('textbox', { name: 'Text in English' });
     await user.type(text, 'Hi {{{{customer.firstName|there}}, order {{{{order.number}}.');
     const preview = getByRole('region', { name: 'Preview' });
-    expect(preview.textContent).toContain('Hi Ana, order FH-10482.');
-    await user.selectOptions(within(preview).getByRole('combobox'), 'unknown');
+    await waitFor(() => expect(preview.textContent).toContain('Hi Ana, order FH-10482.'));
+    await user.click(within(preview).getByRole('button', { name: 'Without a name' }));
     expect(preview.textContent).toContain('Hi there, order [order.number].');
     expect(preview.querySelector('mark')?.textContent).toBe('[order.number]');
     expect(preview.textContent).toContain('Nobody knows here: Order number');
     await user.type(text, ' {{{{order');
     expect(getByRole('textbox', { description: /not closed/ })).toBe(text);
+  });
+
+  it('fills in the agent’s own profile, and marks what is a sample', async () => {
+    const { findByText, getByRole, onSection, user } = await begin({
+      ownValues: () => Promise.resolve({ 'agent.name': 'Zoë Quill', 'company.name': 'Acme' }),
+    });
+    const text = getByRole('textbox', { name: 'Text in English' });
+    await user.type(text, 'Hi {{{{customer.name}}, {{{{agent.firstName}} of {{{{company.name}}, {{{{agent.email}}.');
+    expect(await findByText('What has a dotted line is a sample: Customer name')).toBeDefined();
+    const preview = getByRole('region', { name: 'Preview' });
+    expect(preview.textContent).toContain('Hi Ana Ruiz, Zoë of Acme, [agent.email].');
+    expect(preview.querySelector('mark[data-against]')?.textContent).toBe('Ana Ruiz');
+    expect(preview.textContent).toContain('Your profile does not say: Agent email.');
+    await user.click(within(preview).getByRole('button', { name: 'Fill in your profile' }));
+    await user.click(within(getByRole('dialog')).getByRole('button', { name: 'Drop the changes' }));
+    expect(onSection).toHaveBeenLastCalledWith('writing');
+  });
+
+  it('takes the name of the page for a sample where the profile says none', async () => {
+    const { findByText, getByRole, user } = await begin({ ownValues: () => Promise.resolve({}) });
+    await user.type(getByRole('textbox', { name: 'Text in English' }), 'Yours, {{{{agent.name}}');
+    expect(await findByText('What has a dotted line is a sample: Agent name')).toBeDefined();
+  });
+
+  it('is tried with another customer, and keeps to them in other languages', async () => {
+    const { findByText, getByRole, user } = await begin();
+    await user.type(getByRole('textbox', { name: 'Text in English' }), 'Hi {{{{customer.firstName|there}}');
+    const preview = within(getByRole('region', { name: 'Preview' }));
+    await user.click(preview.getByRole('button', { name: 'Change the sample' }));
+    const name = preview.getByRole('textbox', { name: 'Name' });
+    await user.clear(name);
+    await user.type(name, 'María José Pérez');
+    expect(await findByText('María José')).toBeDefined();
+    await user.clear(name);
+    await user.type(name, 'Acme Support');
+    expect(getByRole('region', { name: 'Preview' }).textContent).toContain('Hi there');
+    await user.selectOptions(getByRole('combobox', { name: 'Add a language' }), 'es');
+    await user.type(getByRole('textbox', { name: 'Text in Spanish' }), 'Hola {{{{customer.name}}');
+    expect(getByRole('region', { name: 'Preview' }).textContent).toContain('Hola Acme Support');
   });
 
   it('warns of a misspelled variable at the text, and says so again when it is saved', async () => {
@@ -245,7 +276,7 @@ describe('writing a reply', () => {
     const question = within(getByRole('group', { name: 'Why' }));
     await user.selectOptions(question.getByRole('combobox', { name: 'Answer' }), 'choice');
     await user.type(question.getByRole('textbox', { name: 'To choose from, one a line' }), 'Late{Enter}Lost{Enter}');
-    expect(getByRole('region', { name: 'Preview' }).textContent).toContain('Because of Late.');
+    await waitFor(() => expect(getByRole('region', { name: 'Preview' }).textContent).toContain('Because of Late.'));
     await user.selectOptions(getByRole('combobox', { name: 'Add a language' }), 'es');
     await user.type(getByRole('textbox', { name: 'Text in Spanish' }), 'Por {{{{ask.why}}.');
     await user.type(getByRole('combobox', { name: 'Folder' }), 'Orders');
@@ -263,6 +294,25 @@ describe('writing a reply', () => {
       fields: [{ name: 'why', label: '', kind: 'choice', options: ['Late', 'Lost'], preset: '', isRemembered: false }],
       attachments: [],
     });
+  });
+
+  it('keeps each question with what was typed into it while others move and go', async () => {
+    const { getByRole, queryByRole, user } = await begin();
+    for (const choices of ['Red', 'Green', 'Blue']) {
+      await user.click(getByRole('button', { name: 'Add a question' }));
+      const name = choices === 'Red' ? 'Answer' : `Answer${choices === 'Green' ? 2 : 3}`;
+      const question = within(getByRole('group', { name }));
+      await user.selectOptions(question.getByRole('combobox', { name: 'Answer' }), 'choice');
+      await user.type(question.getByRole('textbox', { name: 'To choose from, one a line' }), `${choices}{Enter}`);
+    }
+    const choicesOf = (name: string) =>
+      within(getByRole('group', { name })).getByRole('textbox', { name: 'To choose from, one a line' });
+    await user.click(getByRole('button', { name: 'Ask earlier: Answer3' }));
+    expect(choicesOf('Answer3')).toHaveProperty('value', 'Blue\n');
+    await user.click(getByRole('button', { name: 'Do not ask: Answer' }));
+    expect(queryByRole('group', { name: 'Answer' })).toBeNull();
+    expect(choicesOf('Answer3')).toHaveProperty('value', 'Blue\n');
+    expect(choicesOf('Answer2')).toHaveProperty('value', 'Green\n');
   });
 
   it('takes a language out, and back with Undo', async () => {
@@ -318,6 +368,17 @@ describe('duplicates', () => {
     expect(await findByText('Refund is on its way 1 kept, 1 reply deleted')).toBeDefined();
     // A pack's reply is never deleted from here, and two of one shortcut are two replies.
     expect(getAllByRole('button', { name: /^Keep this one/ }).length).toBe(3);
+  });
+
+  it('are told apart, by their texts or by their shortcut, and back with Undo', async () => {
+    const { findByRole, replies, user } = renderReplies();
+    await user.click(await findByRole('tab', { name: 'Duplicates' }));
+    await user.click(await findByRole('button', { name: /^Not duplicates: The same words/ }));
+    expect(replies.tellApart).toHaveBeenLastCalledWith('text', ['reply-0', 'reply-3']);
+    await user.click(await findByRole('button', { name: 'Undo' }));
+    expect(replies.undoTellApart).toHaveBeenCalledExactlyOnceWith('told-1');
+    await user.click(await findByRole('button', { name: /^Not duplicates: One shortcut: .invoice/ }));
+    expect(replies.tellApart).toHaveBeenLastCalledWith('shortcut', ['reply-2', 'reply-9']);
   });
 });
 

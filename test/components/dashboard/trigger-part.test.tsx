@@ -13,7 +13,7 @@ function open(trigger = defaultTriggerSettings) {
   const screen = render(
     <Dashboard
       view={{ ...ready, trigger }}
-      section="inboxes"
+      section="writing"
       onSection={() => {}}
       actions={{ ...silentDashboardActions, setTrigger }}
     />,

@@ -15,7 +15,7 @@ function renderWriting(writing: Partial<ReadyView['writing']> = {}) {
     setCoach: vi.fn<(on: boolean) => Promise<void>>(async () => {}),
     setDisclosure: vi.fn<(settings: unknown) => Promise<void>>(async () => {}),
   };
-  const screen = render(<Dashboard view={view} section="inboxes" onSection={() => {}} actions={actions} />);
+  const screen = render(<Dashboard view={view} section="writing" onSection={() => {}} actions={actions} />);
   return { ...screen, actions, user: userEvent.setup() };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { askFirst } from '@/entrypoints/picking/ask-first';
+import { askSevere } from '@/entrypoints/picking/ask-severe';
 import { createPicker } from '@/entrypoints/picking/create-picker';
 import { createSurface } from '@/entrypoints/picking/surface';
 import { toldView } from '@/entrypoints/picking/told-view';
@@ -46,6 +47,10 @@ function show(sample: PickingSample, editor: HTMLTextAreaElement, signal: AbortS
     askFirst({ surface, reply, fill: async () => reply, onChange: stand, onDone: nothing, onCancel: nothing });
     return;
   }
+  if (sample.kind === 'severe') {
+    askSevere({ surface, findings: sample.findings, onAnswer: nothing });
+    return stand();
+  }
   surface.card.replaceChildren(...toldView(sample.words, sample.canUndo ? button('Undo', nothing, 'quiet') : null));
   stand();
 }
@@ -68,6 +73,8 @@ function showList(
         return replies;
       },
       fill: async () => null,
+      check: async () => [],
+      conversation: () => null,
       replace: async () => ({ ok: false, reason: '' }),
       undo: async () => ({ ok: true }),
       isNote: () => isNote,

@@ -14,6 +14,7 @@ export const silentActions: SidebarActions = {
   mend: done,
   copy: done,
   dismissPassage: () => Promise.resolve(done),
+  dismissReply: () => Promise.resolve(done),
   correct: done,
   undoCorrection: done,
   saveNote: done,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { mendText } from '@/components/sidebar/ask-first';
+import { mendText } from '@/lib/domain/asked-first';
 import type { Finding } from '@/lib/domain/finding';
 import { findings, help, replies, viewOf } from '../samples';
 import { renderSidebar } from './render-sidebar';

@@ -77,6 +77,45 @@ describe('a reply with a gap', () => {
   });
 });
 
+describe('a reply that does not help', () => {
+  it.each(['menu', 'key'])('leaves at once by its %s, and comes back with Undo', async (how) => {
+    const undo = vi.fn(async () => undefined);
+    const sent: string[] = [];
+    let pushNext = () => {};
+    const screen = renderSidebar(viewOf(), {
+      actions: {
+        dismissReply: async (reply) => {
+          sent.push(reply);
+          pushNext();
+          return undo;
+        },
+      },
+    });
+    const { user, container, getByRole, findByRole } = screen;
+    pushNext = () => screen.show(viewOf({ replies: [withGap, third] }));
+    getByRole('button', { name: `Insert: ${first.title}` }).focus();
+    if (how === 'key') await user.keyboard('-');
+    else {
+      await user.click(getByRole('button', { name: `More: ${first.title}` }));
+      await user.click(await findByRole('menuitem', { name: 'Not helpful' }));
+    }
+    await vi.waitFor(() => expect(titles(container)).toEqual([withGap.title, third.title]));
+    expect(sent).toEqual([first.reply]);
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toContain(withGap.title));
+    await user.click(await findByRole('button', { name: 'Undo' }));
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('is not offered to be sent away where the agent looked for it', async () => {
+    const { user, getByRole, findByRole, queryByRole } = renderSidebar(viewOf({ replies: [] }), {
+      actions: { search: () => Promise.resolve({ replies: [first], passages: [] }) },
+    });
+    await user.type(getByRole('textbox', { name: 'Search replies and articles' }), 'refund');
+    await findByRole('button', { name: `Insert: ${first.title}` });
+    expect(queryByRole('button', { name: `More: ${first.title}` })).toBeNull();
+  });
+});
+
 describe('nothing jumps', () => {
   const ranked = viewOf({ replies: [third, withGap, first] });
 

@@ -48,6 +48,11 @@ describe('replies are filled in', () => {
     await house.dashboard().saveProfile(mine);
     expect((await found())?.text).toContain('Sam Okafor, Fernhill Spain (9 to 17)');
     expect(await house.dashboard().profile()).toEqual(mine);
+    expect(await house.dashboard().ownValues()).toMatchObject({
+      'agent.name': 'Sam Okafor',
+      'company.name': 'Fernhill Spain',
+      'company.openingHours': '9 to 17',
+    });
     house.store.close();
     const later = startDesk({ store: openStore(), pack });
     expect((await (await show(later)).found())?.text).toContain('Sam Okafor');
@@ -87,6 +92,11 @@ describe('replies are filled in', () => {
     const later = startDesk({ store: openStore(), pack });
     const again = await show(later);
     expect((await again.found())?.fill?.values['ask.why']).toBe('fog');
+    expect((await later.dashboard().overview()).counts.answers).toBe(1);
+    await later.dashboard().forgetAnswers();
+    expect((await again.found())?.unresolved).toContain('ask.why');
+    expect((await later.dashboard().overview()).counts.answers).toBe(0);
+    await again.sidebar.desk.copied({ source: 'reply', item: 'sign', answers: { why: 'ice' } });
     await later.dashboard().eraseEverything();
     expect((await again.found())?.unresolved).toContain('ask.why');
   });
@@ -97,7 +107,7 @@ it('notes for which question a reply was inserted, without names and numbers; un
   const { sidebar, help } = await show(house);
   const [reply] = help().replies;
   if (!reply) throw new Error('Something is offered.');
-  const count = async () => (await house.dashboard().overview()).counts.outcomes;
+  const count = async () => (await house.dashboard().overview()).counts.replyOutcomes;
   const insertion = {
     text: reply.text,
     source: 'reply',
@@ -113,6 +123,8 @@ it('notes for which question a reply was inserted, without names and numbers; un
   await vi.waitFor(async () => expect(await count()).toBe(0));
   await sidebar.desk.insert(insertion);
   await vi.waitFor(async () => expect(await count()).toBe(1));
-  await house.dashboard().forgetOutcomes();
+  await house.dashboard().forgetOutcomes('article');
+  expect(await count()).toBe(1);
+  await house.dashboard().forgetOutcomes('reply');
   expect(await count()).toBe(0);
 });

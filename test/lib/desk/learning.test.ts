@@ -60,6 +60,29 @@ describe('what the agent does with passages', () => {
     expect(after.help().passages.map(({ article }) => article)).not.toContain(first);
   });
 
+  it('sends a reply away as well, for this question; Undo and forgetting all bring it back', async () => {
+    const house = startDesk();
+    const { sidebar, help } = await show(house, 1, [refund]);
+    const before = help().replies.map(({ reply }) => reply);
+    const [first = ''] = before;
+    expect(first).not.toBe('');
+    const { key } = help().conversation;
+    const id = await sidebar.desk.dismissReply(first, key);
+    expect(help().replies.map(({ reply }) => reply)).not.toContain(first);
+    await vi.waitFor(async () =>
+      expect(await rows()).toMatchObject([{ item: first, what: 'dismissed', kind: 'reply' }]),
+    );
+    expect((await rows())[0]?.question).not.toMatch(/Maya|Lindqvist|20418/);
+    await sidebar.desk.undoDismissReply(id);
+    expect(help().replies.map(({ reply }) => reply)).toEqual(before);
+    await vi.waitFor(async () => expect(await rows()).toEqual([]));
+    await sidebar.desk.dismissReply(first, key);
+    await house.dashboard().forgetOutcomes('reply');
+    expect((await house.sidebar(1).desk.follow(1)) && (await rows())).toEqual([]);
+    expect(help().replies.map(({ reply }) => reply)).toEqual(before);
+    await expect(sidebar.desk.dismissReply(first, 'another')).rejects.toThrow('another conversation');
+  });
+
   it('takes an inserted passage for accepted, and the undoing of that for nothing', async () => {
     const house = startDesk();
     const { sidebar, help } = await show(house, 1, [refund]);
@@ -77,7 +100,9 @@ describe('what the agent does with passages', () => {
     const first = help().passages[0]?.article ?? '';
     await sidebar.desk.dismissPassage(first, help().conversation.key);
     await vi.waitFor(async () => expect((await house.dashboard().overview()).counts.outcomes).toBe(1));
-    await house.dashboard().forgetOutcomes();
+    await house.dashboard().forgetOutcomes('reply');
+    expect((await house.dashboard().overview()).counts.outcomes).toBe(1);
+    await house.dashboard().forgetOutcomes('article');
     expect((await house.dashboard().overview()).counts.outcomes).toBe(0);
     expect(help().passages[0]?.article).toBe(first);
   });

@@ -10,6 +10,7 @@ it('forgets what is still on its way to the database, too', async () => {
         all: async () => [],
         add: async (outcome) => rows.push(outcome),
         remove: async () => undefined,
+        count: async () => rows.length,
         clear: async () => void (rows.length = 0),
       },
     },
@@ -22,8 +23,8 @@ it('forgets what is still on its way to the database, too', async () => {
     rooms: { knowledge: { teach: () => undefined }, replies: { teach: () => undefined } },
     now: () => 1,
   });
-  outcomes.dismissed('article', 'where is it', 'c');
-  await outcomes.reset();
+  outcomes.dismissed('article', 'a', 'where is it', 'c');
+  await outcomes.reset('article');
   await new Promise((resolve) => setTimeout(resolve, 40));
   expect(rows).toEqual([]);
 });

@@ -72,6 +72,55 @@ describe('the picker’s desk', () => {
     expect(again?.asks[0]?.preset).toBe('lost');
   });
 
+  it('tells what is severe in a reply as it would go in, and nothing of what the form asks for', async () => {
+    const { page, shown, ids } = await openDesk({
+      body: 'Hi {{customer.firstName}}, your code is {{order.code}}, card 4111 1111 1111 1111.',
+    });
+    const id = ids[0] ?? '';
+    const found = await page.checkPicked('engraving', id, shown.id, {});
+    expect(found.map(({ kind, severity }) => [kind, severity])).toEqual([['card-number', 'severe']]);
+    const answered = await page.checkPicked('engraving', id, shown.id, { 'order.code': '{{order.id}} 7' });
+    expect(answered.map(({ kind }) => kind)).toEqual(['card-number']);
+    expect(await page.checkPicked('engraving', 'unknown', shown.id, {})).toEqual([]);
+    expect(await page.checkPicked('engraving', id, null, {})).toEqual([]);
+  });
+
+  it.each([
+    ['ar', 'مرحبا، أين طلبي؟ لقد طلبت النقش على الغطاء', 'مرحبا {{customer.firstName}}، النقش يستغرق يومين.'],
+    ['he', 'שלום, איפה ההזמנה שלי? ביקשתי חריטה על המכסה', 'שלום {{customer.firstName}}, החריטה לוקחת יומיים.'],
+  ])(
+    'offers the variant in %s with what it says in the agent’s language, in picker and sidebar',
+    async (language, message, body) => {
+      const house = startDesk();
+      const dashboard = house.dashboard();
+      const { id } = await dashboard.saveReply(
+        draft({
+          body: `Hi {{customer.firstName}}, engraving takes two days. ${'It is done by hand. '.repeat(60)}`,
+          variants: [{ language, body: `${body} ${'words '.repeat(200)}` }],
+          intents: ['order_status'],
+        }),
+      );
+      const page = house.page(1).desk;
+      const seen = conversation([inbound('m1', message)]);
+      if (seen.kind !== 'conversation') throw new Error('Expected a conversation.');
+      await page.observe(seen);
+      const name = seen.conversation.customer?.name.split(' ')[0] ?? '';
+      const start = body.replace('{{customer.firstName}}', name);
+      const [picked] = await page.pickReplies('engraving', seen.conversation.id);
+      expect(picked).toMatchObject({ id, translation: { language: 'en' } });
+      expect(picked?.text.startsWith(start)).toBe(true);
+      expect(picked?.translation?.text.startsWith(`Hi ${name}, engraving takes two days.`)).toBe(true);
+      const sidebar = house.sidebar(1).desk;
+      const assist = await sidebar.follow(null);
+      const offered = assist.kind === 'help' ? assist.help.replies : [];
+      for (const reply of [...offered, ...(await sidebar.search('engraving')).replies].filter(
+        (one) => one.reply === id,
+      ))
+        expect(reply).toMatchObject({ language, text: picked?.text, translation: picked?.translation });
+      expect((await sidebar.search('engraving')).replies.map(({ reply }) => reply)).toContain(id);
+    },
+  );
+
   it('leaves out replies of other sites', async () => {
     const { page, shown } = await openDesk(
       { title: 'Elsewhere', shortcut: 'engraving-a', sites: ['other.example'] },

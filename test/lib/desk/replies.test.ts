@@ -122,7 +122,7 @@ describe('the replies of the desk', () => {
     await desk.undoInsert();
     expect(await used()).toEqual([2, at - day]);
     await vi.waitFor(async () =>
-      expect(await house.store.replies.uses()).toEqual([{ id, count: 2, lastUsedAt: at - day }]),
+      expect(await house.store.replies.uses()).toEqual([{ id, count: 2, lastUsedAt: at - day, elsewhere: 0 }]),
     );
 
     const rows = async (change: Partial<ReplyQuery>) =>
@@ -135,6 +135,10 @@ describe('the replies of the desk', () => {
     ).toEqual([other.id]);
     at += 200 * day;
     expect((await dashboard.replies(query({ filter: 'unused', text: 'engraving' }), 0, 9)).total).toBe(2);
+    expect((await dashboard.overview()).counts.replyUses).toBe(1);
+    await dashboard.forgetReplyUses();
+    expect(await used()).toEqual([0, null]);
+    expect(await house.store.replies.uses()).toEqual([]);
   });
 
   it('edits many at once, leaves those of packs, and undoes it all', async () => {
@@ -209,6 +213,40 @@ describe('the replies of the desk', () => {
       ['shortcut', ['R3', 'R4']],
     ]);
   });
+
+  it('does not show again as duplicates what was said to be none, until that is undone or forgotten', async () => {
+    const house = startDesk({ pack: { ...starterPack, replies: [] } });
+    const dashboard = house.dashboard();
+    const kinds = async (of = dashboard) => (await of.replyDuplicates()).map(({ kind }) => kind);
+    const ids: string[] = [];
+    for (const title of ['A', 'B']) ids.push((await dashboard.saveReply(draft({ title }))).id);
+    expect(await kinds()).toEqual(['same', 'shortcut']);
+    const told = await dashboard.tellRepliesApart('text', ids);
+    expect(await kinds()).toEqual(['shortcut']);
+    await dashboard.undoTellApart(told);
+    expect(await kinds()).toEqual(['same', 'shortcut']);
+    await dashboard.tellRepliesApart('shortcut', ids);
+    expect(await kinds()).toEqual(['same']);
+    expect(await dashboard.exportReadable()).toContain(JSON.stringify(ids[0]));
+    house.store.close();
+
+    const later = startDesk({ store: openStore(), pack: { ...starterPack, replies: [] } }).dashboard();
+    expect(await kinds(later)).toEqual(['same']);
+    expect((await later.overview()).counts.toldApart).toBe(1);
+    await later.forgetToldApart();
+    expect(await kinds(later)).toEqual(['same', 'shortcut']);
+    expect((await later.overview()).counts.toldApart).toBe(0);
+  });
+
+  it('shows a third reply that is like two that were told apart', async () => {
+    const dashboard = startDesk({ pack: { ...starterPack, replies: [] } }).dashboard();
+    const ids: string[] = [];
+    for (const title of ['A', 'B']) ids.push((await dashboard.saveReply(draft({ title, shortcut: '' }))).id);
+    await dashboard.tellRepliesApart('text', ids);
+    await dashboard.saveReply(draft({ title: 'C', shortcut: '' }));
+    const [group] = await dashboard.replyDuplicates();
+    expect(group?.replies.map(({ title }) => title)).toEqual(['A', 'B', 'C']);
+  });
 });
 
 describe('an import of replies', () => {
@@ -252,6 +290,36 @@ describe('an import of replies', () => {
     await dashboard.undoReplies(progress.kind === 'done' ? progress.undo : '');
     expect(await dashboard.reply('new')).toBeNull();
     expect((await dashboard.reply(known))?.reply.title).toBe('Engraving takes two days');
+  });
+
+  it('takes over how often replies were used elsewhere, beside the use here, and gives it back with Undo', async () => {
+    const house = startDesk();
+    const dashboard = house.dashboard();
+    const { id: known } = await dashboard.saveReply(draft());
+    const told = read([{ id: known, body: 'New words.' }, { id: 'new', title: 'New' }, { id: packReply.id }]);
+    for (const reply of told.replies) reply.uses = 41;
+    const usesOf = async (id: string) => {
+      const open = await dashboard.reply(id);
+      return [open?.uses, open?.usesElsewhere];
+    };
+    const planned = await plan(dashboard, told);
+    await dashboard.applyReplyImport(planned.id);
+    const progress = await settled(dashboard, planned.id);
+    expect(await usesOf(known)).toEqual([0, 41]);
+    expect(await usesOf('new')).toEqual([0, 41]);
+    expect(await usesOf(packReply.id)).toEqual([0, 0]);
+    expect((await dashboard.replies(query({ filter: 'mine', order: 'used' }), 0, 9)).rows[0]).toMatchObject({
+      uses: 41,
+      lastUsedAt: null,
+    });
+    expect((await dashboard.replies(query({ filter: 'mine' }), 0, 9)).total).toBe(2);
+    expect((await dashboard.replies(query({ filter: 'unused', text: 'engraving' }), 0, 9)).total).toBe(0);
+    await house.sidebar(1).desk.copied({ source: 'reply', item: known });
+    await vi.waitFor(async () => expect((await house.store.replies.uses()).map(({ count }) => count)).toContain(1));
+    expect(await usesOf(known)).toEqual([1, 41]);
+    await dashboard.undoReplies(progress.kind === 'done' ? progress.undo : '');
+    expect(await usesOf(known)).toEqual([1, 0]);
+    expect(await dashboard.reply('new')).toBeNull();
   });
 
   it('writes over nothing that was changed after it was planned', async () => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replySchema, type Reply } from '@/lib/domain/reply';
+import type { AreApart } from '@/lib/replies/split-apart';
 import { findDuplicates, type Duplicates } from '@/lib/replies/find-duplicates';
 
 const reply = (id: string, body: string, more: Partial<Reply> = {}): Reply =>
   replySchema.parse({ id, title: id, body, ...more });
 
-const find = (replies: readonly Reply[]): Duplicates[] => {
-  const steps = findDuplicates(replies);
+const find = (replies: readonly Reply[], areApart?: AreApart): Duplicates[] => {
+  const steps = findDuplicates(replies, areApart);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -75,6 +76,36 @@ describe('replies that are there more than once', () => {
           expect(group.ids.length).toBeGreaterThan(1);
           expect(new Set(group.ids).size).toBe(group.ids.length);
           expect(group.ids.every((id) => ids.has(id))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('are none where they were told apart, but for another one that joins them', () => {
+    const apart: AreApart = (likeness, one, other) =>
+      likeness === 'text' && `${one}${other}`.match(/^[01]{2}$/) !== null;
+    expect(find(numbered([refund, refund]), apart)).toEqual([]);
+    expect(find(numbered([refund, refund, refund]), apart)).toEqual([{ kind: 'same', ids: ['0', '1', '2'] }]);
+    expect(find(numbered([refund, `${refund} Write to us.`]), apart)).toEqual([]);
+    const called = [reply('0', 'One.', { shortcut: 'hi' }), reply('1', 'Two.', { shortcut: 'hi' })];
+    expect(find(called, apart)).toEqual([{ kind: 'shortcut', ids: ['0', '1'] }]);
+  });
+
+  it('leave no group in which each was told apart from each, and lose nobody else', () => {
+    const pairs = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 40 });
+    fc.assert(
+      fc.property(pairs, (told) => {
+        const apart: AreApart = (_, one, other) =>
+          told.some(([a, b]) => [one, other].toSorted().join() === [String(a), String(b)].toSorted().join());
+        const groups = find(numbered(Array.from({ length: 8 }, () => refund)), apart);
+        for (const { ids } of groups)
+          for (const id of ids) expect(ids.some((other) => other !== id && !apart('text', id, other))).toBe(true);
+        const grouped = groups.flatMap(({ ids }) => ids);
+        for (let at = 0; at < 8; at++) {
+          const hasOther = Array.from({ length: 8 }, (_, other) => other).some(
+            (other) => other !== at && !apart('text', String(at), String(other)),
+          );
+          expect(grouped.includes(String(at))).toBe(hasOther);
         }
       }),
     );

@@ -105,6 +105,28 @@ describe('what was used before', () => {
     expect(reasons(library)).toBe('fits a warranty case');
   });
 
+  it('comes later for messages for which it did not help, less so with time, and stays for others', () => {
+    const library = libraryOf(a, b);
+    const question = 'The kettle lid broke, what now?';
+    const score = (of = question) => first(library, of)?.score ?? 0;
+    const [before, elsewhere] = [score(), score('Where is my invoice?')];
+    const best = first(library)?.reply ?? '';
+    library.teach([{ ...used(best, question, 1), what: 'dismissed' }], NOW);
+    expect(first(library)?.reply).not.toBe(best);
+    expect(score('Where is my invoice?')).toBe(elsewhere);
+    const both = [a, b].map(({ id }): SuggestionOutcome => ({ ...used(id, question, 1), what: 'dismissed' }));
+    library.teach(both, NOW);
+    const fresh = score();
+    expect(fresh).toBeLessThan(before);
+    library.teach(
+      both.map((one) => ({ ...one, at: NOW - 200 * DAY })),
+      NOW,
+    );
+    expect(score()).toBeGreaterThan(fresh);
+    library.teach([], NOW);
+    expect(score()).toBe(before);
+  });
+
   it('says nothing about other messages, nor about articles', () => {
     const library = libraryOf(a, b);
     library.teach([{ ...used('b', 'The kettle lid broke, what now?', 1), kind: 'article' }], NOW);
@@ -112,6 +134,20 @@ describe('what was used before', () => {
     library.teach([used('b', 'Where is my invoice?', 1)], NOW);
     expect(reasons(library)).toBe('fits a warranty case');
   });
+});
+
+it('offers what the agent reads before what neither side does', () => {
+  const hello = (id: string, language: string, body: string) =>
+    reply(id, 'Hello', body, { language, intents: ['greeting'] });
+  const library = libraryOf(hello('a', 'es', 'Hola.'), hello('b', 'en', 'Hello.'));
+  const found = (agentLanguages: string[]) =>
+    library
+      .suggest(
+        query('Guten Tag', { language: 'de', agentLanguages, intents: [{ label: 'greeting', confidence: 0.9 }] }),
+      )
+      .map((one) => one.reply);
+  expect(found(['en'])).toEqual(['b', 'a']);
+  expect(found(['es'])).toEqual(['a', 'b']);
 });
 
 describe('tone', () => {

@@ -14,7 +14,10 @@ export type Column =
   | 'attachments'
   | 'reviewBy'
   | 'updatedAt'
-  | 'sites';
+  | 'sites'
+  | 'uses';
+
+export type WrittenColumn = Exclude<Column, 'uses'>;
 
 /** How columns are called in sheets of replies and exports of other tools; the first of each is ours. */
 const names: ColumnNames<Column> = {
@@ -32,10 +35,12 @@ const names: ColumnNames<Column> = {
   reviewBy: ['review_by', 'review_date'],
   updatedAt: ['updated_at', 'updated'],
   sites: ['sites'],
+  uses: ['uses', 'usage', 'usage_count', 'use_count', 'times_used'],
 };
 
 export const replyHead = createReadHead(names);
-export const writtenColumns = Object.keys(names) as Column[];
+/** Use is counted on the device, and stays there. */
+export const writtenColumns = Object.keys(names).filter((name): name is WrittenColumn => name !== 'uses');
 /** Our name for each column, as the head row that is written has it. */
 export const writtenName = (column: Column): string => names[column][0] ?? column;
 

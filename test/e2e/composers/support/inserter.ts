@@ -5,8 +5,10 @@ import { field } from '@/lib/inbox/composer/field';
 import { findComposer } from '@/lib/inbox/composer/find-composer';
 import { insertReply } from '@/lib/inbox/composer/insert-reply';
 import { lexical } from '@/lib/inbox/composer/lexical';
+import { mendDraft } from '@/lib/inbox/composer/mend-draft';
 import { prosemirror } from '@/lib/inbox/composer/prosemirror';
 import { quill } from '@/lib/inbox/composer/quill';
+import { readEditor } from '@/lib/inbox/composer/read-editor';
 import { slate } from '@/lib/inbox/composer/slate';
 import type { Technique } from '@/lib/inbox/composer/techniques';
 
@@ -43,6 +45,25 @@ const deskmate = {
     const inserted = await insertReply(composer, text, () => location.href === href, undefined, cursor);
     if (!inserted.ok) return { ...inserted, tried };
     takeOut = inserted.undo;
+    return { ok: true, tried };
+  },
+  /** Puts `mended` in the place of `words`, which stand once in the draft, or of those after `head`. */
+  async mend(words: string, mended: string, head = ''): Promise<Inserted> {
+    const { href } = location;
+    const composer = findComposer(document);
+    if (!composer) return { ok: false, reason: 'No composer was found.', tried };
+    tried.length = 0;
+    const text = readEditor(composer);
+    const start = text.indexOf(words, text.indexOf(head) + head.length);
+    const change = { text, start, end: start + words.length, with: mended };
+    const done = await mendDraft(
+      composer,
+      change,
+      () => location.href === href,
+      () => findComposer(document),
+    );
+    if (!done.ok) return { ...done, tried };
+    takeOut = done.undo;
     return { ok: true, tried };
   },
   undo: () => takeOut(),

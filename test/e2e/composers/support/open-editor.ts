@@ -8,6 +8,8 @@ export interface EditorPage {
   page: Page;
   /** Deskmate's own side: what a content script does, in a world that shares nothing with the page but its DOM. */
   insert(text: string, selector?: string | null, cursor?: number): Promise<Inserted>;
+  /** One click that mends: see `inserter.ts`. */
+  mend(words: string, mended: string, head?: string): Promise<Inserted>;
   undo(): Promise<boolean>;
   model(): Promise<string>;
   setDraft(text: string): Promise<void>;
@@ -46,6 +48,7 @@ export async function openEditor(context: BrowserContext, { inserter }: Bundles,
     page,
     errors,
     insert: (...args) => run(`deskmate.insert(...${JSON.stringify(args)})`),
+    mend: (...args) => run(`deskmate.mend(...${JSON.stringify(args)})`),
     undo: () => run('deskmate.undo()'),
     model: () => page.evaluate(() => window.composer?.model() ?? ''),
     setDraft: (text) => page.evaluate((draft) => window.composer?.setDraft(draft), text),

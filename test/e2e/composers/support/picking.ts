@@ -1,5 +1,6 @@
 import { createPicker, type Picker } from '@/entrypoints/picking/create-picker';
-import type { PickerReply } from '@/lib/domain/picker';
+import type { Finding } from '@/lib/domain/finding';
+import type { PickerAnswers, PickerReply } from '@/lib/domain/picker';
 import { findComposer } from '@/lib/inbox/composer/find-composer';
 import { replaceTyped } from '@/lib/inbox/composer/replace-typed';
 import { watchTrigger } from '@/lib/inbox/trigger/watch-trigger';
@@ -13,12 +14,25 @@ export interface ShownPicker {
   active: number;
   preview: string;
   told: string;
+  /** What is asked about before it goes in. */
+  asked: string;
+  /** The answer that Enter would give. */
+  chosen: string;
   heard: string;
   box: { left: number; top: number; right: number; bottom: number };
 }
 
 let picker: Picker;
 let takeOut: () => Promise<boolean> = async () => false;
+
+/** In the guard's place: one name is another customer's. */
+function findDaniel(text: string): Finding[] {
+  const start = text.indexOf('Daniel');
+  if (start < 0) return [];
+  const mend = { label: 'Write “Maya”', text: 'Maya' };
+  const why = 'This customer is Maya.';
+  return [{ kind: 'other-name', severity: 'severe', start, end: start + 6, words: 'Daniel', why, mend }];
+}
 
 const start = (replies: PickerReply[]) => {
   const { signal } = new AbortController();
@@ -35,16 +49,19 @@ const start = (replies: PickerReply[]) => {
     watch.pause();
     return work().finally(() => watch.resume());
   };
+  const fill = async (_query: string, id: string, answers: PickerAnswers): Promise<PickerReply | null> => {
+    const reply = replies.find((one) => one.id === id);
+    if (!reply) return null;
+    let { text } = reply;
+    for (const [name, value] of Object.entries(answers)) if (value) text = text.replace(`[${name}]`, value);
+    return { ...reply, text, unresolved: reply.unresolved.filter((name) => text.includes(`[${name}]`)) };
+  };
   picker = createPicker({
     current: () => watch.current(),
     search: async (query) => replies.filter(({ shortcut }) => shortcut.startsWith(query.toLowerCase())),
-    fill: async (_query, id, answers) => {
-      const reply = replies.find((one) => one.id === id);
-      if (!reply) return null;
-      let { text } = reply;
-      for (const [name, value] of Object.entries(answers)) if (value) text = text.replace(`[${name}]`, value);
-      return { ...reply, text, unresolved: reply.unresolved.filter((name) => text.includes(`[${name}]`)) };
-    },
+    fill,
+    check: async (query, id, answers) => findDaniel((await fill(query, id, answers))?.text ?? ''),
+    conversation: () => href,
     replace: ({ editor, spot, typedAt }, { text, cursor }) =>
       apart(async () => {
         const done = await replaceTyped(
@@ -78,6 +95,8 @@ const shown = (): ShownPicker => {
     active: rows.findIndex((row) => row.getAttribute('aria-selected') === 'true'),
     preview: root.querySelector('.preview')?.textContent ?? '',
     told: root.querySelector('.outcome p')?.textContent ?? '',
+    asked: root.querySelector('.findings') ? (card?.textContent ?? '') : '',
+    chosen: root.querySelector('.chosen')?.textContent ?? '',
     heard: root.querySelector('.heard')?.textContent ?? '',
     box: { left, top, right, bottom },
   };

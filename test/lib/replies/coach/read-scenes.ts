@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { RemarkKind } from '@/lib/domain/remark';
 import { judgeLanguage } from '../../../../lib/analysis/language.ts';
 import { remarkKinds } from '../../../../lib/domain/remark.ts';
+import type { DraftSet } from '../guard/read-scenes.ts';
 import type { CoachContext } from '../../../../lib/replies/coach/coach-context.ts';
 
 /** One labelled draft with what it answers. */
@@ -16,8 +17,8 @@ export interface CoachedDraft {
 const isKind = (label: string): label is RemarkKind => (remarkKinds as readonly string[]).includes(label);
 
 /** All labelled drafts of one half. @throws where a line can't be read, with its file and number */
-export function readCoachScenes(half: 'choosing' | 'held-out'): CoachedDraft[] {
-  const folder = join('test/lib/replies/coach', half);
+export function readCoachScenes(set: DraftSet): CoachedDraft[] {
+  const folder = join('test/lib/replies/coach', set);
   return readdirSync(folder)
     .toSorted()
     .flatMap((file) => readFile(file, readFileSync(join(folder, file), 'utf8')));

@@ -167,6 +167,15 @@ describe('replyFormats', () => {
     expect(planReplyImport([reply({ id: 'chatwoot-7' })], read).faults).toEqual([]);
   });
 
+  it('reads how often replies were used from a column, but never writes it', async () => {
+    const read = await readOne('replies.csv', 'title,body,usage\nOne,First,1200\nTwo,Second,many\nThree,Third,-1');
+    expect(read?.replies.map((reply) => reply.uses)).toEqual([1_200, undefined, undefined]);
+    expect(read?.told).not.toContain('uses');
+    const replies = planReplyImport([], read ?? { replies: [], faults: [], told: [] }).added;
+    const [file] = replyFormats.find(({ id }) => id === 'csv')?.write?.(replies) ?? [];
+    expect(new TextDecoder().decode(file?.bytes)).not.toMatch(/usage|uses|1200/);
+  });
+
   it('neutralises formulas in tables, and gives them back', async () => {
     const format = replyFormats.find(({ id }) => id === 'csv');
     const files = format?.write?.([reply({ title: '=HYPERLINK("x")', body: '-1\n@you' })]) ?? [];

@@ -5,18 +5,19 @@ import { renderTemplate } from '@/lib/replies/template/render-template';
 import { readFixture } from './read-fixture';
 import { textFile } from './round-trip';
 
-const read = async (...names: string[]) => {
+/** What files hold that have to be recognised as those of a format. */
+const readAs = async (id: string, ...names: string[]) => {
   const files = names.map(readFixture);
   const format = recogniseReplyFormat(files);
+  expect(format?.id).toBe(id);
   const { replies, faults } = (await format?.read(files)) ?? { replies: [], faults: [] };
-  return { id: format?.id, replies, faults: faults.map(({ line, what }) => `${line ?? ''} ${what}`.trim()) };
+  return { replies, faults: faults.map(({ line, what }) => `${line ?? ''} ${what}`.trim()) };
 };
 const gap = (name: string) => `{{${name}}} has no value here. It stays in the text as a gap, to be filled in.`;
 
 describe('exports of help desks', () => {
   it('Chatwoot canned responses', async () => {
-    const { id, replies, faults } = await read('chatwoot-canned.json');
-    expect(id).toBe('chatwoot');
+    const { replies, faults } = await readAs('chatwoot', 'chatwoot-canned.json');
     expect(replies).toMatchObject([
       {
         id: 'chatwoot-12',
@@ -40,8 +41,7 @@ describe('exports of help desks', () => {
   });
 
   it('Chatwoot macros: the text alone, and labels as tags', async () => {
-    const { id, replies, faults } = await read('chatwoot-macros.json');
-    expect(id).toBe('chatwoot-macros');
+    const { replies, faults } = await readAs('chatwoot-macros', 'chatwoot-macros.json');
     expect(replies).toMatchObject([
       {
         id: 'chatwoot-macro-3',
@@ -57,8 +57,7 @@ describe('exports of help desks', () => {
   });
 
   it('Zendesk macros: folders of titles, no notes, nothing that is off', async () => {
-    const { id, replies, faults } = await read('zendesk-macros.json');
-    expect(id).toBe('zendesk');
+    const { replies, faults } = await readAs('zendesk', 'zendesk-macros.json');
     expect(replies).toMatchObject([
       {
         id: 'zendesk-macro-360001',
@@ -82,8 +81,7 @@ describe('exports of help desks', () => {
   });
 
   it('Intercom macros: attributes of HTML and of text', async () => {
-    const { id, replies, faults } = await read('intercom-macros.json');
-    expect(id).toBe('intercom');
+    const { replies, faults } = await readAs('intercom', 'intercom-macros.json');
     expect(replies).toMatchObject([
       {
         id: 'intercom-macro-88',
@@ -102,8 +100,7 @@ describe('exports of help desks', () => {
       ['freshdesk-responses.json', 'freshdesk-folders.json'],
       ['freshdesk-folders.json', 'freshdesk-responses.json'],
     ]) {
-      const { id, replies, faults } = await read(...names);
-      expect(id).toBe('freshdesk');
+      const { replies, faults } = await readAs('freshdesk', ...names);
       expect(replies).toMatchObject([
         {
           id: 'freshdesk-5',
@@ -118,25 +115,25 @@ describe('exports of help desks', () => {
   });
 
   it('Gorgias macros: with intent, language and tags', async () => {
-    const { id, replies, faults } = await read('gorgias-macros.json');
-    expect(id).toBe('gorgias');
+    const { replies, faults } = await readAs('gorgias', 'gorgias-macros.json');
     expect(replies).toMatchObject([
       {
         id: 'gorgias-9',
         language: 'fr',
         intents: ['order_status'],
         tags: ['shipping', 'wismo'],
+        uses: 41,
         body: 'Bonjour {{customer.firstName}},\n\ncommande {{gorgias.ticket.customer.integrations.shopify.orders_0.name}}',
       },
       { id: 'gorgias-11', intents: [], body: 'Abracadabra' },
     ]);
+    expect(replies[1]).not.toHaveProperty('uses');
     expect(faults).toContain('“Magic”: The intent “order/magic” of Gorgias is none of ours and is left out.');
     expect(faults).toContain('“Tag only”: It writes no reply, and is left out.');
   });
 
   it('Zammad text modules: the first keyword is the shortcut', async () => {
-    const { id, replies, faults } = await read('zammad-text-modules.json');
-    expect(id).toBe('zammad');
+    const { replies, faults } = await readAs('zammad', 'zammad-text-modules.json');
     expect(replies).toMatchObject([
       {
         id: 'zammad-6',
@@ -153,8 +150,7 @@ describe('exports of help desks', () => {
   });
 
   it('FreeScout saved replies', async () => {
-    const { id, replies } = await read('freescout.json');
-    expect(id).toBe('freescout');
+    const { replies } = await readAs('freescout', 'freescout.json');
     expect(replies.map(({ body }) => body)).toEqual([
       'Hi {{customer.firstName|there}},\nwe open at 9. {{freescout.mailbox.name}} #{{freescout.conversation.number}}',
       'Best, {{agent.name}}, {{agent.role}}',
@@ -169,16 +165,16 @@ describe('exports of help desks', () => {
       'agent.firstName': 'Sam',
       'agent.role': 'Care',
     };
-    for (const name of [
-      'chatwoot-canned',
-      'zendesk-macros',
-      'intercom-macros',
-      'freshdesk-responses',
-      'gorgias-macros',
-      'zammad-text-modules',
-      'freescout',
-    ]) {
-      const { replies } = await read(`${name}.json`);
+    for (const [id, name] of [
+      ['chatwoot', 'chatwoot-canned.json'],
+      ['zendesk', 'zendesk-macros.json'],
+      ['intercom', 'intercom-macros.json'],
+      ['freshdesk', 'freshdesk-responses.json'],
+      ['gorgias', 'gorgias-macros.json'],
+      ['zammad', 'zammad-text-modules.json'],
+      ['freescout', 'freescout.json'],
+    ] as const) {
+      const { replies } = await readAs(id, name);
       const rendered = replies.map(({ body }) => renderTemplate(body, values));
       expect(rendered.flatMap(({ unresolved }) => unresolved).length, name).toBeGreaterThan(0);
       for (const { text } of rendered) expect(text).not.toMatch(/\{\{|\{%|#\{|%\}/);
@@ -188,8 +184,7 @@ describe('exports of help desks', () => {
 
 describe('text expanders', () => {
   it('espanso: forms are fields; commands and scripts never run, and are gaps', async () => {
-    const { id, replies, faults } = await read('espanso.yml');
-    expect(id).toBe('espanso');
+    const { replies, faults } = await readAs('espanso', 'espanso.yml');
     expect(replies).toMatchObject([
       {
         title: 'Thank you',
@@ -230,8 +225,7 @@ describe('text expanders', () => {
   });
 
   it('TextExpander: the group is the file’s name up to the first dot', async () => {
-    const { id, replies } = await read('Support.en.csv');
-    expect(id).toBe('text-expander');
+    const { replies } = await readAs('text-expander', 'Support.en.csv');
     expect(replies).toMatchObject([
       {
         title: 'Thanks',
@@ -253,8 +247,7 @@ describe('text expanders', () => {
   });
 
   it('Text Blaze: forms are fields; other commands stay as text behind a gap, and never run', async () => {
-    const { id, replies, faults } = await read('text-blaze.json');
-    expect(id).toBe('text-blaze');
+    const { replies, faults } = await readAs('text-blaze', 'text-blaze.json');
     expect(replies).toMatchObject([
       {
         shortcut: 'hi',
@@ -279,8 +272,7 @@ describe('text expanders', () => {
 
 describe('tables and lists of one’s own', () => {
   it('CSV by the names of its columns, with a text in another language', async () => {
-    const { id, replies, faults } = await read('replies.csv');
-    expect(id).toBe('csv');
+    const { replies, faults } = await readAs('csv', 'replies.csv');
     expect(replies).toMatchObject([
       {
         title: 'Refund',

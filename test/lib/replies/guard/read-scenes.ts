@@ -64,9 +64,9 @@ function contextOf(scene: Scene, isNote: boolean): DraftContext {
   const texts = scene.facts.filter((fact) => fact !== 'starter').map((fact) => readFacts(fact, false));
   const others: OtherCustomers = {
     names: scene.others.flatMap(([name]) => name ?? []),
-    orders: new Set(scene.others.flatMap(([, order]) => order?.toUpperCase() ?? [])),
-    emails: new Set(scene.others.flatMap(([, , email]) => email?.toLowerCase() ?? [])),
-    phones: new Set(scene.others.flatMap(([, , , phone]) => phone?.replace(/\D/gu, '') ?? [])),
+    orders: new Set(scene.others.flatMap(([, order]) => order?.toUpperCase() || [])),
+    emails: new Set(scene.others.flatMap(([, , email]) => email?.toLowerCase() || [])),
+    phones: new Set(scene.others.flatMap(([, , , phone]) => phone?.replace(/\D/gu, '') || [])),
   };
   const lastReply = scene.messages.findLastIndex(({ direction }) => direction === 'outbound');
   return {
@@ -87,9 +87,13 @@ function contextOf(scene: Scene, isNote: boolean): DraftContext {
   };
 }
 
-/** All labelled drafts of one half. @throws where a line can't be read, with its file and number */
-export function readScenes(half: 'choosing' | 'held-out'): LabelledDraft[] {
-  const folder = join('test/lib/replies/guard', half);
+/** `-others`: written by who has never seen a check, so that nothing in the lists can be made for them. */
+export const draftSets = ['choosing', 'choosing-others', 'held-out', 'held-out-others'] as const;
+export type DraftSet = (typeof draftSets)[number];
+
+/** All labelled drafts of one set. @throws where a line can't be read, with its file and number */
+export function readScenes(set: DraftSet): LabelledDraft[] {
+  const folder = join('test/lib/replies/guard', set);
   return readdirSync(folder)
     .toSorted()
     .flatMap((file) => readFile(file, readFileSync(join(folder, file), 'utf8')));
@@ -121,7 +125,7 @@ function readFile(file: string, text: string): LabelledDraft[] {
       });
     } else if (key === 'customer' || key === 'agent') scene[key] = value;
     else if (key === 'own') scene.own = split(value);
-    else if (key === 'other') scene.others.push(split(value));
+    else if (key === 'other') scene.others.push(value.split(/,\s*/u));
     else if (key === 'host') scene.hosts.push(value);
     else if (key === 'fact') scene.facts.push(value);
     else if (key === 'c' || key === 'a' || key === 'n')

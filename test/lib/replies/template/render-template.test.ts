@@ -11,6 +11,7 @@ describe('renderTemplate', () => {
       text: 'Hi there, Sam here.',
       unresolved: [],
       gaps: [],
+      filled: [{ name: 'agent.name', start: 10, end: 13 }],
       cursor: null,
     });
   });
@@ -23,6 +24,7 @@ describe('renderTemplate', () => {
         { name: 'order.number', start: 0, end: 14, isFillable: true },
         { name: 'order.number', start: 19, end: 33, isFillable: true },
       ],
+      filled: [],
       cursor: null,
     });
   });
@@ -137,9 +139,10 @@ describe('renderTemplate', () => {
         fc.dictionary(fc.constantFrom(...names, 'a', 'today'), body),
         fc.string(),
         (template, values, language) => {
-          const { text, unresolved, gaps, cursor } = renderTemplate(template, values, { language });
+          const { text, unresolved, gaps, filled, cursor } = renderTemplate(template, values, { language });
           expect(text).not.toContain('{{');
           for (const { name, start, end } of gaps) expect(text.slice(start, end)).toBe(`[${name}]`);
+          for (const { start, end } of filled) expect(text.slice(start, end).trim()).not.toBe('');
           expect(unresolved).toEqual([...new Set(gaps.map(({ name }) => name))]);
           expect(cursor ?? 0).toBeLessThanOrEqual(text.length);
         },

@@ -1,11 +1,11 @@
 import type { PopupProps } from '../ui/lazy-popup';
 import { MenuItem, MenuLine, MenuNote, MenuPopup } from '../ui/menu';
-import type { PassageTasks } from './passage-menu';
+import type { ItemTasks } from './item-menu';
 
-type PassageMenuItemsProps = PopupProps & { title: string; tasks: PassageTasks; origin: string | null };
+type ItemMenuItemsProps = PopupProps & { title: string; tasks: ItemTasks; origin: string | null };
 
-/** The menu of a passage; loaded with the first press. */
-export function PassageMenuItems({ title, tasks, origin, ...popup }: PassageMenuItemsProps) {
+/** The menu of a passage or reply; loaded with the first press. */
+export function ItemMenuItems({ title, tasks, origin, ...popup }: ItemMenuItemsProps) {
   const { both, copy, open, dismiss } = tasks;
   return (
     <MenuPopup label={title} {...popup}>

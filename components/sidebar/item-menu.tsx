@@ -3,21 +3,21 @@ import { lazy, useState } from 'react';
 import { IconButton } from '../ui/icon-button';
 import { LazyPopup } from '../ui/lazy-popup';
 
-const load = () => import('./passage-menu-items');
-const PassageMenuItems = lazy(async () => ({ default: (await load()).PassageMenuItems }));
+const load = () => import('./item-menu-items');
+const ItemMenuItems = lazy(async () => ({ default: (await load()).ItemMenuItems }));
 
 type Task = (() => void) | undefined;
-export type PassageTasks = { both?: Task; copy?: Task; open?: Task; dismiss?: Task };
+export type ItemTasks = { both?: Task; copy?: Task; open?: Task; dismiss?: Task };
 
-type PassageMenuProps = {
+type ItemMenuProps = {
   title: string;
-  tasks: PassageTasks;
+  tasks: ItemTasks;
   /** Whose it is. */
   origin: string | null;
 };
 
-/** What else can be done with a passage; the two ways that are used most have buttons of their own. */
-export function PassageMenu({ title, tasks, origin }: PassageMenuProps) {
+/** What else can be done with a passage or reply; the two ways that are used most have buttons of their own. */
+export function ItemMenu({ title, tasks, origin }: ItemMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   if (!tasks.both && !tasks.copy && !tasks.open && !tasks.dismiss) return null;
   return (
@@ -32,7 +32,7 @@ export function PassageMenu({ title, tasks, origin }: PassageMenuProps) {
         </IconButton>
       }
     >
-      {(popup) => <PassageMenuItems title={title} tasks={tasks} origin={origin} {...popup} />}
+      {(popup) => <ItemMenuItems title={title} tasks={tasks} origin={origin} {...popup} />}
     </LazyPopup>
   );
 }

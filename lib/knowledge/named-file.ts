@@ -1,1 +1,0 @@
-export type { NamedFile } from '../files/named-file.ts';

@@ -1,1 +1,0 @@
-export { readZip, zipLimits } from '../files/read-zip.ts';

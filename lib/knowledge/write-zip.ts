@@ -1,1 +1,0 @@
-export { writeZip } from '../files/write-zip.ts';

@@ -1,1 +1,0 @@
-export { checkEntryName } from '../../files/zip/check-entry-name.ts';
