@@ -18,10 +18,17 @@ const whole = new RegExp(`^[\\s¡¿"“]*(?:${courtesies.join('|')})[\\s"”]*$`
 const claims =
   /\p{Nd}|[€$£¥%@]|:\/\/|\b(?:refund|approved|free|discount|credit|guarantee|compensat|replace|cancel|password|link|click|visit|call|transfer|erstatt|gutschrift|kostenlos|reembols|gratis|rembours|gratuit|rimbors)\p{L}*/iu;
 
+const clauseBreak =
+  /[,;]\s+|\s(?:and|but|so|und|aber|y|pero|et|mais|ma|mas)\s(?=(?:we|i|you|your|it|the|our|wir|sie|ihre?|el|la|su|nous|vous|votre|il)(?!\p{L}))/iu;
+const name = /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}[.!]?$/u;
+
 /** Whether a sentence only greets, thanks, apologises, understands or takes its leave: nothing that a source could support. */
 export const isCourtesy = (sentence: string): boolean => {
   const said = sentence.trim();
   if (claims.test(said)) return false;
   const rest = said.replace(/^[¡¿"“]+/u, '').replace(greeting, '');
-  return rest === '' || whole.test(rest);
+  // A second clause may state what the first does not: "Thank you, your parcel is with a neighbour".
+  return rest
+    .split(clauseBreak)
+    .every((part) => part === '' || (whole.test(part) && whole.test(rest)) || name.test(part));
 };
