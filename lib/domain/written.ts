@@ -46,7 +46,6 @@ export type WriteAsk = z.infer<typeof writeAskSchema>;
 
 /** What a draft rests on, and where it is found. */
 export const writtenSourceSchema = promptSourceSchema.pick({ id: true, kind: true, title: true });
-export type WrittenSource = z.infer<typeof writtenSourceSchema>;
 
 /** One thing that is being written, or was. */
 export const writtenSchema = z.object({
