@@ -45,7 +45,7 @@ export function HelpPanel({ help, judgement, library }: HelpPanelProps) {
       {!help.distress && help.latest && <Draft key={`draft ${scope}`} conversation={scope} language={language} />}
       {showsPassages && <Passages passages={help.passages} scope={scope} hasMessage={help.latest !== null} />}
       {!help.distress && <AnsweredBefore answer={help.answeredBefore} scope={scope} language={language} />}
-      {help.latest && (
+      {!help.distress && help.latest && (
         <Summary key={`summary ${scope}`} conversation={scope} hasPast={(help.customer?.history.length ?? 0) > 0} />
       )}
       {!isEmpty && <Search key={`search ${scope}`} language={language} revision={library.revision ?? 0} />}

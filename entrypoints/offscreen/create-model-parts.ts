@@ -1,7 +1,9 @@
+import type { CatalogModel } from '@/lib/domain/catalog';
 import type { ModelParts } from '@/lib/desk/models/model-parts';
 import { tellTransfers } from '@/lib/desk/models/tell-transfers';
 import { createEngineRoom } from '@/lib/models/create-engine-room';
 import { probeGpu } from '@/lib/models/probe-gpu';
+import { createEmbedder } from '@/lib/models/web-llm/create-embedder';
 import { createWebLlm } from '@/lib/models/web-llm/create-web-llm';
 import { takeFiles } from '@/lib/platform/hand-files';
 import { readStorage } from '@/lib/platform/read-storage';
@@ -20,13 +22,17 @@ export function createModelParts(): ModelParts {
   const tell = tellTransfers(engine, transfers);
   const probe: ModelParts['probe'] = (options) => probeGpu(navigator, options);
   const hasLibrary = async (name: string): Promise<boolean> => needsNoLibrary || store.hasLibrary(name);
+  const doorsOf = ({ library }: CatalogModel) => ({
+    startWorker: startModelWorker,
+    libraryAddress: `${location.origin}/models/${library}`,
+  });
   return {
     catalog,
     engine,
+    openEmbedder: (model) => createEmbedder(model, doorsOf(model)),
     openModel: (model) =>
       createWebLlm(model, {
-        startWorker: startModelWorker,
-        libraryAddress: `${location.origin}/models/${model.library}`,
+        ...doorsOf(model),
         isDownloaded: async () => (await shelf.held(model)).state === 'whole',
         hasLibrary: () => hasLibrary(model.library),
         probe: () => probe({ withMeasurement: false }),

@@ -25,6 +25,7 @@ import { createActions, tellPage } from './create-actions';
 import { readDisclosureHere } from './disclosure-here';
 import { followTab, isFramed, type FollowedTab } from './follow-tab';
 import { createSidebarStore, type SidebarState } from './sidebar-store';
+import { loseWritten } from './lose-written';
 import { takeWritten } from './take-written';
 import { readTriggerHere } from './trigger-here';
 
@@ -110,7 +111,7 @@ connectDesk<SidebarDesk, typeof sidebarCalls>({
     tellCoach();
     void tellPolicy(desk);
   },
-  onDisconnected: () => store.setState({ desk: null, draft: null }),
+  onDisconnected: () => store.setState(({ writing }) => ({ desk: null, draft: null, writing: loseWritten(writing) })),
 });
 watchManagedPolicy(() => void tellPolicy(store.getState().desk));
 

@@ -22,6 +22,8 @@ const distressLength = 10;
 const nearReply = 0.7;
 const nearPassage = 0.6;
 const mostPassages = 3;
+/** Read by meaning; what is shown comes of these. */
+const mostRead = 8;
 
 const keepNear = <T extends { score: number }>(share: number, suggestions: T[]): T[] =>
   suggestions.filter(({ score }) => score >= share * (suggestions[0]?.score ?? 0));
@@ -38,6 +40,8 @@ export interface HelpMemory {
   /** Replies that were inserted in this conversation. */
   usedIn(conversation: string): ReadonlySet<string>;
   replies: ReplyMemory;
+  /** What was found by words, in the order by meaning as far as it is known. */
+  byMeaning?: (question: string, found: PassageSuggestion[]) => PassageSuggestion[];
 }
 
 const noMemory: HelpMemory = {
@@ -118,6 +122,7 @@ function suggest(
   // What was learned is kept without names, so it is looked up without them.
   const redacted = keptQuestion(thread, seen);
   const dismissed = memory.dismissedFor(thread.conversation.key, redacted);
+  const byMeaning = memory.byMeaning ?? ((_: string, found: PassageSuggestion[]) => found);
   const sent = thread.messages.filter(({ direction }) => direction === 'outbound').map(({ text }) => text);
   return {
     replies: keepNear(
@@ -137,15 +142,18 @@ function suggest(
     ),
     passages: keepNear(
       nearPassage,
-      rooms.knowledge
-        .suggest({
-          question: asked || question,
-          intent: intents[0]?.label ?? null,
-          language: language.label,
-          site: hostOf(seen.url),
-          limit: mostPassages + dismissed.size,
-        })
-        .filter(({ article }) => !dismissed.has(article)),
+      byMeaning(
+        asked || question,
+        rooms.knowledge
+          .suggest({
+            question: asked || question,
+            intent: intents[0]?.label ?? null,
+            language: language.label,
+            site: hostOf(seen.url),
+            limit: (memory.byMeaning ? mostRead : mostPassages) + dismissed.size,
+          })
+          .filter(({ article }) => !dismissed.has(article)),
+      ),
     )
       .slice(0, mostPassages)
       .map((passage) => namePack(passage, memory.packName)),

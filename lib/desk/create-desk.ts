@@ -4,6 +4,7 @@ import { keepProfile } from './agent-profile';
 import type { Sender } from './contract';
 import type { Desk, DeskParts } from './desk';
 import { watchHealth } from './desk-health';
+import { keepMeaning } from './models/keep-meaning';
 import { keepModels } from './models/keep-models';
 import { keepOpinions } from './models/keep-opinions';
 import { keepWriting } from './models/writing/keep-writing';
@@ -113,7 +114,12 @@ export function createDesk(parts: DeskParts): {
     pushAll();
   }
 
-  const assists = createAssists({ ...parts, health, judgement, library, knowledge, modelTexts });
+  const openEmbedder = parts.models?.openEmbedder;
+  const meaning =
+    parts.models && openEmbedder
+      ? keepMeaning({ parts: { ...parts.models, openEmbedder }, log, now, onOrdered: () => void inTurn(pushAll) })
+      : null;
+  const assists = createAssists({ ...parts, health, judgement, library, knowledge, modelTexts, meaning });
   const record: Desk['record'] = (what, conversation = null) =>
     void saveLater(() => store.events.add({ at: now(), conversation, what }));
   const policy = keepPolicy(store, now, log);
@@ -166,6 +172,7 @@ export function createDesk(parts: DeskParts): {
     answers,
     adapters,
     judgement,
+    meaning,
     judgeAgain,
     tabs,
     guard,

@@ -10,6 +10,7 @@ import type { keepAdapters } from './adapters';
 import type { KeptProfile } from './agent-profile';
 import type { WatchedHealth } from './desk-health';
 import type { keepJudgement } from './judgement';
+import type { KeptMeaning } from './models/keep-meaning';
 import type { KeptModels } from './models/keep-models';
 import type { KeptOpinions } from './models/keep-opinions';
 import type { ModelParts } from './models/model-parts';
@@ -65,6 +66,8 @@ export interface Desk extends Omit<DeskParts, 'models'> {
   /** Null where nothing runs models. */
   modelParts: ModelParts | null;
   models: KeptModels;
+  /** Null where search goes by words alone. */
+  meaning: KeptMeaning | null;
   writing: KeptWriting;
   opinions: KeptOpinions;
   packs: Packs;

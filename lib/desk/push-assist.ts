@@ -1,13 +1,17 @@
 import type { Assist } from '@/lib/domain/assist';
 import { buildHelp } from './build-help';
 import type { Desk } from './desk';
+import type { KeptMeaning } from './models/keep-meaning';
 import type { Tab } from './tabs';
 
-type Parts = Pick<Desk, 'rooms' | 'now' | 'health' | 'judgement' | 'library' | 'knowledge' | 'modelTexts'>;
+type Parts = Pick<Desk, 'rooms' | 'now' | 'health' | 'judgement' | 'library' | 'knowledge' | 'modelTexts'> & {
+  meaning: KeptMeaning | null;
+};
 
 /** What a tab's sidebars are shown, built anew each time that it is told to them. */
-export function createAssists({ rooms, now, health, judgement, library, knowledge, modelTexts }: Parts) {
+export function createAssists({ rooms, now, health, judgement, library, knowledge, modelTexts, meaning }: Parts) {
   let seq = 0;
+  const memory = () => ({ ...knowledge.memory, ...(meaning && { byMeaning: meaning.order }) });
 
   function assistFor({ view }: Tab): Assist {
     const base = { seq: ++seq, health: health.get(), judgement: judgement.get(), library: library.counts() };
@@ -20,7 +24,7 @@ export function createAssists({ rooms, now, health, judgement, library, knowledg
         return {
           kind: 'help',
           ...base,
-          help: modelTexts.markIn(buildHelp(view.thread, view.seen, rooms, now(), knowledge.memory)),
+          help: modelTexts.markIn(buildHelp(view.thread, view.seen, rooms, now(), memory())),
         };
     }
   }

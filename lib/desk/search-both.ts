@@ -1,3 +1,4 @@
+import type { PassageSuggestion } from '@/lib/domain/suggestion';
 import { namePack } from './build-help';
 import type { SearchHits } from './contract';
 import { customerLanguage } from './customer-language';
@@ -8,7 +9,11 @@ import type { Tab } from './tabs';
 const mostHits = 8;
 
 /** Searches replies and articles by the agent's own words; replies are filled in for the conversation in view. */
-export function searchBoth({ rooms, library, knowledge, now }: Desk, tab: Tab | null, text: string): SearchHits {
+export async function searchBoth(
+  { rooms, library, knowledge, meaning, now }: Desk,
+  tab: Tab | null,
+  text: string,
+): Promise<SearchHits> {
   if (text.trim() === '') return { replies: [], passages: [] };
   const view = tab?.view.kind === 'conversation' ? tab.view : null;
   const context = replyContext(
@@ -18,8 +23,11 @@ export function searchBoth({ rooms, library, knowledge, now }: Desk, tab: Tab | 
     now(),
   );
   const language = view === null ? null : customerLanguage(view.thread);
+  const bySense = meaning?.search ?? ((_: string, found: PassageSuggestion[]) => Promise.resolve(found));
   return {
     replies: rooms.replies.search(text, { ...context, language }, mostHits),
-    passages: rooms.knowledge.search(text, mostHits).map((passage) => namePack(passage, library.packName)),
+    passages: (await bySense(text, rooms.knowledge.search(text, mostHits))).map((passage) =>
+      namePack(passage, library.packName),
+    ),
   };
 }

@@ -39,12 +39,13 @@ export const writeAskSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('translation'), conversation: keySchema, message: keySchema, to: languageSchema }),
   /** Questions to ask back, or to talk over with colleagues. */
   z.object({ kind: z.literal('discussion'), conversation: keySchema }),
+  /** A help article, from how the conversation was answered. */
+  z.object({ kind: z.literal('article'), conversation: keySchema }),
 ]);
 export type WriteAsk = z.infer<typeof writeAskSchema>;
 
 /** What a draft rests on, and where it is found. */
 export const writtenSourceSchema = promptSourceSchema.pick({ id: true, kind: true, title: true });
-export type WrittenSource = z.infer<typeof writtenSourceSchema>;
 
 /** One thing that is being written, or was. */
 export const writtenSchema = z.object({

@@ -1,5 +1,5 @@
 import type { GenerateRequest, ModelFault } from '@/lib/domain/language-model';
-import type { PromptSource, PromptTurn } from '@/lib/domain/prompt-source';
+import type { PromptSource } from '@/lib/domain/prompt-source';
 import type { z } from '@/lib/domain/zod';
 import { answerSchema } from './answer-schema.ts';
 import { fitShown } from './fit-shown.ts';
@@ -15,8 +15,6 @@ export interface BuildOptions {
   mark: string;
   /** Takes names and numbers of persons out of conversation, texts and canned replies; passages have none. */
   hide?: (text: string) => string;
-  /** Of the oldest turns, when they do not fit; their most telling sentences where it is left out. */
-  summarise?: (turns: readonly PromptTurn[]) => Promise<string>;
 }
 
 export interface BuiltPrompt<Answer = string> {
@@ -61,7 +59,6 @@ export async function buildPrompt<Input, Answer>(
     countTokens,
     quote: createQuote(mark),
     hide,
-    ...(options.summarise && { summarise: options.summarise }),
   });
   if (shown === null) return { ok: false, fault: tooLong(prompt.task, contextTokens) };
   return {

@@ -10,7 +10,6 @@ export interface FitOptions {
   countTokens: (text: string) => Promise<number>;
   quote: QuoteData;
   hide: (text: string) => string;
-  summarise?: (turns: readonly PromptTurn[]) => Promise<string>;
 }
 
 export interface FittedShown {
@@ -65,7 +64,7 @@ export async function fitShown(shown: Shown, options: FitOptions): Promise<Fitte
   const more: FittedTurns =
     kept.left === 0 || kept.isShortened ? kept : ((await fitTurns(turns, room - (spent - kept.weight), weigh)) ?? kept);
   const older = turns.slice(0, more.left);
-  const summary = older.length === 0 ? null : await summariseOlder(older, summaryRoom, weigh, options.summarise);
+  const summary = older.length === 0 ? null : await summariseOlder(older, summaryRoom, weigh);
 
   return {
     blocks: [
@@ -89,16 +88,9 @@ const sourceText = ({ kind, title, text }: PromptSource, hide: (text: string) =>
 
 const summaryLabel = (count: number): string => `summary of ${count} older ${count === 1 ? 'message' : 'messages'}`;
 
-/** What a model wrote of them where it fits, else as many of their sentences as do; null where none does. */
-async function summariseOlder(
-  older: readonly PromptTurn[],
-  room: number,
-  weigh: Weigh,
-  summarise: FitOptions['summarise'],
-): Promise<string | null> {
+/** As many of their most telling sentences as fit; null where none does. No model is asked: the agent is waiting. */
+async function summariseOlder(older: readonly PromptTurn[], room: number, weigh: Weigh): Promise<string | null> {
   const label = summaryLabel(older.length);
-  const written = (await summarise?.(older))?.trim() ?? '';
-  if (written !== '' && (await weigh(label, written)) <= room) return written;
   for (const most of SUMMARY_SENTENCES) {
     const text = summariseByExtract(older, most)
       .map(({ from, text: said }) => `${from}: ${said}`)

@@ -108,7 +108,7 @@ export function writingViews(assistOf: (change?: Partial<Help>) => Assist): Reco
     'draft-done': one({}),
     'draft-no-answer': one({
       ...plain,
-      text: 'Thank you for your message. I will find out and come back to you.',
+      text: '',
       notes: ['Your library has no answer to this.'],
     }),
     'draft-stopped': one({ ...plain, state: 'stopped', text: text.slice(0, 119) }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPrompt, type BuiltPrompt } from '@/lib/prompts/build-prompt';
-import { guessTokens } from '@/lib/prompts/guess-tokens';
+import { guessTokens } from '@/lib/models/guess-tokens';
 import { parseAnswer } from '@/lib/prompts/parse-answer';
 import { draftReply } from '@/lib/prompts/tasks/draft-reply';
 import { rewriteText } from '@/lib/prompts/tasks/rewrite-text';

@@ -65,7 +65,7 @@ export function Draft({ conversation, language }: DraftProps) {
         <Variants ids={drafts.map(({ id }) => id)} shown={shown.id} onShow={setChosen} />
       )}
       {shown && isUnderWay(shown) && <WrittenProgress written={shown} what="the draft" />}
-      {shown?.state === 'failed' && shown.text === '' && <WrittenFailed written={shown} onRetry={again} />}
+      {shown && !isUnderWay(shown) && shown.text === '' && <WrittenFailed written={shown} onRetry={again} />}
       {shown && !isUnderWay(shown) && shown.text !== '' && !openRewrite && (
         <DraftText key={shown.id} draft={shown} language={language} onRewrite={change} onAgain={again} />
       )}

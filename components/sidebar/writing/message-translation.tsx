@@ -37,6 +37,8 @@ export function MessageTranslation({ conversation, message }: MessageTranslation
   return (
     <div data-slot="translation" className="mt-2 flex animate-fade flex-col gap-2 border-s-2 border-line ps-2">
       <p className="text-label text-muted">{languageName(from, settings.locale)}, as written</p>
+      {/* Focusable, so that the keyboard can scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <p dir="auto" lang={from} className="max-h-32 overflow-y-auto text-small whitespace-pre-wrap" tabIndex={0}>
         {message.text}
       </p>

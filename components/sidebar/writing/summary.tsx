@@ -13,7 +13,7 @@ import { WrittenNotes } from './written-notes';
 import { WrittenProgress } from './written-progress';
 import { WrittenText } from './written-text';
 
-type What = SummaryOf | 'discussion';
+type What = SummaryOf | 'discussion' | 'article';
 
 const whats: readonly { value: What; label: string; needsModel: boolean; needsPast: boolean }[] = [
   { value: 'conversation', label: 'This conversation', needsModel: false, needsPast: false },
@@ -21,6 +21,7 @@ const whats: readonly { value: What; label: string; needsModel: boolean; needsPa
   { value: 'thread', label: 'This long thread, part by part', needsModel: true, needsPast: false },
   { value: 'history', label: 'This customer’s history', needsModel: false, needsPast: true },
   { value: 'discussion', label: 'Questions to talk over', needsModel: true, needsPast: false },
+  { value: 'article', label: 'A help article from it', needsModel: true, needsPast: false },
 ];
 
 type SummaryProps = {
@@ -33,19 +34,22 @@ type SummaryProps = {
 export function Summary({ conversation, hasPast }: SummaryProps) {
   const { writer, written: summaries } = useWriting(conversation, 'summary');
   const { written: discussions } = useWriting(conversation, 'discussion');
+  const { written: articles } = useWriting(conversation, 'article');
   const write = useWrite();
   const { copy } = useUsing();
   const [what, setWhat] = useState<What>('conversation');
   const shown =
-    what === 'discussion'
-      ? discussions.at(-1)
+    what === 'discussion' || what === 'article'
+      ? (what === 'article' ? articles : discussions).at(-1)
       : summaries.findLast(({ ask }) => ask.kind === 'summary' && ask.of === what);
   const [isOpen, setIsOpen] = useState(shown !== undefined);
   const options = whats.filter(
     ({ needsModel, needsPast }) => (!needsModel || writer.isSetUp) && (!needsPast || hasPast),
   );
   const ask: WriteAsk =
-    what === 'discussion' ? { kind: 'discussion', conversation } : { kind: 'summary', conversation, of: what };
+    what === 'discussion' || what === 'article'
+      ? { kind: what, conversation }
+      : { kind: 'summary', conversation, of: what };
 
   return (
     <Section slot="summary" title="Summary" hideTitle>
@@ -57,7 +61,7 @@ export function Summary({ conversation, hasPast }: SummaryProps) {
             </div>
             {!(shown && isUnderWay(shown)) && (
               <Button className="min-h-9" onClick={() => write(ask)}>
-                {shown ? 'Write again' : 'Summarise'}
+                {shown ? 'Write again' : what === 'article' ? 'Write' : 'Summarise'}
               </Button>
             )}
           </div>

@@ -35,4 +35,3 @@ export function keepMachine({ probe }: Pick<ModelParts, 'probe'>) {
     },
   };
 }
-export type KeptMachine = ReturnType<typeof keepMachine>;

@@ -2,6 +2,7 @@ import type { CatalogModel } from '@/lib/domain/catalog';
 import type { LanguageModel } from '@/lib/domain/language-model';
 import type { ModelsView } from '@/lib/domain/models-view';
 import type { OpenAddress } from '@/lib/domain/open-address';
+import type { Embedder } from '@/lib/models/embedder';
 import type { EngineRoom } from '@/lib/models/engine-room';
 import type { GpuProbe } from '@/lib/models/gpu-probe';
 import type { ChosenFile, ModelShelf } from '@/lib/models/shelf/model-shelf';
@@ -13,6 +14,8 @@ export interface ModelParts {
   engine: EngineRoom;
   /** The engine of this device for a model of the catalog. */
   openModel: (model: CatalogModel) => LanguageModel;
+  /** The embedding model of this device; null where search goes by words alone. */
+  openEmbedder?: (model: CatalogModel) => Embedder;
   /** The browser's own model; null where there is none to ask. */
   builtIn: LanguageModel | null;
   shelf: Pick<ModelShelf, 'held' | 'plan'>;

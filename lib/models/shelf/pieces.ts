@@ -84,4 +84,3 @@ export async function openPieces(cache: Cache, file: string) {
     },
   };
 }
-export type Pieces = Awaited<ReturnType<typeof openPieces>>;

@@ -49,18 +49,3 @@ export const writeArticle: Prompt<ArticleInput, ArticleDraft> = {
   maxTokens: 700,
   temperature: 0.1,
 };
-
-const escape = (text: string): string =>
-  text
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-    .replaceAll(/[\\`*_{}[\]<>#|~!]/gu, String.raw`\$&`);
-
-/** The article's Markdown body; what a model wrote stays text in it, whatever it looks like. */
-export function toArticleBody({ answer, steps, notes }: ArticleDraft): string {
-  const list = (entries: readonly string[], mark: (at: number) => string): string =>
-    entries.map((entry, at) => `${mark(at)} ${escape(entry)}`).join('\n');
-  return [escape(answer), list(steps, (at) => `${at + 1}.`), list(notes, () => '-')]
-    .filter((part) => part !== '')
-    .join('\n\n');
-}

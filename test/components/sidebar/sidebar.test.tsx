@@ -10,7 +10,7 @@ const viewNamed = (name: string) => sidebarViews[name] ?? viewOf();
 describe('the order of the sidebar', () => {
   it('goes from what the customer wants to who they are', () => {
     const { container } = renderSidebar(viewNamed('help'));
-    expect(slots(container)).toEqual(['question', 'replies', 'passages', 'search', 'customer']);
+    expect(slots(container)).toEqual(['question', 'replies', 'passages', 'summary', 'search', 'customer']);
   });
 
   it('puts a warning above everything else', () => {
@@ -23,7 +23,7 @@ describe('the order of the sidebar', () => {
     if (distress.kind !== 'assist' || distress.assist.kind !== 'help') throw new Error('Not a help view');
     const view = { ...distress, assist: { ...distress.assist, help: { ...distress.assist.help, replies } } };
     const { container, queryByRole } = renderSidebar(view);
-    expect(slots(container)).toEqual(['distress', 'question', 'search', 'customer']);
+    expect(slots(container)).toEqual(['distress', 'question', 'summary', 'search', 'customer']);
     expect(queryByRole('button', { name: /^Insert/ })).toBeNull();
   });
 

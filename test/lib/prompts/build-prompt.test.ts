@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PromptSource, PromptTurn } from '@/lib/domain/prompt-source';
 import { buildPrompt, type BuildOptions } from '@/lib/prompts/build-prompt';
-import { guessTokens } from '@/lib/prompts/guess-tokens';
+import { guessTokens } from '@/lib/models/guess-tokens';
 import { makeMark } from '@/lib/prompts/quote-data';
 import { draftReply } from '@/lib/prompts/tasks/draft-reply';
 import { rewriteText } from '@/lib/prompts/tasks/rewrite-text';
@@ -76,24 +76,6 @@ describe('buildPrompt', () => {
     expect(user).toContain('4711');
     expect(user).toContain('Message number 59');
     expect(user).not.toContain(`${turn(0).text}\n`);
-  });
-
-  it('asks for the summary of the oldest where somebody can write one', async () => {
-    const asked: number[] = [];
-    const { user } = await built(turns(60), [], 2048, {
-      summarise: async (older) => {
-        asked.push(older.length);
-        return 'The lamp was dark all week.';
-      },
-    });
-    expect(asked).toHaveLength(1);
-    expect(user).toContain('The lamp was dark all week.');
-  });
-
-  it('does not trust a summary that is too long', async () => {
-    const { user } = await built(turns(60), [], 2048, { summarise: async () => 'blah '.repeat(2_000) });
-    expect(user).not.toContain('blah blah');
-    expect(user).toContain('summary of');
   });
 
   it('has the most telling sentences of a message that does not fit, and says so', async () => {

@@ -5,6 +5,7 @@ import type { SidebarApi } from '../../contract';
 import type { Desk } from '../../desk';
 import type { Tab } from '../../tabs';
 import { askContext, type AskContext } from './ask-context';
+import { writeHelpArticle } from './write-help-article';
 import { writeDiscussion } from './write-discussion';
 import { writeDraft } from './write-draft';
 import { writeRewrite } from './write-rewrite';
@@ -94,6 +95,8 @@ export function keepWriting(desk: Parts) {
         return writeTranslation(tools, ask);
       case 'discussion':
         return writeDiscussion(tools);
+      case 'article':
+        return writeHelpArticle(tools);
     }
   };
 

@@ -3,6 +3,7 @@ import type { CustomerSummary } from '@/lib/prompts/tasks/summarise-customer';
 import type { Handoff } from '@/lib/prompts/tasks/summarise-handoff';
 import type { ThreadSummary } from '@/lib/prompts/tasks/summarise-thread';
 import type { Discussions } from '@/lib/prompts/tasks/suggest-discussions';
+import type { ArticleDraft } from '@/lib/prompts/tasks/write-article';
 import type { ExtractedSentence } from '@/lib/prompts/summarise-by-extract';
 
 // Answers in parts as plain text that can be read, copied and sent on.
@@ -34,6 +35,14 @@ export const customerText = ({ summary, promises, repeated }: CustomerSummary): 
 
 export const discussionsText = ({ prompts }: Discussions): string =>
   prompts.map(({ question, reason }) => join(question.trim(), reason.trim())).join('\n\n');
+
+export const articleText = ({ title, answer, steps, notes }: ArticleDraft): string =>
+  join(
+    title.trim(),
+    answer.trim(),
+    steps.map((step, at) => `${at + 1}. ${step.trim()}`).join('\n'),
+    notes.map((note) => `- ${note.trim()}`).join('\n'),
+  );
 
 const speakers: Record<ExtractedSentence['from'], string> = {
   customer: 'Customer',

@@ -4,6 +4,7 @@ import { diffWords } from '@/lib/prompts/diff-words';
 import { findUnsourced } from '@/lib/prompts/find-unsourced';
 import { rewriteText } from '@/lib/prompts/tasks/rewrite-text';
 import { translateText } from '@/lib/prompts/tasks/translate-text';
+import { noteLost } from './note-lost';
 import { runPrompt } from './run-prompt';
 import type { WritingTools, WrittenResult } from './written-result';
 
@@ -28,6 +29,6 @@ export async function writeRewrite(
     unsourced: findUnsourced(ran.answer, { sources: [text], customer: [] }),
     // Between two languages every word is another.
     changes: how === 'translate' ? null : diffWords(text, ran.answer),
-    notes: ran.notes,
+    notes: [...noteLost(text, ran), ...ran.notes],
   };
 }

@@ -1,5 +1,6 @@
 import { findUnsourced } from '@/lib/prompts/find-unsourced';
 import { translateText } from '@/lib/prompts/tasks/translate-text';
+import { noteLost } from './note-lost';
 import { runPrompt } from './run-prompt';
 import type { WritingTools, WrittenResult } from './written-result';
 
@@ -20,6 +21,6 @@ export async function writeTranslation(
     text: ran.answer,
     language: to,
     unsourced: findUnsourced(ran.answer, { sources: [found.text], customer: [] }),
-    notes: ran.notes,
+    notes: [...noteLost(found.text, ran), ...ran.notes],
   };
 }

@@ -1,0 +1,34 @@
+import type { PromptTurn } from '@/lib/domain/prompt-source';
+import { findUnsourced } from '@/lib/prompts/find-unsourced';
+import { writeArticle } from '@/lib/prompts/tasks/write-article';
+import { runPrompt } from './run-prompt';
+import { articleText } from './summary-text';
+import type { WritingTools, WrittenResult } from './written-result';
+
+/** An article from how the team answered, for the agent to check and to put into the library. */
+export async function writeHelpArticle({ context, run, agentLanguage }: WritingTools): Promise<WrittenResult> {
+  const { onText: _, ...silent } = run;
+  const language = context.language ?? agentLanguage;
+  // For everybody to read: what was hidden of the customer is never put back.
+  const mask = { ...context.mask, restore: (text: string) => text };
+  const ran = await runPrompt(writeArticle, { conversations: [asText(context.turns)], language }, { ...silent, mask });
+  if (!ran.ok) return ran;
+  const text = articleText(ran.answer);
+  const said = (by: 'agent' | 'customer') => context.turns.filter(({ from }) => from === by).map((turn) => turn.text);
+  return {
+    ok: true,
+    isByModel: true,
+    isStopped: ran.isStopped,
+    text,
+    language,
+    unsourced: findUnsourced(text, { sources: said('agent'), customer: said('customer') }),
+    notes: [...ran.answer.missing.map((each) => `To find out first: ${each}`), ...ran.notes],
+  };
+}
+
+/** Private notes are not for an article. */
+const asText = (turns: readonly PromptTurn[]): string =>
+  turns
+    .filter(({ from }) => from === 'agent' || from === 'customer')
+    .map(({ from, text }) => `${from === 'agent' ? 'Agent' : 'Customer'}: ${text}`)
+    .join('\n');

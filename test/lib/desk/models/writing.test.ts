@@ -1,0 +1,202 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Generated, GenerateRequest, LanguageModel } from '@/lib/domain/language-model';
+import type { PromptSource, PromptTurn } from '@/lib/domain/prompt-source';
+import { applyChanges } from '@/lib/domain/word-change';
+import type { AskContext } from '@/lib/desk/models/writing/ask-context';
+import { writeDraft } from '@/lib/desk/models/writing/write-draft';
+import { writeHelpArticle } from '@/lib/desk/models/writing/write-help-article';
+import { writeRewrite } from '@/lib/desk/models/writing/write-rewrite';
+import { writeSummary } from '@/lib/desk/models/writing/write-summary';
+import type { ReadDraft, WritingTools } from '@/lib/desk/models/writing/written-result';
+import type { EngineRoom } from '@/lib/models/engine-room';
+import { guessTokens } from '@/lib/models/guess-tokens';
+import { createMask } from '@/lib/privacy/create-mask';
+import { help } from '../../../components/samples';
+
+// What is asked of a model for the agent, from the conversation to what the sidebar is told. The model is scripted: it says
+// what each test has it say, piece by piece; everything around it is real.
+
+const turns: PromptTurn[] = [
+  {
+    from: 'customer',
+    text: 'Hi, I am Maya, maya@example.com. My lamp FH-20418 came broken. Can I have my money back?',
+  },
+  { from: 'agent', text: 'We are sorry. We send you a prepaid label by mail.' },
+  { from: 'note', text: 'Ask Jonas first.' },
+  { from: 'customer', text: 'And when do I get the money?' },
+];
+const sources: PromptSource[] = [
+  {
+    id: 'refunds',
+    kind: 'passage',
+    title: 'Refunds',
+    text: 'A refund goes back the way you paid. It takes 3-5 working days.',
+    language: 'en',
+  },
+];
+
+type Say = (request: GenerateRequest, asked: number) => { text: string; finish?: Generated['finish'] };
+
+function toolsThat(say: Say) {
+  const requests: GenerateRequest[] = [];
+  const engine: Pick<EngineRoom, 'chosen' | 'countTokens' | 'generate'> = {
+    chosen: () => ({ contextTokens: 4096 }) as LanguageModel,
+    countTokens: async (text) => guessTokens(text),
+    generate: async (request, { signal }, onText) => {
+      requests.push(request);
+      const { text, finish = 'stop' } = say(request, requests.length);
+      let written = '';
+      for (const piece of text.match(/[\s\S]{1,5}/gu) ?? []) {
+        if (signal.aborted) break;
+        written += piece;
+        onText?.(piece);
+      }
+      const isCut = written !== text;
+      return {
+        text: written,
+        finish: isCut ? 'stopped' : finish,
+        promptTokens: 1,
+        answerTokens: 1,
+        firstTokenMs: 1,
+        tokensPerSecond: 1,
+      };
+    },
+  };
+  const read: { draft: ReadDraft | null } = { draft: null };
+  const context: AskContext = {
+    help: help(),
+    messages: [],
+    turns,
+    mask: createMask(['Maya', 'Jonas']),
+    language: 'en',
+    sources,
+  };
+  const stop = new AbortController();
+  const tools: WritingTools = {
+    context,
+    run: { engine: engine as EngineRoom, priority: 'click', signal: stop.signal, onText: vi.fn() },
+    store: { conversations: {} } as WritingTools['store'],
+    agentLanguage: 'en',
+    person: null,
+    ownFacts: 'Fernhill',
+    onDrafted: (draft) => {
+      read.draft = draft;
+    },
+  };
+  return { tools, requests, read, stop };
+}
+
+describe('a draft', () => {
+  it('tells the model no person, and the agent every one', async () => {
+    const { tools, requests } = toolsThat(() => ({
+      text: 'Hi [NAME_1], the refund for [NUMBER_1] takes 3-5 working days [1].',
+    }));
+    const result = await writeDraft(tools, { hint: undefined, variant: 0 });
+    const told = JSON.stringify(requests);
+    for (const secret of ['Maya', 'maya@', '20418', 'Jonas']) expect(told).not.toContain(secret);
+    expect(result).toMatchObject({ ok: true, isByModel: true, unsourced: [] });
+    expect(result.text).toBe('Hi Maya, the refund for FH-20418 takes 3-5 working days.');
+  });
+
+  it('marks what the sources do not say, while it is written and when it is done', async () => {
+    const { tools, read } = toolsThat(() => ({
+      text: 'It takes 3-5 working days [1]. See https://evil.example/now for 500 EUR.',
+    }));
+    const result = await writeDraft(tools, { hint: undefined, variant: 0 });
+    if (!result.ok) throw new Error(result.fault.message);
+    expect(result.unsourced?.map(({ words }) => words)).toEqual(['https://evil.example/now', '500']);
+    expect(result.sentences?.map(({ standing }) => standing)).toEqual(['supported', 'unsupported']);
+    expect(result.sources).toEqual([{ id: 'refunds', kind: 'passage', title: 'Refunds' }]);
+    expect(read.draft?.('It takes 3-5 working days. Call 0900 123 4567')).toMatchObject({
+      unsourced: [{ kind: 'phone', words: '0900 123 4567' }],
+    });
+  });
+
+  it('says that the library has no answer', async () => {
+    const { tools } = toolsThat(() => ({ text: 'NO_ANSWER' }));
+    expect(await writeDraft(tools, { hint: undefined, variant: 0 })).toMatchObject({
+      ok: true,
+      text: '',
+      notes: ['Your library has no answer to this.'],
+    });
+  });
+
+  it('stops a loop, and keeps what was written before it', async () => {
+    const { tools, requests } = toolsThat(() => ({
+      text: `It takes 3-5 working days [1]. ${'We look into it for you now. '.repeat(100)}`,
+    }));
+    const result = await writeDraft(tools, { hint: undefined, variant: 0 });
+    expect(requests).toHaveLength(1);
+    expect(result.text.startsWith('It takes 3-5 working days.')).toBe(true);
+    expect(result.text.length).toBeLessThan(150);
+  });
+
+  it('asks twice for what is empty, then says so', async () => {
+    const { tools, requests } = toolsThat(() => ({ text: '<think>hm' }));
+    expect(await writeDraft(tools, { hint: undefined, variant: 0 })).toMatchObject({
+      ok: false,
+      fault: { kind: 'broken-answer' },
+    });
+    expect(requests).toHaveLength(2);
+  });
+});
+
+describe('a rewrite', () => {
+  it('shows what it changed, to be taken in part, and marks a number that was not there', async () => {
+    const { tools } = toolsThat(() => ({ text: 'It takes 4 days, thank you.' }));
+    const result = await writeRewrite(tools, {
+      kind: 'rewrite',
+      conversation: 'c',
+      text: 'It takes 3 days.',
+      how: 'warmer',
+    });
+    if (!result.ok) throw new Error(result.fault.message);
+    expect(result.unsourced?.map(({ words }) => words)).toEqual(['4']);
+    expect(result.notes).toEqual(['Not in the new text any more: 3.']);
+    const changes = result.changes ?? [];
+    expect(applyChanges(changes, new Set())).toBe('It takes 3 days.');
+    expect(applyChanges(changes, new Set(changes.keys()))).toBe('It takes 4 days, thank you.');
+  });
+});
+
+describe('a summary', () => {
+  it('falls back to the most telling sentences when the answer is broken twice, and says so', async () => {
+    const { tools, requests } = toolsThat(() => ({ text: 'It went {badly' }));
+    const result = await writeSummary(tools, 'conversation');
+    expect(requests).toHaveLength(2);
+    expect(result).toMatchObject({ ok: true, isByModel: false });
+    expect(result.text).toContain('Can I have my money back?');
+    expect(result.ok && result.notes?.[0]).toContain('most telling sentences');
+  });
+
+  it('is read from the second answer when the first is broken', async () => {
+    const { tools } = toolsThat((_, asked) => ({
+      text: asked === 1 ? '{"summary":' : '{"summary":"[NAME_1] wants a refund.","openQuestion":"When does it come?"}',
+    }));
+    const result = await writeSummary(tools, 'conversation');
+    expect(result).toMatchObject({ ok: true, isByModel: true });
+    expect(result.text).toContain('Maya wants a refund.');
+    expect(result.text).toContain('When does it come?');
+  });
+});
+
+describe('an article', () => {
+  it('names no customer, tells no private note, and marks what should not stand there', async () => {
+    const { tools, requests } = toolsThat(() => ({
+      text: JSON.stringify({
+        title: 'How do I send a broken lamp back?',
+        answer: 'We send you a prepaid label by mail.',
+        steps: ['Write to [EMAIL_1].'],
+        notes: [],
+        missing: ['Who pays outside the EU?'],
+      }),
+    }));
+    const result = await writeHelpArticle(tools);
+    if (!result.ok) throw new Error(result.fault.message);
+    expect(JSON.stringify(requests)).not.toMatch(/Jonas|Ask |Maya/u);
+    expect(result.text).not.toContain('maya@example.com');
+    expect(result.text).toContain('We send you a prepaid label by mail.');
+    expect(result.unsourced?.map(({ kind }) => kind)).toEqual(['placeholder']);
+    expect(result.notes).toEqual(['To find out first: Who pays outside the EU?']);
+  });
+});
