@@ -273,6 +273,7 @@ const done = () => Promise.resolve();
 
 export const silentDashboardActions: DashboardActions = {
   ...silentEndpointActions(),
+  downloadBuiltIn: done,
   switchOn: done,
   switchOff: done,
   openSite: () => {},
