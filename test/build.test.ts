@@ -53,7 +53,7 @@ describe('the built extension', () => {
       });
 
       it('has the language model’s engine in one worker alone, which nothing can script', () => {
-        const withEngine = code.filter((path) => readFileSync(path, 'utf8').includes('mlc-chat-config.json'));
+        const withEngine = code.filter((path) => readFileSync(path, 'utf8').includes('forwardTokensAndSample'));
         expect(withEngine.map((path) => path.replace(/^.*[/\\]/, '').replace(/-.*/, ''))).toEqual(['model.worker']);
         const scriptable = code.filter((path) => /scripted-engine/.test(readFileSync(path, 'utf8')));
         expect(scriptable).toEqual([]);

@@ -41,6 +41,7 @@ const forbidden: [why: string, folder: string, code: string][] = [
   ['a pure room opens the database', 'lib/customers', "export { Dexie } from 'dexie';"],
   ['a pure room uses the network', 'lib/knowledge', "export const load = () => fetch('/x');"],
   ['a pure room touches the page', 'lib/analysis', 'export const title = () => document.title;'],
+  ['a prompt asks a model itself', 'lib/prompts', "export { ModelFailure } from '@/lib/models/model-failure';"],
   ['the inbox room imports the desk', 'lib/inbox', "export { createDesk } from '@/lib/desk/create-desk';"],
   ['the inbox room uses extension APIs', 'lib/inbox', "export { browser } from 'wxt/browser';"],
   ['the store imports the platform', 'lib/store', "export { consoleLog } from '@/lib/platform/log';"],

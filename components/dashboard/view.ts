@@ -78,6 +78,8 @@ export type ReadyView = Extract<DashboardView, { kind: 'ready' }>;
 export type DashboardActions = PackActions &
   ModelActions &
   EndpointActions & {
+    /** Has the browser download its own model; must run in the click itself. `onProgress` gets 0 to 1. */
+    downloadBuiltIn: (onProgress: (done: number) => void) => Promise<void>;
     /** Asks the browser for the site; must run in the click itself. Also for sites added by their address. */
     switchOn: (origin: string) => Promise<void>;
     switchOff: (origin: string) => Promise<void>;

@@ -3,7 +3,7 @@ const facts = [
   ['Kept', 'Conversations, your notes, tags and corrections, in this browser on this device.'],
   [
     'Sent',
-    'Nothing of it. No account, no server of ours, no statistics. Only the address of a pack, if one was added, is asked for news. You press Send in your inbox, never Deskmate.',
+    'Nothing of it, unless you or your organisation set a model server: that gets what a model writes for. No account, no server of ours, no statistics. You press Send in your inbox, never Deskmate.',
   ],
 ] as const;
 

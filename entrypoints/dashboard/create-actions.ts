@@ -4,6 +4,7 @@ import type { DashboardActions } from '@/components/dashboard/view';
 import type { DashboardDesk } from '@/lib/desk/contract';
 import type { Outcome } from '@/lib/desk/page-contract';
 import type { Adapter } from '@/lib/domain/adapter';
+import { downloadPromptModel } from '@/lib/models/prompt-api/download-prompt-model';
 import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
 import { eraseSidebarStates, writeCoach, writeDisclosure, writeTrigger } from '@/lib/platform/settings';
@@ -62,6 +63,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     removePack: (id) => thenReload(desk().removePack(id)),
     ...createPackActions(desk, reload),
     ...createEndpointActions(desk),
+    downloadBuiltIn: (onProgress) => downloadPromptModel(onProgress, new AbortController().signal),
     ...createModelActions(desk),
     restoreStarterPack: () => thenReload(desk().restoreStarterPack()),
     exportAdapter: ({ adapter }) =>

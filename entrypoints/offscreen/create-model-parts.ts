@@ -1,4 +1,5 @@
 import type { CatalogModel } from '@/lib/domain/catalog';
+import { recordOpened, type RecordRequest } from '@/lib/desk/models/record-opened';
 import type { ModelParts } from '@/lib/desk/models/model-parts';
 import { tellTransfers } from '@/lib/desk/models/tell-transfers';
 import { createEngineRoom } from '@/lib/models/create-engine-room';
@@ -17,8 +18,12 @@ const needsNoLibrary = import.meta.env.MODE === 'test';
 
 /** Language models as they run in the desk's worker: one engine, the files in the browser's caches, and the doors out. */
 export function createModelParts(): ModelParts {
+  let record: RecordRequest = () => undefined;
   const engine = createEngineRoom();
-  const { catalog, shelf, transfers, ...store } = createModelStore({ onChange: () => tell() });
+  const { catalog, shelf, transfers, ...store } = createModelStore({
+    open: recordOpened(streamAddress, 'model', (what) => record(what)),
+    onChange: () => tell(),
+  });
   const tell = tellTransfers(engine, transfers);
   const probe: ModelParts['probe'] = (options) => probeGpu(navigator, options);
   const hasLibrary = async (name: string): Promise<boolean> => needsNoLibrary || store.hasLibrary(name);
@@ -42,6 +47,7 @@ export function createModelParts(): ModelParts {
     transfers,
     takeFiles,
     open: streamAddress,
+    recordRequests: (next) => void (record = next),
     probe,
     hasLibrary,
     readStorage,

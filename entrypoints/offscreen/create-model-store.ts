@@ -1,13 +1,13 @@
 import { catalog, findLocked } from '@/lib/models/catalog';
 import { createModelShelf } from '@/lib/models/shelf/create-model-shelf';
 import { createTransfers } from '@/lib/models/shelf/create-transfers';
-import { streamAddress } from '@/lib/platform/stream-address';
+import type { OpenAddress } from '@/lib/domain/open-address';
 
 /** Model files as they are kept and fetched in the desk's worker. `onChange` is told of each change of the transfers. */
-export function createModelStore({ onChange }: { onChange: () => void }) {
+export function createModelStore({ open, onChange }: { open: OpenAddress; onChange: () => void }) {
   const shelf = createModelShelf({
     caches,
-    open: streamAddress,
+    open,
     estimate: () => navigator.storage.estimate(),
     locked: findLocked,
   });

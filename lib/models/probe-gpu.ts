@@ -9,6 +9,17 @@ export interface GpuDoor {
   deviceMemory?: number | undefined;
 }
 
+/** Milliseconds after which a chip that says nothing counts as none: one that crashed may keep silent for good. */
+const patience = 10_000;
+
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${patience} ms.`)), patience);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
 const softwareNames = /swiftshader|llvmpipe|software|basic render|warp/i;
 
 /**
@@ -22,7 +33,7 @@ export async function probeGpu(
   if (!gpu) return { state: 'none', fault: createFault('no-webgpu', 'navigator.gpu is missing.') };
   let adapter: GPUAdapter | null;
   try {
-    adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
+    adapter = await inTime(gpu.requestAdapter({ powerPreference: 'high-performance' }));
   } catch (error) {
     return { state: 'none', fault: createFault('no-webgpu', String(error)) };
   }
@@ -39,6 +50,6 @@ export async function probeGpu(
     maxWorkgroupStorageBytes: limits.maxComputeWorkgroupStorageSize,
     maxStorageBuffersPerStage: limits.maxStorageBuffersPerShaderStage,
     memoryGb: deviceMemory ?? null,
-    gigabytesPerSecond: withMeasurement ? await measureBandwidth(adapter).catch(() => null) : null,
+    gigabytesPerSecond: withMeasurement ? await inTime(measureBandwidth(adapter)).catch(() => null) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { silentEndpointActions } from './endpoint-samples';
+import { endpointPresses, endpointViews, silentEndpointActions } from './endpoint-samples';
 import type { ModelsView } from '@/lib/domain/models-view';
 import { modelPresses, modelViews, silentModelActions } from './model-samples';
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
@@ -277,6 +277,12 @@ export const dashboardViews: Record<string, DashboardSample> = {
       { section: 'models' as const, view: ready, models, press: modelPresses[name] ?? [] },
     ]),
   ),
+  ...Object.fromEntries(
+    Object.keys(endpointViews).map((name) => [
+      name,
+      { section: 'models' as const, view: ready, press: endpointPresses[name] ?? [] },
+    ]),
+  ),
   loading: { section: 'inboxes', view: { kind: 'loading' } },
   failed: { section: 'inboxes', view: { kind: 'failed', reason: 'The desk did not answer.' } },
 };
@@ -285,6 +291,7 @@ const done = () => Promise.resolve();
 
 export const silentDashboardActions: DashboardActions = {
   ...silentEndpointActions(),
+  downloadBuiltIn: done,
   switchOn: done,
   switchOff: done,
   openSite: () => {},

@@ -1,5 +1,6 @@
 import type { EndpointActions } from '@/components/dashboard/models/endpoint-actions';
 import type { EndpointView } from '@/lib/domain/endpoint';
+import type { ModelFault } from '@/lib/domain/language-model';
 
 export const noEndpoint: EndpointView = {
   endpoint: null,
@@ -41,6 +42,29 @@ export const endpointViews: Record<string, EndpointView> = {
     },
   },
 };
+
+endpointViews['endpoint-form'] = noEndpoint;
+endpointViews['endpoint-found'] = teamEndpoint;
+endpointViews['endpoint-failed'] = teamEndpoint;
+
+/** What is pressed to see a state. */
+export const endpointPresses: Record<string, string[]> = {
+  'endpoint-form': ['Set up a server'],
+  'endpoint-found': ['Change', 'Look for models'],
+  'endpoint-failed': ['Ask it'],
+};
+
+const wrongKey: ModelFault = {
+  kind: 'refused',
+  message: 'models.example.com did not accept the key. Enter it again under Language models.',
+  detail: '401: Incorrect API key provided',
+};
+
+/** Actions of one state. */
+export const endpointActionsOf = (state: string): EndpointActions => ({
+  ...silentEndpointActions(endpointViews[state]),
+  ...(state === 'endpoint-failed' && { askEndpointModels: () => Promise.resolve({ fault: wrongKey }) }),
+});
 
 /** Actions that change nothing, over one view. */
 export const silentEndpointActions = (view: EndpointView = noEndpoint): EndpointActions => {

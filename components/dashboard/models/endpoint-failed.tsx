@@ -6,12 +6,12 @@ export function EndpointFailed({ reason, detail }: { reason: string; detail: str
   return (
     <div role="alert">
       <Notice tone="caution" title="The server could not be asked">
-        <p dir="auto" className="break-words">
+        <p dir="auto" className="wrap-anywhere">
           {reason}
         </p>
         {detail !== '' && (
           <Disclosure summary="Details">
-            <p dir="ltr" className="text-small break-words text-muted">
+            <p dir="ltr" className="text-small wrap-anywhere text-muted">
               {detail}
             </p>
           </Disclosure>

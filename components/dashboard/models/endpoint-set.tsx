@@ -39,7 +39,7 @@ export function EndpointSet({ view, onEdit, onRemove, onSaveKey, onForgetKey }: 
         {rows.map(([name, text]) => (
           <div key={name} className="grid gap-x-4 py-2 sm:grid-cols-[7rem_1fr]">
             <dt className="text-muted">{name}</dt>
-            <dd dir="auto" className="break-words">
+            <dd dir="auto" className="min-w-0 wrap-anywhere">
               {text}
             </dd>
           </div>

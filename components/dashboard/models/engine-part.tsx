@@ -2,12 +2,13 @@ import type { EngineKind } from '@/lib/domain/language-model';
 import type { ModelsView } from '@/lib/domain/models-view';
 import { useDashboard } from '../dashboard-context';
 import { Part } from '../page';
+import { BuiltInDownload } from './built-in-download';
 import { nameOfModel } from './name-of-model';
 import { useChange } from './use-change';
 
 const builtInWords: Record<ModelsView['builtIn']['state'], string> = {
   unavailable: 'Not in this browser',
-  downloadable: 'The browser downloads it itself when it is first used',
+  downloadable: 'The browser has to download it first',
   downloading: 'The browser is downloading it',
   available: 'Ready in this browser',
 };
@@ -31,7 +32,7 @@ export function EnginePart({ view, endpointHost }: { view: ModelsView; endpointH
       engine: 'prompt-api',
       label: 'The browser’s own model',
       detail: view.builtIn.reason || builtInWords[view.builtIn.state],
-      isOffered: view.builtIn.state !== 'unavailable',
+      isOffered: view.builtIn.state === 'available',
     },
     {
       engine: 'endpoint',
@@ -70,6 +71,7 @@ export function EnginePart({ view, endpointHost }: { view: ModelsView; endpointH
           </label>
         ))}
       </fieldset>
+      {(view.builtIn.state === 'downloadable' || view.builtIn.state === 'downloading') && <BuiltInDownload />}
     </Part>
   );
 }

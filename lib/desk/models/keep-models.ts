@@ -34,6 +34,7 @@ export function keepModels({
   onChanged: () => void;
 }) {
   const settings = keepModelSettings({ store, health });
+  parts?.recordRequests?.(record);
   const machine = parts && keepMachine(parts);
   const endpoint =
     parts && keepEndpoint({ store, policy, open: parts.open, record, onChanged: () => void takeChoice() });

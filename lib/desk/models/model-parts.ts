@@ -5,6 +5,7 @@ import type { OpenAddress } from '@/lib/domain/open-address';
 import type { Embedder } from '@/lib/models/embedder';
 import type { EngineRoom } from '@/lib/models/engine-room';
 import type { GpuProbe } from '@/lib/models/gpu-probe';
+import type { RecordRequest } from './record-opened';
 import type { ChosenFile, ModelShelf } from '@/lib/models/shelf/model-shelf';
 import type { Transfers } from '@/lib/models/shelf/transfers';
 
@@ -24,6 +25,8 @@ export interface ModelParts {
   takeFiles: (ticket: string) => Promise<readonly ChosenFile[]>;
   /** The door to a server of the team's own. */
   open: OpenAddress;
+  /** Where requests for model files are written down from now on; the desk knows only once it is made. */
+  recordRequests?: (record: RecordRequest) => void;
   /** Looks at the graphics chip; with a measurement it takes some seconds. */
   probe: (options: { withMeasurement: boolean }) => Promise<GpuProbe>;
   /** Whether a library is in this copy of the extension. */

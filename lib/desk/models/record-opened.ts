@@ -3,16 +3,13 @@ import { limits } from '@/lib/domain/limits';
 import type { OpenAddress } from '@/lib/domain/open-address';
 
 type Requested = Extract<Event['what'], { kind: 'requested' }>;
+export type RecordRequest = (what: Requested) => void;
 
 /**
  * The door to other computers, with each request written down: when the answer is read to its end, given up, or does not
  * come. What was sent is counted, never kept.
  */
-export function recordOpened(
-  open: OpenAddress,
-  purpose: Requested['purpose'],
-  record: (what: Requested) => void,
-): OpenAddress {
+export function recordOpened(open: OpenAddress, purpose: Requested['purpose'], record: RecordRequest): OpenAddress {
   return async (address, options) => {
     const sent = new TextEncoder().encode(options.body ?? '').length;
     const tell = (outcome: string, bytes: number) =>

@@ -9,7 +9,7 @@ import type { packCalls } from './packs-contract';
 import { readPackAddress } from './read-pack-address';
 
 /** The last so many requests are shown. */
-const mostRequests = 100;
+const mostRequests = 200;
 
 /** What a dashboard can do with packs. */
 export function servePacks(desk: Desk): Served<typeof packCalls> {

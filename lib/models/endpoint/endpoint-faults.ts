@@ -32,8 +32,8 @@ export const endpointFaults = {
     fault(
       'refused',
       hadKey
-        ? `${host} did not accept the key. Enter it again under Models.`
-        : `${host} wants a key. Enter it under Models.`,
+        ? `${host} did not accept the key. Enter it again under Language models.`
+        : `${host} wants a key. Enter it under Language models.`,
       detail,
     ),
   /** By its own filter, or because the key may not do this. */
@@ -54,7 +54,11 @@ export const endpointFaults = {
       detail,
     ),
   noSuchModel: (host: string, model: string, detail: string) =>
-    fault('not-downloaded', `${host} has no model “${model}”. Choose another under Models, or load it there.`, detail),
+    fault(
+      'not-downloaded',
+      `${host} has no model “${model}”. Choose another under Language models, or load it there.`,
+      detail,
+    ),
   tooLong: (host: string, detail: string) =>
     fault('too-long', `This is more text than the model at ${host} can read at once. Try with less.`, detail),
   tooMany: (host: string, detail: string) =>

@@ -17,6 +17,14 @@ const sum = /^\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?$/u;
 /** "0800 GET CASH" and other telephone words. */
 const vanity = /(?<![\p{L}\p{N}])(?:0|1[- ])?8\d{2}[- ](?:[A-Z]{3,7}|\d{1,3})(?:[- ]?[A-Z]{2,7})+(?![\p{L}\p{N}])/gu;
 
+/** A telephone number read aloud, digit by digit. */
+const digit =
+  'zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|zéro|deux|trois|quatre|cinq|sept|huit|neuf';
+const aloud = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${digit})(?:[ ,-]{1,2}(?:${digit})){3,20}(?![\p{L}\p{N}])`,
+  'giu',
+);
+
 /** Mail addresses, also spelled out, and names on networks: where a customer could be sent to. */
 export const findContacts: FindIn = (text) => [
   ...findAll(text, email, 'email', (words) => {
@@ -39,5 +47,6 @@ export const findContacts: FindIn = (text) => [
     const isPlain = /^[1-9]\d*$/u.test(written);
     return isPlain || date.test(written) || sum.test(written) ? null : written.replace(/\P{Nd}/gu, '');
   }),
+  ...findAll(text, aloud, 'phone', (words) => words.toLowerCase().replace(/[ ,-]+/gu, ' ')),
   ...findAll(text, vanity, 'phone', (words) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')),
 ];

@@ -25,7 +25,15 @@ const host = /(?<![\p{L}\p{N}.,:])(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5})?(?![\p{N}.
 /** `//host`, as in `[a](//host/x)`, and addresses by number. */
 const relative = new RegExp(String.raw`(?<![\p{L}\p{N}:/])\/\/(?:${label}${dot}){1,6}\p{L}{2,24}${tail}`, 'giu');
 /** Endings that no sentence goes on with; "from that point we" is no address. */
-const common = /^(?:com|net|org|io|info|biz|app|dev|xyz|ru|cn|tk|de|uk|eu|fr|pl|example|invalid)$/iu;
+const endings = 'com|net|org|io|info|biz|app|dev|xyz|ru|cn|tk|ly|de|uk|eu|fr|pl|example|invalid';
+const common = new RegExp(`^(?:${endings})$`, 'iu');
+/** Torn apart so as not to be found: "evil .com", "www evil com". */
+const torn = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${label}\s[.．]\s?(?:${endings})|www[\s.]\s?${label}[\s.]\s?(?:${endings}))(?![\p{L}\p{N}])(?:[/?#]${tail})?`,
+  'giu',
+);
+/** A share of Windows: opened as a link is, and it tells who opens it. */
+const share = /(?<!\\)\\\\[\p{L}\p{N}.-]{2,200}(?:\\[^\s<>"]{0,200})?/gu;
 
 /** Without what closes a sentence around it, and however it is written. */
 export const linkKey = (address: string): string =>
@@ -57,6 +65,8 @@ export const findLinks: FindIn = (text) => {
     ...findAll(text, relative, 'link', linkKey),
     ...findAll(text, bare, 'link', (words) => (isDomain(words) ? linkKey(words) : null)),
     ...findAll(text, host, 'link', linkKey),
+    ...findAll(text, torn, 'link', linkKey),
+    ...findAll(text, share, 'link', linkKey),
     ...findAll(text, spelled, 'link', (words) => {
       const joined = words.replace(new RegExp(hiddenDot, 'giu'), '.');
       const isBracketed = /[[({⟦]/u.test(words);

@@ -13,9 +13,14 @@ const plainDigit = (digit: string): string => {
 /** Digits with points, commas and thin spaces inside, a clock time, or letters behind: "1.299,00", "10:30", "2nd", "A-104". */
 const figure =
   /(?<![\p{Nd}])(?:(?:[\p{L}]{1,6}-?)?\p{Nd}+(?:[.,:'’\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))\p{Nd}+|[.,:]\p{Nd}+)*(?:-[\p{L}\p{Nd}]+)*)/gu;
+/** Figures in circles, raised, or as parts: "⑤", "⁵⁰", "½". */
+const dressed = /\p{No}+/gu;
+/** Written in Chinese or Japanese, before what is counted. */
+const han = /[〇零一二三四五六七八九十百千万亿億两兩]+(?=[元块塊円圆天日小时時年月周週个個倍折分%％])/gu;
 const listNumber = /(?:^|\n)[ \t]*$/u;
 
-const words: readonly (readonly [value: number | string, names: string])[] = [
+const words: readonly (readonly [value: string, names: string])[] = [
+  ['0', 'zero|cero|zéro'],
   ['10', 'ten|zehn|diez|dix|dieci|dez'],
   ['11', 'eleven|elf|once|onze|undici'],
   ['12', 'twelve|zwölf|doce|douze|dodici|doze'],
@@ -44,9 +49,7 @@ const words: readonly (readonly [value: number | string, names: string])[] = [
   ['9', 'nine|neun|nueve|neuf|nove'],
 ];
 /** The longest first, so that "five hundred" is no five. */
-const spelled = words
-  .flatMap(([value, names]) => (names.split('|').length > 0 ? [{ value: String(value), names }] : []))
-  .map(({ value, names }) => ({ value, pattern: new RegExp(`^(?:${names})$`, 'iu') }));
+const spelled = words.map(([value, names]) => ({ value, pattern: new RegExp(`^(?:${names})$`, 'iu') }));
 const anyWord = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${words
     .flatMap(([, names]) => names.split(/\|(?![^(]*\))/u))
@@ -79,6 +82,8 @@ export const findNumbers: FindIn = (text) => [
       listNumber.test(text.slice(0, index));
     return isListed ? null : numberKey(found);
   }),
+  ...findAll(text, dressed, 'number', (found) => found.normalize('NFKC').replace(/\s/gu, '')),
+  ...findAll(text, han, 'number', (found) => found),
   ...findAll(text, anyWord, 'number', (found) => spelled.find(({ pattern }) => pattern.test(found))?.value ?? null),
 ];
 

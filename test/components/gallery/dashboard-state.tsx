@@ -3,6 +3,7 @@ import { Dashboard } from '@/components/dashboard/dashboard';
 import { pressThrough } from './press-through';
 import { dashboardViews, silentDashboardActions } from '../dashboard-samples';
 import { silentModelActions } from '../model-samples';
+import { endpointActionsOf, endpointViews } from '../endpoint-samples';
 import { packStates } from '../pack-samples';
 
 /** Presses a button as soon as it is there, for states that begin with a press. */
@@ -29,6 +30,7 @@ export function DashboardState({ state }: { state: string }) {
       replies: { ...silentDashboardActions.replies, ...sample?.replies },
       ...packStates[state]?.actions,
       ...(sample?.models && silentModelActions(sample.models)),
+      ...(state in endpointViews && endpointActionsOf(state)),
     }),
     [sample, state],
   );

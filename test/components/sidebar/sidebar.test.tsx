@@ -23,7 +23,7 @@ describe('the order of the sidebar', () => {
     if (distress.kind !== 'assist' || distress.assist.kind !== 'help') throw new Error('Not a help view');
     const view = { ...distress, assist: { ...distress.assist, help: { ...distress.assist.help, replies } } };
     const { container, queryByRole } = renderSidebar(view);
-    expect(slots(container)).toEqual(['distress', 'question', 'summary', 'search', 'customer']);
+    expect(slots(container)).toEqual(['distress', 'question', 'search', 'customer']);
     expect(queryByRole('button', { name: /^Insert/ })).toBeNull();
   });
 

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { gpuProbeSchema } from '@/lib/models/gpu-probe';
 import { probeGpu } from '@/lib/models/probe-gpu';
 
-// How it is measured is tried on a real adapter in a browser (test/e2e/models-gpu.spec.ts).
+// How it is measured is tried on a real adapter in a browser (test/e2e/models-faults.spec.ts).
 
 const limits = {
   maxBufferSize: 1024 ** 3,
@@ -50,6 +50,14 @@ describe('looking at the graphics chip', () => {
       isSoftware: true,
       hasF16: false,
     });
+  });
+
+  it('does not wait for good for a chip that says nothing', async () => {
+    vi.useFakeTimers();
+    const looking = probe(gpuWith(() => new Promise(() => {})));
+    await vi.advanceTimersByTimeAsync(20_000);
+    vi.useRealTimers();
+    expect(await looking).toMatchObject({ state: 'none', fault: { kind: 'no-webgpu' } });
   });
 
   it('does without a measurement that fails', async () => {

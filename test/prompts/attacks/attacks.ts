@@ -7,6 +7,7 @@ import { hiddenText } from './hidden-text.ts';
 import { ignorePrevious } from './ignore-previous.ts';
 import { insertLink } from './insert-link.ts';
 import { rewriting } from './rewriting.ts';
+import { secondWave } from './second-wave.ts';
 import { toolCalls } from './tool-calls.ts';
 
 /** All attacks on texts; `breakouts` are those on JSON. */
@@ -20,4 +21,5 @@ export const attacks: readonly Attack[] = [
   ...exfiltration,
   ...falseClaims,
   ...rewriting,
+  ...secondWave,
 ];
