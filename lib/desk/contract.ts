@@ -3,7 +3,6 @@ import { agentProfileSchema, type AgentProfile } from '@/lib/domain/agent-profil
 import { correctionSchema } from '@/lib/domain/assessment';
 import { assistSchema, type Assist, type DeskHealth } from '@/lib/domain/assist';
 import { observationSchema } from '@/lib/domain/conversation';
-import { sourceSchema } from '@/lib/domain/event';
 import { limits } from '@/lib/domain/limits';
 import type { StoredPack } from '@/lib/domain/pack';
 import { retentionDaysSchema, type Retention } from '@/lib/domain/retention';
@@ -12,6 +11,7 @@ import { z } from '@/lib/domain/zod';
 import { coachCalls, type CoachAnswers } from './coach/coach-contract';
 import { endpointCalls, type EndpointAnswers } from './models/endpoint-contract';
 import { guardPageCalls, guardSidebarCalls, guardToldCalls, type GuardAnswers } from './guard/guard-contract';
+import { insertionSchema } from './insertion';
 import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
 import {
   modelDashboardCalls,
@@ -34,20 +34,6 @@ const keySchema = z
   .min(1)
   .max(2 * limits.id);
 const tabSchema = z.number().int().nonnegative();
-
-/** A text for the composer, and what it was. */
-const insertionSchema = z.object({
-  text: z.string().min(1).max(limits.messageText),
-  source: sourceSchema,
-  item: keySchema,
-  /** Key of the conversation that the agent saw when pressing Insert. */
-  conversation: keySchema,
-  /** Where the caret goes, in the text; at its end where it is not told. */
-  cursor: z.number().int().min(0).max(limits.messageText).nullable().optional(),
-  /** What was answered to the fields of a reply, by their names. */
-  answers: z.record(z.string().max(100), z.string().max(limits.messageText)).optional(),
-});
-export type Insertion = z.infer<typeof insertionSchema>;
 
 export const roleSchema = z.enum(['page', 'sidebar', 'dashboard']);
 export type Role = z.infer<typeof roleSchema>;

@@ -5,9 +5,7 @@ import type { Sender } from './contract';
 import type { Desk, DeskParts } from './desk';
 import { watchHealth } from './desk-health';
 import { keepMeaning } from './models/keep-meaning';
-import { keepModels } from './models/keep-models';
-import { keepOpinions } from './models/keep-opinions';
-import { keepWriting } from './models/writing/keep-writing';
+import { joinModels } from './models/join-models';
 import { keepModelTexts, type ModelTexts } from './coach/keep-model-texts';
 import { keepGuard } from './guard/keep-guard';
 import { ownTraits } from './guard/own-traits';
@@ -123,23 +121,17 @@ export function createDesk(parts: DeskParts): {
   const record: Desk['record'] = (what, conversation = null) =>
     void saveLater(() => store.events.add({ at: now(), conversation, what }));
   const policy = keepPolicy(store, now, log);
-  const modelParts = parts.models ?? null;
-  const models = keepModels({
-    parts: modelParts,
-    store,
+  const joined = joinModels({
+    ...parts,
+    ...assists,
     health,
-    log,
-    policy: () => policy.get(),
     record,
-    onChanged: () => {
-      const writer = models.writer();
-      for (const { sidebars } of tabs.all())
-        for (const sidebar of sidebars) void sidebar.writerChanged(writer).catch(() => undefined);
-    },
+    modelTexts,
+    tabs,
+    profile,
+    policy: () => policy.get(),
   });
-  const modelDesk = { ...parts, ...assists, modelParts, models, modelTexts, tabs, profile };
-  const writing = keepWriting(modelDesk);
-  const opinions = keepOpinions(modelDesk);
+  const { models, opinions } = joined;
   const retention = keepRetention({
     ...parts,
     health,
@@ -177,10 +169,6 @@ export function createDesk(parts: DeskParts): {
     tabs,
     guard,
     modelTexts,
-    modelParts,
-    models,
-    writing,
-    opinions,
     packs,
     packJobs: createPackJobs(),
     sources,
@@ -196,6 +184,7 @@ export function createDesk(parts: DeskParts): {
     saveLater,
     readSaved: (work, otherwise) => saveInTurn(() => health.read(work, otherwise)),
     ...assists,
+    ...joined,
     push,
     record,
     startOver: (why) =>
@@ -203,9 +192,7 @@ export function createDesk(parts: DeskParts): {
         await saveInTurn(() => store.rebuild());
         health.reset();
         modelTexts.forget();
-        models.forget();
-        writing.forget();
-        opinions.forget();
+        joined.forgetModels();
         guard.forget();
         adapters.reload();
         await startRooms();

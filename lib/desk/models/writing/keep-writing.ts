@@ -6,6 +6,7 @@ import type { Desk } from '../../desk';
 import type { Tab } from '../../tabs';
 import { askContext, type AskContext } from './ask-context';
 import { writeHelpArticle } from './write-help-article';
+import { newWritten } from './new-written';
 import { writeDiscussion } from './write-discussion';
 import { writeDraft } from './write-draft';
 import { writeRewrite } from './write-rewrite';
@@ -167,22 +168,7 @@ export function keepWriting(desk: Parts) {
         context: askContext(tab.view, assist.help),
         timer: null,
         read: null,
-        written: {
-          id: `written-${crypto.randomUUID()}`,
-          conversation: ask.conversation,
-          ask,
-          state: 'waiting',
-          loaded: null,
-          text: '',
-          language: null,
-          sentences: [],
-          sources: [],
-          unsourced: [],
-          changes: null,
-          notes: [],
-          fault: null,
-          model: null,
-        },
+        written: newWritten(ask),
       };
       kept.set(one.written.id, one);
       const [oldest] = kept.keys();
