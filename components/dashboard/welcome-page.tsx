@@ -115,6 +115,14 @@ function Begin({ view }: { view: ReadyView }) {
           </Button>
         )}
       </div>
+      <p className="max-w-prose border-t border-line pt-4 text-muted">
+        A language model can also draft, rewrite and translate. It is optional, and a download of its own.
+      </p>
+      <div>
+        <Button size="medium" onClick={() => goTo('models')}>
+          Look what fits this machine
+        </Button>
+      </div>
     </>
   );
 }
