@@ -7,7 +7,7 @@ import { Question } from './question';
 import { Replies } from './replies';
 import { Search } from './search';
 import { WarningBand } from './warning-band';
-import { Draft } from './writing/draft';
+import { Draft } from './writing/lazy-writing';
 import { Summary } from './writing/summary';
 
 type HelpPanelProps = { help: Help; judgement: Judgement; library: LibraryCounts };

@@ -5,8 +5,7 @@ import { Sparkline } from '../ui/sparkline';
 import { CourseLine } from './course-line';
 import { describeMood } from './describe-mood';
 import { Signals } from './signals';
-import { MessageTranslation } from './writing/message-translation';
-import { SecondOpinion } from './writing/second-opinion';
+import { MessageTranslation, SecondOpinion } from './writing/lazy-writing';
 
 type QuestionProps = {
   /** Key of the conversation. */

@@ -1,95 +1,23 @@
-import { useState } from 'react';
-import type { SummaryOf, WriteAsk } from '@/lib/domain/written';
-import { Button } from '../../ui/button';
+import { lazy, Suspense, useState } from 'react';
 import { Disclosure } from '../../ui/disclosure';
 import { Section } from '../../ui/section';
-import { Select } from '../../ui/select';
-import { useUsing } from '../use-using';
-import { isUnderWay, useWriting } from './use-writing';
-import { useWrite } from './use-write';
-import { WhereTextGoes } from './where-text-goes';
-import { WrittenFailed } from './written-failed';
-import { WrittenNotes } from './written-notes';
-import { WrittenProgress } from './written-progress';
-import { WrittenText } from './written-text';
+import type { SummaryProps } from './summary-body';
+import { useWriting } from './use-writing';
 
-type What = SummaryOf | 'discussion' | 'article';
-
-const whats: readonly { value: What; label: string; needsModel: boolean; needsPast: boolean }[] = [
-  { value: 'conversation', label: 'This conversation', needsModel: false, needsPast: false },
-  { value: 'handoff', label: 'Handoff to a colleague', needsModel: false, needsPast: false },
-  { value: 'thread', label: 'This long thread, part by part', needsModel: true, needsPast: false },
-  { value: 'history', label: 'This customer’s history', needsModel: false, needsPast: true },
-  { value: 'discussion', label: 'Questions to talk over', needsModel: true, needsPast: false },
-  { value: 'article', label: 'A help article from it', needsModel: true, needsPast: false },
-];
-
-type SummaryProps = {
-  conversation: string;
-  /** Whether other conversations of the customer are on this device. */
-  hasPast: boolean;
-};
+const SummaryBody = lazy(async () => ({ default: (await import('./summary-body')).SummaryBody }));
 
 /** Summaries, on request: by the model where there is one, by the most telling sentences where there is none. */
-export function Summary({ conversation, hasPast }: SummaryProps) {
-  const { writer, written: summaries } = useWriting(conversation, 'summary');
-  const { written: discussions } = useWriting(conversation, 'discussion');
-  const { written: articles } = useWriting(conversation, 'article');
-  const write = useWrite();
-  const { copy } = useUsing();
-  const [what, setWhat] = useState<What>('conversation');
-  const shown =
-    what === 'discussion' || what === 'article'
-      ? (what === 'article' ? articles : discussions).at(-1)
-      : summaries.findLast(({ ask }) => ask.kind === 'summary' && ask.of === what);
-  const [isOpen, setIsOpen] = useState(shown !== undefined);
-  const options = whats.filter(
-    ({ needsModel, needsPast }) => (!needsModel || writer.isSetUp) && (!needsPast || hasPast),
-  );
-  const ask: WriteAsk =
-    what === 'discussion' || what === 'article'
-      ? { kind: what, conversation }
-      : { kind: 'summary', conversation, of: what };
-
+export function Summary(props: SummaryProps) {
+  const { written } = useWriting(props.conversation, 'summary');
+  const [isOpen, setIsOpen] = useState(written.some(({ ask }) => ask.kind === 'summary' && ask.of === 'conversation'));
   return (
     <Section slot="summary" title="Summary" hideTitle>
       <Disclosure summary="Summary and handoff" open={isOpen} onToggle={setIsOpen}>
-        <div className="flex flex-col gap-2 pt-1">
-          <div className="flex items-end gap-2">
-            <div className="min-w-0 flex-1">
-              <Select label="Of what" hideLabel value={what} options={options} onChange={setWhat} className="w-full" />
-            </div>
-            {!(shown && isUnderWay(shown)) && (
-              <Button className="min-h-9" onClick={() => write(ask)}>
-                {shown ? 'Write again' : what === 'article' ? 'Write' : 'Summarise'}
-              </Button>
-            )}
-          </div>
-          {writer.isSetUp ? (
-            <WhereTextGoes writer={writer} />
-          ) : (
-            <p className="text-small text-muted">Without a language model, the most telling sentences are picked.</p>
-          )}
-          {shown && isUnderWay(shown) && <WrittenProgress written={shown} what="the summary" />}
-          {shown && !isUnderWay(shown) && shown.text === '' && (
-            <WrittenFailed written={shown} onRetry={() => write(ask)} />
-          )}
-          {shown && !isUnderWay(shown) && shown.text !== '' && (
-            <div className="flex animate-fade flex-col gap-2">
-              <WrittenText written={shown} />
-              <WrittenNotes written={shown} />
-              <div>
-                <Button
-                  look="quiet"
-                  aria-label="Copy: Summary"
-                  onClick={() => copy({ text: shown.text, source: 'own', id: shown.id, title: 'Summary' })}
-                >
-                  Copy
-                </Button>
-              </div>
-            </div>
-          )}
-        </div>
+        {isOpen && (
+          <Suspense fallback={null}>
+            <SummaryBody {...props} />
+          </Suspense>
+        )}
       </Disclosure>
     </Section>
   );

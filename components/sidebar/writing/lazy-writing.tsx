@@ -1,0 +1,46 @@
+import { type ComponentProps, lazy, Suspense, useContext } from 'react';
+import { isSameLanguage } from '../display-names';
+import { useSidebar } from '../sidebar-context';
+import { useWriting, writingContext } from './use-writing';
+
+// What only who has a model sees is loaded when there is something to see: the sidebar's first load stays small.
+
+const LazyDraft = lazy(async () => ({ default: (await import('./draft')).Draft }));
+const LazyOpinion = lazy(async () => ({ default: (await import('./second-opinion')).SecondOpinion }));
+const LazyTranslation = lazy(async () => ({ default: (await import('./message-translation')).MessageTranslation }));
+
+/** A reply that a model writes; nothing where there is no model and nothing written. */
+export function Draft(props: ComponentProps<typeof LazyDraft>) {
+  const { writer, written } = useWriting(props.conversation, 'draft');
+  if (!writer.isSetUp && written.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyDraft {...props} />
+    </Suspense>
+  );
+}
+
+/** What the model says of the customer's last message, if it was asked. */
+export function SecondOpinion(props: ComponentProps<typeof LazyOpinion>) {
+  const { opinion } = useContext(writingContext);
+  if (opinion?.message !== props.message.key) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyOpinion {...props} />
+    </Suspense>
+  );
+}
+
+/** The customer's last message in the agent's language; nothing where it is in that language, or nothing can translate. */
+export function MessageTranslation(props: ComponentProps<typeof LazyTranslation>) {
+  const { settings } = useSidebar();
+  const { writer, written } = useWriting(props.conversation, 'translation');
+  const from = props.message.assessment.language.label;
+  const to = settings.locale.split('-')[0] ?? 'en';
+  if (from === null || isSameLanguage(from, to) || (!writer.isSetUp && written.length === 0)) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyTranslation {...props} />
+    </Suspense>
+  );
+}
