@@ -43,13 +43,14 @@ export function searchReplies(
   wordsLike: WordsLike = () => [],
 ): FoundReply[] {
   const typed = text
+    .normalize('NFC')
     .trim()
     .toLowerCase()
     .replace(/^[/;:]+/, '');
   if (typed === '') return [];
   const found = new Map<string, FoundReply>();
   for (const reply of replies.values()) {
-    const shortcut = reply.shortcut.toLowerCase();
+    const shortcut = reply.shortcut.normalize('NFC').toLowerCase();
     if (!shortcut.startsWith(typed)) continue;
     const isWhole = shortcut === typed;
     found.set(reply.id, { reply, score: isWhole ? 1 : 0.95, reason: () => `shortcut ${reply.shortcut}` });

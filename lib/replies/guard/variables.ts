@@ -14,7 +14,7 @@ const places =
     /\s*\n\s*/gu,
     '',
   );
-const dotted = String.raw`[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)+`;
+const dotted = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{M}\p{N}_]*)+`;
 const words = String.raw`(?:[\p{L}'’/]+[ _-]){0,3}(?:${places})s?(?:[ _-][\p{L}'’/]+){0,2}`;
 
 /** What is never anything but a placeholder. */
@@ -22,7 +22,7 @@ const certain = [
   String.raw`\{\{[^{}\n]{0,120}\}\}`,
   String.raw`\{%-?\s*${dotted}[^%{}\n]{0,80}%\}`,
   String.raw`[$#%]\{[\p{L}_][\p{L}\p{N}_. ]{0,60}\}`,
-  String.raw`\{[\p{L}_][\p{L}\p{N}_]*(?:[. ][\p{L}_][\p{L}\p{N}_]*){0,3}\}`,
+  String.raw`\{[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[. ][\p{L}_][\p{L}\p{M}\p{N}_]*){0,3}\}`,
   String.raw`%{1,2}[A-Z][A-Z_]{2,40}%{1,2}`,
   String.raw`@@[\p{L}_]{2,40}@@`,
   String.raw`<(?:${words})>`,
