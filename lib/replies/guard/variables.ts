@@ -26,7 +26,9 @@ const certain = [
   String.raw`%{1,2}[A-Z][A-Z_]{2,40}%{1,2}`,
   String.raw`@@[\p{L}_]{2,40}@@`,
   String.raw`<(?:${words})>`,
-  String.raw`\[${dotted}\]`,
+  // Of our own gaps, those that can't be read hold more than a name. What a link is called by is none.
+  String.raw`\[${dotted}(?:\s?[:|][^\[\]\n]{0,60})?\](?!\()`,
+  String.raw`\[(?:#if\s[^\[\]\n]{1,60}|(?:today|channel)(?::[^\[\]\n]{0,60})?)\](?!\()`,
   String.raw`\[(?:${words})\](?![(:])`,
 ];
 /** What is one, more often than not. */
