@@ -120,10 +120,12 @@ export function keepReplies({
     },
 
     /** Writes a new reply, or one anew; those of packs are their packs' to change. */
-    async save(draft: ReplyDraft): Promise<Changed & { id: string }> {
+    async save({ since, ...draft }: ReplyDraft): Promise<Changed & { id: string }> {
       const was = draft.id === undefined ? undefined : library.replies().get(draft.id);
       if (was?.pack != null)
         throw new Error(`This reply comes with the pack ${library.packName(was.pack)}. Make a copy of your own.`);
+      if (was && since !== undefined && since !== (was.updatedAt ?? null))
+        throw new Error('It was changed in another window meanwhile. Copy what you wrote, and open it anew.');
       const id = draft.id ?? `own-${slugOf(draft.title) || 'reply'}-${crypto.randomUUID().slice(0, 8)}`;
       const reply = stamp({ ...draft, id, folder: tidyFolder(draft.folder), pack: null });
       return { id, ...(await change({ put: [reply], remove: [] }, reply.title)) };
