@@ -38,10 +38,7 @@ const pairsOf = (run: string): string[] => {
   return signs.length < 2 ? signs : signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
 };
 
-/** What is looked for: the same of the first words, as many as are looked at in one text. */
-export const readQueryWords = (text: string): string[] => readSearchWords(text.slice(0, MAX_WORDS * 10), MAX_WORDS);
-
-/** The words that a text is searched by, each once: as `readWords`, of the whole text, and pairs of signs where no spaces are. */
+/** The words that a text is searched by, each once: those of the whole text that tell, and pairs of signs where no spaces are. */
 export function readSearchWords(text: string, most: number = MAX_INDEXED): string[] {
   const words = fold(text)
     .match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)
@@ -51,6 +48,9 @@ export function readSearchWords(text: string, most: number = MAX_INDEXED): strin
   const telling = some.filter((word) => !common.has(word));
   return telling.length > 0 ? telling : some;
 }
+
+/** The same of what is looked for: its first words. */
+export const readQueryWords = (text: string): string[] => readSearchWords(text.slice(0, MAX_WORDS * 10), MAX_WORDS);
 
 /** The words that tell one reply from another, each once; all words when there are no others. */
 export function readWords(text: string): string[] {
