@@ -5,7 +5,10 @@ import { z } from './zod';
 /** Name of a variable in a template: `customer.firstName`, `ask.reason`. */
 const variableNameSchema = z
   .string()
-  .regex(/^[\p{L}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{M}\p{N}_]*)*$/u, 'A name is letters and digits, with dots between.')
+  .regex(
+    /^[\p{L}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{M}\p{N}_]*)*$/u,
+    'A name is letters and digits, with dots between.',
+  )
   .max(100);
 
 /** What the agent is asked for before the reply is inserted: the variable `ask.<name>` of its text. */
