@@ -36,6 +36,17 @@ const [packReply] = starterPack.replies;
 if (!packReply) throw new Error('The starter pack has replies.');
 
 describe('the replies of the desk', () => {
+  it('loses nothing of two changes that come at once', async () => {
+    const house = startDesk();
+    const [one, other] = [house.dashboard(), house.dashboard()];
+    const { id } = await one.saveReply(draft());
+    await Promise.all([
+      one.saveReply(draft({ id, body: 'Three days.' })),
+      other.editReplies({ ids: [id] }, { addTags: ['gift'] }),
+    ]);
+    expect((await one.reply(id))?.reply).toMatchObject({ body: 'Three days.', tags: ['engraving', 'gift'] });
+  });
+
   it('overwrites nothing that another dashboard wrote meanwhile', async () => {
     let at = Date.parse('2026-11-22T09:00:00Z');
     const house = startDesk({ now: () => (at += 1_000) });
