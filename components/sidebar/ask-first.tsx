@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { askedFirst, askWords, mendText } from '@/lib/domain/asked-first';
 import type { Finding } from '@/lib/domain/finding';
 import { Button } from '../ui/button';
@@ -12,16 +12,22 @@ type Answer = 'as it is' | 'mended' | null;
 
 /**
  * Looks at a text before it goes into the page, and asks where something severe is in it: once for each text in a
- * conversation.
+ * conversation. A text for one conversation never goes on to another that came into view while it was looked at.
+ * @param onMoved told when that happened
  */
-export function useAskFirst(check: (text: string) => Promise<Finding[]>, scope: string) {
+export function useAskFirst(check: (text: string) => Promise<Finding[]>, scope: string, onMoved: () => void) {
   const [asked, setAsked] = useState<(Question & { scope: string }) | null>(null);
   const approved = useRef(new Set<string>());
+  const latest = useRef({ scope, onMoved });
+  useLayoutEffect(() => {
+    latest.current = { scope, onMoved };
+  });
   const askFirst = useCallback<AskFirst>(
     (text, go) => {
       const look = async () => {
         const severe = askedFirst(await check(text).catch(() => []));
-        if (severe.length === 0 || approved.current.has(`${scope}\n${text}`)) go(text);
+        if (latest.current.scope !== scope) latest.current.onMoved();
+        else if (severe.length === 0 || approved.current.has(`${scope}\n${text}`)) go(text);
         else setAsked({ text, findings: severe, go, scope });
       };
       void look();

@@ -69,7 +69,8 @@ export function Replies({ replies, scope, language, composer, isLibraryEmpty, ha
       <ul role="list" tabIndex={-1} ref={ref} onKeyDown={onKeyDown} className="-mx-4 divide-y divide-line" {...hold}>
         {shown.map((reply, index) => (
           <ReplyItem
-            key={identify(reply)}
+            // What was answered for one customer must not stand in the form for the next.
+            key={`${scope}\n${identify(reply)}`}
             ref={(handle) => {
               items.current[index] = handle;
             }}

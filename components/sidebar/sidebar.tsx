@@ -39,7 +39,11 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
   const { status, attempt, dismiss } = useStatus(scope);
   const [isKeysOpen, setIsKeysOpen] = useState(false);
   const canInsert = help?.conversation.composer != null;
-  const { askFirst, question, answer } = useAskFirst(actions.checkText, scope);
+  const { askFirst, question, answer } = useAskFirst(actions.checkText, scope, () => {
+    void attempt(() => Promise.reject(new Error()), {
+      failed: 'The page shows another conversation now, so nothing was inserted.',
+    });
+  });
   const context = useMemo(
     () => ({ actions, settings, shortcuts, attempt, canInsert, askFirst }),
     [actions, settings, shortcuts, attempt, canInsert, askFirst],

@@ -97,13 +97,14 @@ export function createPicker(context: PickerContext, root: ShadowRoot = closedRo
   function choose(hit: TriggerHit, reply: PickerReply): void {
     // What is not known goes in only after the agent has seen that it is not.
     if (reply.asks.length > 0 || reply.unresolved.length > 0) return openForm(hit, reply, {});
-    void consider(hit, reply, {}, () => {
+    void consider(hit, reply, {}, context.conversation(), () => {
       state = { kind: 'list' };
       list.show(hit);
     });
   }
 
   function openForm(hit: TriggerHit, reply: PickerReply, given: PickerAnswers): void {
+    const conversation = context.conversation();
     list.clear();
     const asking = askFirst({
       surface,
@@ -113,7 +114,7 @@ export function createPicker(context: PickerContext, root: ShadowRoot = closedRo
       onChange: () => standAt(hit),
       onDone(filled, answers) {
         hit.editor.focus({ preventScroll: true });
-        void consider(hit, filled, answers, () => openForm(hit, filled, answers));
+        void consider(hit, filled, answers, conversation, () => openForm(hit, filled, answers));
       },
       onCancel: () => {
         dismiss();
@@ -123,13 +124,19 @@ export function createPicker(context: PickerContext, root: ShadowRoot = closedRo
     state = { kind: 'form', asking };
   }
 
-  /** Asks once about what is severe in a text, then puts it in. */
-  async function consider(hit: TriggerHit, reply: PickerReply, answers: PickerAnswers, goBack: () => void) {
+  /** Asks once about what is severe in a text, then puts it in, as long as the page shows the conversation it is for. */
+  async function consider(
+    hit: TriggerHit,
+    reply: PickerReply,
+    answers: PickerAnswers,
+    conversation: string | null,
+    goBack: () => void,
+  ) {
     state = { kind: 'busy' };
-    const conversation = context.conversation();
     const late = new Promise<Finding[]>((resolve) => void setTimeout(resolve, CHECK_TIME, []));
     const checked = context.check(hit.query, reply.id, answers).catch(() => []);
     const findings = await Promise.race([checked, late]);
+    if (context.conversation() !== conversation) return tell(hit, MOVED);
     const name = `${conversation}\n${reply.text}`;
     if (findings.length === 0 || approved.has(name)) return put(hit, reply, answers);
     const onAnswer = (answer: SevereAnswer): void => {

@@ -63,8 +63,10 @@ export function keepReplies({
   /** Not waited for where there are very many: the database has them, and the call that asked would time out. */
   const take = (edit: RowEdit<Reply>, onStep?: (done: number) => void): Promise<void> =>
     library.takeReplies(edit, onStep).then(onChanged);
-  const change = (edit: RowEdit<Reply>, what: string): Promise<Changed> =>
+  /** @param plan made in turn: another change, or an import, may be under way and leave the replies otherwise */
+  const change = (plan: () => { edit: RowEdit<Reply>; what: string }): Promise<Changed> =>
     inTurn(async () => {
+      const { edit, what } = plan();
       const undo = crypto.randomUUID();
       await store.replies.change(edit, { id: undo, at: now(), what });
       void take(edit);
@@ -86,13 +88,14 @@ export function keepReplies({
     source: list.sourceOf(reply),
   });
   /** Writes those that came out otherwise. */
-  const rewrite = (replies: readonly Reply[], write: (reply: Reply) => Reply): Promise<Changed> => {
-    const put = replies.flatMap((reply) => {
-      const next = write(reply);
-      return next === reply ? [] : [stamp(next)];
+  const rewrite = (replies: () => readonly Reply[], write: (reply: Reply) => Reply): Promise<Changed> =>
+    change(() => {
+      const put = replies().flatMap((reply) => {
+        const next = write(reply);
+        return next === reply ? [] : [stamp(next)];
+      });
+      return { edit: { put, remove: [] }, what: countReplies(put.length) };
     });
-    return change({ put, remove: [] }, countReplies(put.length));
-  };
 
   return {
     page: (query: ReplyQuery, offset: number, most: number): ReplyPage => list.page(query, offset, most),
@@ -120,29 +123,40 @@ export function keepReplies({
     },
 
     /** Writes a new reply, or one anew; those of packs are their packs' to change. */
-    async save(draft: ReplyDraft): Promise<Changed & { id: string }> {
-      const was = draft.id === undefined ? undefined : library.replies().get(draft.id);
-      if (was?.pack != null)
-        throw new Error(`This reply comes with the pack ${library.packName(was.pack)}. Make a copy of your own.`);
+    async save({ since, ...draft }: ReplyDraft): Promise<Changed & { id: string }> {
       const id = draft.id ?? `own-${slugOf(draft.title) || 'reply'}-${crypto.randomUUID().slice(0, 8)}`;
-      const reply = stamp({ ...draft, id, folder: tidyFolder(draft.folder), pack: null });
-      return { id, ...(await change({ put: [reply], remove: [] }, reply.title)) };
+      const changed = await change(() => {
+        const was = library.replies().get(id);
+        if (was?.pack != null)
+          throw new Error(`This reply comes with the pack ${library.packName(was.pack)}. Make a copy of your own.`);
+        if (was && since !== undefined && since !== (was.updatedAt ?? null))
+          throw new Error('It was changed in another window meanwhile. Copy what you wrote, and open it anew.');
+        const reply = stamp({ ...draft, id, folder: tidyFolder(draft.folder), pack: null });
+        return { edit: { put: [reply], remove: [] }, what: reply.title };
+      });
+      return { id, ...changed };
     },
 
     /** Deletes those of them that were written or imported here. */
-    async remove(choice: ReplyChoice): Promise<Changed> {
-      const remove = own(choice).map(({ id }) => id);
-      return change({ put: [], remove }, countReplies(remove.length));
-    },
+    remove: (choice: ReplyChoice): Promise<Changed> =>
+      change(() => {
+        const remove = own(choice).map(({ id }) => id);
+        return { edit: { put: [], remove }, what: countReplies(remove.length) };
+      }),
 
     /** Changes those of them that were written or imported here. */
-    edit: async (choice: ReplyChoice, edit: ReplyEdit): Promise<Changed> =>
-      rewrite(own(choice), (reply) => editReply(reply, edit)),
+    edit: (choice: ReplyChoice, edit: ReplyEdit): Promise<Changed> =>
+      rewrite(
+        () => own(choice),
+        (reply) => editReply(reply, edit),
+      ),
 
     /** Calls a folder otherwise, with the folders in it; into none where `to` is empty. */
-    async renameFolder(from: string, to: string): Promise<Changed> {
-      const inIt = [...library.replies().values()].filter(({ folder }) => isInFolder(from, folder));
-      const mine = own({ ids: inIt.map(({ id }) => id) });
+    renameFolder(from: string, to: string): Promise<Changed> {
+      const mine = () => {
+        const inIt = [...library.replies().values()].filter(({ folder }) => isInFolder(from, folder));
+        return own({ ids: inIt.map(({ id }) => id) });
+      };
       return rewrite(mine, (reply) => editReply(reply, { folder: renameFolder(reply.folder, from, to) }));
     },
 

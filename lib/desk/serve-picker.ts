@@ -16,7 +16,7 @@ const mostFound = 30;
 /** Before the names of a reply's fields in its text. */
 const ASK = 'ask.';
 /** What an answer can be given for; anything else in a gap has to be mended in the reply itself. */
-const VARIABLE = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
+const VARIABLE = /^[\p{L}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{M}\p{N}_]*)*$/u;
 
 const notRead = 'This conversation is still being read. Go on typing, or try once more in a moment.';
 

@@ -23,7 +23,7 @@ export const agentProfileSchema = z.object({
         name: z
           .string()
           .trim()
-          .regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, 'A name is letters and digits.')
+          .regex(/^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u, 'A name is letters and digits.')
           .max(60),
         value: linesSchema,
       }),

@@ -30,7 +30,7 @@ export const packPolicySchema = z.object({
     .record(
       z
         .string()
-        .regex(/^[\p{L}_][\p{L}\p{N}_]*$/u)
+        .regex(/^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u)
         .max(60),
       z.string().max(2_000),
     )

@@ -83,9 +83,11 @@ export interface OpenReply {
 }
 
 /** A reply as a person writes it. Without an id it is a new one. */
-export const replyDraftSchema = replySchema
-  .omit({ pack: true, updatedAt: true })
-  .extend({ id: replySchema.shape.id.optional() });
+export const replyDraftSchema = replySchema.omit({ pack: true, updatedAt: true }).extend({
+  id: replySchema.shape.id.optional(),
+  /** The date of the reply that it was begun from, null where that has none: what was written since is not overwritten. */
+  since: z.iso.datetime({ offset: true }).nullable().optional(),
+});
 export type ReplyDraft = z.infer<typeof replyDraftSchema>;
 
 /** A change of several replies at once; what is left out stays as it is. */

@@ -5,7 +5,10 @@ import { z } from './zod';
 /** Name of a variable in a template: `customer.firstName`, `ask.reason`. */
 const variableNameSchema = z
   .string()
-  .regex(/^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u, 'A name is letters and digits, with dots between.')
+  .regex(
+    /^[\p{L}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{M}\p{N}_]*)*$/u,
+    'A name is letters and digits, with dots between.',
+  )
   .max(100);
 
 /** What the agent is asked for before the reply is inserted: the variable `ask.<name>` of its text. */
@@ -45,10 +48,10 @@ export type ReplyTone = z.infer<typeof replyToneSchema>;
 export const replySchema = z.object({
   id: z.string().min(1).max(limits.id),
   title: z.string().min(1).max(limits.name),
-  /** Typed by the agent to find it; letters, digits and dashes. */
+  /** Typed by the agent to find it; letters with their marks, digits and dashes. */
   shortcut: z
     .string()
-    .regex(/^[\p{L}\p{N}-]*$/u)
+    .regex(/^[\p{L}\p{M}\p{N}-]*$/u)
     .max(40)
     .default(''),
   body: z.string().min(1).max(limits.messageText),

@@ -1,5 +1,5 @@
 import type { SuggestionOutcome } from '@/lib/domain/outcome';
-import { readWords } from './read-words';
+import { readQueryWords } from './read-words';
 
 /**
  * After three months an outcome counts for half: replies follow campaigns and policies more closely than articles do, and
@@ -62,7 +62,7 @@ export function createLearnedReplies(outcomes: readonly SuggestionOutcome[], now
     const counted = `${what} ${item}`;
     const count = counts.get(counted) ?? 0;
     const strength = 0.5 ** (Math.max(0, now - at) / HALF_LIFE);
-    const words = new Set(readWords(question));
+    const words = new Set(readQueryWords(question));
     if (count >= MOST_LESSONS || strength < LEAST_STRENGTH || words.size === 0) continue;
     counts.set(counted, count + 1);
     for (const word of words) postings.set(word, [...(postings.get(word) ?? []), lessons.length]);
@@ -76,7 +76,7 @@ export function createLearnedReplies(outcomes: readonly SuggestionOutcome[], now
 
   return {
     vote(question) {
-      const words = readWords(question);
+      const words = readQueryWords(question);
       const size = Math.sqrt(squareOf(words));
       const dots = new Map<number, number>();
       for (const word of words)

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Reply } from '@/lib/domain/reply';
 import { topicOf } from './fits-intent';
-import { readWords } from './read-words';
+import { readQueryWords, readSearchWords } from './read-words';
 
 interface Row {
   id: string;
@@ -29,7 +29,8 @@ export const rowOf = ({ id, title, tags, shortcut, body, variants, folder, inten
 export const createReplyIndex = (): ReplyIndex =>
   new MiniSearch({
     fields: ['title', 'tags', 'shortcut', 'body', 'folder', 'topics'],
-    tokenize: readWords,
+    tokenize: (text) => readSearchWords(text),
+    searchOptions: { tokenize: readQueryWords },
     processTerm: (word) => word,
   });
 

@@ -1,6 +1,6 @@
 import type { SearchResult } from 'minisearch';
 import type { Reply } from '@/lib/domain/reply';
-import { readAllWords } from './read-words';
+import { isUnspaced, readQueryWords } from './read-words';
 import { type ReplyIndex, wordsMet } from './reply-index';
 
 export interface FoundReply {
@@ -43,13 +43,14 @@ export function searchReplies(
   wordsLike: WordsLike = () => [],
 ): FoundReply[] {
   const typed = text
+    .normalize('NFC')
     .trim()
     .toLowerCase()
     .replace(/^[/;:]+/, '');
   if (typed === '') return [];
   const found = new Map<string, FoundReply>();
   for (const reply of replies.values()) {
-    const shortcut = reply.shortcut.toLowerCase();
+    const shortcut = reply.shortcut.normalize('NFC').toLowerCase();
     if (!shortcut.startsWith(typed)) continue;
     const isWhole = shortcut === typed;
     found.set(reply.id, { reply, score: isWhole ? 1 : 0.95, reason: () => `shortcut ${reply.shortcut}` });
@@ -64,13 +65,13 @@ export function searchReplies(
     }
   };
   const fuzzy = (word: string) => (word.length >= SHORTEST_MISSPELT ? 0.2 : false);
-  const typedWords = readAllWords(typed);
+  const typedWords = readQueryWords(typed);
   /** A word met by a typing error begins as it was typed: “cello” is no “hello”. */
   const isMeant = ({ terms }: SearchResult) =>
     terms.some((term) => typedWords.some((word) => term.startsWith(word.slice(0, SHARED_BEGINNING))));
   const isUnfinished = (word: string, at: number, words: string[]) =>
-    word.length >= (at === words.length - 1 ? SHORTEST_LAST : SHORTEST_BEGINNING);
-  const fields = typed.length < ENOUGH_FOR_TEXT ? NAMES : Object.keys(boost);
+    isUnspaced(word) || word.length >= (at === words.length - 1 ? SHORTEST_LAST : SHORTEST_BEGINNING);
+  const fields = typed.length < ENOUGH_FOR_TEXT && !isUnspaced(typed) ? NAMES : Object.keys(boost);
   add(index.search(typed, { fields, boost, prefix: isUnfinished, fuzzy, filter: isMeant }), WORDS_SHARE);
   const like = found.size < FEW ? wordsLike(typed) : [];
   const prefix = (word: string) => word.length >= STEM_LENGTH;

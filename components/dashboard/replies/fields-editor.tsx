@@ -8,7 +8,7 @@ import { FieldRow } from './field-row';
 
 type FieldsEditorProps = { draft: ReplyDraft; faults: ReplyFaults; onChange: (change: Partial<ReplyDraft>) => void };
 
-const asking = /\{\{[^{}]*?\bask\.([\p{L}_][\p{L}\p{N}_]*)/gu;
+const asking = /\{\{[^{}]*?\bask\.([\p{L}_][\p{L}\p{M}\p{N}_]*)/gu;
 const most = 50;
 
 const newField = (name: string): ReplyField => ({

@@ -19,7 +19,7 @@ export const newReply = (change: Partial<ReplyDraft> = {}): ReplyDraft => ({
 
 /** A reply as the form edits it. */
 export function draftOf(reply: Reply): ReplyDraft {
-  const draft: Partial<Reply> = { ...reply };
+  const draft: Partial<Reply> & Pick<ReplyDraft, 'since'> = { ...reply, since: reply.updatedAt ?? null };
   delete draft.pack;
   delete draft.updatedAt;
   return draft as ReplyDraft;
@@ -29,5 +29,6 @@ export function draftOf(reply: Reply): ReplyDraft {
 export function copyOf(reply: Reply): ReplyDraft {
   const draft = { ...draftOf(reply), shortcut: '' };
   delete draft.id;
+  delete draft.since;
   return draft;
 }

@@ -1,7 +1,7 @@
 import { readText } from '@/lib/files/read-values';
 
 const LONGEST = 40;
-const fits = /^[\p{L}\p{N}-]+$/u;
+const fits = /^[\p{L}\p{M}\p{N}-]+$/u;
 
 /** What other tools put before a shortcut, to tell it from words. */
 const lead = /^[\s:;/#!.,\\]+/u;
@@ -11,9 +11,9 @@ const lead = /^[\s:;/#!.,\\]+/u;
  * left; `isChanged` tells whether more than the marks before it went.
  */
 export function readShortcut(value: unknown): { shortcut: string; isChanged: boolean } {
-  const written = readText(value);
+  const written = readText(value).normalize('NFC');
   const bare = fits.test(written) ? written : written.replace(lead, '');
-  const shortcut = fits.test(bare) ? bare : bare.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '');
+  const shortcut = fits.test(bare) ? bare : bare.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '');
   const short = shortcut.length > LONGEST ? shortcut.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '') : shortcut;
   return { shortcut: short, isChanged: short !== bare };
 }

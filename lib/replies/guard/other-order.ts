@@ -3,7 +3,7 @@ import { blankCode } from './blank-code.ts';
 import { createFinding } from './create-finding.ts';
 import type { DraftCheck } from './draft-context.ts';
 import { editDistance } from './edit-distance.ts';
-import { findOrderCodes } from './order-codes.ts';
+import { findOrderCodes, type FoundCode } from './order-codes.ts';
 import { keepReading, spokenText } from './spoken-text.ts';
 
 /** What makes it another number on purpose: a new order, a ticket, a part. */
@@ -16,13 +16,26 @@ const BEFORE = 45;
 const spokenUpper = keepReading((context) => spokenText(context).toUpperCase());
 const codesSaid = keepReading((context) => [...new Set(findOrderCodes(spokenText(context)).map(({ code }) => code))]);
 
+/** Codes of other conversations that are written small, or with a hyphen that holds the line together; all places stay. */
+const findWrittenOtherwise = (draft: string, orders: ReadonlySet<string>): FoundCode[] =>
+  orders.size === 0
+    ? []
+    : findOrderCodes(
+        draft.replace(/[a-z]/gu, (letter) => letter.toUpperCase()).replace(/[\u2010\u2011\u2013]/gu, '-'),
+      ).filter(({ code }) => orders.has(code));
+
 const shapeOf = (code: string): string => code.replace(/\d/gu, '0').replace(/\p{L}/gu, 'A');
 
 /** An order number of another conversation, or the customer's own, mistyped. */
 export const findOtherOrder: DraftCheck = (draft, context) => {
   const said = spokenUpper(context);
   const own = codesSaid(context);
-  return findOrderCodes(blankCode(draft)).flatMap(({ start, end, code }): Finding[] => {
+  const plain = blankCode(draft);
+  const found = findOrderCodes(plain);
+  const others = findWrittenOtherwise(plain, context.others.orders).filter(
+    ({ start }) => !found.some((code) => code.start === start),
+  );
+  return [...found, ...others].flatMap(({ start, end, code }): Finding[] => {
     if (said.includes(code)) return [];
     if (context.others.orders.has(code)) {
       const [only] = own;

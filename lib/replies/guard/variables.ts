@@ -14,7 +14,7 @@ const places =
     /\s*\n\s*/gu,
     '',
   );
-const dotted = String.raw`[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)+`;
+const dotted = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{M}\p{N}_]*)+`;
 const words = String.raw`(?:[\p{L}'’/]+[ _-]){0,3}(?:${places})s?(?:[ _-][\p{L}'’/]+){0,2}`;
 
 /** What is never anything but a placeholder. */
@@ -22,11 +22,13 @@ const certain = [
   String.raw`\{\{[^{}\n]{0,120}\}\}`,
   String.raw`\{%-?\s*${dotted}[^%{}\n]{0,80}%\}`,
   String.raw`[$#%]\{[\p{L}_][\p{L}\p{N}_. ]{0,60}\}`,
-  String.raw`\{[\p{L}_][\p{L}\p{N}_]*(?:[. ][\p{L}_][\p{L}\p{N}_]*){0,3}\}`,
+  String.raw`\{[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[. ][\p{L}_][\p{L}\p{M}\p{N}_]*){0,3}\}`,
   String.raw`%{1,2}[A-Z][A-Z_]{2,40}%{1,2}`,
   String.raw`@@[\p{L}_]{2,40}@@`,
   String.raw`<(?:${words})>`,
-  String.raw`\[${dotted}\]`,
+  // Of our own gaps, those that can't be read hold more than a name. What a link is called by is none.
+  String.raw`\[${dotted}(?:\s?[:|][^\[\]\n]{0,60})?\](?!\()`,
+  String.raw`\[(?:#if\s[^\[\]\n]{1,60}|(?:today|channel)(?::[^\[\]\n]{0,60})?)\](?!\()`,
   String.raw`\[(?:${words})\](?![(:])`,
 ];
 /** What is one, more often than not. */

@@ -24,10 +24,10 @@ export const knownVariables: readonly KnownVariable[] = [
 ];
 
 const names = new Set(knownVariables.map(({ name }) => name));
-const variableName = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
+const variableName = /^[\p{L}_][\p{L}\p{M}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{M}\p{N}_]*)*$/u;
 const LONGEST = 100;
 
-/** Letters, digits and underscores, with dots between. */
+/** Letters with their marks, digits and underscores, with dots between: Hindi and Thai have no names without marks. */
 export const isVariableName = (name: string): boolean => name.length <= LONGEST && variableName.test(name);
 
 /** Names of fields to fill in, and what a profile or pack says of the company, are free after the dot. */

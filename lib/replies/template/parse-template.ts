@@ -5,7 +5,7 @@ import type { Template } from './template';
 /** A tag holds no braces, so it ends at the next one. */
 const closed = /\{\{([^{}]*)\}\}/y;
 /** The name after braces that nothing closes. */
-const beginning = /\{\{[^\S\n]*[\p{L}\p{N}_.]*/uy;
+const beginning = /\{\{[^\S\n]*[\p{L}\p{M}\p{N}_.]*/uy;
 const restOfLine = /[^\S\n]*(?:\n|$)/y;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {

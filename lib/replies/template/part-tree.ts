@@ -49,10 +49,10 @@ export function createPartTree() {
 
     addRiddle,
 
-    /** Takes blanks away from before a tag that has its line to itself. */
+    /** Takes away what stands before a tag that has its line to itself: nothing but blanks. */
     trimLine(): void {
       const before = here().at(-1);
-      if (before?.kind === 'text') before.text = before.text.replace(/[^\S\n]+$/u, '');
+      if (before?.kind === 'text') before.text = before.text.slice(0, before.text.lastIndexOf('\n') + 1);
     },
 
     addBlock(tag: Extract<Tag, { kind: 'if' | 'else' | 'end' }>, place: Place, written: string): void {

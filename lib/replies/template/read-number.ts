@@ -1,6 +1,9 @@
 /** More digits than a double keeps exactly would come out changed. */
 const MOST_DIGITS = 15;
 
+/** `1,234`, `1.234.567`, and `1,00,000` as in India: what stands before the last mark, where all marks divide thousands. */
+const thousands = /^[1-9]\d{0,2}(?:[.,]\d{2,3})*[.,]\d{3}$/;
+
 /** `,` in German, `.` in English. */
 const decimalOf = (locale: string): string =>
   new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5).find(({ type }) => type === 'decimal')
@@ -22,8 +25,10 @@ export function readNumber(text: string, locale: string): number | null {
   if (last !== undefined) {
     const at = digits.lastIndexOf(last);
     const isRepeated = marks.filter((mark) => mark === last).length > 1;
-    const couldBeThousands = digits.length - at - 1 === 3 && new Set(marks).size === 1;
-    const isThousands = isRepeated || (couldBeThousands && last !== decimalOf(locale));
+    const couldBeThousands = new Set(marks).size === 1 && thousands.test(digits);
+    // A version or an address: `1.2.3`.
+    if (isRepeated && !couldBeThousands) return null;
+    const isThousands = couldBeThousands && (isRepeated || last !== decimalOf(locale));
     if (!isThousands) [whole, part] = [digits.slice(0, at), digits.slice(at + 1)];
   }
   whole = whole.replace(/[.,]/g, '');

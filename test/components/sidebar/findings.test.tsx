@@ -111,6 +111,19 @@ describe('a reply with something severe in it', () => {
   });
 });
 
+describe('a reply that is looked at while the page moves to another conversation', () => {
+  it('goes to neither of them, and this is said', async () => {
+    let answer: (list: Finding[]) => void = () => {};
+    const checkText = () => new Promise<Finding[]>((resolve) => (answer = resolve));
+    const { user, actions, getByRole, findByText, show } = renderSidebar(viewOf(), { actions: { checkText } });
+    await user.click(getByRole('button', { name: `Insert: ${first.title}` }));
+    show(viewOf({ conversation: { ...help().conversation, key: 'practice/other' } }));
+    answer([]);
+    expect(await findByText(/shows another conversation now, so nothing was inserted/)).toBeDefined();
+    expect(actions.insertReply).not.toHaveBeenCalled();
+  });
+});
+
 describe('mendText', () => {
   it('puts right what it can, from the end, and leaves what overlaps', () => {
     const at = (start: number, end: number, text: string): Finding => ({

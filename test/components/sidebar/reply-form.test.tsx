@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { formReply, replies, viewOf } from '../samples';
+import { formReply, help, replies, viewOf } from '../samples';
 import { renderSidebar } from './render-sidebar';
 
 afterEach(cleanup);
@@ -48,6 +48,16 @@ describe('a reply with a form', () => {
     expect(actions.insertReply).not.toHaveBeenCalled();
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(actions.insertReply).toHaveBeenCalledOnce();
+  });
+
+  it('keeps nothing of what was answered for one customer when another comes into view', async () => {
+    const { user, form, show, queryByRole, getByRole } = await open();
+    await user.type(form.getByRole('textbox', { name: 'Order number' }), 'FH-1');
+    const conversation = { ...help().conversation, key: 'practice/other' };
+    show(viewOf({ conversation, replies: [formReply, ...replies.slice(0, 2)] }));
+    expect(queryByRole('form')).toBeNull();
+    await user.keyboard('{Alt>}1{/Alt}');
+    expect(getByRole('textbox', { name: 'Order number' })).toHaveProperty('value', '');
   });
 
   it('takes what is typed for text, whatever it looks like', async () => {

@@ -36,6 +36,32 @@ const [packReply] = starterPack.replies;
 if (!packReply) throw new Error('The starter pack has replies.');
 
 describe('the replies of the desk', () => {
+  it('loses nothing of two changes that come at once', async () => {
+    const house = startDesk();
+    const [one, other] = [house.dashboard(), house.dashboard()];
+    const { id } = await one.saveReply(draft());
+    await Promise.all([
+      one.saveReply(draft({ id, body: 'Three days.' })),
+      other.editReplies({ ids: [id] }, { addTags: ['gift'] }),
+    ]);
+    expect((await one.reply(id))?.reply).toMatchObject({ body: 'Three days.', tags: ['engraving', 'gift'] });
+  });
+
+  it('overwrites nothing that another dashboard wrote meanwhile', async () => {
+    let at = Date.parse('2026-11-22T09:00:00Z');
+    const house = startDesk({ now: () => (at += 1_000) });
+    const [one, other] = [house.dashboard(), house.dashboard()];
+    const { id } = await one.saveReply(draft());
+    const begun = (await one.reply(id))?.reply.updatedAt ?? null;
+    await other.saveReply(draft({ id, since: begun, body: 'Three days.' }));
+    await expect(one.saveReply(draft({ id, since: begun, body: 'Four days.' }))).rejects.toThrow('another window');
+    const now = (await one.reply(id))?.reply;
+    expect(now).toMatchObject({ body: 'Three days.' });
+    expect(now).not.toHaveProperty('since');
+    await one.saveReply(draft({ id, since: now?.updatedAt ?? null, body: 'Four days.' }));
+    expect((await one.reply(id))?.reply.body).toBe('Four days.');
+  });
+
   it('offers a reply as soon as it is written, and takes it back', async () => {
     const house = startDesk();
     const sidebar = house.sidebar(1);

@@ -14,7 +14,7 @@ const LONGEST = 100;
 export const asName = (text: string): string =>
   text
     .slice(0, 2 * LONGEST)
-    .replaceAll(/[^\p{L}\p{N}_.]+/gu, '_')
+    .replaceAll(/[^\p{L}\p{M}\p{N}_.]+/gu, '_')
     .split('.')
     .map((part) => part.replace(/^_+(?=[\p{L}_])|_+$/gu, ''))
     .filter((part) => part !== '')

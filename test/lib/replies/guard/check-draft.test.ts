@@ -95,6 +95,20 @@ const anyContext = fc.record({
   ),
 });
 
+describe('what reads like something else', () => {
+  it.each(['[channel]', '[customer.name:foo]', '[#if order.number]', '[today:date soon]', '[ask.नाम]'])(
+    'finds our own gap %s',
+    (gap) => expect(kinds(`Your parcel is on its way. ${gap}`)).toEqual(['variable']),
+  );
+
+  it('takes what a link is called by for no gap', () =>
+    expect(kinds('All of it is on [fernhill.example](https://fernhill.example/help).')).toEqual([]));
+
+  it.each(['fh-20418', 'FH\u201120418'])('finds the number of another conversation, written %s', (written) =>
+    expect(kinds(`Order ${written} left today.`)).toEqual(['other-order']),
+  );
+});
+
 describe('whatever is written', () => {
   it('never throws, and points inside the draft', () => {
     fc.assert(

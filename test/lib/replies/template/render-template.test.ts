@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderTemplate } from '@/lib/replies/template/render-template';
+import { expectLinear } from '../../../support/expect-linear';
 
 const fill = (body: string, values: Record<string, string> = {}, language = 'en') =>
   renderTemplate(body, values, { language }).text;
@@ -105,6 +106,15 @@ describe('renderTemplate', () => {
     expect(fill('{{customer.name}}', { 'customer.name': 'علی\u200cرضا' })).toBe('علی\u200cرضا');
     expect(fill('{{customer.name:upper}}', { 'customer.name': 'Jose\u0301' })).toBe('JOSE\u0301');
   });
+
+  it('reads names of scripts that write vowels as marks', () => {
+    expect(fill('{{ask.नाम}} {{ask.ชื่อ}} {{ask.pre\u0301nom', { 'ask.नाम': 'a', 'ask.ชื่อ': 'b' })).toBe(
+      'a b [ask.pre\u0301nom]',
+    );
+  });
+
+  it('reads thousands of blanks before a condition in a time that grows with their number', () =>
+    expectLinear((share) => fill(`${' '.repeat(share * 160_000)}x\n{{#if a}}\nb\n{{/if}}`)));
 
   it('fills ten thousand lines, and reads ten thousand open braces', () => {
     const lines = 'Line {{a}}\n'.repeat(10_000);
