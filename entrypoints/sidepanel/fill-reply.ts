@@ -1,13 +1,26 @@
 import type { FilledReply } from '@/components/sidebar/actions';
+import { findUnresolved } from '@/components/sidebar/unresolved';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
-import { renderTemplate } from '@/lib/replies/template/render-template';
+
+type Render = typeof import('@/lib/replies/template/render-template').renderTemplate;
+let render: Render | null = null;
+
+/** Loads what fills replies in anew, behind the first glance: nothing of it is needed until the agent answers a field. */
+export async function loadFilling(): Promise<void> {
+  ({ renderTemplate: render } = await import('@/lib/replies/template/render-template'));
+}
 
 /** Fills a suggestion in anew, as the desk did, with the agent's answers before what is known. */
 export function fillReply(
-  { text, fill, language }: ReplySuggestion,
+  { text, unresolved, fill, language }: ReplySuggestion,
   answers: Readonly<Record<string, string>>,
 ): FilledReply {
   if (fill === undefined) return { text, gaps: [], cursor: null };
-  const filled = renderTemplate(fill.template, { ...fill.values, ...answers }, { language });
+  // Until it is loaded: as the desk filled it in, which is the same while nothing is answered.
+  if (render === null) {
+    const gaps = findUnresolved(text, unresolved).map((gap) => ({ ...gap, isFillable: true }));
+    return { text, gaps, cursor: null };
+  }
+  const filled = render(fill.template, { ...fill.values, ...answers }, { language });
   return { text: filled.text, gaps: filled.gaps, cursor: filled.cursor };
 }

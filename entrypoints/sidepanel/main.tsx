@@ -4,7 +4,8 @@ import { useStore } from 'zustand';
 import { Sidebar } from '@/components/sidebar/sidebar';
 import { pressShortcut } from '@/components/sidebar/use-shortcuts';
 import type { SidebarView } from '@/components/sidebar/view';
-import { sidebarCalls, type SidebarDesk } from '@/lib/desk/contract';
+import type { SidebarDesk } from '@/lib/desk/contract';
+import { sidebarCalls } from '@/lib/desk/told-contract';
 import type { TriggerSettings } from '@/lib/domain/trigger';
 import { connectDesk } from '@/lib/platform/connect-desk';
 import { tellPolicy, watchManagedPolicy } from '@/lib/platform/managed-policy';
@@ -23,6 +24,7 @@ import {
 import { showTheme } from '@/lib/platform/show-theme';
 import { createActions, tellPage } from './create-actions';
 import { readDisclosureHere } from './disclosure-here';
+import { loadFilling } from './fill-reply';
 import { followTab, isFramed, type FollowedTab } from './follow-tab';
 import { createSidebarStore, type SidebarState } from './sidebar-store';
 import { loseWritten } from './lose-written';
@@ -134,3 +136,4 @@ createRoot(document.getElementById('root') as HTMLElement).render(
   </StrictMode>,
 );
 if (isFramed) tellPage('sidebar-ready');
+void loadFilling().catch((error: unknown) => consoleLog.warn('Replies can’t be filled in anew', error));

@@ -1,7 +1,7 @@
 import type { StoredAdapter } from '@/lib/domain/adapter';
 import { agentProfileSchema, type AgentProfile } from '@/lib/domain/agent-profile';
 import { correctionSchema } from '@/lib/domain/assessment';
-import { assistSchema, type Assist, type DeskHealth } from '@/lib/domain/assist';
+import type { Assist, DeskHealth } from '@/lib/domain/assist';
 import { observationSchema } from '@/lib/domain/conversation';
 import { limits } from '@/lib/domain/limits';
 import type { StoredPack } from '@/lib/domain/pack';
@@ -10,16 +10,14 @@ import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion
 import { z } from '@/lib/domain/zod';
 import { coachCalls, type CoachAnswers } from './coach/coach-contract';
 import { endpointCalls, type EndpointAnswers } from './models/endpoint-contract';
-import { guardPageCalls, guardSidebarCalls, guardToldCalls, type GuardAnswers } from './guard/guard-contract';
+import { guardPageCalls, guardSidebarCalls, type GuardAnswers } from './guard/guard-contract';
 import { insertionSchema } from './insertion';
 import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
 import {
   modelDashboardCalls,
   modelSidebarCalls,
-  modelToldCalls,
   type ModelDashboardAnswers,
   type ModelSidebarAnswers,
-  type ModelToldAnswers,
 } from './models/models-contract';
 import { packCalls, takePolicyCall, type PackAnswers } from './packs/packs-contract';
 import { pickerCalls } from './picker-contract';
@@ -115,14 +113,6 @@ export const deskCalls = {
   },
 };
 
-/** What the desk may call on a sidebar. */
-export const sidebarCalls = {
-  assistChanged: z.tuple([assistSchema]),
-  shortcutPressed: z.tuple([pageShortcutSchema]),
-  ...guardToldCalls,
-  ...modelToldCalls,
-};
-
 export interface Overview {
   health: DeskHealth;
   packs: StoredPack[];
@@ -210,8 +200,4 @@ export type DashboardDesk = Api<
       eraseEverything: void;
       rebuild: void;
     }
->;
-export type SidebarApi = Api<
-  typeof sidebarCalls,
-  ModelToldAnswers & { assistChanged: void; shortcutPressed: void; findingsChanged: void }
 >;

@@ -1,7 +1,7 @@
 import type { Conversation } from '@/lib/domain/conversation';
 import type { Draft } from '@/lib/domain/draft';
 import type { Finding } from '@/lib/domain/finding';
-import type { SidebarApi } from './contract';
+import type { SidebarApi } from './told-contract';
 import type { PageApi } from './page-contract';
 import type { Thread } from './thread';
 

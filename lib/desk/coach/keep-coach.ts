@@ -4,7 +4,7 @@ import type { Remark } from '@/lib/domain/remark';
 import type { CoachContext } from '@/lib/replies/coach/coach-context';
 import { coachDraft } from '@/lib/replies/coach/coach-draft';
 import { applyCorrections } from '../apply-corrections';
-import type { SidebarApi } from '../contract';
+import type { SidebarApi } from '../told-contract';
 import type { Tab, TabView } from '../tabs';
 
 type Shown = Extract<TabView, { kind: 'conversation' }>;

@@ -4,7 +4,7 @@ import { checkDraft } from '@/lib/replies/guard/check-draft';
 import { alsoSays } from '@/lib/replies/guard/known-facts';
 import { keepCoach } from '../coach/keep-coach';
 import type { ModelTexts } from '../coach/keep-model-texts';
-import type { SidebarApi } from '../contract';
+import type { SidebarApi } from '../told-contract';
 import type { Outcome } from '../page-contract';
 import type { Tab, Tabs, TabView } from '../tabs';
 import { describeDraft, type Surroundings } from './describe-draft';

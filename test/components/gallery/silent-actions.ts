@@ -1,6 +1,9 @@
 import type { SidebarActions } from '@/components/sidebar/actions';
-import { fillReply } from '@/entrypoints/sidepanel/fill-reply';
+import { fillReply, loadFilling } from '@/entrypoints/sidepanel/fill-reply';
 import { passages, replies } from '../samples';
+
+// Replies are filled in anew from the first moment on.
+await loadFilling();
 
 const done = () => Promise.resolve();
 const nothing = () => {};

@@ -23,6 +23,7 @@ describe('asking for something to be written', () => {
 
   it('marks what no source has, and asks before it goes in', async () => {
     const { user, actions, container, findByRole, queryByRole } = renderSidebar(viewNamed('draft-done'));
+    await findByRole('region', { name: 'Draft' });
     const marked = [...container.querySelectorAll('[data-unsourced]')].map(({ textContent }) => textContent);
     expect(marked).toContain('https://fernhill-returns.example/now');
     await user.click(await findByRole('button', { name: 'Insert: Draft' }));
@@ -32,8 +33,9 @@ describe('asking for something to be written', () => {
     expect(queryByRole('button', { name: 'Insert as it is' })).toBeNull();
   });
 
-  it('shows markup as text', () => {
-    const { container } = renderSidebar(viewNamed('draft-markup'));
+  it('shows markup as text', async () => {
+    const { container, findByRole } = renderSidebar(viewNamed('draft-markup'));
+    await findByRole('region', { name: 'Draft' });
     const written = container.querySelector('[data-written]');
     expect(written?.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(written?.querySelectorAll('img, a, b, script')).toHaveLength(0);

@@ -9,22 +9,24 @@ import { settings, sidebarViews } from '../samples';
 
 afterEach(cleanup);
 
-function open(state: string, actions: Partial<SidebarActions> = {}) {
+/** Opened, with the part that a model's owner sees loaded. */
+async function open(state: string, actions: Partial<SidebarActions> = {}) {
   const view = sidebarViews[state];
   if (!view) throw new Error(`There is no state ${state}.`);
   render(<Sidebar view={view} actions={{ ...silentActions, ...actions }} settings={settings} />);
+  if (state !== 'help') await screen.findByRole('region', { name: 'Draft' });
   return userEvent.setup();
 }
 const part = () => within(screen.getByRole('region', { name: 'Draft' }));
 
 describe('a draft in the sidebar', () => {
-  it('is not there where no model is set up', () => {
-    open('help');
+  it('is not there where no model is set up', async () => {
+    await open('help');
     expect(screen.queryByRole('region', { name: 'Draft' })).toBeNull();
   });
 
-  it('says where the text goes when it leaves the device', () => {
-    open('draft-leaves-device');
+  it('says where the text goes when it leaves the device', async () => {
+    await open('draft-leaves-device');
     expect(part().getByText(/Text leaves this device/).textContent).toContain(
       'models.a-rather-long-company-name.example',
     );
@@ -32,7 +34,7 @@ describe('a draft in the sidebar', () => {
 
   it('carries a wish of the agent', async () => {
     const write = vi.fn(async () => 'w');
-    const user = open('draft-idle', { write });
+    const user = await open('draft-idle', { write });
     await user.click(part().getByRole('button', { name: 'Say what it should say' }));
     await user.keyboard('offer a voucher{Enter}');
     expect(write).toHaveBeenCalledWith(expect.objectContaining({ kind: 'draft', hint: 'offer a voucher' }));
@@ -40,7 +42,7 @@ describe('a draft in the sidebar', () => {
 
   it('asks once more before it inserts what no source has', async () => {
     const insertReply = vi.fn(async () => {});
-    const user = open('draft-done', { insertReply });
+    const user = await open('draft-done', { insertReply });
     await user.click(part().getByRole('button', { name: 'Insert: Draft' }));
     expect(insertReply).not.toHaveBeenCalled();
     await user.click(part().getByRole('button', { name: 'Go back' }));
@@ -49,8 +51,8 @@ describe('a draft in the sidebar', () => {
     await vi.waitFor(() => expect(insertReply).toHaveBeenCalledOnce());
   });
 
-  it('shows markup as text, and no link', () => {
-    open('draft-markup');
+  it('shows markup as text, and no link', async () => {
+    await open('draft-markup');
     const region = screen.getByRole('region', { name: 'Draft' });
     expect(region.querySelector('img, a, b')).toBeNull();
     expect(region.textContent).toContain('<img src=x onerror=alert(1)>');
@@ -58,7 +60,7 @@ describe('a draft in the sidebar', () => {
 
   it('takes a rewrite in part', async () => {
     const offerWritten = vi.fn(async () => {});
-    const user = open('draft-rewrite', { offerWritten });
+    const user = await open('draft-rewrite', { offerWritten });
     const changes = within(part().getByRole('group', { name: 'Changes' })).getAllByRole('button');
     await user.click(changes[0] as HTMLElement);
     expect(part().getByText(/5 of 6 changes taken/)).toBeTruthy();
@@ -71,7 +73,7 @@ describe('a draft in the sidebar', () => {
 
   it('says why nothing was written, and tries again', async () => {
     const write = vi.fn(async () => 'w');
-    const user = open('draft-failed', { write });
+    const user = await open('draft-failed', { write });
     expect(part().getByText(/The graphics memory is full/)).toBeTruthy();
     await user.click(part().getByRole('button', { name: 'Try again' }));
     expect(write).toHaveBeenCalledOnce();

@@ -1,7 +1,7 @@
 import type { WriteAsk, Written } from '@/lib/domain/written';
 import { createFault } from '@/lib/models/create-fault';
 import { ModelFailure } from '@/lib/models/model-failure';
-import type { SidebarApi } from '../../contract';
+import type { SidebarApi } from '../../told-contract';
 import type { Desk } from '../../desk';
 import type { Tab } from '../../tabs';
 import { askContext, type AskContext } from './ask-context';
