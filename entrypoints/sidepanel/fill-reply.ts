@@ -1,9 +1,9 @@
 import type { FilledReply } from '@/components/sidebar/actions';
 import { findUnresolved } from '@/components/sidebar/unresolved';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
+import type { renderTemplate } from '@/lib/replies/template/render-template';
 
-type Render = typeof import('@/lib/replies/template/render-template').renderTemplate;
-let render: Render | null = null;
+let render: typeof renderTemplate | null = null;
 
 /** Loads what fills replies in anew, behind the first glance: nothing of it is needed until the agent answers a field. */
 export async function loadFilling(): Promise<void> {
