@@ -1,7 +1,7 @@
 import type { Correction } from '@/lib/domain/assessment';
 import type { Finding } from '@/lib/domain/finding';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
-import type { WriteAsk } from '@/lib/domain/written';
+import type { RewriteHow, WriteAsk } from '@/lib/domain/written';
 import type { DashboardSection } from '../dashboard/view';
 import type { SearchResults, Theme } from './view';
 
@@ -67,6 +67,10 @@ export type SidebarActions = {
   stopWriting: (id: string) => Promise<void>;
   /** Puts `text` in the place of what was written, and has it held against its sources again. */
   offerWritten: (id: string, text: string) => Promise<void>;
+  /** Has the draft in the page rewritten: which state of it, how, into which language. What comes of it comes with the view. */
+  rewriteDraft: (draft: number, how: RewriteHow, to: string | null) => Promise<string>;
+  /** Puts what was taken of a rewrite in the place of the draft; `undoInsert` takes it back. */
+  takeRewrite: (id: string, text: string) => Promise<void>;
   /** Asks the model what it thinks of the last message of a conversation. */
   askOpinion: (conversation: string) => Promise<void>;
   /** Whether replies are called by typing in the page in view. */

@@ -21,6 +21,7 @@ import { sidebarContext } from './sidebar-context';
 import { StatusBar } from './status-bar';
 import { useStatus } from '../ui/use-status';
 import { ViewNotice } from './view-notice';
+import { OwnRewrite } from './writing/lazy-writing';
 import { noWriter, writingContext } from './writing/use-writing';
 import type { SidebarSettings, SidebarView } from './view';
 
@@ -59,32 +60,37 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
   return (
     <ErrorBoundary>
       <sidebarContext.Provider value={context}>
-        {/* Clip, not hidden: a hidden box can still be scrolled, and scrollIntoView would push the header off. */}
-        <div className="relative flex h-full min-w-0 flex-col overflow-clip bg-surface">
-          <Header help={help} onShowKeys={() => setIsKeysOpen(true)} />
-          <main className="relative min-h-0 flex-1 scroll-pt-2 overflow-x-hidden overflow-y-auto pb-20">
-            {view.notice && <ViewNotice notice={view.notice} />}
-            {view.kind === 'disconnected' && <DisconnectedNotice hasLast={assist !== null} />}
-            {view.kind === 'connecting' && <Connecting />}
-            {view.kind === 'no-permission' && <NoPermission site={view.site} />}
-            {assist && (
-              <writingContext.Provider value={view.writing ?? noWriter}>
-                <AssistPanel assist={assist} />
-              </writingContext.Provider>
+        <writingContext.Provider value={view.writing ?? noWriter}>
+          {/* Clip, not hidden: a hidden box can still be scrolled, and scrollIntoView would push the header off. */}
+          <div className="relative flex h-full min-w-0 flex-col overflow-clip bg-surface">
+            <Header help={help} onShowKeys={() => setIsKeysOpen(true)} />
+            <main className="relative min-h-0 flex-1 scroll-pt-2 overflow-x-hidden overflow-y-auto pb-20">
+              {view.notice && <ViewNotice notice={view.notice} />}
+              {view.kind === 'disconnected' && <DisconnectedNotice hasLast={assist !== null} />}
+              {view.kind === 'connecting' && <Connecting />}
+              {view.kind === 'no-permission' && <NoPermission site={view.site} />}
+              {assist && <AssistPanel assist={assist} />}
+            </main>
+            <StatusBar status={status} inserted={view.inserted} onUndo={undo} onDismiss={dismiss} />
+            {/* Below what floats over the foot, so that neither hides the other. */}
+            <Findings key={scope} draft={draft} />
+            {draft?.madeBy && <ModelDraft mark={draft.madeBy} />}
+            {settings.coach !== false && <Coach key={`coach ${scope}`} draft={draft} />}
+            {help && !help.distress && draft && (
+              <OwnRewrite
+                key={`rewrite ${scope}`}
+                draft={draft}
+                language={help.latest?.assessment.language.label ?? null}
+              />
             )}
-          </main>
-          <StatusBar status={status} inserted={view.inserted} onUndo={undo} onDismiss={dismiss} />
-          {/* Below what floats over the foot, so that neither hides the other. */}
-          <Findings key={scope} draft={draft} />
-          {draft?.madeBy && <ModelDraft mark={draft.madeBy} />}
-          {settings.coach !== false && <Coach key={`coach ${scope}`} draft={draft} />}
-          {help && <ReaderLine conversation={help.conversation} />}
-          <LiveRegion text={said.assertive} assertive />
-          <LiveRegion text={said.polite} />
-          <GlobalShortcuts onShowKeys={() => setIsKeysOpen(true)} onUndo={undo} />
-          <AskDialog question={question} onAnswer={answer} />
-          <KeysDialog open={isKeysOpen} onOpenChange={setIsKeysOpen} />
-        </div>
+            {help && <ReaderLine conversation={help.conversation} />}
+            <LiveRegion text={said.assertive} assertive />
+            <LiveRegion text={said.polite} />
+            <GlobalShortcuts onShowKeys={() => setIsKeysOpen(true)} onUndo={undo} />
+            <AskDialog question={question} onAnswer={answer} />
+            <KeysDialog open={isKeysOpen} onOpenChange={setIsKeysOpen} />
+          </div>
+        </writingContext.Provider>
       </sidebarContext.Provider>
     </ErrorBoundary>
   );

@@ -6,6 +6,7 @@ import type { Wire } from '@/lib/platform/wire';
 import { isSameJudgement } from './apply-corrections';
 import { keptQuestion } from './build-help';
 import { deskCalls, type Saved, type Sender } from './contract';
+import { serveRewriting } from './models/writing/rewrite-draft';
 import type { SidebarApi } from './told-contract';
 import type { Outcome } from './page-contract';
 import type { Desk } from './desk';
@@ -131,6 +132,11 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
       write: async (ask): Promise<string> => desk.writing.write(followed?.tab ?? null, sidebar, ask),
       stopWriting: async (id) => desk.writing.stop(id),
       offerWritten: async (id, text) => desk.writing.offer(id, text),
+      ...serveRewriting(
+        desk,
+        () => followed?.tab ?? null,
+        (): SidebarApi => sidebar,
+      ),
       askOpinion: (conversation) => desk.opinions.ask(followed?.tab ?? null, conversation),
       mend: (draft, finding) => desk.guard.mend(followed?.tab ?? null, draft, finding),
       teach: async (): Promise<Outcome> => (await followed?.tab.page?.teach()) ?? pageGone,

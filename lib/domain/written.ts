@@ -33,6 +33,8 @@ export const writeAskSchema = z.discriminatedUnion('kind', [
     how: rewriteHowSchema,
     /** For `translate`. */
     to: languageSchema.optional(),
+    /** It is what the agent wrote in the page's box, and goes back there. */
+    isOwn: z.boolean().optional(),
   }),
   z.object({ kind: z.literal('summary'), conversation: keySchema, of: summaryOfSchema }),
   /** Of what the customer wrote, for the agent to read. */

@@ -90,6 +90,7 @@ export function writingViews(assistOf: (change?: Partial<Help>) => Assist): Reco
     text: warmer,
     changes: diffWords(text, warmer),
   });
+  const ownDraft = { conversation: key, draft: 3, findings: [] };
   const spanish = 'Hola, el cuenco grande ha llegado roto y lo necesito para el viernes. ¿Podéis enviarme otro?';
   const foreign = assistOf({
     latest: latest && {
@@ -126,6 +127,11 @@ export function writingViews(assistOf: (change?: Partial<Help>) => Assist): Reco
     'draft-variants': show({
       written: [sampleWritten(key), sampleWritten(key, { id: 'written-3', text: warmer, ...plain })],
     }),
+    'own-rewrite-idle': { ...show({}), draft: ownDraft },
+    'own-rewrite-done': {
+      ...show({ written: [{ ...rewrite, ask: { ...rewrite.ask, isOwn: true } as Written['ask'] }] }),
+      draft: ownDraft,
+    },
     'draft-rewrite': show({ written: [sampleWritten(key), rewrite] }),
     'draft-rtl': one({ ...plain, text: arabic, language: 'ar' }),
     'draft-markup': one({

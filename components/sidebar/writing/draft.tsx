@@ -25,7 +25,7 @@ export function Draft({ conversation, language }: DraftProps) {
   const [closed, setClosed] = useState<string | null>(null);
   const newest = drafts.at(-1);
   const shown = drafts.find(({ id }) => id === chosen) ?? newest;
-  const rewrite = rewrites.at(-1);
+  const rewrite = rewrites.findLast(({ ask }) => ask.kind === 'rewrite' && ask.isOwn !== true);
   const openRewrite = rewrite && rewrite.id !== closed ? rewrite : null;
   if (!writer.isSetUp && !shown) return null;
 

@@ -6,6 +6,7 @@ import { useWriting, writingContext } from './use-writing';
 // What only who has a model sees is loaded when there is something to see: the sidebar's first load stays small.
 
 const LazyDraft = lazy(async () => ({ default: (await import('./draft')).Draft }));
+const LazyOwnRewrite = lazy(async () => ({ default: (await import('./own-rewrite')).OwnRewrite }));
 const LazyOpinion = lazy(async () => ({ default: (await import('./second-opinion')).SecondOpinion }));
 const LazyTranslation = lazy(async () => ({ default: (await import('./message-translation')).MessageTranslation }));
 
@@ -16,6 +17,17 @@ export function Draft(props: ComponentProps<typeof LazyDraft>) {
   return (
     <Suspense fallback={null}>
       <LazyDraft {...props} />
+    </Suspense>
+  );
+}
+
+/** The agent's own draft, to be rewritten; nothing where there is no model. */
+export function OwnRewrite(props: ComponentProps<typeof LazyOwnRewrite>) {
+  const { writer } = useContext(writingContext);
+  if (!writer.isSetUp) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyOwnRewrite {...props} />
     </Suspense>
   );
 }

@@ -12,7 +12,8 @@ const ways: readonly { how: RewriteHow; label: string }[] = [
 
 export type RewriteMenuItemsProps = PopupProps & {
   onRewrite: (how: RewriteHow, to?: string) => void;
-  onAgain: () => void;
+  /** Absent where there is nothing to write anew. */
+  onAgain?: (() => void) | undefined;
   /** Languages that it may be wanted in, by tag and name. */
   translateTo: readonly { tag: string; name: string }[];
 };
@@ -32,8 +33,8 @@ export function RewriteMenuItems({ onRewrite, onAgain, translateTo, ...popup }: 
           Translate to {name}
         </MenuItem>
       ))}
-      <MenuLine />
-      <MenuItem onSelect={onAgain}>Write another one</MenuItem>
+      {onAgain && <MenuLine />}
+      {onAgain && <MenuItem onSelect={onAgain}>Write another one</MenuItem>}
     </MenuPopup>
   );
 }

@@ -7,8 +7,10 @@ import type { RewriteMenuItemsProps } from './rewrite-menu-items';
 const load = () => import('./rewrite-menu-items');
 const RewriteMenuItems = lazy(async () => ({ default: (await load()).RewriteMenuItems }));
 
+type RewriteMenuProps = Pick<RewriteMenuItemsProps, 'onRewrite' | 'onAgain' | 'translateTo'> & { label?: string };
+
 /** How a draft can be changed by the model. */
-export function RewriteMenu(tasks: Pick<RewriteMenuItemsProps, 'onRewrite' | 'onAgain' | 'translateTo'>) {
+export function RewriteMenu({ label = 'Change', ...tasks }: RewriteMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <LazyPopup
@@ -18,7 +20,7 @@ export function RewriteMenu(tasks: Pick<RewriteMenuItemsProps, 'onRewrite' | 'on
       prefetch={load}
       trigger={
         <Button look="quiet">
-          Change
+          {label}
           <ChevronDown size={14} aria-hidden />
         </Button>
       }

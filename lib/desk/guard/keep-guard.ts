@@ -125,6 +125,14 @@ export function keepGuard({
       const { start, end, mend } = finding;
       return tab.page.mend({ conversation: draft.conversation, text: draft.text, start, end, with: mend.text });
     },
+    /** The draft that a sidebar was told of; null where it is another by now. */
+    draftOf: (tab: Tab | null, of: number): Draft | null => (tab?.draft?.stamp === of ? tab.draft : null),
+    /** Has the page put another text in the place of the whole draft; refused where the box holds another by now. */
+    async replace(tab: Tab | null, was: string, text: string): Promise<Outcome> {
+      const draft = tab?.draft;
+      if (!tab?.page || draft?.text !== was) return changed;
+      return tab.page.mend({ conversation: draft.conversation, text: was, start: 0, end: was.length, with: text });
+    },
     forget(): void {
       others.forget();
       for (const tab of tabs.all()) {

@@ -2,8 +2,9 @@ import { limits } from '@/lib/domain/limits';
 import { engineKindSchema } from '@/lib/domain/language-model';
 import type { DownloadPlan } from '@/lib/domain/model-files';
 import type { ModelsView, Tried } from '@/lib/domain/models-view';
-import { opinionSchema, writeAskSchema, writerSchema, writtenSchema } from '@/lib/domain/written';
+import { opinionSchema, rewriteHowSchema, writeAskSchema, writerSchema, writtenSchema } from '@/lib/domain/written';
 import { z } from '@/lib/domain/zod';
+import type { Outcome } from '../page-contract';
 
 // What sidebars and dashboards ask about language models; a part of the one contract.
 
@@ -19,6 +20,10 @@ export const modelSidebarCalls = {
   stopWriting: z.tuple([idSchema]),
   /** What the agent made of a text that a model wrote, before it goes anywhere: id, text. */
   offerWritten: z.tuple([idSchema, z.string().min(1).max(limits.messageText)]),
+  /** Has the draft in the page's box rewritten: which state of it, how, and into which language. Resolves as `write` does. */
+  rewriteDraft: z.tuple([z.number().int(), rewriteHowSchema, z.string().min(2).max(20).nullable()]),
+  /** Puts what the agent took of such a rewrite in the place of the draft that it was made of: id, text. */
+  takeRewrite: z.tuple([idSchema, z.string().min(1).max(limits.messageText)]),
   /** Asks the model what it thinks of the last message of the conversation with this key. */
   askOpinion: z.tuple([keySchema]),
 };
@@ -27,6 +32,8 @@ export interface ModelSidebarAnswers {
   write: string;
   stopWriting: void;
   offerWritten: void;
+  rewriteDraft: string;
+  takeRewrite: Outcome;
   askOpinion: void;
 }
 

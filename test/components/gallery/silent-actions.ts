@@ -42,6 +42,8 @@ export const silentActions: SidebarActions = {
   write: () => Promise.resolve('w1'),
   stopWriting: done,
   offerWritten: done,
+  rewriteDraft: () => Promise.resolve('rewrite'),
+  takeRewrite: done,
   askOpinion: done,
   setTriggerHere: async () => {},
   dismissNotice: nothing,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DraftChange, Outcome } from '@/lib/desk/page-contract';
 import type { WriteAsk } from '@/lib/domain/written';
 import type { LanguageModel } from '@/lib/domain/language-model';
 import type { Script } from '../../models/scripted-engine';
@@ -14,12 +15,19 @@ const asked = inbound(
 const key = 'inbox.example/c-1';
 const isOver = ['done', 'stopped', 'failed'];
 
-async function open(script: Script, { messages = [asked], change = {} as Partial<LanguageModel> } = {}) {
+async function open(
+  script: Script,
+  {
+    messages = [asked],
+    change = {} as Partial<LanguageModel>,
+    mend = vi.fn<(change: DraftChange) => Promise<Outcome>>(async () => ({ ok: true })),
+  } = {},
+) {
   const { parts, id, workers } = scriptedParts(script, change);
   const house = startDesk({ models: parts });
   const dashboard = house.dashboard();
   await dashboard.chooseModel('webllm', id);
-  const page = house.page(1);
+  const page = house.page(1, { mend });
   await page.desk.observe(conversation(messages));
   const sidebar = house.sidebar(1);
   await sidebar.desk.follow(1);
@@ -33,6 +41,46 @@ async function open(script: Script, { messages = [asked], change = {} as Partial
   };
   return { house, dashboard, page, sidebar, parts, workers, finish, latest };
 }
+
+describe('what the agent wrote', () => {
+  const written = (text: string) => ({ conversation: 'c-1', text, isNote: false });
+
+  it('is rewritten beside the box, and goes in only when it is taken, with its mark', async () => {
+    const mend = vi.fn<(change: DraftChange) => Promise<Outcome>>(async () => ({ ok: true }));
+    const { page, sidebar, latest } = await open({ answer: 'We are looking into it, Maya.' }, { mend });
+    await page.desk.drafted(written('we look into it'));
+    const draft = () => sidebar.findings.at(-1)?.draft ?? -1;
+    await vi.waitFor(() => expect(draft()).toBeGreaterThan(0));
+    const id = await sidebar.desk.rewriteDraft(draft(), 'warmer', null);
+    await vi.waitFor(() => expect(latest(id)?.state).toBe('done'), { timeout: 4_000 });
+    expect(latest(id)?.changes?.some(({ isSame }) => !isSame)).toBe(true);
+    expect(mend).not.toHaveBeenCalled();
+    expect(await sidebar.desk.takeRewrite(id, 'We are looking into it.')).toEqual({ ok: true });
+    expect(mend).toHaveBeenCalledExactlyOnceWith({
+      conversation: 'c-1',
+      text: 'we look into it',
+      start: 0,
+      end: 15,
+      with: 'We are looking into it.',
+    });
+    await page.desk.drafted(written('We are looking into it.'));
+    await vi.waitFor(() => expect(sidebar.findings.at(-1)?.madeBy).toMatchObject({ id, isConfirmed: false }));
+  });
+
+  it('is left as it is when it was changed meanwhile', async () => {
+    const mend = vi.fn<(change: DraftChange) => Promise<Outcome>>(async () => ({ ok: true }));
+    const { page, sidebar, latest } = await open({ answer: 'We are looking into it.' }, { mend });
+    await page.desk.drafted(written('we look into it'));
+    await vi.waitFor(() => expect(sidebar.findings.length).toBeGreaterThan(0));
+    const before = sidebar.findings.at(-1)?.draft ?? -1;
+    const id = await sidebar.desk.rewriteDraft(before, 'simpler', null);
+    await vi.waitFor(() => expect(latest(id)?.state).toBe('done'), { timeout: 4_000 });
+    await page.desk.drafted(written('we look into it, tomorrow'));
+    expect((await sidebar.desk.takeRewrite(id, 'Other words.')).ok).toBe(false);
+    await expect(sidebar.desk.rewriteDraft(before, 'simpler', null)).rejects.toThrow(/changed since/);
+    expect(mend).not.toHaveBeenCalled();
+  });
+});
 
 describe('a draft', () => {
   it('never shows the model who writes, and has their name in it all the same', async () => {

@@ -178,6 +178,8 @@ export function keepWriting(desk: Parts) {
       tell(one.written);
       return one.written.id;
     },
+    /** What is being written, or was, while it is kept. */
+    find: (id: string): Written | null => kept.get(id)?.written ?? null,
     stop(id: string): void {
       kept.get(id)?.stop.abort();
     },
