@@ -1,5 +1,5 @@
 import { expect, test } from './support/extension.ts';
-import { openModels } from './support/models.ts';
+import { leaveScript, openModels } from './support/models.ts';
 import { openPractice } from './support/practice.ts';
 
 // Drafts in a real page, by a scripted engine behind web-llm's own worker protocol.
@@ -11,7 +11,7 @@ const answer =
 
 test('a draft is written, marked where no source says so, and inserted by the agent alone', async ({ deskmate }) => {
   test.setTimeout(150_000);
-  await openModels(deskmate, { answers: [{ text: answer, tokensPerSecond: 60 }] });
+  const models = await openModels(deskmate, { answers: [{ text: answer, tokensPerSecond: 60 }] });
   const { page, sidebar, draft } = await openPractice(deskmate, 'c-1001');
   const part = sidebar.getByRole('region', { name: 'Draft', exact: true });
   await expect(part).toContainText('On this device');
@@ -40,6 +40,8 @@ test('a draft is written, marked where no source says so, and inserted by the ag
   });
 
   await test.step('a click stops the next one, and what was written stays', async () => {
+    // Slow enough to be stopped on any machine.
+    await leaveScript(models, { answers: [{ text: answer, tokensPerSecond: 3 }] });
     await page.bringToFront();
     await part.getByRole('button', { name: 'Change' }).click();
     await sidebar.getByRole('menuitem', { name: 'Write another one' }).click();
