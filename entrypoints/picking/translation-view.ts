@@ -10,7 +10,8 @@ export function translationView({ translation }: Pick<PickerReply, 'translation'
   const name = build('bdi', {}, `${languageName(language, navigator.language)}: `);
   return build(
     'div',
-    { class: 'translation', dir: 'auto', lang: language, role: 'group', 'aria-label': 'Translation' },
+    // Focusable, so that who reads with the keyboard can scroll it.
+    { class: 'translation', dir: 'auto', lang: language, role: 'group', 'aria-label': 'Translation', tabindex: '0' },
     name,
     text,
   );
