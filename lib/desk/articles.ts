@@ -1,10 +1,11 @@
 import type { Article } from '@/lib/domain/article';
-import type {
-  ArticleChoice,
-  ArticleDraft,
-  ArticlePage,
-  ArticleQuery,
-  ChangedArticles,
+import {
+  sinceOf,
+  type ArticleChoice,
+  type ArticleDraft,
+  type ArticlePage,
+  type ArticleQuery,
+  type ChangedArticles,
 } from '@/lib/domain/article-list';
 import { slugOf } from '@/lib/files/make-id';
 import type { ArticleEdit } from '@/lib/store/articles';
@@ -47,19 +48,28 @@ export function keepArticles({
   const list = createArticleList(library, knowledge, now);
   const inTurn = createQueue();
   let isImporting = false;
+  /** As the database has them, and the library not yet: it takes very many in piece by piece. Null where deleted. */
+  const ahead = new Map<string, Article | null>();
 
   const take = async (edit: ArticleEdit, revision: number): Promise<void> => {
     // What a pack's policy adds to its articles is not in their rows.
     if (edit.put.some(({ pack }) => pack !== null)) {
       await library.reload();
+      ahead.clear();
       return onChanged();
     }
+    const written = [...edit.put.map((put) => [put.id, put] as const), ...edit.remove.map((id) => [id, null] as const)];
     if (edit.put.length + edit.remove.length <= many) {
       library.take(edit, revision);
+      for (const [id] of written) ahead.delete(id);
       return onChanged();
     }
+    for (const [id, as] of written) ahead.set(id, as);
     // Not waited for: the database has it, and the call that asked would time out.
-    void library.takeInSteps(edit, revision).then(onChanged);
+    void library.takeInSteps(edit, revision).then(() => {
+      for (const [id, as] of written) if (ahead.get(id) === as) ahead.delete(id);
+      onChanged();
+    });
   };
 
   const unlessImporting = <T>(work: () => Promise<T>): Promise<T> => {
@@ -67,15 +77,20 @@ export function keepArticles({
     return inTurn(work);
   };
 
-  const change = (edit: ArticleEdit, what: string): Promise<ChangedArticles> =>
+  /** @param plan made in turn: another change may be under way and leave the articles otherwise */
+  const change = (plan: () => { edit: ArticleEdit; what: string }): Promise<ChangedArticles> =>
     unlessImporting(async () => {
+      const { edit, what } = plan();
       const undo = crypto.randomUUID();
       await take(edit, await store.articles.change(edit, { id: undo, at: now(), what }));
       return { undo, articles: edit.put.length + edit.remove.length };
     });
 
-  const known = (ids: readonly string[]): Article[] => ids.flatMap((id) => library.articles().get(id) ?? []);
-  const chosen = (choice: ArticleChoice): Article[] => ('ids' in choice ? known(choice.ids) : list.find(choice.query));
+  const read = (id: string): Article | null => (ahead.has(id) ? ahead.get(id) : library.articles().get(id)) ?? null;
+  const chosen = (choice: ArticleChoice): Article[] => {
+    const ids = 'ids' in choice ? choice.ids : list.find(choice.query).map(({ id }) => id);
+    return ids.flatMap((id) => read(id) ?? []);
+  };
   /** As one of this device: changed now, and one version later. */
   const next = (article: Article): Article => ({
     ...article,
@@ -85,42 +100,50 @@ export function keepArticles({
 
   return {
     page: (query: ArticleQuery, offset: number, most: number): ArticlePage => list.page(query, offset, most),
-    read: (id: string): Article | null => library.articles().get(id) ?? null,
+    read,
 
     /** Writes a new article, or a new version of one; those of packs are their packs' to change. */
-    async save(draft: ArticleDraft): Promise<ChangedArticles & { id: string }> {
-      const was = draft.id === undefined ? undefined : library.articles().get(draft.id);
-      if (was?.pack != null)
-        throw new Error(`This article comes with the pack ${library.packName(was.pack)}. Make a copy of your own.`);
+    async save({ since, ...draft }: ArticleDraft): Promise<ChangedArticles & { id: string }> {
       const id = draft.id ?? `own-${slugOf(draft.title) || 'article'}-${crypto.randomUUID().slice(0, 8)}`;
-      const article = next({ ...draft, id, version: was?.version ?? 0, pack: null });
-      return { id, ...(await change({ put: [article], remove: [] }, article.title)) };
+      const changed = await change(() => {
+        const was = read(id);
+        if (was !== null && was.pack !== null)
+          throw new Error(`This article comes with the pack ${library.packName(was.pack)}. Make a copy of your own.`);
+        if (was && since !== undefined && JSON.stringify(since) !== JSON.stringify(sinceOf(was)))
+          throw new Error('It was changed in another window meanwhile. Copy what you wrote, and open it anew.');
+        const article = next({ ...draft, id, version: was?.version ?? 0, pack: null });
+        return { edit: { put: [article], remove: [] }, what: article.title };
+      });
+      return { id, ...changed };
     },
 
     /** Deletes those of them that were written or imported here. */
-    async remove(choice: ArticleChoice): Promise<ChangedArticles> {
-      const remove = chosen(choice).filter(({ pack }) => pack === null);
-      if (remove.length === 0)
-        throw new Error('Articles of packs go with their pack. Their suggestions can be switched off.');
-      return change({ put: [], remove: remove.map(({ id }) => id) }, countOf(remove.length));
-    },
+    remove: (choice: ArticleChoice): Promise<ChangedArticles> =>
+      change(() => {
+        const remove = chosen(choice).filter(({ pack }) => pack === null);
+        if (remove.length === 0)
+          throw new Error('Articles of packs go with their pack. Their suggestions can be switched off.');
+        return { edit: { put: [], remove: remove.map(({ id }) => id) }, what: countOf(remove.length) };
+      }),
 
     /** Whether they are offered by themselves; the agent's own search finds them in any case. */
-    async suggest(choice: ArticleChoice, isSuggested: boolean): Promise<ChangedArticles> {
-      const put = chosen(choice)
-        .filter((article) => article.isSuggested !== isSuggested)
-        .map((article) => ({ ...article, isSuggested }));
-      return change({ put, remove: [] }, countOf(put.length));
-    },
+    suggest: (choice: ArticleChoice, isSuggested: boolean): Promise<ChangedArticles> =>
+      change(() => {
+        const put = chosen(choice)
+          .filter((article) => article.isSuggested !== isSuggested)
+          .map((article) => ({ ...article, isSuggested }));
+        return { edit: { put, remove: [] }, what: countOf(put.length) };
+      }),
 
     /** @param reviewBy ISO date when they should be read again; null for never */
-    async review(choice: ArticleChoice, reviewBy: string | null): Promise<ChangedArticles> {
-      const put = chosen(choice)
-        .filter(({ pack }) => pack === null)
-        .map((article) => withReview(article, reviewBy));
-      if (put.length === 0) throw new Error('Review dates of a pack’s articles are its publisher’s to set.');
-      return change({ put, remove: [] }, countOf(put.length));
-    },
+    review: (choice: ArticleChoice, reviewBy: string | null): Promise<ChangedArticles> =>
+      change(() => {
+        const put = chosen(choice)
+          .filter(({ pack }) => pack === null)
+          .map((article) => withReview(article, reviewBy));
+        if (put.length === 0) throw new Error('Review dates of a pack’s articles are its publisher’s to set.');
+        return { edit: { put, remove: [] }, what: countOf(put.length) };
+      }),
 
     /** Takes a change back. @throws where its articles were changed again since */
     undo: (id: string): Promise<void> =>

@@ -30,10 +30,27 @@ export interface ArticlePage {
   total: number;
 }
 
+/** What changes with every change of an article: its version alone stays when its suggestions are switched off. */
+const articleSinceSchema = z.object({
+  version: articleSchema.shape.version.unwrap(),
+  updatedAt: articleSchema.shape.updatedAt.unwrap().nullable(),
+  isSuggested: z.boolean(),
+  reviewBy: z.iso.date().nullable(),
+});
+
+export const sinceOf = (article: Article): z.infer<typeof articleSinceSchema> => ({
+  version: article.version,
+  updatedAt: article.updatedAt ?? null,
+  isSuggested: article.isSuggested,
+  reviewBy: article.reviewBy ?? null,
+});
+
 /** An article as a person writes it. Without an id it is a new one. */
-export const articleDraftSchema = articleSchema
-  .omit({ pack: true, version: true, updatedAt: true })
-  .extend({ id: articleSchema.shape.id.optional() });
+export const articleDraftSchema = articleSchema.omit({ pack: true, version: true, updatedAt: true }).extend({
+  id: articleSchema.shape.id.optional(),
+  /** The article that it was begun from: what was written since is not overwritten. */
+  since: articleSinceSchema.optional(),
+});
 export type ArticleDraft = z.infer<typeof articleDraftSchema>;
 
 /** What a change of articles did, and by which id it can be taken back. */

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/domain/article';
-import type { ArticleDraft } from '@/lib/domain/article-list';
+import { sinceOf, type ArticleDraft } from '@/lib/domain/article-list';
 
 /** An article yet to be written. */
 export const newDraft = (change: Partial<ArticleDraft> = {}): ArticleDraft => ({
@@ -17,6 +17,7 @@ export const newDraft = (change: Partial<ArticleDraft> = {}): ArticleDraft => ({
 export function draftOf(article: Article): ArticleDraft {
   const { id, title, body, url, tags, language, audience, reviewBy, isSuggested, sites } = article;
   const draft: ArticleDraft = { id, title, body, tags, language, audience, isSuggested, sites };
+  draft.since = sinceOf(article);
   if (url !== undefined) draft.url = url;
   if (reviewBy !== undefined) draft.reviewBy = reviewBy;
   return draft;
@@ -26,5 +27,6 @@ export function draftOf(article: Article): ArticleDraft {
 export function copyOf(article: Article): ArticleDraft {
   const draft = draftOf(article);
   delete draft.id;
+  delete draft.since;
   return draft;
 }

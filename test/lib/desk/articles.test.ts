@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { draftOf } from '@/components/dashboard/knowledge/new-draft';
 import type { Article } from '@/lib/domain/article';
 import type { ArticleDraft } from '@/lib/domain/article-list';
 import type { Assist, Help } from '@/lib/domain/assist';
@@ -33,6 +34,54 @@ const helpIn = (assist: Assist | undefined): Help => {
 const asks = inbound('1', 'Can you do engraving on the lid of the gift box? How many letters fit?');
 
 describe('the articles of the desk', () => {
+  it('loses nothing of changes that come at once', async () => {
+    const house = startDesk();
+    const [one, other] = [house.dashboard(), house.dashboard()];
+    const { id } = await one.saveArticle(draft());
+    await Promise.all([
+      one.saveArticle(draft({ id, body: 'Three days.' })),
+      other.suggestArticles({ ids: [id] }, false),
+      other.reviewArticles({ query: mine }, '2030-05-01'),
+    ]);
+    expect(await one.article(id)).toMatchObject({ body: 'Three days.', isSuggested: false, reviewBy: '2030-05-01' });
+  });
+
+  it('overwrites nothing that another dashboard changed meanwhile', async () => {
+    const house = startDesk();
+    const [one, other] = [house.dashboard(), house.dashboard()];
+    const { id } = await one.saveArticle(draft());
+    const begin = async () => {
+      const article = await one.article(id);
+      if (!article) throw new Error('Expected the article.');
+      return draftOf(article);
+    };
+    const begun = await begin();
+    await other.saveArticle({ ...begun, body: 'Three days.' });
+    await expect(one.saveArticle({ ...begun, body: 'Four days.' })).rejects.toThrow('another window');
+    const again = await begin();
+    await other.suggestArticles({ ids: [id] }, false);
+    await expect(one.saveArticle({ ...again, body: 'Four days.' })).rejects.toThrow('another window');
+    expect(await one.article(id)).toMatchObject({ body: 'Three days.', isSuggested: false });
+    await one.saveArticle({ ...(await begin()), body: 'Four days.' });
+    expect(await one.article(id)).toMatchObject({ body: 'Four days.', isSuggested: false, version: 3 });
+    expect(await one.article(id)).not.toHaveProperty('since');
+  });
+
+  it('plans a change by what is stored, though many before it are still being taken in', async () => {
+    const many = Array.from({ length: 300 }, (_, at): Article => {
+      return { ...packArticle, id: `many-${at}`, title: `Many ${at}`, pack: null, isSuggested: true };
+    });
+    const store = openStore();
+    await store.open();
+    await store.articles.change({ put: many, remove: [] }, { id: 'first', at: 1, what: 'many' });
+    const dashboard = startDesk({ store }).dashboard();
+    await dashboard.suggestArticles({ query: mine }, false);
+    await dashboard.reviewArticles({ query: mine }, '2030-05-01');
+    const stored = (await store.articles.read()).articles.filter(({ pack }) => pack === null);
+    expect(stored).toHaveLength(300);
+    expect(stored.filter(({ isSuggested, reviewBy }) => isSuggested || reviewBy !== '2030-05-01')).toEqual([]);
+  });
+
   it('offers an article as soon as it is written, and takes it back', async () => {
     const house = startDesk();
     const sidebar = house.sidebar(1);
