@@ -7,6 +7,7 @@ import {
   type ArticleQuery,
   type ChangedArticles,
 } from '@/lib/domain/article-list';
+import { dropUnseen } from '@/lib/files/drop-unseen';
 import { slugOf } from '@/lib/files/make-id';
 import type { ArticleEdit } from '@/lib/store/articles';
 import type { Store } from '@/lib/store/open-store';
@@ -103,7 +104,9 @@ export function keepArticles({
     read,
 
     /** Writes a new article, or a new version of one; those of packs are their packs' to change. */
-    async save({ since, ...draft }: ArticleDraft): Promise<ChangedArticles & { id: string }> {
+    async save({ since, ...written }: ArticleDraft): Promise<ChangedArticles & { id: string }> {
+      const draft = { ...written, title: dropUnseen(written.title), body: dropUnseen(written.body) };
+      if (draft.title.trim() === '' || draft.body.trim() === '') throw new Error('Nothing of the text can be seen.');
       const id = draft.id ?? `own-${slugOf(draft.title) || 'article'}-${crypto.randomUUID().slice(0, 8)}`;
       const changed = await change(() => {
         const was = read(id);

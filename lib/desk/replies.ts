@@ -12,6 +12,7 @@ import type {
   ReplyQuery,
 } from '@/lib/domain/reply-list';
 import { slugOf } from '@/lib/files/make-id';
+import { dropUnseenMarks } from '@/lib/replies/drop-unseen-marks';
 import { findDuplicates } from '@/lib/replies/find-duplicates';
 import type { RowEdit } from '@/lib/store/change-rows';
 import type { Store } from '@/lib/store/open-store';
@@ -123,7 +124,9 @@ export function keepReplies({
     },
 
     /** Writes a new reply, or one anew; those of packs are their packs' to change. */
-    async save({ since, ...draft }: ReplyDraft): Promise<Changed & { id: string }> {
+    async save({ since, ...written }: ReplyDraft): Promise<Changed & { id: string }> {
+      const draft = dropUnseenMarks(written);
+      if (draft.title.trim() === '' || draft.body.trim() === '') throw new Error('Nothing of the text can be seen.');
       const id = draft.id ?? `own-${slugOf(draft.title) || 'reply'}-${crypto.randomUUID().slice(0, 8)}`;
       const changed = await change(() => {
         const was = library.replies().get(id);

@@ -2,6 +2,8 @@ import { articleFields } from '@/lib/domain/article';
 import type { ReadArticles } from '@/lib/domain/import-plan';
 import { limits } from '@/lib/domain/limits';
 import { collectFaults, type Where } from '@/lib/files/collect-faults';
+import { countFaults } from '@/lib/files/count-faults';
+import { dropUnseen, unseenNote } from '@/lib/files/drop-unseen';
 import { makeId } from '@/lib/files/make-id';
 import { quote } from '@/lib/files/quote';
 import { readText } from '@/lib/files/read-values';
@@ -16,10 +18,16 @@ interface ArticlePlace extends Where {
 export function collectArticles({ language = 'en' }: { language?: string | undefined } = {}) {
   const articles: ReadArticles['articles'] = [];
   const { fault, finish } = collectFaults();
+  const many = countFaults(fault, 'articles');
   const told = new Set<string>();
   const places = new Map<string, ArticlePlace>();
 
-  const take = (article: ReadArticles['articles'][number], where: ArticlePlace): boolean => {
+  const take = (found: ReadArticles['articles'][number], where: ArticlePlace): boolean => {
+    const article = { ...found, title: dropUnseen(found.title), body: dropUnseen(found.body) };
+    if (article.title.trim() === '' || article.body.trim() === '') {
+      fault(where, `${quote(found.title)} has no text that can be seen. It is left out.`);
+      return false;
+    }
     const first = places.get(article.id);
     if (first !== undefined) {
       const at = [
@@ -34,6 +42,7 @@ export function collectArticles({ language = 'en' }: { language?: string | undef
       return false;
     }
     places.set(article.id, where);
+    if (article.title !== found.title || article.body !== found.body) many.count(where.file, article.title, unseenNote);
     articles.push(article);
     return true;
   };
@@ -56,6 +65,7 @@ export function collectArticles({ language = 'en' }: { language?: string | undef
       return undefined;
     },
     finish(): ReadArticles {
+      many.tell();
       return { articles, faults: finish(), told: articleFields.filter((field) => told.has(field)) };
     },
   };

@@ -4,8 +4,10 @@ import type { ReadReplies } from '@/lib/domain/reply-import';
 import { collectFaults, type Where } from '@/lib/files/collect-faults';
 import { countFaults } from '@/lib/files/count-faults';
 import { makeId } from '@/lib/files/make-id';
+import { unseenNote } from '@/lib/files/drop-unseen';
 import { quote } from '@/lib/files/quote';
 import { readText } from '@/lib/files/read-values';
+import { dropUnseenMarks } from '../drop-unseen-marks';
 import { findGaps } from './find-gaps';
 import { readUses } from './read-uses';
 import { type FoundReply, toReply } from './to-reply';
@@ -44,7 +46,12 @@ export function collectReplies({ language = 'en' }: { language?: string | undefi
       fault(where, what, 'changed');
     }
   };
-  const take = (reply: ReadReply, where: Where): boolean => {
+  const take = (found: ReadReply, where: Where): boolean => {
+    const reply = dropUnseenMarks(found);
+    if (reply.title.trim() === '' || reply.body.trim() === '') {
+      fault(where, `${quote(found.title)} has no text that can be seen. It is left out.`);
+      return false;
+    }
     const first = places.get(reply.id);
     if (first !== undefined) {
       const what = `${quote(reply.title)} has the same id (${quote(reply.id)}) as a reply ${placeOf(first, where)}. The first is kept.`;
@@ -52,6 +59,7 @@ export function collectReplies({ language = 'en' }: { language?: string | undefi
       return false;
     }
     places.set(reply.id, where);
+    if (JSON.stringify(reply) !== JSON.stringify(found)) many.count(where.file, reply.title, unseenNote);
     replies.push(reply);
     tellShortcut(reply, where);
     for (const { body } of [reply, ...reply.variants])

@@ -67,6 +67,14 @@ describe('the articles of the desk', () => {
     expect(await one.article(id)).not.toHaveProperty('since');
   });
 
+  it('keeps nothing in a text that turns it round or hides', async () => {
+    const dashboard = startDesk().dashboard();
+    const { id } = await dashboard.saveArticle(
+      draft({ body: 'Pay \u2066\u202e05\u202c euros\u200b. \u0645\u06cc\u200c' }),
+    );
+    expect((await dashboard.article(id))?.body).toBe('Pay 05 euros. \u0645\u06cc\u200c');
+  });
+
   it('plans a change by what is stored, though many before it are still being taken in', async () => {
     const many = Array.from({ length: 300 }, (_, at): Article => {
       return { ...packArticle, id: `many-${at}`, title: `Many ${at}`, pack: null, isSuggested: true };

@@ -47,6 +47,17 @@ describe('the replies of the desk', () => {
     expect((await one.reply(id))?.reply).toMatchObject({ body: 'Three days.', tags: ['engraving', 'gift'] });
   });
 
+  it('keeps nothing in a text that turns it round or hides', async () => {
+    const dashboard = startDesk().dashboard();
+    const variants = [{ language: 'ar', body: 'خلال \u2067يومين\u2069\u200f.' }];
+    const { id } = await dashboard.saveReply(draft({ body: 'Pay \u202e05\u202c euros\u200b.', variants }));
+    expect((await dashboard.reply(id))?.reply).toMatchObject({
+      body: 'Pay 05 euros.',
+      variants: [{ body: 'خلال يومين\u200f.' }],
+    });
+    await expect(dashboard.saveReply(draft({ body: '\u202e\u202c' }))).rejects.toThrow('can be seen');
+  });
+
   it('overwrites nothing that another dashboard wrote meanwhile', async () => {
     let at = Date.parse('2026-11-22T09:00:00Z');
     const house = startDesk({ now: () => (at += 1_000) });

@@ -92,6 +92,19 @@ describe('replyFormats', () => {
     );
   });
 
+  it('takes out what can not be seen or turns the text round, and says so', async () => {
+    const json = JSON.stringify([
+      { short_code: 'a', content: 'Pay \u202e05\u202c euros' },
+      { short_code: 'b', content: 'One\u200b \u2067two' },
+      { short_code: 'c', content: 'می\u200cخواهم\u200f' },
+    ]);
+    const read = await readOne('a.json', json);
+    expect(read?.replies.map(({ body }) => body)).toEqual(['Pay 05 euros', 'One two', 'می\u200cخواهم\u200f']);
+    expect(read?.faults.map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^2 replies, such as .*turn the text round, are taken out\.$/),
+    ]);
+  });
+
   it('reads other encodings and says so', async () => {
     const bytes = Uint8Array.from(Buffer.from('title,body\nGrüße,Schöne Grüße', 'latin1'));
     const read = await recogniseReplyFormat([{ path: 'a.csv', bytes }])?.read([{ path: 'a.csv', bytes }]);
