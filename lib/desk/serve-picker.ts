@@ -61,7 +61,10 @@ export function servePicker(desk: Desk, tab: Tab, url: string): PickerDesk {
     },
     replyPicked: async (item, shown, answers) => {
       const { view } = tab;
-      const fields = Object.entries(answers).map(([name, answer]) => [name.slice(ASK.length), answer]);
+      // The others are the page's to tell the next time; `app.reason` is not `ask.reason`.
+      const fields = Object.entries(answers).flatMap(([name, answer]) =>
+        name.startsWith(ASK) ? [[name.slice(ASK.length), answer] as const] : [],
+      );
       desk.answers.remember(item, Object.fromEntries(fields));
       const takeUseBack = desk.replies.uses.used(item);
       if (view.kind !== 'conversation' || (shown !== null && view.seen.id !== shown)) return;

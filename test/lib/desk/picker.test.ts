@@ -72,6 +72,16 @@ describe('the picker’s desk', () => {
     expect(again?.asks[0]?.preset).toBe('lost');
   });
 
+  it('remembers no answer to a variable for a field whose name ends alike', async () => {
+    const fields = [
+      { name: 'reason', label: '', kind: 'text' as const, options: [], preset: 'late', isRemembered: true },
+    ];
+    const { page, shown, ids } = await openDesk({ body: 'It is {{ask.reason}}: {{app.reason}}.', fields });
+    await page.replyPicked(ids[0] ?? '', shown.id, { 'ask.reason': 'lost', 'app.reason': 'of this customer' });
+    const [again] = await page.pickReplies('engraving', shown.id);
+    expect(again?.asks[0]).toMatchObject({ name: 'ask.reason', preset: 'lost' });
+  });
+
   it('tells what is severe in a reply as it would go in, and nothing of what the form asks for', async () => {
     const { page, shown, ids } = await openDesk({
       body: 'Hi {{customer.firstName}}, your code is {{order.code}}, card 4111 1111 1111 1111.',
