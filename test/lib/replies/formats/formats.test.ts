@@ -105,6 +105,12 @@ describe('replyFormats', () => {
     ]);
   });
 
+  it('says where a NUL byte stands in a table', async () => {
+    await expect(readOne('a.csv', 'title,body\nA,On\0e\n')).rejects.toThrow(
+      '"a.csv" holds a NUL byte on line 2, as a damaged file does. Nothing was imported.',
+    );
+  });
+
   it('reads other encodings and says so', async () => {
     const bytes = Uint8Array.from(Buffer.from('title,body\nGrüße,Schöne Grüße', 'latin1'));
     const read = await recogniseReplyFormat([{ path: 'a.csv', bytes }])?.read([{ path: 'a.csv', bytes }]);
