@@ -14,6 +14,8 @@ export type FilledReply = {
   /** What is still open, where it stands; an answer fills it, or the reply itself has to be mended. */
   gaps: { name: string; start: number; end: number; isFillable: boolean }[];
   cursor: number | null;
+  /** The text of its translation with the same answers; null where it has none. */
+  translation: string | null;
 };
 
 /** More about a text that is used: where the caret goes in it, and what was answered to the reply's fields, by name. */

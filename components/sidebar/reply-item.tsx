@@ -44,7 +44,7 @@ export function ReplyItem({ reply, language, place, source = 'reply', onDismiss,
   const [isOpen, setIsOpen] = useState(false);
   const origin = useOrigin(reply.pack);
   const filling = useFilling(reply);
-  const { gaps, cursor } = filling.filled;
+  const { gaps, cursor, translation } = filling.filled;
   const text = useDisclosed(reply, filling.filled.text);
   const isWide = isOpen || asking !== null;
 
@@ -95,7 +95,9 @@ export function ReplyItem({ reply, language, place, source = 'reply', onDismiss,
       <ItemText
         hint={
           <>
-            {reply.translation && <Translation of={reply.translation} isOpen={isWide} />}
+            {reply.translation && translation !== null && (
+              <Translation language={reply.translation.language} text={translation} isOpen={isWide} />
+            )}
             {reply.unresolved.length > 0 && asking === null && <MissingVariables labels={missingLabels(reply)} />}
           </>
         }

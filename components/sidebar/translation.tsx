@@ -1,22 +1,21 @@
 import { clsx } from 'clsx';
-import type { ReplySuggestion } from '@/lib/domain/suggestion';
 import { languageName } from './display-names';
 import { useSidebar } from './sidebar-context';
 
 /** The same reply in a language that the agent reads; it is not what goes in. */
-export function Translation({ of, isOpen }: { of: NonNullable<ReplySuggestion['translation']>; isOpen: boolean }) {
+export function Translation({ language, text, isOpen }: { language: string; text: string; isOpen: boolean }) {
   const { settings } = useSidebar();
   return (
     <p
       dir="auto"
-      lang={of.language}
+      lang={language}
       className={clsx(
         'border-s-2 border-line ps-2 text-small text-muted',
         isOpen ? 'whitespace-pre-line' : 'line-clamp-2',
       )}
     >
       {/* Set apart, so that the words alone say from which side they are read. */}
-      <bdi className="font-strong">{languageName(of.language, settings.locale)}:</bdi> {of.text}
+      <bdi className="font-strong">{languageName(language, settings.locale)}:</bdi> {text}
     </p>
   );
 }

@@ -29,10 +29,19 @@ export const missingLabels = (reply: ReplySuggestion): string[] => {
 };
 
 /** A text that comes without its template: its gaps are filled where they stand. */
-const fillText = ({ text, unresolved }: ReplySuggestion, answers: Readonly<Record<string, string>>): FilledReply => {
-  const filled = fillUnresolved(text, unresolved, new Map(Object.entries(answers)));
+const fillText = (
+  { text, unresolved, translation }: ReplySuggestion,
+  answers: Readonly<Record<string, string>>,
+): FilledReply => {
+  const values = new Map(Object.entries(answers));
+  const filled = fillUnresolved(text, unresolved, values);
   const gaps = findUnresolved(filled, unresolved).map((gap) => ({ ...gap, isFillable: true }));
-  return { text: filled, gaps, cursor: null };
+  return {
+    text: filled,
+    gaps,
+    cursor: null,
+    translation: translation ? fillUnresolved(translation.text, unresolved, values) : null,
+  };
 };
 
 /** A reply as it stands with the agent's answers so far, and what is to be asked for it. */

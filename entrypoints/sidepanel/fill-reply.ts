@@ -12,15 +12,20 @@ export async function loadFilling(): Promise<void> {
 
 /** Fills a suggestion in anew, as the desk did, with the agent's answers before what is known. */
 export function fillReply(
-  { text, unresolved, fill, language }: ReplySuggestion,
+  { text, unresolved, fill, language, translation }: ReplySuggestion,
   answers: Readonly<Record<string, string>>,
 ): FilledReply {
-  if (fill === undefined) return { text, gaps: [], cursor: null };
+  const translated = translation?.text ?? null;
+  if (fill === undefined) return { text, gaps: [], cursor: null, translation: translated };
   // Until it is loaded: as the desk filled it in, which is the same while nothing is answered.
   if (render === null) {
     const gaps = findUnresolved(text, unresolved).map((gap) => ({ ...gap, isFillable: true }));
-    return { text, gaps, cursor: null };
+    return { text, gaps, cursor: null, translation: translated };
   }
   const filled = render(fill.template, { ...fill.values, ...answers }, { language });
-  return { text: filled.text, gaps: filled.gaps, cursor: filled.cursor };
+  const anew = translation?.fill
+    ? render(translation.fill.template, { ...translation.fill.values, ...answers }, { language: translation.language })
+        .text
+    : translated;
+  return { text: filled.text, gaps: filled.gaps, cursor: filled.cursor, translation: anew };
 }

@@ -85,7 +85,9 @@ export function servePicker(desk: Desk, tab: Tab, url: string): PickerDesk {
 }
 
 function pickable(suggestion: ReplySuggestion): PickerReply {
-  const { reply: id, title, shortcut, text, unresolved, fill, translation = null, cursor = null } = suggestion;
+  const { reply: id, title, shortcut, text, unresolved, fill, translation: translated, cursor = null } = suggestion;
+  // What fills it in stays on the desk's side.
+  const translation = translated ? { language: translated.language, text: translated.text } : null;
   const fields = (fill?.fields ?? []).map(({ name, label, kind, options, preset }): PickerAsk => ({
     name: `${ASK}${name}`,
     label: label || labelOf(name),

@@ -29,7 +29,15 @@ export const replySuggestionSchema = z.object({
   cursor: z.number().int().min(0).nullable().optional(),
   fill: replyFillSchema.optional(),
   /** The same reply in a language that the agent reads, where it is offered in another. */
-  translation: z.object({ language: z.string(), text: z.string() }).nullable().optional(),
+  translation: z
+    .object({
+      language: z.string(),
+      text: z.string(),
+      /** As that of the reply: it is filled in anew with it. */
+      fill: replyFillSchema.omit({ fields: true }).optional(),
+    })
+    .nullable()
+    .optional(),
   language: z.string(),
   /** The pack it came from; null when the agent wrote it. */
   pack: z.string().nullable().optional(),

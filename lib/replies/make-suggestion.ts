@@ -33,7 +33,10 @@ function translate(reply: Reply, shown: ReplyVariant, values: TemplateValues, la
   if (languages.some(isRead)) return null;
   const other = chooseVariant(reply, languages.length > 0 ? languages : [reply.language]);
   if (other === null || isRead(other.language)) return null;
-  return { language: other.language, text: renderTemplate(other.body, values, { language: other.language }).text };
+  const { language } = other;
+  const template = parseTemplate(other.body);
+  const fill = { template: other.body, values: defined(values, variablesOf(template)) };
+  return { language, text: renderTemplate(template, values, { language }).text, fill };
 }
 
 /** A reply as it is offered: in the customer's language where it has one, filled in, with what filling it in anew takes. */

@@ -95,3 +95,26 @@ it('shows a reply in the customer’s language with its translation, and inserts
   await user.keyboard('{Alt>}1{/Alt}');
   expect(actions.insertReply).toHaveBeenCalledWith('Tu pedido ya salió.', 'reply', spanish.reply, spanish.title);
 });
+
+it('fills the translation in anew with what the agent answers', async () => {
+  const spanish = {
+    ...formReply,
+    text: 'Llega el [ask.when] con DHL.',
+    unresolved: ['ask.when'],
+    language: 'es',
+    fill: {
+      template: 'Llega el {{ask.when}} con {{ask.carrier}}.',
+      values: { 'ask.carrier': 'DHL' },
+      fields: formReply.fill?.fields.slice(1) ?? [],
+    },
+    translation: {
+      language: 'en',
+      text: 'DHL brings it on [ask.when].',
+      fill: { template: '{{ask.carrier}} brings it on {{ask.when}}.', values: { 'ask.carrier': 'DHL' } },
+    },
+  };
+  const { user, form, getByText } = await open(spanish);
+  expect(getByText(/DHL brings it on/)).toBeDefined();
+  await user.selectOptions(form.getByRole('combobox', { name: 'Carrier' }), 'UPS');
+  expect(getByText(/UPS brings it on/).textContent).toContain('English');
+});

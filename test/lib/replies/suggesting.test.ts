@@ -48,7 +48,11 @@ describe('a reply in several languages', () => {
     expect(asked({ language: 'es-MX' })).toMatchObject({
       text: 'Tu paquete salió el 22 de noviembre de 2026.',
       language: 'es',
-      translation: { language: 'en', text: 'Your parcel left 22 November 2026.' },
+      translation: {
+        language: 'en',
+        text: 'Your parcel left 22 November 2026.',
+        fill: { values: { today: '2026-11-22' } },
+      },
     });
   });
 
