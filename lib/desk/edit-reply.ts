@@ -11,7 +11,8 @@ export const tidyFolder = (folder: string): string =>
     .join('/');
 
 /** The reply as one change of many leaves it; the same object where that changes nothing of it. */
-export function editReply(reply: Reply, { addTags = [], removeTags = [], folder, sites, reviewBy }: ReplyEdit): Reply {
+export function editReply(reply: Reply, edit: ReplyEdit): Reply {
+  const { addTags = [], removeTags = [], folder, sites, reviewBy, tone, language, intents } = edit;
   const next: Reply = {
     ...reply,
     tags: [...new Set([...reply.tags, ...addTags])].filter((tag) => tag !== '' && !removeTags.includes(tag)),
@@ -21,6 +22,11 @@ export function editReply(reply: Reply, { addTags = [], removeTags = [], folder,
   else if (sites !== undefined) delete next.sites;
   if (reviewBy === null) delete next.reviewBy;
   else if (reviewBy !== undefined) next.reviewBy = reviewBy;
+  if (tone !== undefined) next.tone = tone;
+  // Two texts in one language could not be told apart.
+  if (language !== undefined && !reply.variants.some((variant) => variant.language === language))
+    next.language = language;
+  if (intents !== undefined) next.intents = [...new Set(intents)];
   return JSON.stringify(next) === JSON.stringify(reply) ? reply : next;
 }
 

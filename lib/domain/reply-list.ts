@@ -98,6 +98,11 @@ export const replyEditSchema = z.object({
   /** In the place of those that they serve; all inboxes where it is empty. */
   sites: z.array(z.string().min(1).max(limits.name)).max(200).optional(),
   reviewBy: z.iso.date().nullable().optional(),
+  tone: replySchema.shape.tone.unwrap().optional(),
+  /** What the first text is in; stays with a reply that has another text in it. */
+  language: z.string().min(2).max(35).optional(),
+  /** In the place of those that they have. */
+  intents: replySchema.shape.intents.unwrap().max(100).optional(),
 });
 export type ReplyEdit = z.infer<typeof replyEditSchema>;
 

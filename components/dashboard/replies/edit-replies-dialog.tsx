@@ -3,12 +3,13 @@ import type { ComponentProps } from 'react';
 import { limits } from '@/lib/domain/limits';
 import { replyEditSchema, type ReplyEdit, type ReplyFacets } from '@/lib/domain/reply-list';
 import { Button } from '../../ui/button';
-import { Checkbox } from '../../ui/checkbox';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { FieldFault } from '../field-fault';
+import { EditKindFields, type KindEdit } from './edit-kind-fields';
 import { NameList } from './name-list';
 import { splitWords } from './split-words';
+import { Ticked } from './ticked';
 
 type EditRepliesDialogProps = {
   open: boolean;
@@ -25,12 +26,14 @@ export function EditRepliesDialog({ open, count, facets, onClose, onEdit }: Edit
   const [folder, setFolder] = useState<string | null>(null);
   const [sites, setSites] = useState<string | null>(null);
   const [reviewBy, setReviewBy] = useState<string | null>(null);
+  const [kind, setKind] = useState<KindEdit>({});
   const [fault, setFault] = useState<string | null>(null);
   const folders = useId();
   const tags = useId();
 
   const apply = () => {
     const edit = {
+      ...kind,
       ...(splitWords(addTags).length > 0 && { addTags: splitWords(addTags) }),
       ...(splitWords(removeTags).length > 0 && { removeTags: splitWords(removeTags) }),
       ...(folder !== null && { folder: folder.trim() }),
@@ -104,6 +107,7 @@ export function EditRepliesDialog({ open, count, facets, onClose, onEdit }: Edit
           type="date"
           hint="Empty: never."
         />
+        <EditKindFields edit={kind} onChange={setKind} />
         <p role="alert">{fault && <FieldFault>{fault}</FieldFault>}</p>
       </div>
     </Dialog>
@@ -120,15 +124,13 @@ type TickedFieldProps = Omit<ComponentProps<typeof TextField>, 'value' | 'onChan
 /** A field that counts only where it is ticked: empty may be meant. */
 function TickedField({ ask, value, onChange, ...field }: TickedFieldProps) {
   return (
-    <div>
-      <Checkbox label={ask} checked={value !== null} onChange={(isOn) => onChange(isOn ? '' : null)}>
-        <span>{ask}</span>
-      </Checkbox>
-      {value !== null && (
-        <div className="ps-11">
-          <TextField {...field} className="min-h-9" value={value} onChange={(event) => onChange(event.target.value)} />
-        </div>
-      )}
-    </div>
+    <Ticked ask={ask} isOn={value !== null} onTick={(isOn) => onChange(isOn ? '' : null)}>
+      <TextField
+        {...field}
+        className="min-h-9"
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </Ticked>
   );
 }

@@ -150,6 +150,23 @@ describe('the list of replies', () => {
     expect(replies.undo).toHaveBeenCalledExactlyOnceWith('undo-1');
   });
 
+  it('sets tone, language and topics of several at once', async () => {
+    const { findByRole, getByRole, replies, user } = renderReplies();
+    await user.click(await findByRole('checkbox', { name: 'Choose Refund is on its way 1' }));
+    await user.click(within(getByRole('toolbar')).getByRole('button', { name: 'Change' }));
+    const dialog = within(await findByRole('dialog'));
+    await user.click(dialog.getByRole('checkbox', { name: 'Set the tone' }));
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Tone' }), 'warm');
+    await user.click(dialog.getByRole('checkbox', { name: 'Say which language they are in' }));
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Language of the first text' }), 'de');
+    await user.click(dialog.getByRole('checkbox', { name: 'Set the topics' }));
+    await user.click(dialog.getByText('Choose topics'));
+    await user.click(dialog.getByRole('checkbox', { name: 'Praise' }));
+    await user.click(dialog.getByRole('checkbox', { name: 'Set the tone' }));
+    await user.click(dialog.getByRole('button', { name: 'Change' }));
+    expect(replies.edit).toHaveBeenCalledExactlyOnceWith({ ids: ['reply-0'] }, { language: 'de', intents: ['praise'] });
+  });
+
   it('chooses all that were found, beyond the page, and asks before it deletes them', async () => {
     const { findByRole, getByRole, replies, user } = renderReplies({}, 250);
     await user.click(await findByRole('checkbox', { name: 'Choose all on this page' }));

@@ -47,6 +47,18 @@ describe('the replies of the desk', () => {
     expect((await one.reply(id))?.reply).toMatchObject({ body: 'Three days.', tags: ['engraving', 'gift'] });
   });
 
+  it('sets tone, language and topics of several at once, but gives none two texts in one language', async () => {
+    const dashboard = startDesk().dashboard();
+    const variants = [{ language: 'de', body: 'Zwei Tage.' }];
+    const ids = [(await dashboard.saveReply(draft())).id, (await dashboard.saveReply(draft({ variants }))).id];
+    await dashboard.editReplies({ ids }, { tone: 'warm', language: 'de', intents: ['praise'] });
+    const read = await Promise.all(ids.map((id) => dashboard.reply(id)));
+    expect(read.map((one) => one?.reply)).toMatchObject([
+      { tone: 'warm', language: 'de', intents: ['praise'] },
+      { tone: 'warm', language: 'en', intents: ['praise'] },
+    ]);
+  });
+
   it('keeps nothing in a text that turns it round or hides', async () => {
     const dashboard = startDesk().dashboard();
     const variants = [{ language: 'ar', body: 'خلال \u2067يومين\u2069\u200f.' }];
