@@ -81,7 +81,8 @@ export function keepOpinions(desk: Parts) {
     const base = { conversation: conversation.key, message: latest.key, ...blank };
     const stop = new AbortController();
     asking = { message: latest.key, stop };
-    tell({ ...base, state: 'asking' });
+    const begun: Opinion = { ...base, state: 'asking' };
+    tell(begun);
     const context = askContext(tab.view, help);
     let opinion: Opinion;
     try {
@@ -95,7 +96,9 @@ export function keepOpinions(desk: Parts) {
       if (!(error instanceof ModelFailure)) desk.log.warn('The model could not be asked', error);
       opinion = failed(base, priority, error instanceof Error ? error.message : String(error));
     }
-    if (asking.stop === stop) asking = null;
+    if (asking?.stop === stop) asking = null;
+    // Asked once more meanwhile, or forgotten: this one is nobody's any more.
+    if (opinions.get(latest.key) !== begun) return null;
     tell(opinion);
     return opinion;
   };

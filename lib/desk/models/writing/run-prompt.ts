@@ -75,16 +75,18 @@ export async function runPrompt<Input, Answer>(
     const loop = new AbortController();
     // The first answer could not be used; the second begins anew.
     shown = '';
-    const generated = await engine.generate(
-      request,
-      { name: prompt.task, priority, signal: AbortSignal.any([signal, loop.signal]) },
-      (piece) => {
-        if (loop.signal.aborted) return;
-        if (watch.push(piece) !== null) loop.abort();
-        shown = mask.restore(cleanOutput(watch.text()));
-        onText?.(shown, built.prompt.sources);
-      },
-    );
+    const task = { name: prompt.task, priority, signal: AbortSignal.any([signal, loop.signal]) };
+    if (priority === 'background' && !onText) {
+      // Nobody reads along: it may be broken off for a click and begun again, so it is looked at when it is whole.
+      const generated = await engine.generate(request, task);
+      return watch.push(generated.text) === null ? generated : { ...generated, text: watch.text(), finish: 'length' };
+    }
+    const generated = await engine.generate(request, task, (piece) => {
+      if (loop.signal.aborted) return;
+      if (watch.push(piece) !== null) loop.abort();
+      shown = mask.restore(cleanOutput(watch.text()));
+      onText?.(shown, built.prompt.sources);
+    });
     // It was we who stopped it, not the person: what is there is looked at as any answer that was cut.
     if (loop.signal.aborted && !signal.aborted) return { ...generated, text: watch.text(), finish: 'length' };
     return generated;
