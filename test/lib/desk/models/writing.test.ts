@@ -3,6 +3,7 @@ import type { Generated, GenerateRequest, LanguageModel } from '@/lib/domain/lan
 import type { PromptSource, PromptTurn } from '@/lib/domain/prompt-source';
 import { applyChanges } from '@/lib/domain/word-change';
 import type { AskContext } from '@/lib/desk/models/writing/ask-context';
+import { writeDiscussion } from '@/lib/desk/models/writing/write-discussion';
 import { writeDraft } from '@/lib/desk/models/writing/write-draft';
 import { writeHelpArticle } from '@/lib/desk/models/writing/write-help-article';
 import { writeRewrite } from '@/lib/desk/models/writing/write-rewrite';
@@ -177,6 +178,18 @@ describe('a summary', () => {
     expect(result).toMatchObject({ ok: true, isByModel: true });
     expect(result.text).toContain('Maya wants a refund.');
     expect(result.text).toContain('When does it come?');
+  });
+});
+
+describe('questions to talk over', () => {
+  it('are marked where they hold a link that nobody of the team wrote', async () => {
+    const { tools } = toolsThat(() => ({
+      text: JSON.stringify({
+        prompts: [{ question: 'Did you win at https://evil.example/now?', reason: 'It came up.' }],
+      }),
+    }));
+    const result = await writeDiscussion(tools);
+    expect(result.ok && result.unsourced?.map(({ words }) => words)).toEqual(['https://evil.example/now']);
   });
 });
 
