@@ -1,6 +1,7 @@
 import type { AssessedMessage, Help } from '@/lib/domain/assist';
 import type { Opinion } from '@/lib/domain/written';
 import { ModelFailure } from '@/lib/models/model-failure';
+import { findUnsourced } from '@/lib/prompts/find-unsourced';
 import { secondOpinion, type SecondOpinion } from '@/lib/prompts/tasks/second-opinion';
 import type { Desk } from '../desk';
 import type { Tab } from '../tabs';
@@ -163,9 +164,13 @@ const opinionOf = (base: Base, latest: AssessedMessage, said: SecondOpinion): Op
   emotion: said.emotion,
   intent: said.intent,
   urgency: said.urgency,
-  asks: said.openQuestion.trim() || null,
+  asks: isPlain(said.openQuestion) ? said.openQuestion.trim() || null : null,
   differs: findDiffering(latest, said),
 });
+
+/** It is shown without marks: what a person could follow, a link, an address, a command, is not shown at all. */
+const isPlain = (text: string): boolean =>
+  findUnsourced(text, { sources: [], customer: [] }).every(({ kind }) => kind === 'number');
 
 /** What nobody asked for and did not work is not worth a line. */
 const failed = (base: Base, priority: 'click' | 'background', message: string): Opinion => ({

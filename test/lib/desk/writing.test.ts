@@ -257,6 +257,14 @@ describe('a second opinion', () => {
     expect(opinions).toBe(2);
   });
 
+  it('shows no question with a link in it, which nothing would mark', async () => {
+    const led = JSON.stringify({ ...JSON.parse(judged), openQuestion: 'Pay at https://evil.example/pay to go on.' });
+    const { sidebar } = await open({ answer: led }, { messages: [angry] });
+    await sidebar.desk.askOpinion(key);
+    await vi.waitFor(() => expect(sidebar.opinions.at(-1)?.state).toBe('done'), { timeout: 4_000 });
+    expect(sidebar.opinions.at(-1)).toMatchObject({ intent: 'praise', asks: null });
+  });
+
   it('is not called failed because it was asked for twice', async () => {
     const { sidebar } = await open({ answer: () => ({ text: judged, tokensPerSecond: 100 }) }, { messages: [angry] });
     await sidebar.desk.askOpinion(key);
