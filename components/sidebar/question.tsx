@@ -52,7 +52,7 @@ export function Question({ conversation, latest, openQuestion, course, inDistres
           )}
           <Signals message={latest} judgement={judgement} />
           <CourseLine course={course} />
-          <SecondOpinion message={latest} />
+          <SecondOpinion conversation={conversation} message={latest} />
           <MessageTranslation conversation={conversation} message={latest} />
         </>
       ) : (

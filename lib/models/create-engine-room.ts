@@ -56,7 +56,8 @@ export function createEngineRoom({
 
   const waitForIdle = () => {
     clearTimeout(idle);
-    if (queue.isEmpty() && chosen?.loaded.isLoaded()) idle = setTimeout(() => void unload('It was idle.'), idleMs);
+    if (queue.isEmpty() && chosen?.loaded.isLoaded())
+      idle = setTimeout(() => void unload('It was idle.').catch(() => undefined), idleMs);
   };
   const queue = createTaskQueue(() => {
     note({ type: 'queue-changed', waiting: queue.waiting() });
@@ -126,7 +127,8 @@ export function createEngineRoom({
 
   return {
     async choose(model) {
-      await unload('Another model was chosen.');
+      // One that does not answer to that is left behind; it must not keep the next from being chosen.
+      await unload('Another model was chosen.').catch(() => undefined);
       chosen = null;
       figures = noFigures;
       if (!model) return note({ type: 'chosen', status: { state: 'absent' } });

@@ -6,6 +6,7 @@ import Loader from 'lucide-react/icons/loader';
 import Moon from 'lucide-react/icons/moon';
 import OctagonAlert from 'lucide-react/icons/octagon-alert';
 import PenLine from 'lucide-react/icons/pen-line';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ModelStatus } from '@/lib/domain/language-model';
 import type { ModelsView } from '@/lib/domain/models-view';
@@ -14,6 +15,7 @@ import { LiveRegion } from '../../ui/live-region';
 import { Progress } from '../../ui/progress';
 import { useDashboard } from '../dashboard-context';
 import { nameOfModel } from './name-of-model';
+import { PlanDialog } from './plan-dialog';
 import { TransferLine } from './transfer-line';
 import { useChange } from './use-change';
 
@@ -135,8 +137,10 @@ function StateDetail({ view }: { view: ModelsView }) {
 function Failed({ view, retry }: { view: ModelsView; retry: ReactNode }) {
   const { actions } = useDashboard();
   const change = useChange();
+  const [isPlanned, setIsPlanned] = useState(false);
   const { status, smaller } = view;
   if (status.state !== 'failed') return null;
+  const other = view.rows.find(({ model }) => model.id === smaller);
   const { kind, message, detail } = status.fault;
   const damaged = kind === 'wrong-file' ? status.model : null;
   return (
@@ -152,7 +156,14 @@ function Failed({ view, retry }: { view: ModelsView; retry: ReactNode }) {
             Verify and repair
           </Button>
         )}
-        {smaller !== null && (
+        {/* One whose files are not here writes nothing, chosen or not. */}
+        {other && other.held.state !== 'whole' && (
+          <Button size="medium" onClick={() => setIsPlanned(true)}>
+            Download the smaller {other.model.name}
+          </Button>
+        )}
+        {other && isPlanned && <PlanDialog model={other.model} onClose={() => setIsPlanned(false)} />}
+        {smaller !== null && other?.held.state === 'whole' && (
           <Button
             size="medium"
             onClick={() =>

@@ -32,10 +32,11 @@ export function OwnRewrite(props: ComponentProps<typeof LazyOwnRewrite>) {
   );
 }
 
-/** What the model says of the customer's last message, if it was asked. */
+/** What the model says of the customer's last message, if it was asked or has to be. */
 export function SecondOpinion(props: ComponentProps<typeof LazyOpinion>) {
-  const { opinion } = useContext(writingContext);
-  if (opinion?.message !== props.message.key) return null;
+  const { opinion, writer } = useContext(writingContext);
+  const canAsk = writer.isSetUp && writer.leavesTo !== null;
+  if (!canAsk && opinion?.message !== props.message.key) return null;
   return (
     <Suspense fallback={null}>
       <LazyOpinion {...props} />

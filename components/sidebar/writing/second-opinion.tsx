@@ -23,15 +23,30 @@ function wordOf(opinion: Opinion, signal: Opinion['differs'][number]): string | 
 }
 
 /** What the model says of the customer's last message: beside what is shown, never in its place, and said where it differs. */
-export function SecondOpinion({ message }: { message: AssessedMessage }) {
+export function SecondOpinion({ conversation, message }: { conversation: string; message: AssessedMessage }) {
   const { actions, attempt } = useSidebar();
   const { opinion: latest, writer } = useContext(writingContext);
   const opinion = latest?.message === message.key ? latest : null;
-  if (!opinion) return null;
+  const ask = (conversation: string) =>
+    void attempt(() => actions.askOpinion(conversation), { failed: 'The model could not be asked.' });
+  // By itself it is never asked where the text would leave the device: only by a click.
+  if (!opinion)
+    return writer.isSetUp && writer.leavesTo !== null ? (
+      <Button look="quiet" className="-ms-2 mt-1" onClick={() => ask(conversation)}>
+        Ask for a second opinion
+      </Button>
+    ) : null;
   if (opinion.state === 'asking')
     return <p className="mt-1 animate-late text-small text-muted">A second opinion is being formed</p>;
   if (opinion.state === 'failed')
-    return opinion.note === null ? null : <p className="mt-1 text-small text-muted">{opinion.note}</p>;
+    return opinion.note === null ? null : (
+      <div className="mt-1 flex flex-col items-start">
+        <p className="text-small text-muted">{opinion.note}</p>
+        <Button look="quiet" className="-ms-2" onClick={() => ask(opinion.conversation)}>
+          Ask again
+        </Button>
+      </div>
+    );
 
   const differing = opinion.differs.flatMap((signal) => {
     const word = wordOf(opinion, signal);
@@ -73,13 +88,7 @@ export function SecondOpinion({ message }: { message: AssessedMessage }) {
         </p>
         {opinion.note && <p className="text-small text-muted">{opinion.note}</p>}
         <div>
-          <Button
-            look="quiet"
-            className="-ms-2"
-            onClick={() =>
-              void attempt(() => actions.askOpinion(opinion.conversation), { failed: 'The model could not be asked.' })
-            }
-          >
+          <Button look="quiet" className="-ms-2" onClick={() => ask(opinion.conversation)}>
             Ask again
           </Button>
         </div>

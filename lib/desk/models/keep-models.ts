@@ -36,8 +36,7 @@ export function keepModels({
   const settings = keepModelSettings({ store, health });
   parts?.recordRequests?.(record);
   const machine = parts && keepMachine(parts);
-  const endpoint =
-    parts && keepEndpoint({ store, policy, open: parts.open, record, onChanged: () => void takeChoice() });
+  const endpoint = parts && keepEndpoint({ store, policy, open: parts.open, record, onChanged: endpointChanged });
 
   /** The model that was chosen; null where it is not there any more. */
   const findModel = (): LanguageModel | null => {
@@ -56,6 +55,12 @@ export function keepModels({
       log.warn('The model could not be chosen', error);
     }
     onChanged();
+  }
+
+  /** A model of this device goes on writing while somebody sets up a server. */
+  function endpointChanged(): void {
+    if (settings.get().engine === 'endpoint') void takeChoice();
+    else onChanged();
   }
 
   const choose = async (engine: EngineKind, model: string | null): Promise<void> => {

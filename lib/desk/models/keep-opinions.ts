@@ -1,6 +1,7 @@
 import type { AssessedMessage, Help } from '@/lib/domain/assist';
 import type { Opinion } from '@/lib/domain/written';
 import { ModelFailure } from '@/lib/models/model-failure';
+import { findUnsourced } from '@/lib/prompts/find-unsourced';
 import { secondOpinion, type SecondOpinion } from '@/lib/prompts/tasks/second-opinion';
 import type { Desk } from '../desk';
 import type { Tab } from '../tabs';
@@ -81,7 +82,8 @@ export function keepOpinions(desk: Parts) {
     const base = { conversation: conversation.key, message: latest.key, ...blank };
     const stop = new AbortController();
     asking = { message: latest.key, stop };
-    tell({ ...base, state: 'asking' });
+    const begun: Opinion = { ...base, state: 'asking' };
+    tell(begun);
     const context = askContext(tab.view, help);
     let opinion: Opinion;
     try {
@@ -95,7 +97,9 @@ export function keepOpinions(desk: Parts) {
       if (!(error instanceof ModelFailure)) desk.log.warn('The model could not be asked', error);
       opinion = failed(base, priority, error instanceof Error ? error.message : String(error));
     }
-    if (asking.stop === stop) asking = null;
+    if (asking?.stop === stop) asking = null;
+    // Asked once more meanwhile, or forgotten: this one is nobody's any more.
+    if (opinions.get(latest.key) !== begun) return null;
     tell(opinion);
     return opinion;
   };
@@ -160,9 +164,13 @@ const opinionOf = (base: Base, latest: AssessedMessage, said: SecondOpinion): Op
   emotion: said.emotion,
   intent: said.intent,
   urgency: said.urgency,
-  asks: said.openQuestion.trim() || null,
+  asks: isPlain(said.openQuestion) ? said.openQuestion.trim() || null : null,
   differs: findDiffering(latest, said),
 });
+
+/** It is shown without marks: what a person could follow, a link, an address, a command, is not shown at all. */
+const isPlain = (text: string): boolean =>
+  findUnsourced(text, { sources: [], customer: [] }).every(({ kind }) => kind === 'number');
 
 /** What nobody asked for and did not work is not worth a line. */
 const failed = (base: Base, priority: 'click' | 'background', message: string): Opinion => ({

@@ -71,9 +71,23 @@ describe('the page of models', () => {
     expect(pauseModel).toHaveBeenCalledWith('Qwen2.5-1.5B-Instruct-q4f16_1-MLC');
   });
 
+  it('leads to the download of a smaller model where that is not here', async () => {
+    const downloadModel = vi.fn(async () => {});
+    const user = await open('models-out-of-memory', { downloadModel });
+    expect(screen.queryByRole('button', { name: 'Use the smaller SmolLM2 360M' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Download the smaller SmolLM2 360M' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByText(/980 MB in 34 files/);
+    await user.click(dialog.getByRole('button', { name: 'Download' }));
+    expect(downloadModel).toHaveBeenCalledWith('SmolLM2-360M-Instruct-q4f16_1-MLC');
+  });
+
   it('offers a smaller model when the memory was not enough', async () => {
     const chooseModel = vi.fn(async () => {});
-    const user = await open('models-out-of-memory', { chooseModel });
+    const view = modelViews['models-out-of-memory'];
+    if (!view) throw new Error('There is no such view.');
+    const rows = view.rows.map((row) => ({ ...row, held: { ...row.held, state: 'whole' as const } }));
+    const user = await open('models-out-of-memory', { chooseModel, readModels: async () => ({ ...view, rows }) });
     await user.click(screen.getByRole('button', { name: 'Use the smaller SmolLM2 360M' }));
     expect(chooseModel).toHaveBeenCalledWith('webllm', 'SmolLM2-360M-Instruct-q4f16_1-MLC');
   });

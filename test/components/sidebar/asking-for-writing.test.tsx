@@ -33,6 +33,22 @@ describe('asking for something to be written', () => {
     expect(queryByRole('button', { name: 'Insert as it is' })).toBeNull();
   });
 
+  it('asks for a second opinion by a click where it is never asked by itself, and once more where it failed', async () => {
+    const view = viewNamed('opinion-agrees');
+    if (view.kind !== 'assist' || !view.writing?.opinion) throw new Error('There is no opinion in it.');
+    const { writer, opinion } = view.writing;
+    const key = opinion.conversation;
+    const away = { ...writer, leavesTo: 'models.example.com' };
+    const first = renderSidebar({ ...view, writing: { ...view.writing, writer: away, opinion: null } });
+    await first.user.click(await first.findByRole('button', { name: 'Ask for a second opinion' }));
+    expect(first.actions.askOpinion).toHaveBeenCalledExactlyOnceWith(key);
+    cleanup();
+    const failed = { ...opinion, state: 'failed' as const, note: 'The model failed. What is shown above stands.' };
+    const second = renderSidebar({ ...view, writing: { ...view.writing, opinion: failed } });
+    await second.user.click(await second.findByRole('button', { name: 'Ask again' }));
+    expect(second.actions.askOpinion).toHaveBeenCalledExactlyOnceWith(key);
+  });
+
   it('shows markup as text', async () => {
     const { container, findByRole } = renderSidebar(viewNamed('draft-markup'));
     await findByRole('region', { name: 'Draft' });

@@ -238,6 +238,65 @@ describe('a second opinion', () => {
     await sidebar.desk.follow(1);
     await vi.waitFor(() => expect(sidebar.opinions.at(-1)?.state).toBe('done'), { timeout: 5_000 });
   });
+
+  it('gives way to a click while it is formed by itself, and is formed after it', async () => {
+    let opinions = 0;
+    const { sidebar, parts, finish } = await open(
+      {
+        // The first would take ten seconds or more.
+        answer: ({ schema }) =>
+          schema ? { text: judged, tokensPerSecond: opinions++ === 0 ? 2 : 500 } : 'We will look into it.',
+      },
+      { messages: [angry] },
+    );
+    await parts.engine.load(new AbortController().signal);
+    await sidebar.desk.follow(1);
+    await vi.waitFor(() => expect(opinions).toBe(1), { timeout: 4_000 });
+    expect(await finish({ kind: 'draft', conversation: key })).toMatchObject({ state: 'done' });
+    await vi.waitFor(() => expect(sidebar.opinions.at(-1)?.state).toBe('done'), { timeout: 4_000 });
+    expect(opinions).toBe(2);
+  });
+
+  it('shows no question with a link in it, which nothing would mark', async () => {
+    const led = JSON.stringify({ ...JSON.parse(judged), openQuestion: 'Pay at https://evil.example/pay to go on.' });
+    const { sidebar } = await open({ answer: led }, { messages: [angry] });
+    await sidebar.desk.askOpinion(key);
+    await vi.waitFor(() => expect(sidebar.opinions.at(-1)?.state).toBe('done'), { timeout: 4_000 });
+    expect(sidebar.opinions.at(-1)).toMatchObject({ intent: 'praise', asks: null });
+  });
+
+  it('is not called failed because it was asked for twice', async () => {
+    const { sidebar } = await open({ answer: () => ({ text: judged, tokensPerSecond: 100 }) }, { messages: [angry] });
+    await sidebar.desk.askOpinion(key);
+    await sidebar.desk.askOpinion(key);
+    await vi.waitFor(() => expect(sidebar.opinions.at(-1)?.state).toBe('done'), { timeout: 4_000 });
+    expect(sidebar.opinions.map(({ state }) => state)).toEqual(['asking', 'asking', 'done']);
+  });
+});
+
+describe('when everything is erased', () => {
+  it('what is being written then is neither told nor kept', async () => {
+    const words = 'We look into it and come back to you with all that we find out about your order. '.repeat(6);
+    const { sidebar, latest, dashboard } = await open({ answer: () => ({ text: words, tokensPerSecond: 60 }) });
+    const id = await sidebar.desk.write({ kind: 'draft', conversation: key });
+    await vi.waitFor(() => expect(latest(id)?.text.length ?? 0).toBeGreaterThan(10), { timeout: 4_000 });
+    await dashboard.eraseEverything();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(latest(id)?.state).toBe('writing');
+    await expect(sidebar.desk.offerWritten(id, 'Hello.')).rejects.toThrow(/not kept/);
+  });
+});
+
+describe('while a model server is set up', () => {
+  it('the model of this device goes on writing', async () => {
+    const words = 'We look into it and come back to you. ';
+    const { sidebar, latest, dashboard } = await open({ answer: () => ({ text: words, tokensPerSecond: 30 }) });
+    const id = await sidebar.desk.write({ kind: 'draft', conversation: key });
+    await vi.waitFor(() => expect(latest(id)?.text.length ?? 0).toBeGreaterThan(5), { timeout: 4_000 });
+    await dashboard.saveEndpoint({ address: 'http://localhost:9/v1', model: 'qwen', contextTokens: null });
+    await vi.waitFor(() => expect(isOver).toContain(latest(id)?.state), { timeout: 4_000 });
+    expect(latest(id)).toMatchObject({ state: 'done', text: words.trim() });
+  });
 });
 
 describe('the model that writes', () => {

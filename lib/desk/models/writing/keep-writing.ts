@@ -29,6 +29,8 @@ interface Kept {
   timer: ReturnType<typeof setTimeout> | null;
   /** How a draft is held against its sources; null before the first piece, and for everything else. */
   read: ReadDraft | null;
+  /** Erased with all else: nothing of it is kept or told any more, whatever still comes. */
+  isForgotten: boolean;
 }
 
 type Parts = Pick<Desk, 'store' | 'modelParts' | 'models' | 'modelTexts' | 'assistFor' | 'tabs' | 'profile' | 'log'>;
@@ -43,6 +45,7 @@ export function keepWriting(desk: Parts) {
       for (const sidebar of sidebars) void sidebar.written(written).catch(() => undefined);
   };
   const change = (one: Kept, to: Partial<Written>) => {
+    if (one.isForgotten) return;
     one.written = { ...one.written, ...to };
     if (one.timer !== null) clearTimeout(one.timer);
     one.timer = null;
@@ -50,6 +53,7 @@ export function keepWriting(desk: Parts) {
   };
   /** As `change`, and told with the next piece that is due. */
   const changeSoon = (one: Kept, to: Partial<Written>) => {
+    if (one.isForgotten) return;
     one.written = { ...one.written, ...to };
     one.timer ??= setTimeout(() => change(one, one.read?.() ?? {}), PIECE_MS);
   };
@@ -125,6 +129,7 @@ export function keepWriting(desk: Parts) {
     });
   };
   const end = (one: Kept, to: Partial<Written>) => {
+    if (one.isForgotten) return;
     if (one.timer !== null) clearTimeout(one.timer);
     one.timer = null;
     one.written = { ...one.written, ...to, loaded: null };
@@ -168,6 +173,7 @@ export function keepWriting(desk: Parts) {
         context: askContext(tab.view, assist.help),
         timer: null,
         read: null,
+        isForgotten: false,
         written: newWritten(ask),
       };
       kept.set(one.written.id, one);
@@ -199,7 +205,11 @@ export function keepWriting(desk: Parts) {
         if (by === sidebar && ['waiting', 'loading', 'writing'].includes(written.state)) stop.abort();
     },
     forget(): void {
-      for (const { stop } of kept.values()) stop.abort();
+      for (const one of kept.values()) {
+        one.isForgotten = true;
+        if (one.timer !== null) clearTimeout(one.timer);
+        one.stop.abort();
+      }
       kept.clear();
     },
   };

@@ -2,6 +2,8 @@ import type { Generated, ModelFault } from '@/lib/domain/language-model';
 import type { PromptSource } from '@/lib/domain/prompt-source';
 import type { EngineRoom } from '@/lib/models/engine-room';
 import { createFault } from '@/lib/models/create-fault';
+import { ModelFailure } from '@/lib/models/model-failure';
+import { unlessStopped } from '@/lib/models/unless-stopped';
 import type { Mask } from '@/lib/privacy/create-mask';
 import { askModel } from '@/lib/prompts/ask-model';
 import { buildPrompt } from '@/lib/prompts/build-prompt';
@@ -61,6 +63,7 @@ export async function runPrompt<Input, Answer>(
   const chosen = engine?.chosen();
   if (!engine || !chosen)
     return { ok: false, fault: createFault('not-downloaded', 'No model is chosen.', noModel), text: '' };
+  if (priority === 'click') await loadFirst(engine, signal);
   const built = await buildPrompt(prompt, input, {
     contextTokens: chosen.contextTokens,
     countTokens: (text) => engine.countTokens(text),
@@ -75,16 +78,18 @@ export async function runPrompt<Input, Answer>(
     const loop = new AbortController();
     // The first answer could not be used; the second begins anew.
     shown = '';
-    const generated = await engine.generate(
-      request,
-      { name: prompt.task, priority, signal: AbortSignal.any([signal, loop.signal]) },
-      (piece) => {
-        if (loop.signal.aborted) return;
-        if (watch.push(piece) !== null) loop.abort();
-        shown = mask.restore(cleanOutput(watch.text()));
-        onText?.(shown, built.prompt.sources);
-      },
-    );
+    const task = { name: prompt.task, priority, signal: AbortSignal.any([signal, loop.signal]) };
+    if (priority === 'background' && !onText) {
+      // Nobody reads along: it may be broken off for a click and begun again, so it is looked at when it is whole.
+      const generated = await engine.generate(request, task);
+      return watch.push(generated.text) === null ? generated : { ...generated, text: watch.text(), finish: 'length' };
+    }
+    const generated = await engine.generate(request, task, (piece) => {
+      if (loop.signal.aborted) return;
+      if (watch.push(piece) !== null) loop.abort();
+      shown = mask.restore(cleanOutput(watch.text()));
+      onText?.(shown, built.prompt.sources);
+    });
     // It was we who stopped it, not the person: what is there is looked at as any answer that was cut.
     if (loop.signal.aborted && !signal.aborted) return { ...generated, text: watch.text(), finish: 'length' };
     return generated;
@@ -109,6 +114,19 @@ export async function runPrompt<Input, Answer>(
 }
 
 const noModel = 'No model is set up yet. Choose one in the dashboard, under Language models.';
+
+/**
+ * Until it is loaded nobody can count by the model's own tokenizer, nor know how much a server's model reads. What the
+ * desk does by itself loads nothing.
+ */
+async function loadFirst(engine: EngineRoom, signal: AbortSignal): Promise<void> {
+  try {
+    await unlessStopped(engine.load(new AbortController().signal), signal);
+  } catch (error) {
+    const isOther = error instanceof ModelFailure && error.fault.kind === 'stopped' && !signal.aborted;
+    throw isOther ? new ModelFailure(createFault('not-loaded', 'Loading was broken off.')) : error;
+  }
+}
 
 /** Every text of an answer with what was hidden from the model. */
 function restoreAll<Answer>(answer: Answer, mask: Mask): Answer {

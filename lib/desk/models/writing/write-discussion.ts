@@ -1,3 +1,4 @@
+import { findUnsourced } from '@/lib/prompts/find-unsourced';
 import { suggestDiscussions } from '@/lib/prompts/tasks/suggest-discussions';
 import { runPrompt } from './run-prompt';
 import { discussionsText } from './summary-text';
@@ -13,12 +14,15 @@ export async function writeDiscussion({ context, run, agentLanguage }: WritingTo
     { ...silent, mask: context.mask },
   );
   if (!ran.ok) return ran;
+  const text = discussionsText(ran.answer);
+  const said = (by: 'agent' | 'customer') => context.turns.filter(({ from }) => from === by).map((turn) => turn.text);
   return {
     ok: true,
     isByModel: true,
     isStopped: ran.isStopped,
-    text: discussionsText(ran.answer),
+    text,
     language,
+    unsourced: findUnsourced(text, { sources: said('agent'), customer: said('customer') }),
     notes: ran.notes,
   };
 }

@@ -43,13 +43,19 @@ export async function writeDraft(
   if (!ran.ok) return ran;
   const reader = readerOf(ran.sources);
   const drafted = reader(ran.answer);
+  const parts = partsOf(drafted, ran.sources);
+  const inside = ran.sources.filter(({ id, isInternal }) => isInternal && parts.sources.some((used) => used.id === id));
   onDrafted((text = ran.answer) => partsOf(reader(text), ran.sources));
   return {
     ok: true,
     isByModel: true,
     isStopped: ran.isStopped,
-    ...partsOf(drafted, ran.sources),
+    ...parts,
     language,
-    notes: drafted.hasNoAnswer ? [noAnswer, ...ran.notes] : ran.notes,
+    notes: [
+      ...(drafted.hasNoAnswer ? [noAnswer] : []),
+      ...inside.map(({ title }) => `From an article for the team only: ${title}. Check what you pass on.`),
+      ...ran.notes,
+    ],
   };
 }

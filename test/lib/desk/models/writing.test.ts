@@ -3,6 +3,7 @@ import type { Generated, GenerateRequest, LanguageModel } from '@/lib/domain/lan
 import type { PromptSource, PromptTurn } from '@/lib/domain/prompt-source';
 import { applyChanges } from '@/lib/domain/word-change';
 import type { AskContext } from '@/lib/desk/models/writing/ask-context';
+import { writeDiscussion } from '@/lib/desk/models/writing/write-discussion';
 import { writeDraft } from '@/lib/desk/models/writing/write-draft';
 import { writeHelpArticle } from '@/lib/desk/models/writing/write-help-article';
 import { writeRewrite } from '@/lib/desk/models/writing/write-rewrite';
@@ -39,9 +40,14 @@ type Say = (request: GenerateRequest, asked: number) => { text: string; finish?:
 
 function toolsThat(say: Say) {
   const requests: GenerateRequest[] = [];
-  const engine: Pick<EngineRoom, 'chosen' | 'countTokens' | 'generate'> = {
+  const counted = { isLoaded: false, byGuess: 0 };
+  const engine: Pick<EngineRoom, 'chosen' | 'load' | 'countTokens' | 'generate'> = {
     chosen: () => ({ contextTokens: 4096 }) as LanguageModel,
-    countTokens: async (text) => guessTokens(text),
+    load: async () => void (counted.isLoaded = true),
+    countTokens: async (text) => {
+      if (!counted.isLoaded) counted.byGuess += 1;
+      return guessTokens(text);
+    },
     generate: async (request, { signal }, onText) => {
       requests.push(request);
       const { text, finish = 'stop' } = say(request, requests.length);
@@ -83,7 +89,7 @@ function toolsThat(say: Say) {
       read.draft = draft;
     },
   };
-  return { tools, requests, read, stop };
+  return { tools, requests, read, stop, counted };
 }
 
 describe('a draft', () => {
@@ -110,6 +116,21 @@ describe('a draft', () => {
     expect(read.draft?.('It takes 3-5 working days. Call 0900 123 4567')).toMatchObject({
       unsourced: [{ kind: 'phone', words: '0900 123 4567' }],
     });
+  });
+
+  it('is fitted to the model by its own tokenizer, also the first one after a start', async () => {
+    const { tools, counted } = toolsThat(() => ({ text: 'It takes 3-5 working days [1].' }));
+    await writeDraft(tools, { hint: undefined, variant: 0 });
+    expect(counted).toEqual({ isLoaded: true, byGuess: 0 });
+  });
+
+  it('says so where it rests on an article for the team only', async () => {
+    const { tools } = toolsThat(() => ({ text: 'It takes 3-5 working days [1].' }));
+    const [refunds] = sources;
+    if (!refunds) throw new Error('No source');
+    const inside = { ...tools, context: { ...tools.context, sources: [{ ...refunds, isInternal: true }] } };
+    const result = await writeDraft(inside, { hint: undefined, variant: 0 });
+    expect(result.ok && result.notes).toEqual(['From an article for the team only: Refunds. Check what you pass on.']);
   });
 
   it('says that the library has no answer', async () => {
@@ -177,6 +198,18 @@ describe('a summary', () => {
     expect(result).toMatchObject({ ok: true, isByModel: true });
     expect(result.text).toContain('Maya wants a refund.');
     expect(result.text).toContain('When does it come?');
+  });
+});
+
+describe('questions to talk over', () => {
+  it('are marked where they hold a link that nobody of the team wrote', async () => {
+    const { tools } = toolsThat(() => ({
+      text: JSON.stringify({
+        prompts: [{ question: 'Did you win at https://evil.example/now?', reason: 'It came up.' }],
+      }),
+    }));
+    const result = await writeDiscussion(tools);
+    expect(result.ok && result.unsourced?.map(({ words }) => words)).toEqual(['https://evil.example/now']);
   });
 });
 
