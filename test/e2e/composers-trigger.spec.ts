@@ -12,6 +12,9 @@ import type { ShownPicker } from './composers/support/picking.ts';
 /** Left out: Lexical itself takes no typing in a shadow root, with or without Deskmate, so there is no trigger to replace. */
 const LEFT_OUT = new Set(['lexical?shadow=1']);
 
+/** Writes into its model with the next frame. A tab behind others has one a second; agents type in the tab in front, so one is open at a time. */
+const DRAWS = new Set(['Trix']);
+
 /** Milliseconds after which the editor is looked at once more. */
 const AGAIN_TIME = 300;
 
@@ -96,7 +99,10 @@ for (const [editor, path] of Object.entries(editors)) {
       await opened.close();
       return faults.map((fault) => `${one.what}: ${fault}`);
     };
-    expect((await Promise.all(cases.map(tryOne))).flat()).toEqual([]);
+    if (!DRAWS.has(editor)) return expect((await Promise.all(cases.map(tryOne))).flat()).toEqual([]);
+    const faults: string[] = [];
+    for (const one of cases) faults.push(...(await tryOne(one)));
+    expect(faults).toEqual([]);
   });
 }
 
