@@ -49,4 +49,21 @@ test('a draft is written, marked where no source says so, and inserted by the ag
     await expect(part.getByRole('button', { name: 'Stop: the draft' })).toHaveCount(0);
     await expect.poll(draft).toContain('I am sorry that the lantern arrived cracked.');
   });
+
+  await test.step('what stands in the box is rewritten beside it, and changes only when that is taken', async () => {
+    const before = await draft();
+    await leaveScript(models, {
+      answers: [{ text: 'Hi Maya, sorry about the lantern. We will sort it out.', tokensPerSecond: 60 }],
+    });
+    await page.bringToFront();
+    const own = sidebar.getByRole('region', { name: 'Rewrite what you wrote' });
+    await own.getByRole('button', { name: 'Rewrite what you wrote' }).click();
+    await sidebar.getByRole('menuitem', { name: 'Shorter' }).click();
+    const use = own.getByRole('button', { name: 'Use this' });
+    await expect(use).toBeVisible();
+    expect(await draft()).toBe(before);
+    await use.click();
+    await expect.poll(draft).toContain('sorry about the lantern');
+    expect(await draft()).not.toContain('evil.example');
+  });
 });

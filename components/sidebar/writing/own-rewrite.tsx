@@ -68,6 +68,7 @@ export function OwnRewrite({ draft, language }: OwnRewriteProps) {
       )}
       {shown && !isUnderWay(shown) && shown.text !== '' && (
         <div className="py-2">
+          <p className="mb-1 text-label text-muted">What you wrote, rewritten</p>
           <Rewrite key={shown.id} rewrite={shown} onUse={use} onKeep={() => setClosed(shown.id)} />
         </div>
       )}

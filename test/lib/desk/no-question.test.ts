@@ -20,6 +20,16 @@ async function helpFor(text: string) {
   return assist.help;
 }
 
+async function offersChatterAlone(text: string): Promise<void> {
+  const { replies, distress } = await helpFor(text);
+  expect(distress).toBeNull();
+  for (const { reply, title } of replies)
+    expect(
+      intentsOf.get(reply)?.some((intent) => chatter.has(intent)),
+      title,
+    ).toBe(true);
+}
+
 it.each([
   'Hi',
   'Hello there!',
@@ -31,15 +41,7 @@ it.each([
   'Hi, are you there?',
   'hello?',
   'Dear team,',
-])('offers a greeting, or nothing, to “%s”', async (text) => {
-  const { replies, distress } = await helpFor(text);
-  expect(distress).toBeNull();
-  for (const { reply, title } of replies)
-    expect(
-      intentsOf.get(reply)?.some((intent) => chatter.has(intent)),
-      title,
-    ).toBe(true);
-});
+])('offers a greeting, or nothing, to “%s”', offersChatterAlone);
 
 it.each([
   'Thanks!',
@@ -52,15 +54,7 @@ it.each([
   'You are amazing, best support ever',
   '👍',
   'Merci beaucoup !',
-])('offers a goodbye, or nothing, to “%s”', async (text) => {
-  const { replies, distress } = await helpFor(text);
-  expect(distress).toBeNull();
-  for (const { reply, title } of replies)
-    expect(
-      intentsOf.get(reply)?.some((intent) => chatter.has(intent)),
-      title,
-    ).toBe(true);
-});
+])('offers a goodbye, or nothing, to “%s”', offersChatterAlone);
 
 it.each([
   'I want to die',

@@ -1,5 +1,5 @@
-import { findUnsourced } from '@/lib/prompts/find-unsourced';
 import { suggestDiscussions } from '@/lib/prompts/tasks/suggest-discussions';
+import { markTalk } from './mark-talk';
 import { runPrompt } from './run-prompt';
 import { discussionsText } from './summary-text';
 import type { WritingTools, WrittenResult } from './written-result';
@@ -14,15 +14,12 @@ export async function writeDiscussion({ context, run, agentLanguage }: WritingTo
     { ...silent, mask: context.mask },
   );
   if (!ran.ok) return ran;
-  const text = discussionsText(ran.answer);
-  const said = (by: 'agent' | 'customer') => context.turns.filter(({ from }) => from === by).map((turn) => turn.text);
   return {
     ok: true,
     isByModel: true,
     isStopped: ran.isStopped,
-    text,
+    ...markTalk(discussionsText(ran.answer), context),
     language,
-    unsourced: findUnsourced(text, { sources: said('agent'), customer: said('customer') }),
     notes: ran.notes,
   };
 }

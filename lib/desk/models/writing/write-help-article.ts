@@ -1,6 +1,6 @@
 import type { PromptTurn } from '@/lib/domain/prompt-source';
-import { findUnsourced } from '@/lib/prompts/find-unsourced';
 import { writeArticle } from '@/lib/prompts/tasks/write-article';
+import { markTalk } from './mark-talk';
 import { runPrompt } from './run-prompt';
 import { articleText } from './summary-text';
 import type { WritingTools, WrittenResult } from './written-result';
@@ -13,15 +13,12 @@ export async function writeHelpArticle({ context, run, agentLanguage }: WritingT
   const mask = { ...context.mask, restore: (text: string) => text };
   const ran = await runPrompt(writeArticle, { conversations: [asText(context.turns)], language }, { ...silent, mask });
   if (!ran.ok) return ran;
-  const text = articleText(ran.answer);
-  const said = (by: 'agent' | 'customer') => context.turns.filter(({ from }) => from === by).map((turn) => turn.text);
   return {
     ok: true,
     isByModel: true,
     isStopped: ran.isStopped,
-    text,
+    ...markTalk(articleText(ran.answer), context),
     language,
-    unsourced: findUnsourced(text, { sources: said('agent'), customer: said('customer') }),
     notes: [...ran.answer.missing.map((each) => `To find out first: ${each}`), ...ran.notes],
   };
 }
