@@ -14,7 +14,11 @@ interface Step {
 }
 
 type VitestReport = { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
-type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number } };
+interface PlaywrightSuite {
+  specs?: { title: string; file: string; tests: { status: string }[] }[];
+  suites?: PlaywrightSuite[];
+}
+type PlaywrightReport = PlaywrightSuite & { stats: { expected: number; unexpected: number; flaky: number } };
 
 const results = 'test-results';
 const vitest = (name: string, ...args: string[]): Step => ({
@@ -31,6 +35,14 @@ const vitest = (name: string, ...args: string[]): Step => ({
   },
 });
 
+/** Browser tests that failed and then passed (`playwright.config.ts`): they pass, and are named at the end. */
+const unsteady: string[] = [];
+
+function findUnsteady({ specs = [], suites = [] }: PlaywrightSuite): string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...own.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(findUnsteady)];
+}
+
 /** One project of the browser tests. Each runs whatever became of the others: one failure must not hide the rest. */
 const playwright = (project: string): Step => ({
   name: `e2e, ${project}`,
@@ -38,7 +50,10 @@ const playwright = (project: string): Step => ({
   args: ['test', '--project', project, '--no-deps'],
   report: {
     file: `${results}/e2e.json`,
-    count: ({ stats }: PlaywrightReport) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+    count: (found: PlaywrightReport) => {
+      unsteady.push(...findUnsteady(found));
+      return { passed: found.stats.expected + found.stats.flaky, failed: found.stats.unexpected };
+    },
   },
 });
 
@@ -83,5 +98,6 @@ for (const { name, command, args, report } of steps) {
   );
 }
 
+if (unsteady.length > 0) console.log(`\nPassed only at the second try, so to be mended:\n  ${unsteady.join('\n  ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -12,6 +12,7 @@ import type { FrameRequest } from '@/lib/platform/requests';
 import { writeCoach, writeSingleKeys, writeTheme } from '@/lib/platform/settings';
 import { requestSite } from '@/lib/platform/sites';
 import { isFramed } from './follow-tab';
+import { reachDesk } from './reach-desk';
 import type { SidebarStore } from './sidebar-store';
 import { writeTriggerHere } from './trigger-here';
 
@@ -60,34 +61,31 @@ function openSidePanel(): void {
 
 /** What the sidebar's buttons do, for the `tab` in view (null: the one that frames it). A rejection is a sentence for the agent. */
 export function createActions(store: SidebarStore, tab: () => number | null): SidebarActions {
-  const desk = (): SidebarDesk => {
-    const { desk: connected } = store.getState();
-    if (!connected) throw new Error('The desk is being started again; try once more in a moment.');
-    return connected;
-  };
+  const ask = async <T>(call: (desk: SidebarDesk) => Promise<T>): Promise<T> => call(await reachDesk(store));
+  /** As `ask`, about the conversation in view. */
+  const askHere = async <T>(call: (desk: SidebarDesk) => Promise<T>): Promise<T> =>
+    call(await reachDesk(store, 'conversation'));
 
   return {
     insertReply: async (text, source, item, title, use) => {
       const { assist } = store.getState();
       const conversation = assist?.kind === 'help' ? assist.help.conversation.key : '';
-      const result = await desk().insert({ text, source, item, conversation, ...use });
+      const result = await askHere((desk) => desk.insert({ text, source, item, conversation, ...use }));
       if (!result.ok && result.canPaste) await offerToPaste(text, result.reason, store.getState().settings.platform);
       mustBeOk(result);
       store.setState({ inserted: { ok: true, title, undoable: true } });
     },
     undoInsert: async () => {
       store.setState({ inserted: null });
-      mustBeOk(await desk().undoInsert());
+      mustBeOk(await askHere((desk) => desk.undoInsert()));
     },
     checkText: async (text) => {
       const { assist } = store.getState();
       if (assist?.kind !== 'help') return [];
       // The guard never stands in the way: what it can't look at goes in.
-      return desk()
-        .checkText(text, assist.help.conversation.key)
-        .catch(() => []);
+      return askHere((desk) => desk.checkText(text, assist.help.conversation.key)).catch(() => []);
     },
-    mend: async (draft, finding) => mustBeOk(await desk().mend(draft, finding)),
+    mend: async (draft, finding) => mustBeOk(await askHere((desk) => desk.mend(draft, finding))),
     fillReply,
     copy: async (text, source, item, use) => {
       await copyText(text);
@@ -100,29 +98,33 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
     dismissPassage: async (article) => {
       const { assist } = store.getState();
       const conversation = assist?.kind === 'help' ? assist.help.conversation.key : '';
-      const id = await desk().dismissPassage(article, conversation);
-      return () => desk().undoDismissPassage(id);
+      const id = await askHere((desk) => desk.dismissPassage(article, conversation));
+      return () => ask((desk) => desk.undoDismissPassage(id));
     },
     dismissReply: async (reply) => {
       const { assist } = store.getState();
       const conversation = assist?.kind === 'help' ? assist.help.conversation.key : '';
-      const id = await desk().dismissReply(reply, conversation);
-      return () => desk().undoDismissReply(id);
+      const id = await askHere((desk) => desk.dismissReply(reply, conversation));
+      return () => ask((desk) => desk.undoDismissReply(id));
     },
-    correct: async (message, correction) => mustBeSaved(await desk().correct(message, correction)),
-    undoCorrection: async (message, correction) => mustBeSaved(await desk().undoCorrection(message, correction)),
-    saveNote: async (person, note) => mustBeSaved(await desk().saveNote(person, note)),
-    setTags: async (person, tags) => mustBeSaved(await desk().setTags(person, tags)),
-    search: async (text) => desk().search(text),
+    correct: async (message, correction) => mustBeSaved(await askHere((desk) => desk.correct(message, correction))),
+    undoCorrection: async (message, correction) =>
+      mustBeSaved(await askHere((desk) => desk.undoCorrection(message, correction))),
+    saveNote: async (person, note) => mustBeSaved(await askHere((desk) => desk.saveNote(person, note))),
+    setTags: async (person, tags) => mustBeSaved(await askHere((desk) => desk.setTags(person, tags))),
+    search: async (text) => ask((desk) => desk.search(text)),
     exportDamaged: async () =>
-      downloadText(await desk().exportReadable(), `deskmate-${new Date().toISOString().slice(0, 10)}.json`),
-    rebuildDatabase: async () => desk().rebuild(),
+      downloadText(
+        await ask((desk) => desk.exportReadable()),
+        `deskmate-${new Date().toISOString().slice(0, 10)}.json`,
+      ),
+    rebuildDatabase: async () => ask((desk) => desk.rebuild()),
     enableSite: async () => {
       const { lockedPattern: pattern } = store.getState();
       if (!pattern) throw new Error('Use the Deskmate button in the browser’s toolbar on this page.');
       if (!(await requestSite(pattern))) throw new Error('The browser was told no.');
     },
-    teach: async () => mustBeOk(await desk().teach()),
+    teach: async () => mustBeOk(await ask((desk) => desk.teach())),
     retry: () => location.reload(),
     openDashboard: (section) => void openDashboard(section),
     openPractice: () => void openPractice(),
@@ -131,13 +133,13 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
     setTheme: (theme) => void writeTheme(theme),
     setSingleKeys: (on) => void writeSingleKeys(on),
     setCoach: (on) => writeCoach(on),
-    confirmModelText: (id, isConfirmed) => desk().confirmModelText(id, isConfirmed),
-    write: (ask) => desk().write(ask),
-    stopWriting: (id) => desk().stopWriting(id),
-    offerWritten: (id, text) => desk().offerWritten(id, text),
-    rewriteDraft: (draft, how, to) => desk().rewriteDraft(draft, how, to),
-    takeRewrite: async (id, text) => mustBeOk(await desk().takeRewrite(id, text)),
-    askOpinion: (conversation) => desk().askOpinion(conversation),
+    confirmModelText: (id, isConfirmed) => askHere((desk) => desk.confirmModelText(id, isConfirmed)),
+    write: (what) => askHere((desk) => desk.write(what)),
+    stopWriting: (id) => ask((desk) => desk.stopWriting(id)),
+    offerWritten: (id, text) => ask((desk) => desk.offerWritten(id, text)),
+    rewriteDraft: (draft, how, to) => askHere((desk) => desk.rewriteDraft(draft, how, to)),
+    takeRewrite: async (id, text) => mustBeOk(await ask((desk) => desk.takeRewrite(id, text))),
+    askOpinion: (conversation) => askHere((desk) => desk.askOpinion(conversation)),
     setTriggerHere: (on) => writeTriggerHere(tab(), on),
     dismissNotice: () => store.setState({ inserted: null }),
   };

@@ -88,6 +88,7 @@ test('a closed offscreen document: the sidebar comes back, and a draft can be ha
   // What was being written lived in that document: what there is of it stays, and the sidebar says so.
   await expect(drafting(sidebar)).toContainText('Deskmate was restarted', { timeout: 30_000 });
   await expect(drafting(sidebar)).toContainText('Sentence number 3');
+  // At once, while the desk is still being started again: the press waits for it.
   await writeAnother(sidebar);
   await expect(drafting(sidebar)).toContainText('come back to you', { timeout: 40_000 });
   expect(await draft()).toContain('Hi, one moment');
