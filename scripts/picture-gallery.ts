@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { createServer } from 'vite';
+import { build, preview, type PreviewServer } from 'vite';
 
 type Shoot = (name: string) => Promise<void>;
 
@@ -11,19 +14,25 @@ const dashboardWidths = [1280];
 /** A long panel is pictured whole, up to this height in px. */
 const tallest = 4_000;
 
+/** The gallery, bundled: a page of hundreds of modules would load for longer than it is looked at. On any free port: somebody may have it open. */
+async function serveBuilt(folder: string): Promise<PreviewServer> {
+  const shared = {
+    configFile: `${gallery}vite.config.ts`,
+    logLevel: 'error' as const,
+    build: { outDir: folder, emptyOutDir: true, minify: false },
+  };
+  await build(shared);
+  return preview({ ...shared, preview: { port: 0, strictPort: false } });
+}
+
 /** Opens each state of each screen in the component gallery, one after the other; or those that are wanted, by name and place. */
 export async function visitGallery(
   page: Page,
   visit: (state: { name: string; isDashboard: boolean }) => Promise<void>,
   isWanted: (name: string, place: number) => boolean = () => true,
 ): Promise<void> {
-  const server = await createServer({
-    configFile: `${gallery}vite.config.ts`,
-    logLevel: 'error',
-    // Any free port: somebody may have the gallery open.
-    server: { port: 0, strictPort: false, watch: null, hmr: false },
-  });
-  await server.listen();
+  const folder = mkdtempSync(join(tmpdir(), 'deskmate-gallery-'));
+  const server = await serveBuilt(folder);
   try {
     const base = server.resolvedUrls?.local[0] ?? '';
     await page.goto(base);
@@ -41,6 +50,7 @@ export async function visitGallery(
     }
   } finally {
     await server.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
