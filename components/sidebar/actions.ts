@@ -1,5 +1,6 @@
 import type { Correction } from '@/lib/domain/assessment';
 import type { Finding } from '@/lib/domain/finding';
+import type { HandoffWish } from '@/lib/domain/handoff';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
 import type { RewriteHow, WriteAsk } from '@/lib/domain/written';
 import type { DashboardSection } from '../dashboard/view';
@@ -75,6 +76,12 @@ export type SidebarActions = {
   takeRewrite: (id: string, text: string) => Promise<void>;
   /** Asks the model what it thinks of the last message of a conversation. */
   askOpinion: (conversation: string) => Promise<void>;
+  /** What a colleague needs to go on with a conversation, as text. */
+  handoff: (conversation: string, wish: HandoffWish) => Promise<string>;
+  /** Puts a text into the page's private note, never into the customer's box. */
+  insertNote: (conversation: string, text: string) => Promise<void>;
+  /** Saves a text as a file with this name. */
+  saveFile: (text: string, name: string) => void;
   /** Whether replies are called by typing in the page in view. */
   setTriggerHere: (on: boolean) => Promise<void>;
   dismissNotice: () => void;

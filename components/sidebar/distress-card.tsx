@@ -9,7 +9,7 @@ type DistressCardProps = { protocol: DistressProtocol; latest: AssessedMessage |
 
 /** A person may be in danger or despair. Calm, first, and instead of replies: what to do and whom to name. */
 export function DistressCard({ protocol, latest }: DistressCardProps) {
-  const { actions, attempt } = useSidebar();
+  const { actions, attempt, handOver } = useSidebar();
   const correct = useCorrecting();
   const spans = latest?.key === protocol.message ? latest.assessment.distress.evidence : null;
   return (
@@ -36,6 +36,11 @@ export function DistressCard({ protocol, latest }: DistressCardProps) {
           </li>
         ))}
       </ol>
+      <div className="mt-3">
+        <Button look="primary" onClick={handOver}>
+          Hand to a person now
+        </Button>
+      </div>
       <ul className="mt-3 border-t border-line">
         {protocol.lines.map((line) => (
           <li key={`${line.place} ${line.name}`} className="flex items-center gap-2 border-b border-line py-1">

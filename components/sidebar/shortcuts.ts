@@ -23,6 +23,7 @@ const rows = [
   ['why-sentiment', 's', 'Why this tone', 'Go to'],
   ['why-urgency', 'u', 'Why this urgency', 'Go to'],
   ['not-right', 'x', 'The warning is not right', 'Go to'],
+  ['hand-over', 'a', 'Hand the conversation to a colleague', 'Go to'],
   ['teach', 'w', 'Show Deskmate where the conversation is', 'Go to'],
   ['menu', 'm', 'Menu', 'Go to'],
   ['dashboard', 'd', 'Dashboard', 'Go to'],

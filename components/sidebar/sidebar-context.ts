@@ -14,6 +14,8 @@ export type SidebarContext = {
   canInsert: boolean;
   /** Runs `go`, after asking once where something grave was found in the text. */
   askFirst: AskFirst;
+  /** Opens what hands the conversation in view to a colleague. */
+  handOver: () => void;
 };
 
 export const sidebarContext = createContext<SidebarContext | null>(null);

@@ -14,7 +14,7 @@ type SidebarMenuItemsProps = PopupProps & { latest: AssessedMessage | null; onSh
 
 /** What is needed once a day, not once a message. */
 export function SidebarMenuItems({ latest, onShowKeys, ...popup }: SidebarMenuItemsProps) {
-  const { actions, settings, attempt } = useSidebar();
+  const { actions, settings, attempt, handOver } = useSidebar();
   const canFlag = latest !== null && !latest.assessment.distress.flag;
 
   const flagDistress = () => {
@@ -47,6 +47,7 @@ export function SidebarMenuItems({ latest, onShowKeys, ...popup }: SidebarMenuIt
       <MenuItem onSelect={() => actions.openDashboard('models')}>Language models</MenuItem>
       <MenuItem onSelect={actions.openPractice}>Open the practice inbox</MenuItem>
       {actions.openSidePanel && <MenuItem onSelect={actions.openSidePanel}>Move to the side panel</MenuItem>}
+      {latest !== null && <MenuItem onSelect={handOver}>Hand over to a colleague</MenuItem>}
       {canFlag && <MenuItem onSelect={flagDistress}>This person is in distress</MenuItem>}
       <MenuLine />
       <MenuChoice label="Theme" value={settings.theme} options={themes} onChange={actions.setTheme} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { LiveRegion } from '../ui/live-region';
 import type { SidebarActions } from './actions';
@@ -25,6 +25,8 @@ import { OwnRewrite } from './writing/lazy-writing';
 import { noWriter, writingContext } from './writing/use-writing';
 import type { SidebarSettings, SidebarView } from './view';
 
+const HandoffDialog = lazy(async () => ({ default: (await import('./handoff/handoff-dialog')).HandoffDialog }));
+
 export type SidebarProps = {
   view: SidebarView;
   actions: SidebarActions;
@@ -39,6 +41,9 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
   const scope = help?.conversation.key ?? view.kind;
   const { status, attempt, dismiss } = useStatus(scope);
   const [isKeysOpen, setIsKeysOpen] = useState(false);
+  // Of one conversation: it closes where another comes into view.
+  const [handedOver, setHandedOver] = useState<string | null>(null);
+  const handOver = useCallback(() => setHandedOver(scope), [scope]);
   const canInsert = help?.conversation.composer != null;
   const { askFirst, question, answer } = useAskFirst(actions.checkText, scope, () => {
     void attempt(() => Promise.reject(new Error()), {
@@ -46,8 +51,8 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
     });
   });
   const context = useMemo(
-    () => ({ actions, settings, shortcuts, attempt, canInsert, askFirst }),
-    [actions, settings, shortcuts, attempt, canInsert, askFirst],
+    () => ({ actions, settings, shortcuts, attempt, canInsert, askFirst, handOver }),
+    [actions, settings, shortcuts, attempt, canInsert, askFirst, handOver],
   );
   const draft = view.draft?.conversation === help?.conversation.key ? view.draft : undefined;
   // What was just inserted is newer than what was said before it.
@@ -86,8 +91,17 @@ export function Sidebar({ view, actions, settings, shortcuts = ownShortcuts }: S
             {help && <ReaderLine conversation={help.conversation} />}
             <LiveRegion text={said.assertive} assertive />
             <LiveRegion text={said.polite} />
-            <GlobalShortcuts onShowKeys={() => setIsKeysOpen(true)} onUndo={undo} />
+            <GlobalShortcuts
+              onShowKeys={() => setIsKeysOpen(true)}
+              onUndo={undo}
+              {...(help && { onHandOver: handOver })}
+            />
             <AskDialog question={question} onAnswer={answer} />
+            {help && handedOver === scope && (
+              <Suspense fallback={null}>
+                <HandoffDialog conversation={help.conversation} onClose={() => setHandedOver(null)} />
+              </Suspense>
+            )}
             <KeysDialog open={isKeysOpen} onOpenChange={setIsKeysOpen} />
           </div>
         </writingContext.Provider>

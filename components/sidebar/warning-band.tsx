@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { Quote } from './quote';
 import { useCorrecting } from './use-correcting';
+import { useSidebar } from './sidebar-context';
 import { useShortcuts } from './use-shortcuts';
 
 const levels = {
@@ -21,6 +22,7 @@ const SHORT_QUOTE = 120;
 /** This conversation needs more than a normal reply: why, in the customer's words, and what to do now. */
 export function WarningBand({ warning }: { warning: Warning }) {
   const { Icon, word, paint, ink } = levels[warning.level];
+  const { handOver } = useSidebar();
   const correct = useCorrecting();
   const [first, ...others] = warning.reasons;
   const reject = (reason: WarningReason) =>
@@ -61,6 +63,9 @@ export function WarningBand({ warning }: { warning: Warning }) {
               </ul>
             </Disclosure>
           )}
+          <div>
+            <Button onClick={handOver}>Hand over</Button>
+          </div>
         </div>
       </div>
     </section>

@@ -14,7 +14,7 @@ type CheckboxProps = {
 export function Checkbox({ label, children, checked, onChange, disabled = false, ...rest }: CheckboxProps) {
   return (
     <label className="inline-flex min-h-9 items-center gap-2">
-      <span className="flex size-9 items-center justify-center">
+      <span className="flex size-9 shrink-0 items-center justify-center">
         <input
           type="checkbox"
           aria-label={children ? undefined : label}

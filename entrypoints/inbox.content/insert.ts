@@ -29,8 +29,13 @@ export function createInserter(watch: Pick<InboxWatch, 'composer' | 'conversatio
   };
 
   return {
-    insert: (text: string, conversation: string, cursor: number | null = null): Promise<Outcome> =>
-      alone(`${conversation}\n${text}`, async () => {
+    insert: (
+      text: string,
+      conversation: string,
+      cursor: number | null = null,
+      isForNote: boolean = false,
+    ): Promise<Outcome> =>
+      alone(`${isForNote ? 'note' : 'reply'}\n${conversation}\n${text}`, async () => {
         const insertReply = await loadInsertReply();
         if (!insertReply) return { ...refuse('The browser does not let Deskmate write here.'), canPaste: true };
         // As the page is now, not as it was last told: it may be moving to another customer.
@@ -44,11 +49,15 @@ export function createInserter(watch: Pick<InboxWatch, 'composer' | 'conversatio
         if (!isStillMeant()) return refuse('The page shows another conversation now, so nothing was inserted.');
         const found = watch.composer();
         if (!found) return refuse('This page shows no box to write in. The text can be copied instead.');
-        if (found.note) return refuse('The box is set to a private note. Switch it to a reply, then insert.');
-        // Pages replace their composer; a note's box must not stand in for it.
+        if (found.note && !isForNote)
+          return refuse('The box is set to a private note. Switch it to a reply, then insert.');
+        // What a colleague should know must never stand in the box that the customer reads.
+        if (!found.note && isForNote)
+          return refuse('The box is for the customer now. Switch it to a private note, then try again.');
+        // Pages replace their composer; a box of the other kind must not stand in for it.
         const find = () => {
           const now = watch.composer();
-          return now && !now.note ? now.element : null;
+          return now && now.note === isForNote ? now.element : null;
         };
         const result = await insertReply(found.element, text, isStillMeant, find, cursor);
         if (!result.ok) return { ...result, canPaste: isStillMeant() };

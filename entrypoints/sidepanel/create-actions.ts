@@ -4,7 +4,7 @@ import type { Saved, SidebarDesk } from '@/lib/desk/contract';
 import type { Outcome } from '@/lib/desk/page-contract';
 import { fillReply } from './fill-reply';
 import { copyText } from '@/lib/platform/copy-text';
-import { downloadText } from '@/lib/platform/download-text';
+import { downloadBytes, downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
 import { openDashboard } from '@/lib/platform/open-dashboard';
 import { consoleLog } from '@/lib/platform/log';
@@ -139,6 +139,12 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
     offerWritten: (id, text) => ask((desk) => desk.offerWritten(id, text)),
     rewriteDraft: (draft, how, to) => askHere((desk) => desk.rewriteDraft(draft, how, to)),
     takeRewrite: async (id, text) => mustBeOk(await ask((desk) => desk.takeRewrite(id, text))),
+    handoff: (conversation, wish) => askHere((desk) => desk.handoff(conversation, wish)),
+    insertNote: async (conversation, text) => {
+      mustBeOk(await askHere((desk) => desk.insertNote(conversation, text)));
+      store.setState({ inserted: { ok: true, title: 'Handoff', undoable: true } });
+    },
+    saveFile: (text, name) => downloadBytes(new TextEncoder().encode(text), name),
     askOpinion: (conversation) => askHere((desk) => desk.askOpinion(conversation)),
     setTriggerHere: (on) => writeTriggerHere(tab(), on),
     dismissNotice: () => store.setState({ inserted: null }),

@@ -11,6 +11,7 @@ import { z } from '@/lib/domain/zod';
 import { coachCalls, type CoachAnswers } from './coach/coach-contract';
 import { endpointCalls, type EndpointAnswers } from './models/endpoint-contract';
 import { guardPageCalls, guardSidebarCalls, type GuardAnswers } from './guard/guard-contract';
+import { handoffCalls, type HandoffAnswers } from './handoff/handoff-contract';
 import { insertionSchema } from './insertion';
 import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
 import {
@@ -57,6 +58,7 @@ export const deskCalls = {
     ...guardSidebarCalls,
     ...coachCalls,
     ...modelSidebarCalls,
+    ...handoffCalls,
     /** The tab to show; null means the tab that the sidebar is framed in. */
     follow: z.tuple([tabSchema.nullable()]),
     /** Lets the person show where the conversation is, in the page of the tab. */
@@ -153,6 +155,7 @@ export type SidebarDesk = Api<
   typeof deskCalls.sidebar,
   GuardAnswers &
     CoachAnswers &
+    HandoffAnswers &
     ModelSidebarAnswers & {
       follow: Assist;
       teach: Outcome;

@@ -37,12 +37,13 @@ export type DraftChange = z.infer<typeof draftChangeSchema>;
 export const pageCalls = {
   /**
    * The text, the id of the conversation that it is for (the page refuses when it shows another by now), and where in the
-   * text the caret goes; at its end for null.
+   * text the caret goes; at its end for null. Last, whether it is for the private note: it never goes into the other box.
    */
   insert: z.tuple([
     z.string().check(z.minLength(1), z.maxLength(limits.messageText)),
     z.string().check(z.maxLength(limits.id)),
     z.nullable(z.number().check(z.int(), z.minimum(0))),
+    z.boolean(),
   ]),
   undoInsert: z.tuple([]),
   /** Puts a text in the place of a part of the draft; the page refuses when the draft is another by now. */

@@ -41,7 +41,7 @@ export function servePage(desk: Desk, sender: Sender, wire: Wire): void {
   );
   // A page's answers are no more to be trusted than its messages.
   const page: PageApi = {
-    insert: async (text, conversation, cursor) => outcomeSchema.parse(await rpc.insert(text, conversation, cursor)),
+    insert: async (...what) => outcomeSchema.parse(await rpc.insert(...what)),
     undoInsert: async () => outcomeSchema.parse(await rpc.undoInsert()),
     mend: async (change) => outcomeSchema.parse(await rpc.mend(change)),
     resend: async () => void (await rpc.resend()),

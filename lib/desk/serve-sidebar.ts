@@ -6,6 +6,7 @@ import type { Wire } from '@/lib/platform/wire';
 import { isSameJudgement } from './apply-corrections';
 import { keptQuestion } from './build-help';
 import { deskCalls, type Saved, type Sender } from './contract';
+import { serveHandoff } from './handoff/serve-handoff';
 import { serveRewriting } from './models/writing/rewrite-draft';
 import type { SidebarApi } from './told-contract';
 import type { Outcome } from './page-contract';
@@ -138,13 +139,14 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         (): SidebarApi => sidebar,
       ),
       askOpinion: (conversation) => desk.opinions.ask(followed?.tab ?? null, conversation),
+      ...serveHandoff(desk, () => followed?.tab ?? null),
       mend: (draft, finding) => desk.guard.mend(followed?.tab ?? null, draft, finding),
       teach: async (): Promise<Outcome> => (await followed?.tab.page?.teach()) ?? pageGone,
       insert: async ({ text, source, item, conversation, cursor = null, answers }): Promise<Outcome> => {
         const tab = followed?.tab;
         if (!tab?.page) return pageGone;
         if (tab.view.kind !== 'conversation' || tab.view.thread.conversation.key !== conversation) return movedOn;
-        const result = await tab.page.insert(text, tab.view.seen.id, cursor);
+        const result = await tab.page.insert(text, tab.view.seen.id, cursor, false);
         if (!result.ok) return result;
         desk.modelTexts.inserted(item, conversation, text);
         const asked = source === 'own' ? null : askedIn(conversation);

@@ -532,6 +532,7 @@ export const sidebarViews: Record<string, SidebarView> = {
     },
   },
   help: viewOf(),
+  'handoff-open': viewOf({ latest: legalMessage, warning: legalWarning }),
   coach: withRemarks([]),
   'coach-open': withRemarks([]),
   'coach-under-findings': withRemarks(findings.slice(0, 1)),

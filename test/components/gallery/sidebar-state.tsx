@@ -12,6 +12,7 @@ const askingActions = { ...silentActions, checkText: () => Promise.resolve(findi
 /** What is pressed to see it. */
 const presses: Record<string, string[]> = {
   [asking]: [`Insert: ${replies[0]?.title}`],
+  'handoff-open': ['Hand over'],
   'coach-open': [`Coach: ${coachLine(remarks)}`],
 };
 

@@ -1,5 +1,6 @@
 import type { SidebarActions } from '@/components/sidebar/actions';
 import { fillReply, loadFilling } from '@/entrypoints/sidepanel/fill-reply';
+import { handoffSample } from '../handoff-sample';
 import { passages, replies } from '../samples';
 
 // Replies are filled in anew from the first moment on.
@@ -45,6 +46,9 @@ export const silentActions: SidebarActions = {
   rewriteDraft: () => Promise.resolve('rewrite'),
   takeRewrite: done,
   askOpinion: done,
+  handoff: (_, { format }) => Promise.resolve(handoffSample[format]),
+  insertNote: done,
+  saveFile: nothing,
   setTriggerHere: async () => {},
   dismissNotice: nothing,
 };
