@@ -52,14 +52,29 @@ test('inserts by the key, with the focus in the page', async ({ deskmate }) => {
   await expect.poll(async () => (await draft()).length).toBeGreaterThan(40);
 });
 
-test('never writes a reply into a private note', async ({ deskmate }) => {
+test('never writes a reply into a private note, nor a handoff into the customer’s box', async ({ deskmate }) => {
   const { page, sidebar } = await openPractice(deskmate, 'c-1001');
   await expect(sidebar.locator('[data-slot="replies"]').getByRole('listitem')).toHaveCount(3);
   await page.getByRole('tab', { name: 'Internal note' }).click();
   await page.waitForTimeout(500);
   await page.keyboard.press('Alt+Digit1');
   await expect(sidebar.getByText(/private note/i).first()).toBeVisible();
-  expect((await page.getByRole('textbox', { name: 'Internal note' }).innerText()).trim()).toBe('');
+  const note = page.getByRole('textbox', { name: 'Internal note' });
+  expect((await note.innerText()).trim()).toBe('');
+
+  await sidebar.getByRole('button', { name: 'Menu' }).click();
+  await sidebar.getByRole('menuitem', { name: 'Hand over to a colleague' }).click();
+  const dialog = sidebar.getByRole('dialog', { name: 'Hand over to a colleague' });
+  await expect(dialog.locator('pre')).toContainText('What was said');
+  await dialog.getByRole('button', { name: 'Put in the private note' }).click();
+  await expect(note).toContainText('Handoff');
+  await expect(dialog).toHaveCount(0);
+
+  await page.getByRole('tab', { name: 'Reply' }).click();
+  await page.waitForTimeout(500);
+  await sidebar.getByRole('button', { name: 'Menu' }).click();
+  await sidebar.getByRole('menuitem', { name: 'Hand over to a colleague' }).click();
+  await expect(dialog.getByRole('button', { name: 'Put in the private note' })).toBeDisabled();
 });
 
 test('sees a message that arrives while the page is open, and moves with the agent', async ({ deskmate }) => {
