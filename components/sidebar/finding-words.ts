@@ -16,6 +16,7 @@ const titles: Record<FindingKind, string> = {
   blame: 'Sounds like blame',
   sarcasm: 'Sounds sarcastic',
   'sent-before': 'Sent before',
+  'answered-meanwhile': 'Answered meanwhile',
   'note-mix-up': 'Note or reply?',
 };
 

@@ -17,8 +17,8 @@ export interface Tab {
   /** Those of them that are the browser's own side panel, not the frame in the page. */
   panels: Set<SidebarApi>;
   view: TabView;
-  /** What the agent is writing in the conversation in view, and what was found in it. */
-  draft: (Draft & { stamp: number; isWriting: boolean; findings: Finding[] }) | null;
+  /** What the agent is writing in the conversation in view, and what was found in it; `begunAt`: the place of the newest message then. */
+  draft: (Draft & { stamp: number; isWriting: boolean; findings: Finding[]; begunAt: number }) | null;
 }
 
 /** The tabs that have a page or a sidebar connected; in memory, since connections are. */

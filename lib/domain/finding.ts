@@ -18,6 +18,7 @@ export const findingKinds = [
   'blame',
   'sarcasm',
   'sent-before',
+  'answered-meanwhile',
   'note-mix-up',
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];

@@ -7,7 +7,7 @@ const MOST_QUESTIONS = 8;
 const MOST_INBOUND = 10;
 
 /** What of the desk's own a draft is held against. */
-export type Surroundings = Pick<DraftContext, 'others' | 'facts' | 'hosts' | 'ownNames'>;
+export type Surroundings = Pick<DraftContext, 'others' | 'facts' | 'hosts' | 'ownNames' | 'meanwhile'>;
 
 const hostOf = (url: string): string[] => (URL.canParse(url) ? [new URL(url).hostname] : []);
 
@@ -15,7 +15,7 @@ const hostOf = (url: string): string[] => (URL.canParse(url) ? [new URL(url).hos
 export function describeDraft(
   { thread, seen }: Extract<TabView, { kind: 'conversation' }>,
   { isNote, isWriting }: Pick<DraftContext, 'isNote' | 'isWriting'>,
-  { others, facts, hosts, ownNames }: Surroundings,
+  { others, facts, hosts, ownNames, meanwhile = [] }: Surroundings,
 ): DraftContext {
   const { messages } = thread;
   const lastReply = messages.findLastIndex(({ direction }) => direction === 'outbound');
@@ -25,6 +25,7 @@ export function describeDraft(
     agent: seen.agent,
     ownNames: [...new Set([...ownNames, ...ours])],
     messages,
+    meanwhile,
     isNote,
     isWriting,
     others,

@@ -17,6 +17,15 @@ type Shown = Extract<TabView, { kind: 'conversation' }>;
 /** Milliseconds without a change after which what is missing from a draft is missed. */
 const REST = 4_000;
 
+/** The place of the newest message that is known. */
+const newestIn = ({ thread }: Shown): number => thread.messages.at(-1)?.order ?? -Infinity;
+
+/** What our side sent since; older messages that come into view later stand in front. */
+const sentSince = ({ thread }: Shown, begunAt: number) =>
+  thread.messages.filter(
+    ({ direction, deleted, order }) => order > begunAt && direction === 'outbound' && deleted !== true,
+  );
+
 const changed: Outcome = { ok: false, reason: 'The text was changed since, so it is left as it is.' };
 
 /** Looks at what agents write, as they write it. Drafts stay in memory, as long as their conversation is in view. */
@@ -37,7 +46,11 @@ export function keepGuard({
   const libraryFacts = keepLibraryFacts(library, () => tabs.all().forEach(look));
   let stamp = 0;
 
-  const check = (view: Shown, text: string, how: { isNote: boolean; isWriting: boolean }): Finding[] => {
+  const check = (
+    view: Shown,
+    text: string,
+    how: { isNote: boolean; isWriting: boolean; begunAt?: number },
+  ): Finding[] => {
     const { facts, hosts } = libraryFacts.get();
     const ours = own();
     const surroundings: Surroundings = {
@@ -45,6 +58,7 @@ export function keepGuard({
       hosts: [...hosts, ...ours.hosts, ...others.sentHosts()],
       others: others.except(view.thread.conversation.key),
       ownNames: ours.names,
+      meanwhile: sentSince(view, how.begunAt ?? Infinity),
     };
     return checkDraft(text, describeDraft(view, how, surroundings));
   };
@@ -87,8 +101,12 @@ export function keepGuard({
       const isShown = view.kind === 'conversation' && view.seen.id === draft.conversation;
       const had = tab.draft !== null;
       if (isShown && draft.text.trim() === '') modelTexts.emptied(view.thread.conversation.key);
+      const begunAt =
+        tab.draft?.conversation === draft.conversation ? tab.draft.begunAt : isShown ? newestIn(view) : Infinity;
       tab.draft =
-        isShown && draft.text.trim() !== '' ? { ...draft, stamp: ++stamp, isWriting: true, findings: [] } : null;
+        isShown && draft.text.trim() !== ''
+          ? { ...draft, stamp: ++stamp, isWriting: true, findings: [], begunAt }
+          : null;
       if (tab.draft !== null) {
         look(tab);
         lookWhenDone(tab, stamp);

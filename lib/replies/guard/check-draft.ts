@@ -1,6 +1,7 @@
 import { type Finding, type FindingKind, findingSeverities } from '../../domain/finding.ts';
 import { limits } from '../../domain/limits.ts';
 import { findAllCaps } from './all-caps.ts';
+import { findAnsweredMeanwhile } from './answered-meanwhile.ts';
 import { findBankAccount } from './bank-account.ts';
 import { findBlame } from './blame.ts';
 import { findCardNumber } from './card-number.ts';
@@ -29,6 +30,7 @@ const forCustomers: readonly DraftCheck[] = [
   findUnsupported,
   findWrongLanguage,
   findSentBefore,
+  findAnsweredMeanwhile,
   findUnknownLink,
   findAllCaps,
   findBlame,

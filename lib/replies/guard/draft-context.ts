@@ -23,6 +23,8 @@ export interface DraftContext {
   ownNames: readonly string[];
   /** The conversation, oldest first. */
   messages: readonly { direction: Direction; author: string | null; text: string }[];
+  /** What our side sent since this draft was begun. */
+  meanwhile?: readonly { author: string | null; text: string }[];
   /** True while the page's box writes a note that the customer never sees. */
   isNote: boolean;
   /** True while the agent goes on writing: of what is not finished yet, nothing is said that the next words may answer. */

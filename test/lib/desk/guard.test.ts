@@ -86,6 +86,29 @@ describe('a draft', () => {
     await vi.waitFor(() => expect(kinds()).toEqual(['sent-before']));
   });
 
+  it('is told that somebody answered while it was written, and no older message is taken for that', async () => {
+    const { page, kinds, latest, write } = await openHouse();
+    const earlier = outbound('0', 'Hello Maya, how can we help you today?');
+    const colleague = { ...outbound('2', 'I have looked: it is in Athlone and comes on Monday.'), author: 'Sam Ito' };
+    await write('Hi Maya, I am looking into');
+    await page.desk.observe(conversation([earlier, asked]));
+    await vi.waitFor(() => expect(kinds()).toEqual([]));
+    await page.desk.observe(conversation([earlier, asked, colleague]));
+    await vi.waitFor(() => expect(kinds()).toEqual(['answered-meanwhile']));
+    expect(latest()?.findings[0]?.why).toContain('Sam Ito answered');
+    // Begun anew, it answers what stands there.
+    await write('');
+    await write('Hi Maya, as Sam wrote, it comes on Monday.');
+    await vi.waitFor(() => expect(kinds()).toEqual([]));
+  });
+
+  it('is not somebody else’s answer when it was sent itself', async () => {
+    const { page, kinds, write } = await openHouse();
+    await write('Hi Maya, on its way.');
+    await page.desk.observe(conversation([asked, outbound('2', 'Hi Maya, on its way.')]));
+    await vi.waitFor(() => expect(kinds()).toEqual([]));
+  });
+
   it('is told what it leaves out only when the agent rests', async () => {
     const { page, kinds, write } = await openHouse();
     const both = inbound('1', 'Do you repair tents? And what are your opening hours on Saturday?');
