@@ -1,6 +1,6 @@
 import type { AnsweredBefore } from '@/lib/domain/asked-question';
 import { createQuestionIndex } from '@/lib/knowledge/question-index';
-import { placeholders } from '@/lib/privacy/redact-text';
+import { placeholders } from '@/lib/privacy/hidden-kind';
 import type { Exchange } from './read-exchanges';
 
 /** Less alike, two questions only share a subject. */

@@ -2,7 +2,8 @@ import type { Conversation } from '@/lib/domain/conversation';
 import type { StoredMessage } from '@/lib/domain/message';
 import type { Person } from '@/lib/domain/person';
 import { condenseQuestion } from '@/lib/knowledge/condense-question';
-import { placeholders, redactText } from '@/lib/privacy/redact-text';
+import { placeholders } from '@/lib/privacy/hidden-kind';
+import { redactText } from '@/lib/privacy/redact-text';
 
 /** Messages that the open question is looked for in: the matter at hand, not a year of history. */
 const reach = 60;

@@ -1,4 +1,6 @@
-import { type HiddenKind, redactText } from './redact-text';
+import type { HiddenKind } from '../domain/redaction.ts';
+import { placeholderPattern } from './hidden-kind.ts';
+import { redactText } from './redact-text.ts';
 
 /** Hides what names or finds a person for one request, and puts it back into the answer. Kept in memory only. */
 export interface Mask {
@@ -8,10 +10,12 @@ export interface Mask {
   restore: (text: string) => string;
 }
 
-/** As a placeholder is written, and as models write it after a translation or a rewrite. */
-const written = /\[\s?(NAME|EMAIL|LINK|ACCOUNT|CARD|PHONE|NUMBER|ADDRESS)[ _-]?(\d{1,4})\s?\]/giu;
+const written = placeholderPattern();
 /** Written by a page in the hope that somebody's data are put there: it stays readable, and means nothing. */
-const disarm = (text: string): string => text.replace(written, '($1 $2)');
+const disarm = (text: string): string =>
+  text.replace(written, (whole, kind: string, number?: string) =>
+    number === undefined ? whole : `(${kind} ${number})`,
+  );
 
 /**
  * @param names of the people in the conversation, as far as they are known
@@ -20,12 +24,15 @@ const disarm = (text: string): string => text.replace(written, '($1 $2)');
 export function createMask(names: readonly string[]): Mask {
   const given = new Map<string, string>();
   const hidden = new Map<string, string>();
+  const told = new Set(names);
   const counts: Partial<Record<HiddenKind, number>> = {};
   const standFor = (kind: HiddenKind, taken: string): string => {
     // A name in other letters is the same name, but comes back as it was written first.
     const key = `${kind} ${taken.trim().toLowerCase()}`;
     const known = given.get(key);
     if (known !== undefined) return known;
+    // Told in one message, a name is nobody's word in the next.
+    if (kind === 'name') told.add(taken);
     const number = (counts[kind] ?? 0) + 1;
     counts[kind] = number;
     const placeholder = `[${kind.toUpperCase()}_${number}]`;
@@ -34,9 +41,10 @@ export function createMask(names: readonly string[]): Mask {
     return placeholder;
   };
   return {
-    hide: (text) => redactText(disarm(text), names, standFor),
+    hide: (text) => redactText(disarm(text), [...told], { standFor }),
     restore: (text) =>
-      text.replace(written, (whole, kind: string, number: string) => {
+      text.replace(written, (whole, kind: string, number?: string) => {
+        if (number === undefined) return whole;
         const placeholder = `[${kind.toUpperCase()}_${Number(number)}]`;
         return hidden.get(placeholder) ?? whole;
       }),

@@ -18,7 +18,7 @@ describe('createMask', () => {
   it('gives the same piece the same number in every text', () => {
     const mask = createMask(['Maya']);
     expect(mask.hide('Maya asks')).toBe('[NAME_1] asks');
-    expect(mask.hide('tell maya and @finn')).toBe('tell [NAME_1] and [NAME_2]');
+    expect(mask.hide('tell maya and @finn')).toBe('tell [NAME_1] and [HANDLE_1]');
   });
 
   it('understands a placeholder as models write it', () => {

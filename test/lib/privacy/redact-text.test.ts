@@ -15,7 +15,7 @@ describe('redacting a text', () => {
     ['Your order 5 of them is on its way', 'Your order 5 of them is on its way'],
     ['I live at 7 Kings Way', 'I live at [address]'],
     ['Vivo en la Calle Mayor 5', 'Vivo en la [address]'],
-    ['My name is Greta Holm and @greta.h is mine', 'My name is [name] and [name] is mine'],
+    ['My name is Greta Holm and @greta.h is mine', 'My name is [name] and [handle] is mine'],
     ['See https://help.example.com/returns?token=1 first', 'See https://help.example.com/returns first'],
     ['Track https://post.example.com/t/JD0142', 'Track [link]'],
     [
