@@ -11,14 +11,13 @@ export interface Scan {
 export const blocked = '\uE000';
 
 /** Not seen, and put between digits by hand-written lists and by those who want to slip through. */
-const unseen =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/u;
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
 const wideSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
 const hyphen = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63]/u;
 const apostrophe = /[\u2018\u2019\u02BC\u0060\u00B4]/u;
 const otherDigit = /\p{Nd}/u;
-const special =
-  /[\u0060\u00A0\u00AD\u00B4\u02BC\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180E\u2000-\u2015\u2018\u2019\u202A-\u202F\u2043\u205F-\u206F\u2212\u3000\uE000-\uF8FF\uFE00-\uFE0F\uFE58\uFE63\uFEFF\uFF01-\uFF5E]|(?![0-9])\p{Nd}/u;
+/** Whatever is not ASCII or a Latin letter may be one of these; a grave accent serves as an apostrophe. */
+const special = /[^\u0000-\u005F\u0061-\u007F\u00A1-\u00AC\u00AE-\u00B3\u00B5-\u02BB]/u;
 
 /** Digits of other scripts stand ten in a row, zero first; the mathematical ones in five such rows. */
 function digitOf(code: number): string {
