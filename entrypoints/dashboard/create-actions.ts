@@ -79,6 +79,16 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     removeAdapter: (id) => thenReload(desk().removeAdapter(id).then(mustBeOk)),
     restoreAdapter: ({ adapter }) => thenReload(desk().importAdapter(adapter).then(mustBeOk)),
     setRetention: (days) => thenReload(desk().setRetention(days)),
+    setRedaction: (settings) => thenReload(desk().setRedaction(settings)),
+    redactKept: async () => {
+      let changed = 0;
+      for (let after: string | null = ''; after !== null;) {
+        const done = await desk().redactKept(after);
+        changed += done.changed;
+        after = done.last;
+      }
+      return changed;
+    },
     forgetLessons: () => thenReload(desk().forgetLessons()),
     forgetOutcomes: (kind) => thenReload(desk().forgetOutcomes(kind)),
     forgetReplyUses: () => thenReload(desk().forgetReplyUses()),
