@@ -114,6 +114,8 @@ export type DashboardActions = PackActions &
     setRedaction: (settings: RedactionSettings) => Promise<void>;
     /** Redacts all that was kept before; resolves to how many messages changed. */
     redactKept: () => Promise<number>;
+    /** Downloads the conversations without what names or finds a person. */
+    exportRedacted: () => Promise<void>;
     /** Judges as shipped again; what was corrected stays corrected. */
     forgetLessons: () => Promise<void>;
     /** Suggests passages or replies as shipped again. */

@@ -13,6 +13,7 @@ import { createKnowledgeActions } from './create-knowledge-actions';
 import { createModelActions } from './create-model-actions';
 import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
 import { createPackActions } from './pack-actions';
+import { createRedactionActions } from './create-redaction-actions';
 import { createReplyActions } from './create-reply-actions';
 
 /** Larger files are something else. */
@@ -80,15 +81,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     restoreAdapter: ({ adapter }) => thenReload(desk().importAdapter(adapter).then(mustBeOk)),
     setRetention: (days) => thenReload(desk().setRetention(days)),
     setRedaction: (settings) => thenReload(desk().setRedaction(settings)),
-    redactKept: async () => {
-      let changed = 0;
-      for (let after: string | null = ''; after !== null;) {
-        const done = await desk().redactKept(after);
-        changed += done.changed;
-        after = done.last;
-      }
-      return changed;
-    },
+    ...createRedactionActions(desk),
     forgetLessons: () => thenReload(desk().forgetLessons()),
     forgetOutcomes: (kind) => thenReload(desk().forgetOutcomes(kind)),
     forgetReplyUses: () => thenReload(desk().forgetReplyUses()),

@@ -4,6 +4,7 @@ import type { Wire } from '@/lib/platform/wire';
 import { changeAdapters } from './change-adapters';
 import { deskCalls, type Overview, type Sender } from './contract';
 import type { Desk } from './desk';
+import { exportRedacted } from './export-redacted';
 import { exportReadable } from './export-readable';
 import { noEndpoint, serveEndpoint } from './models/serve-endpoint';
 import { serveModels } from './models/serve-models';
@@ -74,6 +75,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       setRetention: (days) => desk.retention.setOwn(days),
       setRedaction: (settings) => desk.inTurn(() => desk.redaction.set(settings)),
       redactKept: (after) => redactKept(desk, after),
+      exportRedacted: (after) => exportRedacted(desk, after),
       forgetLessons: () =>
         desk.inTurn(async () => {
           await desk.judgement.forget();

@@ -319,6 +319,7 @@ export const silentDashboardActions: DashboardActions = {
   setRetention: done,
   setRedaction: done,
   redactKept: () => Promise.resolve(42),
+  exportRedacted: done,
   forgetLessons: done,
   forgetOutcomes: done,
   forgetReplyUses: done,

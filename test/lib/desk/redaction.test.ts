@@ -122,6 +122,18 @@ describe('redaction before messages are kept', () => {
     expect(await messagesOnDisk()).toHaveLength(3);
   });
 
+  it('takes conversations out for others to read without what names or finds a person, whatever was chosen', async () => {
+    const running = startDesk();
+    (await show(running, [...told, inbound('4', 'My mail is maya@example.com, ask Jonas')])).close();
+    const { lines, last } = await running.dashboard().exportRedacted('');
+    expect(last).toBeNull();
+    for (const secret of [...secrets, 'Maya', 'Robin']) expect(lines).not.toContain(secret);
+    const [line = ''] = lines.split('\n');
+    expect(JSON.parse(line)).toMatchObject({ site: 'inbox.example', title: '[NAME_1]' });
+    // The same address is told by the same number.
+    expect(lines.match(/\[EMAIL_1\]/g)).toHaveLength(2);
+  });
+
   it('is forgotten with everything else', async () => {
     const running = startDesk();
     await running.dashboard().setRedaction(all());
