@@ -1,4 +1,5 @@
 import { createMask } from '@/lib/privacy/create-mask';
+import { toldNames } from '@/lib/privacy/told-names';
 import { namesIn } from './ask-question';
 import type { Desk } from './desk';
 import type { RedactedPiece } from './redaction-contract';
@@ -19,7 +20,8 @@ export async function exportRedacted({ store }: Pick<Desk, 'store'>, after: stri
     const { conversation, messages } = await store.conversations.load(key);
     if (!conversation) continue;
     const person = conversation.person === null ? null : await store.people.get(conversation.person).catch(() => null);
-    const { hide } = createMask(namesIn(messages, person));
+    const told = toldNames(messages.map(({ text }) => text));
+    const { hide } = createMask([...namesIn(messages, person), ...told]);
     const line = {
       site: conversation.channel,
       title: hide(conversation.title),

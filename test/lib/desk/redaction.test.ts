@@ -124,7 +124,8 @@ describe('redaction before messages are kept', () => {
 
   it('takes conversations out for others to read without what names or finds a person, whatever was chosen', async () => {
     const running = startDesk();
-    (await show(running, [...told, inbound('4', 'My mail is maya@example.com, ask Jonas')])).close();
+    const first = inbound('0', 'Ask Jonas, he knows');
+    (await show(running, [first, ...told, inbound('4', 'My mail is maya@example.com')])).close();
     const { lines, last } = await running.dashboard().exportRedacted('');
     expect(last).toBeNull();
     for (const secret of [...secrets, 'Maya', 'Robin']) expect(lines).not.toContain(secret);
