@@ -12,7 +12,11 @@ export function toldNames(texts: Iterable<string>): string[] {
   const names = new Set<string>();
   for (const text of texts) {
     const { plain } = scanText(text);
-    for (const { start, end } of findNames(plain)) if (end - start >= shortest) names.add(plain.slice(start, end));
+    for (const { start, end } of findNames(plain)) {
+      const name = plain.slice(start, end);
+      // In small letters it may be any word, which would go out of every text.
+      if (name.length >= shortest && /^\p{Lu}/u.test(name)) names.add(name);
+    }
   }
   return [...names];
 }
