@@ -1,5 +1,6 @@
 import { type FindSpans, type Span, spansOf } from '../span.ts';
-import { nobody } from './common-words.ts';
+import { commonWords, nobody } from './common-words.ts';
+import { firstNames } from './first-names.ts';
 
 const begins = String.raw`(?<![\p{L}\p{N}])`;
 const one = String.raw`\p{Lu}[\p{L}'-]{1,40}`;
@@ -69,6 +70,21 @@ const closed = /(?:\n|[.!?,] {1,2})[-~/] ?(\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}
 const noName =
   /^(?:Viele|Liebe|Beste|Freundliche|Herzliche|Mit|Kind|Best|Warm|Regards|Saludos|Un|Cordialement|Bien|Cordiali|Distinti|Cumprimentos|Atenciosamente|Atentamente|Italian[oa]?|French|Français\p{L}*|Español\p{L}*|Deutsche?r?|American|British|Irish|Dutch|Polish|Indian|Chinese|Russian|Kundin|Kunde|Student\p{L}*|Rentner\p{L}*|Mitglied|Happy|Sad|Angry|Still|Sorry|Done|Sure|So|Very|Really|Trying|Waiting|Looking|Using|Nobody|Someone|Everything|Nothing|Anyone|Support|Still|Or|Right|Over|Out|Click|Come|Look|Same|Still|Amazon|PayPal|Apple|Google|Microsoft|Windows|Android|Samsung|Facebook|Instagram|WhatsApp|Visa|DHL|UPS|FedEx|Hermes|GLS|DPD|English|German|French|Spanish|Italian|Portuguese|Deutsch|Kund\p{L}*|Cliente|Client|Plus|Premium|Pro|Order|Bestellung|Urgent|Wrong|Great|Terrible|Horrible|NOT|The|Mit|Für|Vielen|Damen)(?![\p{L}])/u;
 
+/** A word written large, and a second one that may be the family's. */
+const large = new RegExp(
+  String.raw`(?<![\p{L}\p{N}]|(?:San|Santa|Saint|Sankt|St\.?|Port|Sant|São|Sao|Santo|Puerto) )(\p{Lu}[\p{L}'-]{1,20})(?![\p{L}\p{N}])(?=( (?:${small} ){0,2}\p{Lu}[\p{L}'-]{1,30})?)`,
+  'gu',
+);
+/** First names that many have, wherever they stand: "Karen from billing said so". */
+const findCommon: FindSpans = (plain) =>
+  [...plain.matchAll(large)].flatMap(({ 0: whole, 1: first = '', 2: second = '', index }): Span[] => {
+    const name = first.replace(/'s?$/u, '');
+    const isFirst = firstNames.has(name.toLowerCase()) && !commonWords.has(name.toLowerCase());
+    if (!isFirst) return [];
+    const isWhole = second !== '' && name === first && isSomebody(second.trim());
+    return [{ kind: 'name', start: index, end: index + (isWhole ? whole.length + second.length : name.length) }];
+  });
+
 const isSomebody = (found: string): boolean => !nobody.test(found) && !noName.test(found);
 const small2 =
   /^(?:not|no|on|in|spelled|spelt|wrong|misspelled|correct|still|und|and|y|et|e|nicht|falsch|mal|está|pas|non|errato|errado|missing|different|the|a|an|my|your|too|also|as|at|for|from|is|was|it|but|with|sie|ihre|team|support|sent|von|aus)(?![\p{L}])/iu;
@@ -89,6 +105,7 @@ export const findNames: FindSpans = (plain) => [
     spansOf(plain, pattern, 'name').flatMap((span) => cutSmall(plain, span)),
   ),
   ...spansOf(plain, greetedSmall, 'name', isSomebody),
+  ...findCommon(plain).map((span) => cutNobody(plain, span)),
 ];
 
 /** "Hi Maya Thanks", "Ms Okafor's": a courtesy behind the name is none of it, nor is what makes it a genitive. */

@@ -32,6 +32,8 @@ describe('each kind', () => {
     ['secret', 'my password is wrong', 'my password is wrong'],
     ['secret', 'error code 482913', 'error code 482913'],
     ['handle', 'username: dark_otter99', 'username: [handle]'],
+    ['name', 'then Karen Novak from billing, and Sarah', 'then [name] from billing, and [name]'],
+    ['name', 'San Diego on 5 Jan, Max plan, said Till', 'San Diego on 5 Jan, Max plan, said Till'],
     ['name', 'Hi Maya, tell maya that Maya’s parcel came', 'Hi [name], tell [name] that [name]’s parcel came'],
   ])('%s: %s', (_, text, expected) => expect(redactText(text, [])).toBe(expected));
 
