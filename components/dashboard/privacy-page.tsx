@@ -4,6 +4,7 @@ import { useDashboard } from './dashboard-context';
 import { EraseEverything } from './erase-everything';
 import { HealthPart } from './health-part';
 import { LearnedParts } from './learned-parts';
+import { RedactionPart } from './redaction-part';
 import { RetentionPart } from './retention-part';
 import { RequestsPart } from './packs/requests-part';
 import { Page, Part } from './page';
@@ -70,6 +71,7 @@ export function PrivacyPage({ view }: { view: ReadyView }) {
         </table>
       </Part>
       <RetentionPart retention={view.retention} />
+      <RedactionPart redaction={view.redaction} />
       {packs.kind === 'found' && <RequestsPart requests={packs.found.requests} />}
       {packs.kind === 'failed' && (
         <ReadFailed title="What left this device could not be read" reason={packs.reason} onRetry={retry} />

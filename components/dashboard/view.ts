@@ -7,6 +7,7 @@ import type { TriggerSettings } from '@/lib/domain/trigger';
 import type { EndpointActions } from './models/endpoint-actions';
 import type { ModelActions } from './models/model-actions';
 import type { PackActions } from './packs/pack-actions';
+import type { RedactionSettings } from '@/lib/domain/redaction-settings';
 import type { Retention } from '@/lib/domain/retention';
 import type { KnowledgeActions } from './knowledge/actions';
 import type { ReplyActions } from './replies/actions';
@@ -68,6 +69,8 @@ export type DashboardView =
       /** Whether the coach is on, and what customers are told of models. */
       writing: { coach: boolean; disclosure: DisclosureSettings };
       retention: Retention;
+      /** What is taken out of messages before they are kept. */
+      redaction: RedactionSettings;
       /** Of dates and numbers, where a pack asks for one. */
       locale: string | null;
     };
@@ -108,6 +111,11 @@ export type DashboardActions = PackActions &
     restoreAdapter: (adapter: StoredAdapter) => Promise<void>;
     /** Days after which conversations are erased; null to keep them. Nothing is erased at once. */
     setRetention: (days: number | null) => Promise<void>;
+    setRedaction: (settings: RedactionSettings) => Promise<void>;
+    /** Redacts all that was kept before; resolves to how many messages changed. */
+    redactKept: () => Promise<number>;
+    /** Downloads the conversations without what names or finds a person. */
+    exportRedacted: () => Promise<void>;
     /** Judges as shipped again; what was corrected stays corrected. */
     forgetLessons: () => Promise<void>;
     /** Suggests passages or replies as shipped again. */

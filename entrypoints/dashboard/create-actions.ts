@@ -13,6 +13,7 @@ import { createKnowledgeActions } from './create-knowledge-actions';
 import { createModelActions } from './create-model-actions';
 import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
 import { createPackActions } from './pack-actions';
+import { createRedactionActions } from './create-redaction-actions';
 import { createReplyActions } from './create-reply-actions';
 
 /** Larger files are something else. */
@@ -79,6 +80,8 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     removeAdapter: (id) => thenReload(desk().removeAdapter(id).then(mustBeOk)),
     restoreAdapter: ({ adapter }) => thenReload(desk().importAdapter(adapter).then(mustBeOk)),
     setRetention: (days) => thenReload(desk().setRetention(days)),
+    setRedaction: (settings) => thenReload(desk().setRedaction(settings)),
+    ...createRedactionActions(desk),
     forgetLessons: () => thenReload(desk().forgetLessons()),
     forgetOutcomes: (kind) => thenReload(desk().forgetOutcomes(kind)),
     forgetReplyUses: () => thenReload(desk().forgetReplyUses()),

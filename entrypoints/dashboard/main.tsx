@@ -30,7 +30,7 @@ const connected = (): DashboardDesk => {
 
 async function reload(): Promise<void> {
   try {
-    const [{ health, packs, adapters, counts, retention, locale }, sites, trigger, coach, disclosure] =
+    const [{ health, packs, adapters, counts, retention, redaction, locale }, sites, trigger, coach, disclosure] =
       await Promise.all([connected().overview(), listSites(), readTrigger(), readCoach(), readDisclosure()]);
     const hasStarterPack = packs.some(({ id }) => id === starterPackId);
     store.setState({
@@ -42,6 +42,7 @@ async function reload(): Promise<void> {
         adapters,
         counts,
         retention,
+        redaction,
         locale,
         hasStarterPack,
         trigger,

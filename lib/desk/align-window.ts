@@ -11,6 +11,9 @@ const justSent = 3;
 /** Not who wrote: a reader that comes to know a page better changes its mind about that, and the words stay. */
 const contentOf = (message: Message) => `${message.text}\n${message.attachments.length}`;
 
+/** Whether a text is what was kept, redacted, of what the page shows. */
+export type IsKeptForm = (kept: string, shown: string) => boolean;
+
 /**
  * Finds, for each message of a window that the page shows, the known message that it is, or null when it is new.
  * Ids decide where the page gives them. Messages without an id, and own messages whose id changed (a sent message first
@@ -21,7 +24,11 @@ const contentOf = (message: Message) => `${message.text}\n${message.attachments.
  * @param seen a contiguous window of the thread, in order
  * @returns for each of `seen` an index into `known`, or null
  */
-export function alignWindow(known: readonly StoredMessage[], seen: readonly Message[]): (number | null)[] {
+export function alignWindow(
+  known: readonly StoredMessage[],
+  seen: readonly Message[],
+  isKeptForm: IsKeptForm = () => false,
+): (number | null)[] {
   const byId = new Map(known.flatMap((message, index) => (message.id === null ? [] : [[message.id, index] as const])));
   const seenIds = new Set(seen.map((message) => message.id));
   const direct = seen.map((message) => (message.id === null ? null : (byId.get(message.id) ?? null)));
@@ -33,7 +40,10 @@ export function alignWindow(known: readonly StoredMessage[], seen: readonly Mess
     const was = known[i]!;
     const is = seen[j]!;
     if (direct[j] !== null) return direct[j] === i;
-    if (knownContent[i] !== seenContent[j]) return false;
+    const isAlike =
+      knownContent[i] === seenContent[j] ||
+      (was.redacted === true && was.attachments.length === is.attachments.length && isKeptForm(was.text, is.text));
+    if (!isAlike) return false;
     if (was.id === null) return true;
     // The page still shows the message that had this id elsewhere, so this one is another.
     if (seenIds.has(was.id)) return false;

@@ -5,6 +5,7 @@ import type { Assist, DeskHealth } from '@/lib/domain/assist';
 import { observationSchema } from '@/lib/domain/conversation';
 import { limits } from '@/lib/domain/limits';
 import type { StoredPack } from '@/lib/domain/pack';
+import { type RedactionAnswers, redactionCalls, type RedactionOverview } from './redaction-contract';
 import { retentionDaysSchema, type Retention } from '@/lib/domain/retention';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
@@ -108,6 +109,7 @@ export const deskCalls = {
     /** Days after which the person wants conversations erased; null to keep them. */
     setRetention: z.tuple([retentionDaysSchema]),
     /** Judges as shipped again: what corrections taught is gone, the corrections themselves stay. */
+    ...redactionCalls,
     forgetLessons: z.tuple([]),
     exportReadable: z.tuple([]),
     eraseEverything: z.tuple([]),
@@ -115,7 +117,7 @@ export const deskCalls = {
   },
 };
 
-export interface Overview {
+export interface Overview extends RedactionOverview {
   health: DeskHealth;
   packs: StoredPack[];
   /** The locale of dates and numbers that a pack asks for. */
@@ -183,7 +185,8 @@ export type DashboardDesk = Api<
     ModelDashboardAnswers &
     EndpointAnswers &
     KnowledgeAnswers &
-    ReplyAnswers & {
+    ReplyAnswers &
+    RedactionAnswers & {
       profile: AgentProfile;
       saveProfile: void;
       ownValues: TemplateValues;

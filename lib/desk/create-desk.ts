@@ -12,6 +12,7 @@ import { ownTraits } from './guard/own-traits';
 import { keepJudgement } from './judgement';
 import { keepKnowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
+import { keepRedaction } from './keep-redaction';
 import { keepRetention } from './keep-retention';
 import { changeLibrary } from './packs/change-library';
 import { keepPacks } from './packs/keep-packs';
@@ -79,6 +80,7 @@ export function createDesk(parts: DeskParts): {
   });
   const replies = keepReplies({ ...parts, health, library, room: rooms.replies, saveLater, onChanged: pushAll });
   const judgement = keepJudgement({ ...parts, health, saveLater });
+  const redaction = keepRedaction({ store, health, judgement });
   const modelTexts = keepModelTexts(() => {
     guard.tellAgain();
     pushAll();
@@ -107,7 +109,8 @@ export function createDesk(parts: DeskParts): {
     const threads = new Set(tabs.all().flatMap(({ view }) => (view.kind === 'conversation' ? [view.thread] : [])));
     for (const thread of threads) {
       const changed = judgement.judgeAgain(thread);
-      if (thread.isSaved && changed.length > 0) void saveLater(() => store.conversations.saveAssessments(changed));
+      if (thread.isSaved && changed.length > 0)
+        void saveLater(() => store.conversations.saveAssessments(redaction.judged(thread, changed)));
     }
     pushAll();
   }
@@ -151,7 +154,7 @@ export function createDesk(parts: DeskParts): {
 
   /** Reads what each part keeps in the database; the library first, which the others look at. */
   const startRooms = async () => {
-    for (const part of [library, knowledge, replies, profile, answers]) await part.start();
+    for (const part of [library, knowledge, replies, profile, answers, redaction]) await part.start();
   };
 
   const desk: Desk = {
@@ -164,6 +167,7 @@ export function createDesk(parts: DeskParts): {
     answers,
     adapters,
     judgement,
+    redaction,
     meaning,
     judgeAgain,
     tabs,

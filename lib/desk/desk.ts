@@ -20,6 +20,7 @@ import type { Guard } from './guard/keep-guard';
 import type { Knowledge } from './keep-knowledge';
 import type { keepLibrary } from './library';
 import type { Packs } from './packs/keep-packs';
+import type { KeptRedaction } from './keep-redaction';
 import type { KeptRetention } from './keep-retention';
 import type { KeptPolicy } from './packs/keep-policy';
 import type { createPackJobs } from './packs/run-jobs';
@@ -57,6 +58,7 @@ export interface Desk extends Omit<DeskParts, 'models'> {
   answers: KeptAnswers;
   adapters: ReturnType<typeof keepAdapters>;
   judgement: ReturnType<typeof keepJudgement>;
+  redaction: KeptRedaction;
   /** Judges what the open conversations show and others judged, shows it, and saves it behind that. */
   judgeAgain: () => void;
   tabs: Tabs;

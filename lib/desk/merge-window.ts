@@ -1,5 +1,5 @@
 import type { Message, StoredMessage } from '@/lib/domain/message';
-import { alignWindow } from './align-window';
+import { alignWindow, type IsKeptForm } from './align-window';
 
 export interface Merged {
   /** The whole conversation after the merge, in order. */
@@ -8,6 +8,8 @@ export interface Merged {
   added: StoredMessage[];
   /** Those that were known and read differently now (edited, deleted, an author or id learned). */
   changed: StoredMessage[];
+  /** Whether the page gave back what was redacted in the kept texts; no news, and nothing to be saved. */
+  isRead: boolean;
   /** How many message numbers were given out in all. */
   issued: number;
 }
@@ -26,18 +28,22 @@ export function mergeWindow(
     now: number;
     /** Whether the window holds the newest message of the thread. */
     reachesEnd?: boolean;
+    isKeptForm?: IsKeptForm;
   },
 ): Merged {
   const seen = withoutRepeatedIds(window);
-  const aligned = alignWindow(known, seen);
+  const aligned = alignWindow(known, seen, context.isKeptForm);
   const places = placeNew(known, aligned, seen, context.reachesEnd ?? true);
   let issued = context.issued;
   const added: StoredMessage[] = [];
   const changed = new Map<number, StoredMessage>();
+  const read = new Map<number, StoredMessage>();
   seen.forEach((message, j) => {
     const index = aligned[j] ?? null;
     if (index !== null) {
-      const updated = learn(known[index]!, message);
+      const was = readAgain(known[index]!, message, context.isKeptForm);
+      if (was !== known[index]) read.set(index, was);
+      const updated = learn(was, message);
       if (updated) changed.set(index, updated);
       return;
     }
@@ -49,9 +55,18 @@ export function mergeWindow(
       seenAt: context.now,
     });
   });
-  const messages = [...known.map((message, index) => changed.get(index) ?? message), ...added];
+  const messages = [...known.map((message, index) => changed.get(index) ?? read.get(index) ?? message), ...added];
   if (added.length > 0) messages.sort((a, b) => a.order - b.order);
-  return { messages, added, changed: [...changed.values()], issued };
+  return { messages, added, changed: [...changed.values()], isRead: read.size > 0, issued };
+}
+
+/** A message that was kept redacted, as the page shows it; itself where the page says something else. */
+function readAgain(was: StoredMessage, is: Message, isKeptForm: IsKeptForm = () => false): StoredMessage {
+  if (was.redacted !== true || is.text === '') return was;
+  const { redacted: _, ...rest } = was;
+  if (was.text !== is.text && isKeptForm(was.text, is.text)) return { ...rest, text: is.text };
+  // Edited since: what is new is no longer what was kept.
+  return was.text === is.text ? was : rest;
 }
 
 /** A page that renders one message twice (a transition, a pinned copy) still has it once. */

@@ -2,11 +2,17 @@ import { personKey } from '@/lib/customers/person-key';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { StoredMessage } from '@/lib/domain/message';
 import type { Store } from '@/lib/store/open-store';
+import { compareKept } from '@/lib/privacy/compare-kept';
+import { namesIn } from './ask-question';
 import { mergeWindow } from './merge-window';
 import type { keepJudgement } from './judgement';
+import type { KeptRedaction } from './keep-redaction';
 import { readHistory, type Thread, type ThreadContext } from './thread';
 
 type Judgement = Pick<ReturnType<typeof keepJudgement>, 'judge'>;
+
+/** What the sidebar looks at of a thread. */
+const judgedWhenRead = 60;
 
 /** What an observation changed, and what of it is to be saved. */
 export interface Observed {
@@ -21,19 +27,31 @@ export interface Observed {
 export async function observeConversation(
   thread: Thread,
   seen: Conversation,
-  { judgement, ...context }: ThreadContext & { judgement: Judgement },
+  {
+    judgement,
+    redaction,
+    ...context
+  }: ThreadContext & { judgement: Judgement; redaction: Pick<KeptRedaction, 'text'> },
 ): Promise<Observed> {
   const { conversation } = thread;
+  const names = namesIn([...thread.messages, ...seen.messages], thread.person, seen);
   const merged = mergeWindow(thread.messages, seen.messages, {
     conversation: conversation.key,
     issued: conversation.issued,
     now: context.now,
     reachesEnd: seen.reachesEnd ?? true,
+    isKeptForm: compareKept(names),
   });
   const touched = [...merged.added, ...merged.changed];
   const assessed = assessInbound(thread, touched, judgement);
   const learned = await learnPerson(thread, seen, context);
-  const isRenamed = conversation.title !== seen.title || conversation.url !== seen.url;
+  const isRenamed =
+    conversation.url !== seen.url || redaction.text(conversation.title, names) !== redaction.text(seen.title, names);
+  if (!isRenamed) thread.conversation = { ...conversation, title: seen.title };
+  if (merged.isRead) {
+    thread.messages = merged.messages;
+    judgeRead(thread, judgement);
+  }
   if (touched.length === 0 && !learned && !isRenamed) return { isNew: false, save: null };
 
   thread.messages = merged.messages;
@@ -48,6 +66,12 @@ export async function observeConversation(
   if (!thread.isSaved) return { isNew: true, save: null };
   const person = thread.isPersonSaved ? thread.person : null;
   return { isNew: true, save: { conversation: thread.conversation, messages: touched, assessments: assessed, person } };
+}
+
+/** What was judged of redacted texts, judged as the texts read. */
+function judgeRead(thread: Thread, judgement: Judgement): void {
+  const known = thread.messages.filter(({ key, redacted }) => redacted !== true && thread.assessments.has(key));
+  assessInbound(thread, known.slice(-judgedWhenRead), judgement);
 }
 
 function assessInbound(thread: Thread, messages: StoredMessage[], { judge }: Judgement) {

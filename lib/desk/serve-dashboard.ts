@@ -4,11 +4,13 @@ import type { Wire } from '@/lib/platform/wire';
 import { changeAdapters } from './change-adapters';
 import { deskCalls, type Overview, type Sender } from './contract';
 import type { Desk } from './desk';
+import { exportRedacted } from './export-redacted';
 import { exportReadable } from './export-readable';
 import { noEndpoint, serveEndpoint } from './models/serve-endpoint';
 import { serveModels } from './models/serve-models';
 import { changeLibrary } from './packs/change-library';
 import { servePacks } from './packs/serve-packs';
+import { redactKept } from './redact-kept';
 import { recordRefusals } from './record-refusals';
 import { serveArticles } from './serve-articles';
 import { serveReplies } from './serve-replies';
@@ -42,6 +44,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
           packs: await health.read(() => store.library.packs(), []),
           locale: library.counts().locale,
           retention: await health.read(() => desk.retention.view(), unlimited),
+          redaction: desk.redaction.get(),
           adapters: await desk.adapters.stored(),
           counts: {
             ...noCounts,
@@ -70,6 +73,9 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       removeAdapter: (id) => changeAdapters(desk, () => desk.adapters.remove(id)),
       exportReadable: () => exportReadable(desk),
       setRetention: (days) => desk.retention.setOwn(days),
+      setRedaction: (settings) => desk.inTurn(() => desk.redaction.set(settings)),
+      redactKept: (after) => redactKept(desk, after),
+      exportRedacted: (after) => exportRedacted(desk, after),
       forgetLessons: () =>
         desk.inTurn(async () => {
           await desk.judgement.forget();

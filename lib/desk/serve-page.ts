@@ -89,6 +89,7 @@ async function observe(desk: Desk, tab: Tab, observation: Observation): Promise<
   const { isNew, save } = await observeConversation(thread, observation.conversation, {
     ...context,
     judgement: desk.judgement,
+    redaction: desk.redaction,
   });
   tab.view = { kind: 'conversation', thread, seen };
   if (isNew || !known) desk.knowledge.askedBefore.follow(thread, () => namesIn(thread.messages, thread.person, seen));
@@ -97,6 +98,8 @@ async function observe(desk: Desk, tab: Tab, observation: Observation): Promise<
   // Help first: the agent should not wait for the disk.
   desk.push([...new Set([tab, ...(isNew ? desk.tabs.showing(thread) : [])])]);
   desk.guard.observed(tab);
-  if (save) void desk.saveLater(() => store.conversations.save(save));
-  if (again.length > 0 && thread.isSaved) void desk.saveLater(() => store.conversations.saveAssessments(again));
+  const names = namesIn(thread.messages, thread.person, seen);
+  if (save) void desk.saveLater(() => store.conversations.save(desk.redaction.change(save, names)));
+  if (again.length > 0 && thread.isSaved)
+    void desk.saveLater(() => store.conversations.saveAssessments(desk.redaction.judged(thread, again)));
 }

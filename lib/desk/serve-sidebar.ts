@@ -82,7 +82,8 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
     thread.assessments.set(message, corrected);
     desk.push(desk.tabs.showing(thread));
     if (!thread.isSaved) return { saved: false };
-    return { saved: await desk.saveLater(() => desk.store.conversations.saveAssessments([corrected])) };
+    const kept = desk.redaction.judged(thread, [corrected]);
+    return { saved: await desk.saveLater(() => desk.store.conversations.saveAssessments(kept)) };
   };
 
   /** What is not in the assist. */
@@ -181,7 +182,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
       correct: (message, correction) => {
         desk.record({ kind: 'corrected', message, correction }, keyAtHand());
         const about = threadAtHand().messages.find(({ key }) => key === message);
-        if (about) desk.judgement.learn(about, correction);
+        if (about) desk.judgement.learn(desk.redaction.message(threadAtHand(), about), correction);
         return changeCorrections(message, (was) => [
           ...was.filter((one) => !isSameJudgement(one, correction)),
           correction,

@@ -37,5 +37,7 @@ export const storedMessageSchema = messageSchema.extend({
   order: z.number(),
   /** Epoch milliseconds of this device when the message was first seen. */
   seenAt: z.number(),
+  /** What names or finds a person was taken out of the text before it was kept; what the page shows reads differently. */
+  redacted: z.literal(true).optional(),
 });
 export type StoredMessage = z.infer<typeof storedMessageSchema>;

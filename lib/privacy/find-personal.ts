@@ -75,8 +75,12 @@ export function findPersonal(
     while (end < plain.length && owners[end] === owner) end++;
     const span = owner === -1 ? undefined : found[owner];
     if (span && isTelling.test(plain.slice(at, end))) {
+      // What another left of it has a space or a comma at its ends.
+      let [from, to] = [at, end];
+      while (/[\s,;]/u.test(plain[from] ?? '')) from++;
+      while (/[\s,;]/u.test(plain[to - 1] ?? '')) to--;
       const keeps = span.keeps && at === span.start ? { keeps: Math.min(span.keeps, end - at) } : {};
-      spans.push({ kind: span.kind, start: at, end, ...keeps });
+      spans.push({ kind: span.kind, start: from, end: to, ...keeps });
     }
     at = end;
   }

@@ -40,7 +40,10 @@ export function redactText(text: string, names: readonly string[], { standFor, k
         ? spans
         : spans.map((span) => ({ ...span, start: places[span.start] ?? 0, end: endOf(places, span) }));
     const told = spans.flatMap(({ kind, start, end }) =>
-      kind === 'name' && end - start >= shortestRemembered ? [plain.slice(start, end)] : [],
+      // In small letters it may be any word.
+      kind === 'name' && end - start >= shortestRemembered && /\p{Lu}/u.test(plain[start] ?? '')
+        ? [plain.slice(start, end)]
+        : [],
     );
     known = [...new Set([...known, ...told])];
     const next = replaceSpans(redacted, placed, standFor);

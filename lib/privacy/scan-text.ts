@@ -17,7 +17,7 @@ const hyphen = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63]/u;
 const apostrophe = /[\u2018\u2019\u02BC\u0060\u00B4]/u;
 const otherDigit = /\p{Nd}/u;
 /** Whatever is not ASCII or a Latin letter may be one of these; a grave accent serves as an apostrophe. */
-const special = /[^\u0000-\u005F\u0061-\u007F\u00A1-\u00AC\u00AE-\u00B3\u00B5-\u02BB]/u;
+const special = /[^\t\n\r\u0020-\u005F\u0061-\u007F\u00A1-\u00AC\u00AE-\u00B3\u00B5-\u02BB]/u;
 
 /** Digits of other scripts stand ten in a row, zero first; the mathematical ones in five such rows. */
 function digitOf(code: number): string {

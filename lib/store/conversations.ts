@@ -63,6 +63,10 @@ export function conversationsIn(database: Database) {
     latest: (most: number): Promise<string[]> =>
       conversations.orderBy('lastSeenAt').reverse().limit(most).primaryKeys(),
 
+    /** Keys of conversations in the order of their keys, from behind one of them. */
+    keysAfter: (key: string, most: number): Promise<string[]> =>
+      conversations.where('key').above(key).limit(most).primaryKeys(),
+
     /** The conversations of a person, newest first. */
     async ofPerson(person: string): Promise<StoredConversation[]> {
       const rows = readRows(storedConversationSchema, await conversations.where('person').equals(person).toArray());

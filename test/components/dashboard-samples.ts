@@ -1,3 +1,4 @@
+import { hiddenKinds } from '@/lib/domain/redaction';
 import { endpointPresses, endpointViews, silentEndpointActions } from './endpoint-samples';
 import type { ModelsView } from '@/lib/domain/models-view';
 import { modelPresses, modelViews, silentModelActions } from './model-samples';
@@ -98,6 +99,7 @@ export const ready: ReadyView = {
   trigger: defaultTriggerSettings,
   writing: { coach: true, disclosure: { lines: [] } },
   retention: { days: null, by: null, own: null, due: 0 },
+  redaction: { isOn: false, kinds: [...hiddenKinds] },
   locale: null,
 };
 
@@ -264,6 +266,10 @@ export const dashboardViews: Record<string, DashboardSample> = {
     section: 'privacy',
     view: { ...ready, retention: { days: 90, by: { kind: 'person' }, own: 90, due: 14 } },
   },
+  'privacy-redacted': {
+    section: 'privacy',
+    view: { ...ready, redaction: { isOn: true, kinds: hiddenKinds.filter((kind) => kind !== 'number') } },
+  },
   'privacy-managed': {
     section: 'privacy',
     view: { ...ready, retention: { days: 30, by: { kind: 'policy' }, own: 365, due: 3 }, locale: 'de-AT' },
@@ -311,6 +317,9 @@ export const silentDashboardActions: DashboardActions = {
   removeAdapter: done,
   restoreAdapter: done,
   setRetention: done,
+  setRedaction: done,
+  redactKept: () => Promise.resolve(42),
+  exportRedacted: done,
   forgetLessons: done,
   forgetOutcomes: done,
   forgetReplyUses: done,

@@ -31,7 +31,13 @@ export function knownNames(names: readonly string[]): FindSpans {
   const whole = names.map((name) => plainly(name).replace(/^@/u, ''));
   const parts = whole.flatMap((name) => name.split(/[\s,._]+/u));
   const telling = [...whole, ...parts].filter(
-    (part) => part.length >= shortest && /\p{L}/u.test(part) && !particles.has(part.toLowerCase()),
+    (part) =>
+      part.length >= shortest &&
+      /\p{L}/u.test(part) &&
+      !part
+        .toLowerCase()
+        .split(/[\s,._]+/u)
+        .every((word) => particles.has(word)),
   );
   const isCommon = (part: string) => commonWords.has(part.toLowerCase()) || part.length < 3;
   const loose = anyOf(

@@ -4,7 +4,7 @@ import { atWordEnd, notInWord, type FindSpans, spansOf } from '../span.ts';
 
 /** Words that a number of somebody's business stands behind, at the end of what is before it. */
 const said = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:order|invoice|bill|ticket|case|ref|reference|tracking|track|parcel|shipment|booking|reservation|contract|policy|claim|customer|client|member(?:ship)?|account|serial|imei|s\/n|subscription|transaction|payment|return|rma|confirmation|receipt|consignment|waybill|quote|licen[cs]e|bestell\p{L}*|auftrag\p{L}*|rechnung\p{L}*|kunden\p{L}*|vorgang\p{L}*|sendung\p{L}*|paket\p{L}*|buchung\p{L}*|vertrag\p{L}*|serien\p{L}*|mitglied\p{L}*|aktenzeichen|pedido|factura|cliente|seguimiento|envío|reserva|contrato|póliza|referencia|serie|localizador|commande|facture|client|suivi|colis|réservation|contrat|dossier|référence|série|ordine|fattura|spedizione|tracciamento|prenotazione|contratto|pratica|riferimento|seriale|encomenda|fatura|rastreio|rastreamento|envio|apólice|referência|série|commessa)(?![\p{L}\p{N}])[^.,;!?\d]{0,26}$`,
+  String.raw`(?<![\p{L}\p{N}])(?:order|invoice|bill|ticket|case|ref|reference|tracking|track|parcel|shipment|booking|reservation|contract|policy|claim|customer|client|member(?:ship)?|account|serial|imei|s\/n|subscription|transaction|payment|return|rma|confirmation|receipt|consignment|waybill|quote|licen[cs]e|bestell\p{L}*|auftrag\p{L}*|rechnung\p{L}*|kunden\p{L}*|vorgang\p{L}*|sendung\p{L}*|paket\p{L}*|buchung\p{L}*|vertrag\p{L}*|serien\p{L}*|mitglied\p{L}*|aktenzeichen|pedido|factura|cliente|seguimiento|envío|reserva|contrato|póliza|referencia|serie|localizador|commande|facture|client|suivi|colis|réservation|contrat|dossier|référence|série|ordine|fattura|spedizione|tracciamento|prenotazione|contratto|pratica|riferimento|seriale|encomenda|fatura|rastreio|rastreamento|envio|apólice|referência|série|commessa)(?![\p{L}\p{N}])(?:[^.,;!?\d]|(?<= (?:n|no|nr|num|núm|nb))\.){0,26}$`,
   'iu',
 );
 /** What is no one's own: goods, versions, faults. */
@@ -68,6 +68,23 @@ function isCode(written: string, start: number, plain: string): boolean {
   return digits >= 6 && code === code.toUpperCase();
 }
 
+/** Bookings have codes of letters alone, too: "QXTLPZ". */
+const booked = new RegExp(
+  String.raw`${notInWord}(?:[Bb]ooking|[Rr]eservation|[Cc]onfirmation|PNR|[Ll]ocalizador|[Bb]uchung\p{L}*|[Rr]éservation|[Pp]renotazione|[Rr]eserva)(?: (?:ref(?:erence)?|code|number|no\.?|código|codice|numéro|nº))?(?: (?:is|ist|es|est|è|é))?[:# ]{1,3}([A-Z\d]{5,8})${atWordEnd}`,
+  'dgu',
+);
+/** "Ticket no. 118", "order #42": few digits, but called a number. */
+const few = new RegExp(
+  String.raw`${notInWord}(?:order|ticket|invoice|case|bestellung|rechnung|vorgang|commande|facture|pedido|factura|ordine|fattura|encomenda|fatura)(?: ?(?:no\.?|nr\.?|number|nummer|n[°ºo]\.?|n\.|numéro|número|numero) ?#?| ?#) ?(\d{2,3})(?![\d.,]|[\p{L}])`,
+  'dgiu',
+);
+/** "PN 7781 2234": letters that belong to the number behind them. */
+const led = new RegExp(String.raw`${notInWord}([A-Z]{2,4} \d[\d \/-]{2,24}\d)${atWordEnd}`, 'dgu');
+
 /** Codes of letters and digits: "FH-20418", "INV-2026-0012", "JD014600006281230704". */
-export const findCodes: FindSpans = (plain) =>
-  spansOf(plain, mixed, 'number').filter(({ start, end }) => isCode(plain.slice(start, end), start, plain));
+export const findCodes: FindSpans = (plain) => [
+  ...spansOf(plain, mixed, 'number').filter(({ start, end }) => isCode(plain.slice(start, end), start, plain)),
+  ...spansOf(plain, booked, 'number'),
+  ...spansOf(plain, few, 'number'),
+  ...spansOf(plain, led, 'number').filter(({ start }) => said.test(wordsBefore(plain, start))),
+];

@@ -1,3 +1,4 @@
+import { wordsBefore } from '../has-cue.ts';
 import { type FindSpans, type Span, spansOf } from '../span.ts';
 
 const begins = String.raw`(?<![\p{L}\p{N}])`;
@@ -9,9 +10,25 @@ const link = String.raw`(?: (?:i(?: just)? (?:got|received|used)|number|nr|for (
 const told = new RegExp(String.raw`${begins}(?:${words})${link}["'«„“]?([^\s"'»“”<>\uE000]{3,80})`, 'dgiu');
 /** Digits, where a code is told; "code 482913" too. */
 const toldCode = new RegExp(
-  String.raw`${begins}(?:${codes})(?:${link}|\s{1,2})["'«„“(]?(\d[\d -]{1,8}\d)(?![\p{L}\p{N}.,]*\d)(?!\p{L})`,
+  String.raw`${begins}(?:${codes})(?:${link}|,?\s{1,2})["'«„“(]?(\d[\d -]{1,8}\d)(?![\p{L}\p{N}.,]*\d)(?!\p{L})`,
   'dgiu',
 );
+
+/** "The wifi password on the box (Qx7-pT2k)", "I use "let me in" as password": what stands in marks near the word. */
+const marked = new RegExp(
+  String.raw`${begins}(?:${words})[^.!?\n\uE000]{0,30}?[("“„«]([^\s()"”“»\uE000]{4,60})[)"”»]|["“„«]([^"”“»\n\uE000]{3,40})["”»] (?:as|als|como|comme|come) (?:my |the |mein |mi |mon |la mia |a minha )?(?:${words})`,
+  'dgiu',
+);
+/** "login maya / Tulip*88": the second of a pair. */
+const pair = new RegExp(
+  String.raw`${begins}(?:login|log in|credentials|zugangsdaten|zugang|acceso|accès|accesso|acesso)[ :]{1,3}[^\s/]{2,60} ?\/ ?([^\s\uE000]{4,60})`,
+  'dgiu',
+);
+/** Three digits at least, and no year. */
+const isCode = (found: string): boolean => !/^(?:19|20)\d{2}$/u.test(found) && found.replace(/\D/gu, '').length >= 3;
+/** Codes that everybody may know. */
+const openCode =
+  /(?:error|fault|status|exit|promo|promotion|discount|coupon|voucher|gift|referral|zip|postal|post|product|item|country|area|qr|bar|colou?r|dress|source|fehler|gutschein|rabatt|aktions|postleit|erreur|promotionnel|postal|descuento|postal|errore|sconto|erro|desconto)[ -]?(?:code|código|codice|card)?(?: (?:is|was|ist|es|est|è|é))?[\s:=]{0,3}$/iu;
 
 /** Keys that services give out, by how these begin; a JWT; long runs of hex. */
 const shaped = [
@@ -54,12 +71,10 @@ function cutTold(plain: string, { kind, start, end }: Span): Span[] {
 /** Passwords, PINs, one-time codes and answers that are told in words, and keys by their shape. */
 export const findSecrets: FindSpans = (plain) => [
   ...spansOf(plain, told, 'secret').flatMap((span) => cutTold(plain, span)),
-  ...spansOf(
-    plain,
-    toldCode,
-    'secret',
-    (found) => !/^(?:19|20)\d{2}$/u.test(found) && found.replace(/\D/gu, '').length >= 3,
+  ...[marked, pair].flatMap((pattern) =>
+    spansOf(plain, pattern, 'secret', (found) => /[\p{L}\d]/u.test(found) && !saidOf.test(found)),
   ),
+  ...spansOf(plain, toldCode, 'secret', isCode).filter(({ start }) => !openCode.test(wordsBefore(plain, start))),
   ...shaped.flatMap((pattern) => spansOf(plain, pattern, 'secret', (found) => /\d/u.test(found))),
   ...spansOf(plain, bearer, 'secret'),
 ];

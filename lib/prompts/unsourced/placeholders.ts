@@ -1,7 +1,12 @@
+import { hiddenKinds } from '../../domain/redaction.ts';
 import { findAll, type FindIn } from './found.ts';
 
-const placeholder =
-  /\[\s?(?:NAME|EMAIL|LINK|ACCOUNT|CARD|PHONE|NUMBER|ADDRESS)[ _-]?\d{0,4}\s?\]|\[(?:your |customer |agent |company |insert )[\p{L} _'’-]{2,40}\]|\{\{[^{}\n]{0,120}\}\}|\{%[^%\n]{0,120}%\}|[$#%]\{[^{}\n]{1,80}\}|<%[^%\n]{0,120}%>/giu;
+const placeholder = new RegExp(
+  String.raw`\[\s?(?:${hiddenKinds.join('|')})[ _-]?\d{0,4}\s?\]|` +
+    /\[(?:your |customer |agent |company |insert )[\p{L} _'’-]{2,40}\]|\{\{[^{}\n]{0,120}\}\}|\{%[^%\n]{0,120}%\}|[$#%]\{[^{}\n]{1,80}\}|<%[^%\n]{0,120}%>/u
+      .source,
+  'giu',
+);
 
 /** What should have been filled in, or would be filled in if the text ever became a template. */
 export const findPlaceholders: FindIn = (text) =>

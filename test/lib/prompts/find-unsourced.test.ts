@@ -45,6 +45,8 @@ describe('findUnsourced', () => {
   });
 
   it('marks what should have been filled in even when a source has it', () => {
+    for (const kind of ['SECRET', 'HANDLE', 'ID', 'BIRTHDATE', 'IP'])
+      expect(words(`It is [${kind}_1].`, [])).toEqual([`placeholder nobody: [${kind}_1]`]);
     expect(words('Hi [NAME_1], hi {{customer.name}}', ['Hi {{customer.name}}'])).toEqual([
       'placeholder nobody: [NAME_1]',
       'placeholder nobody: {{customer.name}}',

@@ -2,6 +2,7 @@ import type { Help } from '@/lib/domain/assist';
 import type { StoredMessage } from '@/lib/domain/message';
 import type { PromptSource, PromptTurn } from '@/lib/domain/prompt-source';
 import { createMask, type Mask } from '@/lib/privacy/create-mask';
+import { toldNames } from '@/lib/privacy/told-names';
 import { namesIn } from '../../ask-question';
 import type { TabView } from '../../tabs';
 import { readTurns } from './read-turns';
@@ -42,7 +43,7 @@ export function askContext({ thread, seen }: Shown, help: Help): AskContext {
     help,
     messages,
     turns: readTurns(messages),
-    mask: createMask(namesIn(messages, thread.person, seen)),
+    mask: createMask([...namesIn(messages, thread.person, seen), ...toldNames(messages.map(({ text }) => text))]),
     language: help.latest?.assessment.language.label ?? null,
     // The best of each by turns: neither kind is better than the other by itself.
     sources: passages
