@@ -21,6 +21,19 @@ describe('asking for something to be written', () => {
     expect(actions.write).toHaveBeenCalledExactlyOnceWith({ kind: 'article', conversation: expect.any(String) });
   });
 
+  it('offers each summary that needs no model where there is none, and only those', async () => {
+    const { user, actions, getByText, findByRole } = renderSidebar(viewNamed('help'));
+    await user.click(getByText('Summary and handoff'));
+    const select = await findByRole('combobox', { name: 'Of what' });
+    expect([...select.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['This conversation', 'Handoff to a colleague', 'This long thread, part by part']),
+    );
+    expect(select.textContent).not.toMatch(/Questions|article/);
+    await user.selectOptions(select, 'This long thread, part by part');
+    await user.click(await findByRole('button', { name: 'Summarise' }));
+    expect(actions.write).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'summary', of: 'thread' }));
+  });
+
   it('marks what no source has, and asks before it goes in', async () => {
     const { user, actions, container, findByRole, queryByRole } = renderSidebar(viewNamed('draft-done'));
     await findByRole('region', { name: 'Draft' });

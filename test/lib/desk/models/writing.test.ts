@@ -73,6 +73,7 @@ function toolsThat(say: Say) {
     help: help(),
     messages: [],
     turns,
+    names: ['Maya', 'Jonas'],
     mask: createMask(['Maya', 'Jonas']),
     language: 'en',
     sources,
@@ -198,6 +199,70 @@ describe('a summary', () => {
     expect(result).toMatchObject({ ok: true, isByModel: true });
     expect(result.text).toContain('Maya wants a refund.');
     expect(result.text).toContain('When does it come?');
+  });
+});
+
+describe('a summary of a long thread without a model', () => {
+  const thread = (length: number): PromptTurn[] =>
+    Array.from({ length }, (_, at) => ({
+      from: at % 2 === 0 ? 'customer' : 'agent',
+      text:
+        at < length / 2
+          ? `Lamp ${at}: the glass shade of my lamp is broken, can the shade be replaced?`
+          : `Invoice ${at}: the invoice of May has a wrong address, who corrects the invoice?`,
+    }));
+
+  it('tells of each part of it, not only of the one that is spoken of most', async () => {
+    const { tools } = toolsThat(() => ({ text: '' }));
+    const none = { ...tools, run: { ...tools.run, engine: null }, context: { ...tools.context, turns: thread(44) } };
+    const result = await writeSummary(none, 'thread');
+    expect(result).toMatchObject({ ok: true, isByModel: false });
+    const parts = result.text.split('\n\n');
+    expect(parts.map((part) => part.split('\n')[0])).toEqual([
+      'Messages 1 to 11 of 44',
+      'Messages 12 to 22 of 44',
+      'Messages 23 to 33 of 44',
+      'Messages 34 to 44 of 44',
+    ]);
+    for (const [at, part] of parts.entries()) expect(part).toContain(at < 2 ? 'glass shade' : 'wrong address');
+  });
+
+  it('is one summary where it is short', async () => {
+    const { tools } = toolsThat(() => ({ text: '' }));
+    const none = { ...tools, run: { ...tools.run, engine: null }, context: { ...tools.context, turns: thread(12) } };
+    expect((await writeSummary(none, 'thread')).text).not.toContain('Messages 1');
+  });
+});
+
+describe('a summary of the customer’s history', () => {
+  it('tells the model nobody of the older conversations by name, and the agent everybody', async () => {
+    const { tools, requests } = toolsThat(({ messages }) => {
+      const names = messages.at(-1)?.content.match(/\[NAME_\d+\]/gu) ?? [];
+      return {
+        text: JSON.stringify({ summary: `${[...new Set(names)].join(' and ')} wrote.`, promises: [], repeated: [] }),
+      };
+    });
+    const said = (direction: string, author: string, text: string) => ({ direction, author, text, deleted: false });
+    const older = [
+      said('inbound', 'Maya', 'It is Maya. My colleague Tobias Wrangel told me to write.'),
+      said('outbound', 'Priya Raman', 'Hi Maya, Priya Raman here, I look into it with Tobias Wrangel.'),
+      said('inbound', 'Tobias Wrangel', 'I am waiting, too.'),
+    ];
+    const history: WritingTools = {
+      ...tools,
+      person: 'p1',
+      store: {
+        conversations: {
+          ofPerson: async () => [{ key: 'older', lastSeenAt: Date.UTC(2026, 4, 3) }],
+          load: async () => ({ messages: older }),
+        },
+      } as unknown as WritingTools['store'],
+    };
+    const result = await writeSummary(history, 'history');
+    const told = JSON.stringify(requests);
+    expect(told).toContain('I am waiting, too.');
+    for (const secret of ['Maya', 'Tobias', 'Wrangel', 'Priya', 'Raman']) expect(told).not.toContain(secret);
+    for (const name of ['Maya', 'Tobias Wrangel', 'Priya Raman']) expect(result.text).toContain(name);
   });
 });
 
