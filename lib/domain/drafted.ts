@@ -18,8 +18,11 @@ export const unsourcedSchema = z.object({
   end: z.number().int().min(0),
   /** The words that it is about, at most 300 units of them. */
   words: z.string(),
-  /** Who alone says it, if anybody: the customer's messages are no source, nor is one that gives orders to models. */
-  said: z.enum(['nobody', 'customer', 'suspect']),
+  /**
+   * Who alone says it, if anybody: the customer's messages are no source, nor is one that gives orders to models; what only an
+   * article for the team has (`internal`) is true, and perhaps not for customers.
+   */
+  said: z.enum(['nobody', 'customer', 'internal', 'suspect']),
   /** One sentence in plain words. */
   why: z.string(),
 });

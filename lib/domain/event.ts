@@ -29,6 +29,8 @@ export const eventSchema = z.object({
     z.object({
       kind: z.literal('requested'),
       address: z.string().max(limits.url),
+      /** The host that the answer came from, where the one in `address` sent on to another. */
+      servedBy: z.string().max(limits.name).optional(),
       purpose: requestPurposeSchema,
       /** What came of it: "200", "404", "no answer". */
       outcome: z.string().max(limits.name),

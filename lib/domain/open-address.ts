@@ -20,6 +20,8 @@ export type Opened =
       status: number;
       headers: Headers;
       isHtml: boolean;
+      /** The host that the answer came from, where the one that was asked sent on to another. */
+      servedBy?: string;
       body: ReadableStream<Uint8Array<ArrayBuffer>> | null;
     }
   /** No answer came, or (`isSentOn`) one that is not followed; `reason` is a sentence for a person. */

@@ -69,6 +69,8 @@ export type PackProblem =
 export interface SentRequest {
   at: number;
   address: string;
+  /** The host that the answer came from, where that one sent on to another. */
+  servedBy: string | null;
   outcome: string;
   /** Bytes that were received, and that were sent beside the address; null in older rows. */
   bytes: number;

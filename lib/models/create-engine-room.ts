@@ -67,12 +67,9 @@ export function createEngineRoom({
   async function unload(detail: string) {
     clearTimeout(idle);
     if (!chosen) return;
-    const { model, loaded } = chosen;
-    loaded.cancelLoad();
-    loaded.forget();
+    const { loaded } = chosen;
     queue.clear(new ModelFailure(createFault('not-loaded', detail)));
-    await model.unload();
-    if (chosen?.model === model) note({ type: 'unloaded' });
+    await loaded.unload();
   }
 
   /** One answer of the chosen model; where the engine was found gone and nothing is written yet, it is started once more. */
@@ -132,9 +129,16 @@ export function createEngineRoom({
       chosen = null;
       figures = noFigures;
       if (!model) return note({ type: 'chosen', status: { state: 'absent' } });
-      chosen = { model, loaded: keepLoaded(model, note) };
+      const own = {
+        model,
+        // What one that was left behind still does is no state of the next.
+        loaded: keepLoaded(model, (event) => {
+          if (chosen === own) note(event);
+        }),
+      };
+      chosen = own;
       const here = await model.availability();
-      if (chosen.model === model) note({ type: 'chosen', status: statusOf(model, here) });
+      if (chosen === own) note({ type: 'chosen', status: statusOf(model, here) });
     },
     chosen: () => chosen?.model ?? null,
     status: () => status,

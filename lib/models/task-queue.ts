@@ -28,6 +28,7 @@ interface Entry {
 const mostBackground = 16;
 
 const stopped = () => new ModelFailure(createFault('stopped', 'Stopped before it began.'));
+const isStopped = (error: unknown) => error instanceof ModelFailure && error.fault.kind === 'stopped';
 
 /**
  * One job at a time, clicks before background work. A click breaks off background work that can begin again, which
@@ -55,7 +56,10 @@ export function createTaskQueue(onChange: () => void): TaskQueue {
       else if (current.isBrokenOff && !job.signal.aborted) lines.background.unshift(entry);
       else entry.resolve(value);
     } catch (error) {
-      entry.reject(current.isCleared ?? error);
+      // Broken off before anything came of it, as while its model was loading.
+      const isOnlyBrokenOff = current.isBrokenOff && !job.signal.aborted && isStopped(error);
+      if (isOnlyBrokenOff && !current.isCleared) lines.background.unshift(entry);
+      else entry.reject(current.isCleared ?? error);
     }
     running = null;
     onChange();

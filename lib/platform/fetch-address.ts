@@ -1,5 +1,8 @@
+import { otherHost } from './other-host';
+
 export type Fetched =
-  | { ok: true; bytes: Uint8Array<ArrayBuffer>; isHtml: boolean }
+  /** `servedBy` is the host that it came from, where the one that was asked sent on to another. */
+  | { ok: true; bytes: Uint8Array<ArrayBuffer>; isHtml: boolean; servedBy?: string }
   /** `status` is null where no answer came; `reason` is a sentence for a person. */
   | { ok: false; status: number | null; reason: string };
 
@@ -44,7 +47,9 @@ export const fetchAddress: FetchAddress = async (address, { most, signal }) => {
   try {
     const bytes = await readAtMost(response, most);
     const isHtml = /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
-    return bytes ? { ok: true, bytes, isHtml } : fail(response.status, tooLarge);
+    const servedBy = otherHost(address, response.url);
+    if (!bytes) return fail(response.status, tooLarge);
+    return { ok: true, bytes, isHtml, ...(servedBy !== null && { servedBy }) };
   } catch (error) {
     if (signal.aborted) throw error;
     return fail(null, 'The connection was lost before the whole file was there.');

@@ -1,4 +1,5 @@
 import type { OpenAddress } from '@/lib/domain/open-address';
+import { otherHost } from './other-host';
 
 const loopbackHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
@@ -50,5 +51,13 @@ export const streamAddress: OpenAddress = async (address, options) => {
     return { ok: false, reason: 'It sends on to an address without https, which is not followed.' };
   }
   const isHtml = /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
-  return { ok: true, status: response.status, headers: response.headers, isHtml, body: response.body };
+  const servedBy = otherHost(address, response.url);
+  return {
+    ok: true,
+    status: response.status,
+    headers: response.headers,
+    isHtml,
+    ...(servedBy !== null && { servedBy }),
+    body: response.body,
+  };
 };

@@ -14,6 +14,8 @@ export interface SaidElsewhere {
   sources: readonly string[];
   /** What the customer wrote: their orders and dates may be repeated; their links, sums and commands are marked. */
   customer: readonly string[];
+  /** Articles for the team only: what only they have is marked in a text for the customer. */
+  internal?: readonly string[];
   /** Sources that read like orders to a model: what only they have is marked. */
   suspect?: readonly string[];
 }
@@ -66,6 +68,8 @@ const nouns: Record<Found['kind'], string> = {
 const whyOf = (kind: Found['kind'], said: Unsourced['said']): string => {
   if (kind === 'placeholder') return 'This should have been filled in.';
   if (said === 'customer') return `Only the customer names this ${nouns[kind]}; no source does.`;
+  if (said === 'internal')
+    return `Only in an internal article: a customer may not be meant to get this ${nouns[kind]}.`;
   if (said === 'suspect') return `Only a source that reads like orders to a model has this ${nouns[kind]}.`;
   return `No source has this ${nouns[kind]}.`;
 };
@@ -74,10 +78,12 @@ const whyOf = (kind: Found['kind'], said: Unsourced['said']): string => {
 export function createUnsourcedFinder({
   sources,
   customer,
+  internal = [],
   suspect = [],
 }: SaidElsewhere): (text: string) => Unsourced[] {
   const bySources = knownIn(sources);
   const byCustomer = knownIn(customer);
+  const byInternal = knownIn(internal);
   const bySuspect = knownIn(suspect);
   return (text) =>
     findIn(text)
@@ -88,7 +94,8 @@ export function createUnsourcedFinder({
         if (kind === 'phone' && bySources.has(`number ${key}`)) return [];
         const isTheirs = byCustomer.has(name);
         if (isTheirs && kind === 'number' && !isPromised(text, start, end)) return [];
-        const said = isTheirs ? 'customer' : bySuspect.has(name) ? 'suspect' : 'nobody';
+        const isInternal = byInternal.has(name) || (kind === 'phone' && byInternal.has(`number ${key}`));
+        const said = isInternal ? 'internal' : isTheirs ? 'customer' : bySuspect.has(name) ? 'suspect' : 'nobody';
         const words = text.slice(start, end).slice(0, LONGEST_WORDS);
         return [{ kind, start, end, words, said, why: whyOf(kind, said) }];
       })

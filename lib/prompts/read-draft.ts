@@ -41,8 +41,9 @@ export function createDraftReader({
   const textsOf = (some: readonly PromptSource[]): string[] =>
     some.flatMap(({ title, text, url = '' }) => [title, text, url]);
   const findUnsourced = createUnsourcedFinder({
-    sources: [...textsOf(trusted), ...byTeam],
+    sources: [...textsOf(trusted.filter(({ isInternal }) => isInternal !== true)), ...byTeam],
     customer: said(['customer', 'system']),
+    internal: textsOf(trusted.filter(({ isInternal }) => isInternal === true)),
     suspect: textsOf(sources.filter((source) => !trusted.includes(source))),
   });
   const known = new Set(turns.flatMap(({ text }) => numberKeys(text)));

@@ -63,8 +63,18 @@ export const packsView: PacksView = {
   policy: {},
   requests: [
     {
+      at: Date.UTC(2026, 10, 21, 9, 44),
+      address: 'https://huggingface.co/mlc-ai/Qwen2.5-1.5B-Instruct-q4f16_1-MLC/resolve/main/params_shard_0.bin',
+      servedBy: 'cas-bridge.xethub.hf.co',
+      purpose: 'model',
+      outcome: '206',
+      bytes: 33_554_432,
+      sent: 0,
+    },
+    {
       at: Date.UTC(2026, 10, 21, 9, 41),
       address: 'https://models.example.com/v1/chat/completions',
+      servedBy: null,
       purpose: 'endpoint',
       outcome: '200',
       bytes: 5_120,
@@ -73,6 +83,7 @@ export const packsView: PacksView = {
     {
       at: Date.UTC(2026, 10, 21, 9, 30),
       address: `${source.address}manifest.json`,
+      servedBy: null,
       purpose: 'pack',
       outcome: '200',
       bytes: 812,
@@ -81,6 +92,7 @@ export const packsView: PacksView = {
     {
       at: Date.UTC(2026, 10, 21, 8, 30),
       address: `${source.address}manifest.json`,
+      servedBy: null,
       purpose: 'pack',
       outcome: 'no answer',
       bytes: 0,

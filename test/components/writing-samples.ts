@@ -107,6 +107,19 @@ export function writingViews(assistOf: (change?: Partial<Help>) => Assist): Reco
     'draft-loading': one({ ...plain, state: 'loading', loaded: 0.42, text: '' }),
     'draft-writing': one({ ...plain, state: 'writing', text: text.slice(0, 96) }),
     'draft-done': one({}),
+    'draft-internal': one({
+      unsourced: [
+        {
+          kind: 'number',
+          ...spanOf('30'),
+          words: '30',
+          said: 'internal',
+          why: 'Only in an internal article: a customer may not be meant to get this number.',
+        },
+        ...sampleWritten(key).unsourced,
+      ],
+      notes: ['From an article for the team only: Items that arrive damaged. Check what you pass on.'],
+    }),
     'draft-no-answer': one({
       ...plain,
       text: '',

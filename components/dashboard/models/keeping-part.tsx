@@ -39,8 +39,8 @@ export function KeepingPart({ view }: { view: ModelsView }) {
         <div className="flex-1">
           <p>Second opinion</p>
           <p className="text-small text-muted">
-            While it is idle, the model also looks at messages that are unclear or serious, and says so where it sees
-            them otherwise. It changes nothing by itself.
+            While it is loaded and has nothing else to do, the model also looks at messages that are unclear or serious,
+            and says so where it sees them otherwise. It is not loaded for that, and changes nothing by itself.
           </p>
         </div>
         <Switch

@@ -42,7 +42,7 @@ export function RequestsPart({ requests }: { requests: readonly SentRequest[] })
                   </tr>
                 </thead>
                 <tbody className="divide-y divide-line">
-                  {requests.map(({ at, purpose, address, outcome, bytes, sent }, index) => (
+                  {requests.map(({ at, purpose, address, servedBy, outcome, bytes, sent }, index) => (
                     // A request has no name of its own, and two may share a moment.
                     // oxlint-disable-next-line react/no-array-index-key
                     <tr key={index} className="*:py-1 *:pe-3 *:align-top">
@@ -50,6 +50,7 @@ export function RequestsPart({ requests }: { requests: readonly SentRequest[] })
                       <td>{purposes[purpose]}</td>
                       <td dir="ltr" className="break-all">
                         {address}
+                        {servedBy !== null && <span className="block text-muted">sent on to {servedBy}</span>}
                       </td>
                       <td>{outcome}</td>
                       <td className="text-end">{sent === null || sent === 0 ? '–' : number(sent)}</td>

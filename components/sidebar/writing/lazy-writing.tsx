@@ -1,6 +1,7 @@
 import { type ComponentProps, lazy, Suspense, useContext } from 'react';
 import { isSameLanguage } from '../display-names';
 import { useSidebar } from '../sidebar-context';
+import { mayAskOpinion } from './may-ask-opinion';
 import { useWriting, writingContext } from './use-writing';
 
 // What only who has a model sees is loaded when there is something to see: the sidebar's first load stays small.
@@ -35,8 +36,7 @@ export function OwnRewrite(props: ComponentProps<typeof LazyOwnRewrite>) {
 /** What the model says of the customer's last message, if it was asked or has to be. */
 export function SecondOpinion(props: ComponentProps<typeof LazyOpinion>) {
   const { opinion, writer } = useContext(writingContext);
-  const canAsk = writer.isSetUp && writer.leavesTo !== null;
-  if (!canAsk && opinion?.message !== props.message.key) return null;
+  if (!mayAskOpinion(writer, props.message) && opinion?.message !== props.message.key) return null;
   return (
     <Suspense fallback={null}>
       <LazyOpinion {...props} />

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useContext } from 'react';
 import type { AssessedMessage } from '@/lib/domain/assist';
 import type { Opinion } from '@/lib/domain/written';
@@ -6,6 +7,7 @@ import { Popover } from '../../ui/popover';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useSidebar } from '../sidebar-context';
 import { emotionNames, intentNames, sentimentNames, urgencyNames } from '../signal-names';
+import { mayAskOpinion } from './may-ask-opinion';
 import { writingContext } from './use-writing';
 
 const names: Record<Opinion['differs'][number], string> = {
@@ -27,19 +29,25 @@ export function SecondOpinion({ conversation, message }: { conversation: string;
   const { actions, attempt } = useSidebar();
   const { opinion: latest, writer } = useContext(writingContext);
   const opinion = latest?.message === message.key ? latest : null;
+  // A model that is loaded is asked by itself in a moment, unless that is switched off.
+  const isSoonAsked = writer.leavesTo === null && writer.status.state === 'ready';
   const ask = (conversation: string) =>
     void attempt(() => actions.askOpinion(conversation), { failed: 'The model could not be asked.' });
-  // By itself it is never asked where the text would leave the device: only by a click.
-  if (!opinion)
-    return writer.isSetUp && writer.leavesTo !== null ? (
-      <Button look="quiet" className="-ms-2 mt-1" onClick={() => ask(conversation)}>
+  // What failed and was nobody's wish is as if it had not been asked.
+  if (!opinion || (opinion.state === 'failed' && opinion.note === null))
+    return mayAskOpinion(writer, message) ? (
+      <Button
+        look="quiet"
+        className={clsx('-ms-2 mt-1', isSoonAsked && 'animate-last')}
+        onClick={() => ask(conversation)}
+      >
         Ask for a second opinion
       </Button>
     ) : null;
   if (opinion.state === 'asking')
     return <p className="mt-1 animate-late text-small text-muted">A second opinion is being formed</p>;
   if (opinion.state === 'failed')
-    return opinion.note === null ? null : (
+    return (
       <div className="mt-1 flex flex-col items-start">
         <p className="text-small text-muted">{opinion.note}</p>
         <Button look="quiet" className="-ms-2" onClick={() => ask(opinion.conversation)}>

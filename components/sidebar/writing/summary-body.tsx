@@ -16,7 +16,7 @@ type What = SummaryOf | 'discussion' | 'article';
 const whats: readonly { value: What; label: string; needsModel: boolean; needsPast: boolean }[] = [
   { value: 'conversation', label: 'This conversation', needsModel: false, needsPast: false },
   { value: 'handoff', label: 'Handoff to a colleague', needsModel: false, needsPast: false },
-  { value: 'thread', label: 'This long thread, part by part', needsModel: true, needsPast: false },
+  { value: 'thread', label: 'This long thread, part by part', needsModel: false, needsPast: false },
   { value: 'history', label: 'This customer’s history', needsModel: false, needsPast: true },
   { value: 'discussion', label: 'Questions to talk over', needsModel: true, needsPast: false },
   { value: 'article', label: 'A help article from it', needsModel: true, needsPast: false },

@@ -33,7 +33,6 @@ type Noted = Pick<Written, 'text' | 'sentences' | 'unsourced' | 'sources' | 'not
 export function WrittenNotes({ written }: { written: Noted }) {
   const { sentences, unsourced, sources, notes } = written;
   const unsupported = sentences.filter(({ standing }) => standing === 'unsupported').length;
-  const more = unsourced.length - MOST_LISTED;
   return (
     <div className="flex flex-col gap-1 empty:hidden">
       {notes.map((note) => (
@@ -41,17 +40,20 @@ export function WrittenNotes({ written }: { written: Noted }) {
           {note}
         </p>
       ))}
-      {unsourced.length > 0 && (
-        <Caution>
-          No source has{' '}
-          {unsourced.slice(0, MOST_LISTED).map(({ kind, start, words, why }, index) => (
-            <span key={start} title={why}>
-              {index > 0 && ', '}
-              the {kindNames[kind]} <bdi className="font-strong">“{words}”</bdi>
-            </span>
-          ))}
-          {more > 0 && ` and ${more} more`}. Check before you use it.
-        </Caution>
+      {[unsourced.filter(({ said }) => said !== 'internal'), unsourced.filter(({ said }) => said === 'internal')].map(
+        (marked) =>
+          marked[0] && (
+            <Caution key={marked[0].said === 'internal' ? 'internal' : 'none'}>
+              {marked[0].said === 'internal' ? 'Only an internal article has' : 'No source has'}{' '}
+              {marked.slice(0, MOST_LISTED).map(({ kind, start, words, why }, index) => (
+                <span key={start} title={why}>
+                  {index > 0 && ', '}
+                  the {kindNames[kind]} <bdi className="font-strong">“{words}”</bdi>
+                </span>
+              ))}
+              {marked.length > MOST_LISTED && ` and ${marked.length - MOST_LISTED} more`}. Check before you use it.
+            </Caution>
+          ),
       )}
       {unsupported > 0 && (
         <Caution>

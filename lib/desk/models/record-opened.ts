@@ -12,14 +12,16 @@ export type RecordRequest = (what: Requested) => void;
 export function recordOpened(open: OpenAddress, purpose: Requested['purpose'], record: RecordRequest): OpenAddress {
   return async (address, options) => {
     const sent = new TextEncoder().encode(options.body ?? '').length;
+    let from = {};
     const tell = (outcome: string, bytes: number) =>
-      record({ kind: 'requested', address: address.slice(0, limits.url), purpose, outcome, bytes, sent });
+      record({ kind: 'requested', address: address.slice(0, limits.url), ...from, purpose, outcome, bytes, sent });
     try {
       const opened = await open(address, options);
       if (!opened.ok) {
         tell(opened.isSentOn === true ? 'not followed' : 'no answer', 0);
         return opened;
       }
+      if (opened.servedBy !== undefined) from = { servedBy: opened.servedBy.slice(0, limits.name) };
       const outcome = opened.status === 0 ? 'answered' : `${opened.status}`;
       if (opened.body) return { ...opened, body: counted(opened.body, (bytes) => tell(outcome, bytes)) };
       tell(outcome, 0);

@@ -114,7 +114,8 @@ export function keepOffers({ store, fetchAddress, record, now, policy, retention
         const fetched = await fetchAddress(url, { most, signal });
         const outcome = fetched.ok ? '200' : fetched.status === null ? 'no answer' : String(fetched.status);
         const bytes = fetched.ok ? fetched.bytes.length : 0;
-        record({ kind: 'requested', address: url.slice(0, 2_000), purpose: 'pack', outcome, bytes });
+        const from = fetched.ok && fetched.servedBy !== undefined ? { servedBy: fetched.servedBy } : {};
+        record({ kind: 'requested', address: url.slice(0, 2_000), ...from, purpose: 'pack', outcome, bytes });
         return fetched;
       },
       onProgress,

@@ -44,6 +44,7 @@ export function servePacks(desk: Desk): Served<typeof packCalls> {
               {
                 at,
                 address: what.address,
+                servedBy: what.servedBy ?? null,
                 purpose: what.purpose,
                 outcome: what.outcome,
                 bytes: what.bytes,

@@ -4,8 +4,11 @@ import { countWith } from './kept-session';
 import type { PromptApi } from './prompt-api';
 import type { PromptRequest } from './protocol';
 
-/** The guess counts too many rather than too few; a good answer must not be cut for that. */
-const caution = 1.5;
+/**
+ * The guess counts too many rather than too few, for a large vocabulary up to five times as many (Hindi); a good answer must
+ * not be cut for that. Pieces are a token each, or more, where the browser hands them on as they come.
+ */
+const caution = 5;
 
 type Written = Pick<Generated, 'finish' | 'promptTokens' | 'answerTokens'>;
 
@@ -26,6 +29,7 @@ export async function writeWithPromptApi(
   const limit = new AbortController();
   const both = AbortSignal.any([signal, limit.signal]);
   let text = '';
+  let pieces = 0;
   try {
     const session = await api.create({
       // The browser takes the system's word only in the first place.
@@ -43,8 +47,9 @@ export async function writeWithPromptApi(
         const { done, value } = await reader.read();
         if (done) break;
         text += value;
+        pieces += 1;
         onText(value);
-        if (guessTokens(text) > maxTokens * caution) limit.abort();
+        if (pieces > maxTokens || guessTokens(text) > maxTokens * caution) limit.abort();
       }
       return { finish: 'stop', promptTokens, answerTokens: await countWith(session, text).catch(() => null) };
     } finally {

@@ -16,7 +16,12 @@ const MOST_IN_MEMORY = 16 * 1024 * 1024;
 
 const readWhole = async (source: ImportSource): Promise<Uint8Array<ArrayBuffer>> => {
   if (source.size > MOST_IN_MEMORY) throw shelfFaults.importDiffers(source.path, `${source.size} bytes`);
-  return new Uint8Array(await new Response(await source.open()).arrayBuffer());
+  const bytes = await source.open();
+  try {
+    return new Uint8Array(await new Response(bytes).arrayBuffer());
+  } catch (error) {
+    throw shelfFaults.importDiffers(source.path, String(error));
+  }
 };
 
 /** The same faults are said otherwise where a person chose the files. */

@@ -31,7 +31,11 @@ export async function openImport(chosen: readonly ChosenFile[]): Promise<Map<str
       }));
   const lists = sources.filter(({ path }) => [tensorListPath, olderTensorListPath].includes(fileName(path)));
   const folders = new Set(lists.map(({ path }) => folderOf(path)));
-  if (folders.size > 1) throw shelfFaults.importUnfit('There is more than one model in what you chose.');
+  if (folders.size > 1)
+    throw shelfFaults.importUnfit(
+      'There is more than one model in what you chose.',
+      'Choose the folder of one of them.',
+    );
   const [folder] = folders;
   if (folder === undefined) throw shelfFaults.importLacks(tensorListPath);
   const files = new Map(

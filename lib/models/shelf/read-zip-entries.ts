@@ -15,7 +15,8 @@ const ZIP64_FIELD = 1;
 /** A model is hundreds of files at most; more is a zip of something else. */
 const MOST_DIRECTORY = 4 * 1024 * 1024;
 
-const damaged = (): Error => shelfFaults.importUnfit('This is not a zip file, or it was cut off.');
+const damaged = (): Error =>
+  shelfFaults.importUnfit('This is not a zip file, or it was cut off.', 'Copy it again, or choose the model’s folder.');
 
 const viewOf = async (blob: Blob, from: number, to: number): Promise<DataView> => {
   if (from < 0 || to > blob.size || from > to) throw damaged();
@@ -63,7 +64,11 @@ const widen = (view: DataView, at: number, end: number, fields: readonly number[
 /** @throws ModelFailure where it is no zip that can be read */
 export async function readZipEntries(zip: Blob): Promise<ImportSource[]> {
   const { from, to } = await findDirectory(zip);
-  if (to - from > MOST_DIRECTORY) throw shelfFaults.importUnfit('This zip holds too many files to be a model.');
+  if (to - from > MOST_DIRECTORY)
+    throw shelfFaults.importUnfit(
+      'This zip holds too many files to be a model.',
+      'Choose a zip of the model’s folder alone.',
+    );
   const view = await viewOf(zip, from, to);
   const found: ImportSource[] = [];
   for (let at = 0; at + CENTRAL.bytes <= view.byteLength;) {
@@ -82,7 +87,7 @@ export async function readZipEntries(zip: Blob): Promise<ImportSource[]> {
     if (path.endsWith('/')) continue;
     const isReadable = !isEncrypted && (method === 0 || method === 8);
     const open = async (): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> => {
-      if (!isReadable) throw shelfFaults.importDiffers(path, `method ${method}, encrypted: ${isEncrypted}`);
+      if (!isReadable) throw shelfFaults.importPacked(path, `method ${method}, encrypted: ${isEncrypted}`);
       const local = await viewOf(zip, offset, offset + LOCAL.bytes);
       if (local.getUint32(0, true) !== LOCAL.signature) throw damaged();
       const data = offset + LOCAL.bytes + local.getUint16(26, true) + local.getUint16(28, true);

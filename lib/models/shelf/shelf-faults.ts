@@ -64,8 +64,18 @@ export const shelfFaults = {
       path,
     ),
   importDiffers: (path: string, detail: string) =>
-    say('wrong-file', `${path} is damaged or belongs to another model. Nothing was changed.`, detail),
-  importUnfit: (message: string) => say('wrong-file', `${message} Nothing was changed.`, ''),
+    say(
+      'wrong-file',
+      `${path} is damaged or belongs to another model. Nothing was changed. Copy it again from where the model works, or choose the folder of this model.`,
+      detail,
+    ),
+  importPacked: (path: string, detail: string) =>
+    say(
+      'wrong-file',
+      `${path} is packed with a password, or in a way that can’t be read here. Nothing was changed. Unpack the zip and choose its folder.`,
+      detail,
+    ),
+  importUnfit: (message: string, next: string) => say('wrong-file', `${message} Nothing was changed. ${next}`, ''),
   importFull: (detail: string) =>
     say(
       'storage-full',

@@ -69,7 +69,7 @@ export function openEngine(model: CatalogModel, doors: EngineDoors, limits: Watc
           onProgress(1);
         } catch (error) {
           started.close('Loading failed.');
-          connection = null;
+          if (connection === started) connection = null;
           throw signal.aborted ? stopped() : error;
         } finally {
           signal.removeEventListener('abort', stop);
@@ -84,8 +84,10 @@ export function openEngine(model: CatalogModel, doors: EngineDoors, limits: Watc
 
     async unload() {
       // Asked first, so that the graphics memory is given back in order; ended in any case, since a worker's memory never shrinks.
-      if (connection?.isOpen()) await connection.call('unload', null, limits.short).catch(() => {});
-      end('The model was unloaded.');
+      const leaving = connection;
+      if (leaving?.isOpen()) await leaving.call('unload', null, limits.short).catch(() => {});
+      // A load that began meanwhile has a worker of its own.
+      if (connection === leaving) end('The model was unloaded.');
     },
   };
 }

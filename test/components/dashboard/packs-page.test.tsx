@@ -234,7 +234,8 @@ describe('the page of packs', () => {
       />,
     );
     expect(await screen.findByRole('heading', { name: 'What leaves this device' })).toBeDefined();
-    expect(screen.getByText('The last 3 requests')).toBeDefined();
+    expect(screen.getByText('The last 4 requests')).toBeDefined();
+    expect(screen.getByText('sent on to cas-bridge.xethub.hf.co')).toBeDefined();
     // What went to a model server is told apart, with how much was sent.
     const [sent] = screen.getAllByRole('row', { name: /chat\/completions/, hidden: true });
     expect(sent?.textContent).toContain('Model server');

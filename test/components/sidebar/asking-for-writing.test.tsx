@@ -21,6 +21,19 @@ describe('asking for something to be written', () => {
     expect(actions.write).toHaveBeenCalledExactlyOnceWith({ kind: 'article', conversation: expect.any(String) });
   });
 
+  it('offers each summary that needs no model where there is none, and only those', async () => {
+    const { user, actions, getByText, findByRole } = renderSidebar(viewNamed('help'));
+    await user.click(getByText('Summary and handoff'));
+    const select = await findByRole('combobox', { name: 'Of what' });
+    expect([...select.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['This conversation', 'Handoff to a colleague', 'This long thread, part by part']),
+    );
+    expect(select.textContent).not.toMatch(/Questions|article/);
+    await user.selectOptions(select, 'This long thread, part by part');
+    await user.click(await findByRole('button', { name: 'Summarise' }));
+    expect(actions.write).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'summary', of: 'thread' }));
+  });
+
   it('marks what no source has, and asks before it goes in', async () => {
     const { user, actions, container, findByRole, queryByRole } = renderSidebar(viewNamed('draft-done'));
     await findByRole('region', { name: 'Draft' });
@@ -47,6 +60,45 @@ describe('asking for something to be written', () => {
     const second = renderSidebar({ ...view, writing: { ...view.writing, opinion: failed } });
     await second.user.click(await second.findByRole('button', { name: 'Ask again' }));
     expect(second.actions.askOpinion).toHaveBeenCalledExactlyOnceWith(key);
+  });
+
+  it('offers a second opinion beside what is unsure or grave, also by a model of this device that is not loaded', async () => {
+    const view = viewNamed('opinion-agrees');
+    if (view.kind !== 'assist' || view.assist.kind !== 'help' || !view.writing?.opinion) throw new Error('No opinion');
+    const { writing } = view;
+    const { opinion } = view.writing;
+    const { help } = view.assist;
+    const { latest } = help;
+    if (!latest) throw new Error('No message');
+    const idle = { ...writing.writer, status: { state: 'idle' as const, model: 'm' } };
+    const show = (assessment: Partial<typeof latest.assessment>, said: typeof writing.opinion = null) =>
+      renderSidebar({
+        ...view,
+        assist: {
+          ...view.assist,
+          help: { ...help, latest: { ...latest, assessment: { ...latest.assessment, ...assessment } } },
+        } as typeof view.assist,
+        writing: { ...writing, writer: idle, opinion: said },
+      });
+    const { assessment } = latest;
+    const calm = { urgency: { ...assessment.urgency, label: 'low' as const } };
+    const unsure = { ...calm, sentiment: { ...assessment.sentiment, confidence: 0.4 } };
+    const name = 'Ask for a second opinion';
+
+    const first = show(unsure);
+    await first.user.click(await first.findByRole('button', { name }));
+    expect(first.actions.askOpinion).toHaveBeenCalledExactlyOnceWith(opinion.conversation);
+    cleanup();
+    // It was asked by itself, and that failed without a word.
+    await show(unsure, { ...opinion, state: 'failed', note: null }).findByRole('button', { name });
+    cleanup();
+    const sure = show(calm);
+    await sure.findByRole('region', { name: 'Draft' });
+    expect(sure.queryByRole('button', { name })).toBeNull();
+    cleanup();
+    const distressed = show({ ...unsure, distress: { flag: true, confidence: 0.9, evidence: [] } });
+    await distressed.findByRole('region', { name: 'Draft' });
+    expect(distressed.queryByRole('button', { name })).toBeNull();
   });
 
   it('shows markup as text', async () => {

@@ -51,6 +51,15 @@ describe('a draft in the sidebar', () => {
     await vi.waitFor(() => expect(insertReply).toHaveBeenCalledOnce());
   });
 
+  it('says what only an internal article has, apart from what no source has', async () => {
+    await open('draft-internal');
+    const cautions = part().getAllByText(/Check before you use it/);
+    expect(cautions.map(({ textContent }) => textContent)).toEqual([
+      'No source has the link “https://fernhill-returns.example/now”. Check before you use it.',
+      'Only an internal article has the number “30”. Check before you use it.',
+    ]);
+  });
+
   it('shows markup as text, and no link', async () => {
     await open('draft-markup');
     const region = screen.getByRole('region', { name: 'Draft' });

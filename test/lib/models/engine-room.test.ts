@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { GenerateRequest } from '@/lib/domain/language-model';
+import type { GenerateRequest, LanguageModel } from '@/lib/domain/language-model';
 import { createEngineRoom } from '@/lib/models/create-engine-room';
 import type { Task } from '@/lib/models/engine-room';
 import { ModelFailure } from '@/lib/models/model-failure';
@@ -104,6 +104,67 @@ describe('the engine room', () => {
       ['draft', 'stop'],
     ]);
     expect(ended).toEqual(['draft', 'opinion']);
+  });
+
+  it('gives a second opinion that a click broke off while its model was loading', async () => {
+    const { room, workers } = await openRoom({
+      answer: ({ messages }) => ({ text: `${messages[0]?.content}`, tokensPerSecond: 20 }),
+      load: { reportMs: 200 },
+    });
+    const ask = (content: string, given: Partial<Task>) =>
+      room.generate({ ...request, messages: [{ role: 'user', content }] }, task(given)).then(({ text }) => text);
+    const opinion = ask('opinion', { priority: 'background', name: 'Second opinion' });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(room.status().state).toBe('loading');
+    const draft = ask('draft', {});
+    expect(await within(20_000, Promise.all([opinion, draft]))).toEqual(['opinion', 'draft']);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('loads for a click that comes while a load that was cancelled is ending', async () => {
+    const { room, states } = await openRoom({ answer: 'Yes.', load: { reportMs: 200 } });
+    const warm = kindOf(room.load(new AbortController().signal));
+    await vi.advanceTimersByTimeAsync(500);
+    void room.unload();
+    const draft = room.generate(request, task());
+    expect((await within(10_000, draft)).text).toBe('Yes.');
+    expect(await warm).toBe('stopped');
+    expect(room.status().state).toBe('ready');
+    expect(states).toEqual(['idle', 'loading', 'idle', 'loading', 'ready', 'busy', 'ready']);
+  });
+
+  it('loads for a click that comes while the model is being unloaded', async () => {
+    const { room, workers } = await openRoom({ answer: 'Yes.', load: { reportMs: 200 } });
+    await within(10_000, room.generate(request, task()));
+    void room.unload();
+    expect((await within(10_000, room.generate(request, task()))).text).toBe('Yes.');
+    expect(room.status().state).toBe('ready');
+    expect(workers).toHaveLength(2);
+  });
+
+  it('says so when a model can’t be unloaded, and works on with a new engine', async () => {
+    const { model, workers } = createScriptedModel({ answer: 'Yes.' });
+    let isStuck = true;
+    const stuck: LanguageModel = {
+      ...model,
+      unload: async () => {
+        if (isStuck) throw new Error('The browser does not answer.');
+        await model.unload();
+      },
+    };
+    const room = createEngineRoom({ idleMs, limitMs });
+    await room.choose(stuck);
+    await within(100, room.generate(request, task()));
+    expect(await within(100, kindOf(room.unload()))).toBe('engine-failed');
+    expect(room.status()).toEqual({ state: 'idle', model: model.model });
+    expect((await within(100, room.generate(request, task()))).text).toBe('Yes.');
+    expect(room.status().state).toBe('ready');
+    // Nor does it keep another from being chosen.
+    const other = createScriptedModel({ answer: 'The other.' });
+    await within(100, room.choose(other.model));
+    expect((await within(100, room.generate(request, task()))).text).toBe('The other.');
+    isStuck = false;
+    expect(workers.length).toBeGreaterThan(0);
   });
 
   it('unloads after idle minutes, and loads again on demand', async () => {

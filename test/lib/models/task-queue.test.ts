@@ -59,6 +59,53 @@ describe('the queue of tasks', () => {
     expect(log).toEqual(['opinion began', 'opinion was stopped', 'draft began', 'opinion began', 'later began']);
   });
 
+  it('begins again what was broken off while it waited for something, and said so by rejecting', async () => {
+    const { queue, add, end } = stage();
+    let runs = 0;
+    const opinion = queue.add({
+      priority: 'background',
+      signal: new AbortController().signal,
+      canRestart: true,
+      run: (signal) => {
+        runs += 1;
+        if (runs > 1) return Promise.resolve('opinion done');
+        const stopped = new ModelFailure(createFault('stopped', 'Stopped while waiting.'));
+        return new Promise<string>((_, reject) => signal.addEventListener('abort', () => reject(stopped)));
+      },
+    });
+    opinion.catch(() => {});
+    void add('draft', 'click');
+    await settle();
+    await end('draft');
+    expect(await opinion).toBe('opinion done');
+  });
+
+  it('does not begin again what failed by itself just as it was broken off, nor what its owner stopped', async () => {
+    const { queue, add, end } = stage();
+    const controller = new AbortController();
+    const addFailing = (kind: 'out-of-memory' | 'stopped') =>
+      queue.add({
+        priority: 'background',
+        signal: controller.signal,
+        canRestart: true,
+        run: (signal) =>
+          new Promise<string>((_, reject) =>
+            signal.addEventListener('abort', () => reject(new ModelFailure(createFault(kind, 'x')))),
+          ),
+      });
+    const failing = addFailing('out-of-memory');
+    failing.catch(() => {});
+    void add('draft', 'click');
+    await settle();
+    await end('draft');
+    await expect(failing).rejects.toMatchObject({ fault: { kind: 'out-of-memory' } });
+    const owned = addFailing('stopped');
+    owned.catch(() => {});
+    controller.abort();
+    await expect(owned).rejects.toMatchObject({ fault: { kind: 'stopped' } });
+    expect(queue.isEmpty()).toBe(true);
+  });
+
   it('does not break off what somebody watches, nor one click for another', async () => {
     const { add, log, end } = stage();
     void add('watched', 'background');

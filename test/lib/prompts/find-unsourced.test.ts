@@ -36,6 +36,25 @@ describe('findUnsourced', () => {
     ]);
   });
 
+  it('marks what only an article for the team has, and nothing that another source has, too', () => {
+    const marks = findUnsourced('Call 0900 123 4567 or see https://wiki.example/x. It takes 5 days and costs 20 EUR.', {
+      sources: ['It takes 5 days.'],
+      customer: ['I read that it costs 20 EUR.'],
+      internal: ['5 days, 20 EUR. Team line 0900 123 4567, https://wiki.example/x'],
+    });
+    expect(marks.map(({ words: each, said }) => `${said}: ${each}`)).toEqual([
+      'internal: 0900 123 4567',
+      'internal: https://wiki.example/x',
+      'internal: 20',
+    ]);
+    expect(marks[1]?.why).toBe('Only in an internal article: a customer may not be meant to get this link.');
+  });
+
+  it('lets an order of the customer be repeated, whatever article names it, too', () => {
+    const said = { sources: [], customer: ['My order 88123456 is late.'], internal: ['Lost: 88123456'] };
+    expect(findUnsourced('Your order 88123456 is late.', said)).toEqual([]);
+  });
+
   it('takes no list, no abbreviation, no file and no missing space for a number or a link', () => {
     expect(
       words('1. Open it, e.g. the app.\n2. Close it, z.B. now.\n3) Send invoice.pdf.Thanks, see you at 5 p.m.', [

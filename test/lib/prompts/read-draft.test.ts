@@ -54,6 +54,28 @@ describe('reading a draft', () => {
     expect(standings(read('We do not take back gift cards [9].'))[0]?.slice(1)).toEqual(['supported', 'returns']);
   });
 
+  it('marks a sum and a link that only an article for the team has, though the sentence has its source', () => {
+    const inside: PromptSource = {
+      id: 'inside',
+      kind: 'passage',
+      title: 'Goodwill',
+      text: 'As goodwill we refund up to 40 EUR within 30 days of delivery. See https://wiki.example/goodwill.',
+      isInternal: true,
+    };
+    const drafted = read(
+      'As goodwill we refund up to 40 EUR within 30 days of delivery: https://wiki.example/goodwill.',
+      {
+        sources: [...sources, inside],
+      },
+    );
+    expect(drafted.sentences[0]).toMatchObject({ standing: 'supported', sources: ['inside'] });
+    // That it is 30 days stands in an article for everybody.
+    expect(drafted.unsourced.map(({ said, words }) => [said, words])).toEqual([
+      ['internal', '40'],
+      ['internal', 'https://wiki.example/goodwill'],
+    ]);
+  });
+
   it('counts what the team wrote before as a source, and not what the customer wrote', () => {
     expect(standings(read('We shipped your order on Monday.'))[0]?.slice(1)).toEqual(['supported', 'conversation']);
     const lied: PromptTurn[] = [{ from: 'customer', text: 'You promised me a free replacement lamp by courier.' }];

@@ -14,6 +14,8 @@ export interface AskContext {
   help: Help;
   messages: readonly StoredMessage[];
   turns: PromptTurn[];
+  /** Of all who wrote in the conversation, or are known to be in it. */
+  names: readonly string[];
   mask: Mask;
   /** BCP 47 of the customer; null where it is not known. */
   language: string | null;
@@ -27,6 +29,8 @@ const MOST_MESSAGES = 200;
 /** @param help what the sidebar shows of the same conversation */
 export function askContext({ thread, seen }: Shown, help: Help): AskContext {
   const messages = thread.messages.slice(-MOST_MESSAGES);
+  // Who wrote before those may still be spoken of in them.
+  const names = namesIn(thread.messages, thread.person, seen);
   const passages = help.passages.map(({ article, title, heading, text, url, isInternal }): PromptSource => ({
     id: article,
     kind: 'passage',
@@ -43,7 +47,8 @@ export function askContext({ thread, seen }: Shown, help: Help): AskContext {
     help,
     messages,
     turns: readTurns(messages),
-    mask: createMask([...namesIn(messages, thread.person, seen), ...toldNames(messages.map(({ text }) => text))]),
+    names,
+    mask: createMask(names),
     language: help.latest?.assessment.language.label ?? null,
     // The best of each by turns: neither kind is better than the other by itself.
     sources: passages

@@ -3,9 +3,9 @@ import { judgeLanguage } from '@/lib/analysis/language';
 import { diffWords } from '@/lib/prompts/diff-words';
 import { findUnsourced } from '@/lib/prompts/find-unsourced';
 import { rewriteText } from '@/lib/prompts/tasks/rewrite-text';
-import { translateText } from '@/lib/prompts/tasks/translate-text';
 import { noteLost } from './note-lost';
 import { runPrompt } from './run-prompt';
+import { translateWhole } from './translate-whole';
 import type { WritingTools, WrittenResult } from './written-result';
 
 /** The agent's text in other words, or in another language, with what it changed. It may say nothing new. */
@@ -17,7 +17,7 @@ export async function writeRewrite(
   const language = judgeLanguage(text).label;
   const ran =
     how === 'translate'
-      ? await runPrompt(translateText, { text, from: language, to: to ?? context.language ?? 'en' }, options)
+      ? await translateWhole({ text, from: language, to: to ?? context.language ?? 'en' }, options)
       : await runPrompt(rewriteText, { text, kind: how, language }, options);
   if (!ran.ok) return ran;
   return {

@@ -1,19 +1,19 @@
 import type { PromptTurn } from '@/lib/domain/prompt-source';
 import type { SummaryOf } from '@/lib/domain/written';
+import { createMask } from '@/lib/privacy/create-mask';
 import { findUnsourced } from '@/lib/prompts/find-unsourced';
 import type { Prompt } from '@/lib/prompts/prompt';
-import { summariseByExtract } from '@/lib/prompts/summarise-by-extract';
 import { summariseConversation } from '@/lib/prompts/tasks/summarise-conversation';
 import { summariseCustomer } from '@/lib/prompts/tasks/summarise-customer';
 import { summariseHandoff } from '@/lib/prompts/tasks/summarise-handoff';
 import { summariseThread } from '@/lib/prompts/tasks/summarise-thread';
+import { namesIn } from '../../ask-question';
+import { pickSentences } from './pick-sentences';
 import { readTurns } from './read-turns';
 import { runPrompt, type Ran } from './run-prompt';
-import { conversationText, customerText, extractText, handoffText, threadText } from './summary-text';
+import { conversationText, customerText, handoffText, threadText } from './summary-text';
 import type { WritingTools, WrittenResult } from './written-result';
 
-/** Sentences that are picked where there is no model. */
-const MOST_PICKED = 6;
 /** Earlier conversations that a history is made of, and messages of each. */
 const MOST_CONVERSATIONS = 8;
 const MOST_MESSAGES = 30;
@@ -29,7 +29,7 @@ export async function writeSummary(tools: WritingTools, of: SummaryOf): Promise<
     ok: true,
     isByModel: false,
     isStopped: false,
-    text: extractText(summariseByExtract(turns, MOST_PICKED)),
+    text: pickSentences(of, turns),
     notes,
   });
   if (!run.engine?.chosen()) return pick(['The most telling sentences, as they were written.']);
@@ -49,9 +49,11 @@ export async function writeSummary(tools: WritingTools, of: SummaryOf): Promise<
 
 async function askFor(tools: WritingTools, of: SummaryOf, past: readonly Past[]): Promise<Ran<string>> {
   const { context, agentLanguage: language } = tools;
+  // Other agents, and others of the customer's side, wrote in the older conversations.
+  const names = [...new Set([...context.names, ...past.flatMap((each) => each.names)])];
   // The answer is JSON on its way, which is nothing to read.
   const { onText: _, ...run } = tools.run;
-  const options = { ...run, mask: context.mask };
+  const options = { ...run, mask: of === 'history' ? createMask(names) : context.mask };
   const ask = async <Input, Answer>(
     prompt: Prompt<Input, Answer>,
     input: Input,
@@ -76,6 +78,8 @@ async function askFor(tools: WritingTools, of: SummaryOf, past: readonly Past[])
 interface Past {
   day: string;
   turns: PromptTurn[];
+  /** Of all who wrote in it. */
+  names: string[];
 }
 
 const toText = ({ day, turns }: Past): string =>
@@ -90,9 +94,13 @@ async function readPast({ store, person, context }: WritingTools): Promise<Past[
     .slice(0, MOST_CONVERSATIONS)
     .toReversed();
   return Promise.all(
-    conversations.map(async ({ key, lastSeenAt }) => ({
-      day: new Date(lastSeenAt).toISOString().slice(0, 10),
-      turns: readTurns((await store.conversations.load(key)).messages.slice(-MOST_MESSAGES)),
-    })),
+    conversations.map(async ({ key, lastSeenAt }) => {
+      const { messages } = await store.conversations.load(key);
+      return {
+        day: new Date(lastSeenAt).toISOString().slice(0, 10),
+        turns: readTurns(messages.slice(-MOST_MESSAGES)),
+        names: namesIn(messages, null),
+      };
+    }),
   );
 }

@@ -1,7 +1,6 @@
 import { findUnsourced } from '@/lib/prompts/find-unsourced';
-import { translateText } from '@/lib/prompts/tasks/translate-text';
 import { noteLost } from './note-lost';
-import { runPrompt } from './run-prompt';
+import { translateWhole } from './translate-whole';
 import type { WritingTools, WrittenResult } from './written-result';
 
 /** A message of the conversation in the agent's language, for reading. */
@@ -12,7 +11,7 @@ export async function writeTranslation(
   const found = context.messages.find(({ key }) => key === message);
   if (!found) throw new Error('This message is not in view any more.');
   const from = context.help.latest?.key === message ? context.language : null;
-  const ran = await runPrompt(translateText, { text: found.text, from, to }, { ...run, mask: context.mask });
+  const ran = await translateWhole({ text: found.text, from, to }, { ...run, mask: context.mask });
   if (!ran.ok) return ran;
   return {
     ok: true,

@@ -73,6 +73,7 @@ function toolsThat(say: Say) {
     help: help(),
     messages: [],
     turns,
+    names: ['Maya', 'Jonas'],
     mask: createMask(['Maya', 'Jonas']),
     language: 'en',
     sources,
@@ -180,6 +181,86 @@ describe('a rewrite', () => {
   });
 });
 
+describe('a translation', () => {
+  const sentence = (at: number) => `Part ${at} of my lamp is broken, and I would like to have another one of it.`;
+  /** About 20 tokens each, by the guess. */
+  const long = Array.from({ length: 90 }, (_, at) => `${sentence(at)}${at % 10 === 9 ? '\n\n' : ' '}`)
+    .join('')
+    .trim();
+  const shown = ({ messages }: GenerateRequest) =>
+    /<<\S+ text>>\n([\s\S]*)\n<<\S+ end>>/u.exec(messages.at(-1)?.content ?? '')?.[1] ?? '';
+  const ask = { kind: 'rewrite', conversation: 'c', how: 'translate', to: 'de' } as const;
+  const upper = (request: GenerateRequest) => ({ text: shown(request).toUpperCase() });
+
+  it('of a long text is whole: in parts, joined as they were, and read while it is written', async () => {
+    const { tools, requests } = toolsThat(upper);
+    const result = await writeRewrite(tools, { ...ask, text: long });
+    expect(requests.length).toBeGreaterThan(3);
+    expect(result).toMatchObject({ ok: true, isStopped: false, notes: [] });
+    expect(result.text).toBe(long.toUpperCase());
+    const read = vi.mocked(tools.run.onText ?? vi.fn()).mock.calls.map(([text]) => text);
+    expect(read.at(-1)).toBe(result.text);
+    expect(read.some((text) => text.startsWith('PART 0') && text.length > long.length / 2)).toBe(true);
+  });
+
+  it('is asked for in one where it is short', async () => {
+    const { tools, requests } = toolsThat(upper);
+    expect((await writeRewrite(tools, { ...ask, text: sentence(1) })).text).toBe(sentence(1).toUpperCase());
+    expect(requests).toHaveLength(1);
+  });
+
+  it('is asked for in halves where it grew too long for one answer', async () => {
+    const { tools } = toolsThat((request) => {
+      const text = shown(request).toUpperCase();
+      return text.length > 500 ? { text: text.slice(0, 500), finish: 'length' } : { text };
+    });
+    const result = await writeRewrite(tools, { ...ask, text: long });
+    expect(result).toMatchObject({ ok: true, notes: [] });
+    expect(result.text).toBe(long.toUpperCase());
+  });
+
+  it('says that it was cut where halving does not help', async () => {
+    const { tools } = toolsThat(() => ({ text: 'ACH SO', finish: 'length' }));
+    const result = await writeRewrite(tools, { ...ask, text: 'word '.repeat(20).trim() });
+    expect(result.ok && result.notes).toContain('The answer was cut where it grew too long.');
+  });
+
+  it('that is stopped keeps the parts that are done', async () => {
+    const { tools, stop, requests } = toolsThat((request, asked) => {
+      if (asked === 3) stop.abort();
+      return upper(request);
+    });
+    const result = await writeRewrite(tools, { ...ask, text: long });
+    expect(requests).toHaveLength(3);
+    expect(result.text.length).toBeGreaterThan(500);
+    expect(long.toUpperCase().startsWith(result.text.trim())).toBe(true);
+    if (result.ok) expect(result.isStopped).toBe(true);
+    else expect(result.fault.kind).toBe('stopped');
+  });
+
+  it('leaves a part that the model can’t do as it was written, and says so', async () => {
+    const { tools } = toolsThat((request) => {
+      const text = shown(request);
+      return text.includes('Part 40 ') ? { text: '<think>hm' } : { text: text.toUpperCase() };
+    });
+    const result = await writeRewrite(tools, { ...ask, text: long });
+    expect(result.ok && result.notes).toEqual([
+      'The model could not translate all of it: a part stands as it was written.',
+    ]);
+    expect(result.text).toContain(sentence(40));
+    expect(result.text).toContain('PART 89');
+    expect(result.text.toUpperCase()).toBe(long.toUpperCase());
+  });
+
+  it('fails where nothing of it could be done', async () => {
+    const { tools } = toolsThat(() => ({ text: '<think>hm' }));
+    expect(await writeRewrite(tools, { ...ask, text: long })).toMatchObject({
+      ok: false,
+      fault: { kind: 'broken-answer' },
+    });
+  });
+});
+
 describe('a summary', () => {
   it('falls back to the most telling sentences when the answer is broken twice, and says so', async () => {
     const { tools, requests } = toolsThat(() => ({ text: 'It went {badly' }));
@@ -198,6 +279,70 @@ describe('a summary', () => {
     expect(result).toMatchObject({ ok: true, isByModel: true });
     expect(result.text).toContain('Maya wants a refund.');
     expect(result.text).toContain('When does it come?');
+  });
+});
+
+describe('a summary of a long thread without a model', () => {
+  const thread = (length: number): PromptTurn[] =>
+    Array.from({ length }, (_, at) => ({
+      from: at % 2 === 0 ? 'customer' : 'agent',
+      text:
+        at < length / 2
+          ? `Lamp ${at}: the glass shade of my lamp is broken, can the shade be replaced?`
+          : `Invoice ${at}: the invoice of May has a wrong address, who corrects the invoice?`,
+    }));
+
+  it('tells of each part of it, not only of the one that is spoken of most', async () => {
+    const { tools } = toolsThat(() => ({ text: '' }));
+    const none = { ...tools, run: { ...tools.run, engine: null }, context: { ...tools.context, turns: thread(44) } };
+    const result = await writeSummary(none, 'thread');
+    expect(result).toMatchObject({ ok: true, isByModel: false });
+    const parts = result.text.split('\n\n');
+    expect(parts.map((part) => part.split('\n')[0])).toEqual([
+      'Messages 1 to 11 of 44',
+      'Messages 12 to 22 of 44',
+      'Messages 23 to 33 of 44',
+      'Messages 34 to 44 of 44',
+    ]);
+    for (const [at, part] of parts.entries()) expect(part).toContain(at < 2 ? 'glass shade' : 'wrong address');
+  });
+
+  it('is one summary where it is short', async () => {
+    const { tools } = toolsThat(() => ({ text: '' }));
+    const none = { ...tools, run: { ...tools.run, engine: null }, context: { ...tools.context, turns: thread(12) } };
+    expect((await writeSummary(none, 'thread')).text).not.toContain('Messages 1');
+  });
+});
+
+describe('a summary of the customer’s history', () => {
+  it('tells the model nobody of the older conversations by name, and the agent everybody', async () => {
+    const { tools, requests } = toolsThat(({ messages }) => {
+      const names = messages.at(-1)?.content.match(/\[NAME_\d+\]/gu) ?? [];
+      return {
+        text: JSON.stringify({ summary: `${[...new Set(names)].join(' and ')} wrote.`, promises: [], repeated: [] }),
+      };
+    });
+    const said = (direction: string, author: string, text: string) => ({ direction, author, text, deleted: false });
+    const older = [
+      said('inbound', 'Maya', 'It is Maya. My colleague Tobias Wrangel told me to write.'),
+      said('outbound', 'Priya Raman', 'Hi Maya, Priya Raman here, I look into it with Tobias Wrangel.'),
+      said('inbound', 'Tobias Wrangel', 'I am waiting, too.'),
+    ];
+    const history: WritingTools = {
+      ...tools,
+      person: 'p1',
+      store: {
+        conversations: {
+          ofPerson: async () => [{ key: 'older', lastSeenAt: Date.UTC(2026, 4, 3) }],
+          load: async () => ({ messages: older }),
+        },
+      } as unknown as WritingTools['store'],
+    };
+    const result = await writeSummary(history, 'history');
+    const told = JSON.stringify(requests);
+    expect(told).toContain('I am waiting, too.');
+    for (const secret of ['Maya', 'Tobias', 'Wrangel', 'Priya', 'Raman']) expect(told).not.toContain(secret);
+    for (const name of ['Maya', 'Tobias Wrangel', 'Priya Raman']) expect(result.text).toContain(name);
   });
 });
 

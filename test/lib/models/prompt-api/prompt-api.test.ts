@@ -100,6 +100,15 @@ describe('the browser’s own model', () => {
     expect(answer.finish).toBe('length');
     expect(answer.text.length).toBeLessThan(500);
     expect(openSessions()).toBe(0);
+    const { model: other } = setUp({ pieces: Array.from({ length: 50 }, () => 'again and again '.repeat(10)) });
+    expect((await other.generate({ messages, maxTokens: 40 }, never)).finish).toBe('length');
+  });
+
+  it('is not stopped before that in a script whose letters a guess counts high', async () => {
+    // 25 tokens of Gemma 3.
+    const text = 'आपका पार्सल रास्ते में है। हम कल तक आपको लिखेंगे। कृपया थोड़ा इंतज़ार करें, हमें खेद है।';
+    const { model } = setUp({ pieces: text.match(/.{1,3}/gu) ?? [] });
+    expect(await model.generate({ messages, maxTokens: 30 }, never)).toMatchObject({ text, finish: 'stop' });
   });
 
   it('is given up on when it falls silent', async () => {

@@ -177,7 +177,7 @@ describe('an import', () => {
     const before = snapshot(bench);
     const failure = await failureOf(bench.shelf.importFiles(bench.model, asFolder(files), ignore, never()));
     expect(failure.message).toMatch(message);
-    expect(failure.message).toMatch(/Nothing was changed/);
+    expect(failure.message).toMatch(/Nothing was changed\. (?:Copy|Choose) /);
     expect(snapshot(bench)).toEqual(before);
   });
 
@@ -195,6 +195,38 @@ describe('an import', () => {
     );
     const text = [{ path: 'text.zip', blob: new Blob(['hello']) }];
     expect((await failureOf(bench.shelf.importFiles(bench.model, text, ignore, never()))).message).toMatch(/not a zip/);
+    expect(bench.double.used()).toBe(0);
+  });
+
+  it('says what to do of a zip that can’t be used', async () => {
+    const bench = await start();
+    const files = makeModelFiles({ shards: [10_000] });
+    const messageOf = async (chosen: ChosenFile[]): Promise<string> =>
+      (await failureOf(bench.shelf.importFiles(bench.model, chosen, ignore, never()))).message;
+    const zipThat = async (spoil: (bytes: Uint8Array) => void): Promise<ChosenFile[]> => {
+      const [zip] = asZip(files, 6);
+      const bytes = new Uint8Array((await zip?.blob.arrayBuffer()) ?? new ArrayBuffer());
+      spoil(bytes);
+      return [{ path: 'model.zip', blob: new Blob([bytes]) }];
+    };
+    const signatures = (bytes: Uint8Array, last: number): number[] =>
+      [...bytes.keys()].filter((at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === last);
+    const withPassword = await zipThat((bytes) => {
+      for (const at of signatures(bytes, 1)) bytes[at + 8] = (bytes[at + 8] ?? 0) | 1;
+    });
+    expect(await messageOf(withPassword)).toMatch(
+      /packed with a password.* Nothing was changed\. Unpack the zip and choose its folder\.$/,
+    );
+    const garbled = await zipThat((bytes) => {
+      const [first = 0] = signatures(bytes, 3);
+      bytes.fill(0xff, first + 60, first + 80);
+    });
+    expect(await messageOf(garbled)).toMatch(/is damaged.* Nothing was changed\. Copy it again/);
+    for (const chosen of [
+      [{ path: 'text.zip', blob: new Blob(['hello']) }],
+      [...asFolder(files, 'one/'), ...asFolder(files, 'two/')],
+    ])
+      expect(await messageOf(chosen)).toMatch(/Nothing was changed\. (?:Copy|Choose) /);
     expect(bench.double.used()).toBe(0);
   });
 
