@@ -19,6 +19,7 @@ export const sampleWriter: WritingView['writer'] = {
   isSetUp: true,
   name: 'Qwen2.5 1.5B Instruct',
   leavesTo: null,
+  reads: ['en'],
   status: { state: 'ready', model: 'Qwen2.5-1.5B-Instruct-q4f16_1-MLC' },
 };
 
@@ -157,7 +158,7 @@ export function writingViews(assistOf: (change?: Partial<Help>) => Assist): Reco
       kind: 'assist',
       assist,
       writing: {
-        writer: { isSetUp: false, name: null, leavesTo: null, status: { state: 'absent' } },
+        writer: { isSetUp: false, name: null, leavesTo: null, reads: ['en'], status: { state: 'absent' } },
         opinion: null,
         written: [
           sampleWritten(key, {

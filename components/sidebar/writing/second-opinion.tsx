@@ -7,6 +7,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useSidebar } from '../sidebar-context';
 import { emotionNames, intentNames, sentimentNames, urgencyNames } from '../signal-names';
 import { writingContext } from './use-writing';
+import { WhereTextGoes } from './where-text-goes';
 
 const names: Record<Opinion['differs'][number], string> = {
   sentiment: 'Mood',
@@ -32,19 +33,30 @@ export function SecondOpinion({ conversation, message }: { conversation: string;
   // By itself it is never asked where the text would leave the device: only by a click.
   if (!opinion)
     return writer.isSetUp && writer.leavesTo !== null ? (
-      <Button look="quiet" className="-ms-2 mt-1" onClick={() => ask(conversation)}>
-        Ask for a second opinion
-      </Button>
+      <div className="mt-1 flex flex-wrap items-center gap-x-2">
+        <Button look="quiet" className="-ms-2" onClick={() => ask(conversation)}>
+          Ask for a second opinion
+        </Button>
+        <WhereTextGoes writer={writer} onlyIfLeaves />
+      </div>
     ) : null;
   if (opinion.state === 'asking')
-    return <p className="mt-1 animate-late text-small text-muted">A second opinion is being formed</p>;
+    return (
+      <div className="mt-1 flex animate-late flex-wrap items-center gap-x-2">
+        <p className="text-small text-muted">A second opinion is being formed</p>
+        <WhereTextGoes writer={writer} onlyIfLeaves />
+      </div>
+    );
   if (opinion.state === 'failed')
     return opinion.note === null ? null : (
       <div className="mt-1 flex flex-col items-start">
         <p className="text-small text-muted">{opinion.note}</p>
-        <Button look="quiet" className="-ms-2" onClick={() => ask(opinion.conversation)}>
-          Ask again
-        </Button>
+        <div className="flex max-w-full flex-wrap items-center gap-x-2">
+          <Button look="quiet" className="-ms-2" onClick={() => ask(opinion.conversation)}>
+            Ask again
+          </Button>
+          <WhereTextGoes writer={writer} onlyIfLeaves />
+        </div>
       </div>
     );
 
@@ -87,10 +99,11 @@ export function SecondOpinion({ conversation, message }: { conversation: string;
           wrong above you correct above.
         </p>
         {opinion.note && <p className="text-small text-muted">{opinion.note}</p>}
-        <div>
+        <div className="flex flex-wrap items-center gap-x-2">
           <Button look="quiet" className="-ms-2" onClick={() => ask(opinion.conversation)}>
             Ask again
           </Button>
+          <WhereTextGoes writer={writer} onlyIfLeaves />
         </div>
       </div>
     </Popover>

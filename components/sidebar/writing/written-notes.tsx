@@ -1,19 +1,8 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ReactNode } from 'react';
-import type { Unsourced } from '@/lib/domain/drafted';
 import type { Written } from '@/lib/domain/written';
 import { Disclosure } from '../../ui/disclosure';
-
-const kindNames: Record<Unsourced['kind'], string> = {
-  link: 'link',
-  email: 'mail address',
-  phone: 'phone number',
-  account: 'account',
-  number: 'number',
-  command: 'command',
-  code: 'code',
-  placeholder: 'gap',
-};
+import { unsourcedNames } from '../unsourced-names';
 
 /** More than these are counted, not listed. */
 const MOST_LISTED = 6;
@@ -47,7 +36,7 @@ export function WrittenNotes({ written }: { written: Noted }) {
           {unsourced.slice(0, MOST_LISTED).map(({ kind, start, words, why }, index) => (
             <span key={start} title={why}>
               {index > 0 && ', '}
-              the {kindNames[kind]} <bdi className="font-strong">“{words}”</bdi>
+              the {unsourcedNames[kind]} <bdi className="font-strong">“{words}”</bdi>
             </span>
           ))}
           {more > 0 && ` and ${more} more`}. Check before you use it.

@@ -85,6 +85,7 @@ function toolsThat(say: Say) {
     agentLanguage: 'en',
     person: null,
     ownFacts: 'Fernhill',
+    voice: { tone: 'neutral', style: '' },
     onDrafted: (draft) => {
       read.draft = draft;
     },
