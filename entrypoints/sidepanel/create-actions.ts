@@ -124,7 +124,7 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
     },
     teach: async () => mustBeOk(await desk().teach()),
     retry: () => location.reload(),
-    openDashboard: (section) => void openDashboard(section),
+    openDashboard: (section, item) => void openDashboard(section, item),
     openPractice: () => void openPractice(),
     ...(isFramed && browser.sidePanel ? { openSidePanel } : {}),
     collapse: () => (isFramed ? tellPage('collapse-sidebar') : window.close()),
@@ -137,6 +137,10 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
     offerWritten: (id, text) => desk().offerWritten(id, text),
     rewriteDraft: (draft, how, to) => desk().rewriteDraft(draft, how, to),
     takeRewrite: async (id, text) => mustBeOk(await desk().takeRewrite(id, text)),
+    saveHelpArticle: async (id) => {
+      const { id: article, undo } = await desk().saveHelpArticle(id);
+      return { article, undo: () => desk().undoHelpArticle(undo) };
+    },
     askOpinion: (conversation) => desk().askOpinion(conversation),
     setTriggerHere: (on) => writeTriggerHere(tab(), on),
     dismissNotice: () => store.setState({ inserted: null }),

@@ -7,6 +7,7 @@ import type { Desk } from './desk';
 import { exportReadable } from './export-readable';
 import { noEndpoint, serveEndpoint } from './models/serve-endpoint';
 import { serveModels } from './models/serve-models';
+import { serveGapArticle } from './models/writing/serve-gap-article';
 import { changeLibrary } from './packs/change-library';
 import { servePacks } from './packs/serve-packs';
 import { recordRefusals } from './record-refusals';
@@ -61,6 +62,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       dropUpload: async (id) => desk.uploads.drop(id),
       ...servePacks(desk),
       ...serveModels(desk),
+      ...serveGapArticle(desk),
       ...(desk.models.endpoint ? serveEndpoint(desk.models.endpoint) : noEndpoint),
       takePolicy: (policy) => desk.takePolicy(policy),
       removePack: (id) => changeLibrary(desk, () => desk.packs.remove(id)),

@@ -6,6 +6,7 @@ import type { Wire } from '@/lib/platform/wire';
 import { isSameJudgement } from './apply-corrections';
 import { keptQuestion } from './build-help';
 import { deskCalls, type Saved, type Sender } from './contract';
+import { serveHelpArticle } from './models/writing/save-article';
 import { serveRewriting } from './models/writing/rewrite-draft';
 import type { SidebarApi } from './told-contract';
 import type { Outcome } from './page-contract';
@@ -137,6 +138,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         () => followed?.tab ?? null,
         (): SidebarApi => sidebar,
       ),
+      ...serveHelpArticle(desk, () => followed?.tab ?? null),
       askOpinion: (conversation) => desk.opinions.ask(followed?.tab ?? null, conversation),
       mend: (draft, finding) => desk.guard.mend(followed?.tab ?? null, draft, finding),
       teach: async (): Promise<Outcome> => (await followed?.tab.page?.teach()) ?? pageGone,

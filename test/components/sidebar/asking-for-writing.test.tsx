@@ -22,6 +22,18 @@ describe('asking for something to be written', () => {
     expect(actions.write).toHaveBeenCalledExactlyOnceWith({ kind: 'article', conversation: expect.any(String) });
   });
 
+  it('puts a written article into the library to be checked, and opens it there', async () => {
+    const { user, actions, getByText, findByRole } = renderSidebar(viewNamed('article-done'));
+    await user.click(getByText('Summary and handoff'));
+    await user.selectOptions(await findByRole('combobox', { name: 'Of what' }), 'A help article from it');
+    await user.click(await findByRole('button', { name: 'Save as a draft article' }));
+    expect(actions.saveHelpArticle).toHaveBeenCalledExactlyOnceWith('written-1');
+    await user.click(await findByRole('button', { name: 'Check it in the dashboard' }));
+    expect(actions.openDashboard).toHaveBeenCalledExactlyOnceWith('knowledge', 'own-article');
+    await user.click(await findByRole('button', { name: 'Undo' }));
+    expect(await findByRole('button', { name: 'Save as a draft article' })).toBeDefined();
+  });
+
   it('marks what no source has, and asks before it goes in', async () => {
     const { user, actions, container, findByRole, queryByRole } = renderSidebar(viewNamed('draft-done'));
     await findByRole('region', { name: 'Draft' });
