@@ -172,6 +172,24 @@ export function writingViews(assistOf: (change?: Partial<Help>) => Assist): Reco
       ],
       notes: ['To find out first: Whether this holds for sale items'],
     }),
+    'article-saved': one({
+      ...plain,
+      ask: { kind: 'article', conversation: key },
+      text: 'What if a bowl arrives broken?\n\nTell us within 30 days and we send a new one free of charge.\n\n1. Take a photo of it.\n2. Send it to [EMAIL_1].',
+      unsourced: [
+        {
+          kind: 'placeholder',
+          ...spanOf(
+            '[EMAIL_1]',
+            'What if a bowl arrives broken?\n\nTell us within 30 days and we send a new one free of charge.\n\n1. Take a photo of it.\n2. Send it to [EMAIL_1].',
+          ),
+          words: '[EMAIL_1]',
+          said: 'nobody',
+          why: 'This should have been filled in.',
+        },
+      ],
+      notes: ['To find out first: Whether this holds for sale items'],
+    }),
     'summary-without-model': {
       kind: 'assist',
       assist,

@@ -1,3 +1,4 @@
+import OctagonAlert from 'lucide-react/icons/octagon-alert';
 import { useMemo } from 'react';
 import { addDisclosure } from '@/lib/domain/disclosure';
 import type { RewriteHow, Written } from '@/lib/domain/written';
@@ -47,8 +48,11 @@ export function DraftText({ draft, language, onRewrite, onAgain }: DraftTextProp
       )}
       <WrittenNotes written={draft} />
       {draft.state !== 'done' && (
-        <p className="text-small text-muted">
-          {draft.state === 'stopped' ? 'Stopped here. What was written is kept.' : (draft.fault?.message ?? '')}
+        <p className="flex gap-1 text-small text-muted">
+          {draft.state === 'failed' && <OctagonAlert size={14} aria-hidden className="mt-px shrink-0 text-danger" />}
+          <span className="min-w-0">
+            {draft.state === 'stopped' ? 'Stopped here. What was written is kept.' : (draft.fault?.message ?? '')}
+          </span>
         </p>
       )}
       <div className="flex flex-wrap items-center gap-1">

@@ -33,7 +33,7 @@ export function MessageTranslation({ conversation, message }: MessageTranslation
   const name = languageName(to, settings.locale);
   if (!shown || isHidden)
     return (
-      <div className="mt-1 flex flex-wrap items-center gap-x-2">
+      <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
         <Button look="quiet" className="-ms-2" onClick={shown ? () => setIsHidden(false) : ask}>
           {shown ? 'Show the translation' : `Translate to ${name}`}
         </Button>

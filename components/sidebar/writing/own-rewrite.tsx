@@ -67,10 +67,12 @@ export function OwnRewrite({ draft, language }: OwnRewriteProps) {
         </div>
       )}
       {shown && !isUnderWay(shown) && shown.text === '' && (
-        <WrittenFailed
-          written={shown}
-          onRetry={() => shown.ask.kind === 'rewrite' && rewrite(shown.ask.how, shown.ask.to)}
-        />
+        <div className="py-2">
+          <WrittenFailed
+            written={shown}
+            onRetry={() => shown.ask.kind === 'rewrite' && rewrite(shown.ask.how, shown.ask.to)}
+          />
+        </div>
       )}
       {shown && !isUnderWay(shown) && shown.text !== '' && (
         <div className="py-2">

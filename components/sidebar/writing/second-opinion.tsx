@@ -33,7 +33,7 @@ export function SecondOpinion({ conversation, message }: { conversation: string;
   // By itself it is never asked where the text would leave the device: only by a click.
   if (!opinion)
     return writer.isSetUp && writer.leavesTo !== null ? (
-      <div className="mt-1 flex flex-wrap items-center gap-x-2">
+      <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
         <Button look="quiet" className="-ms-2" onClick={() => ask(conversation)}>
           Ask for a second opinion
         </Button>
@@ -42,7 +42,7 @@ export function SecondOpinion({ conversation, message }: { conversation: string;
     ) : null;
   if (opinion.state === 'asking')
     return (
-      <div className="mt-1 flex animate-late flex-wrap items-center gap-x-2">
+      <div className="mt-1 flex animate-late flex-wrap items-center gap-x-2 gap-y-1">
         <p className="text-small text-muted">A second opinion is being formed</p>
         <WhereTextGoes writer={writer} onlyIfLeaves />
       </div>
@@ -51,7 +51,7 @@ export function SecondOpinion({ conversation, message }: { conversation: string;
     return opinion.note === null ? null : (
       <div className="mt-1 flex flex-col items-start">
         <p className="text-small text-muted">{opinion.note}</p>
-        <div className="flex max-w-full flex-wrap items-center gap-x-2">
+        <div className="flex max-w-full flex-wrap items-center gap-x-2 gap-y-1">
           <Button look="quiet" className="-ms-2" onClick={() => ask(opinion.conversation)}>
             Ask again
           </Button>
@@ -70,7 +70,7 @@ export function SecondOpinion({ conversation, message }: { conversation: string;
       trigger={
         <button
           type="button"
-          className="-ml-2 flex min-h-7 max-w-full items-center rounded-control px-2 text-start text-small text-muted transition-colors hover:bg-hover data-popup-open:bg-hover"
+          className="-ms-2 flex min-h-7 max-w-full items-center rounded-control px-2 text-start text-small text-muted transition-colors hover:bg-hover data-popup-open:bg-hover"
         >
           {differing.length === 0 ? 'The model agrees' : `The model says otherwise: ${differing.join(', ')}`}
           <VisuallyHidden>. Show its opinion</VisuallyHidden>
@@ -99,7 +99,7 @@ export function SecondOpinion({ conversation, message }: { conversation: string;
           wrong above you correct above.
         </p>
         {opinion.note && <p className="text-small text-muted">{opinion.note}</p>}
-        <div className="flex flex-wrap items-center gap-x-2">
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Button look="quiet" className="-ms-2" onClick={() => ask(opinion.conversation)}>
             Ask again
           </Button>

@@ -14,11 +14,12 @@ export function WhereTextGoes({ writer: { leavesTo, name }, onlyIfLeaves = false
   if (leavesTo !== null)
     return (
       <span
-        className="flex max-w-full min-w-0 items-center gap-1 text-label text-caution"
+        className="flex max-w-full min-w-0 items-start gap-1 text-label text-caution"
         title={name === null ? leavesTo : `${leavesTo}: ${name}`}
       >
-        <Upload size={12} aria-hidden className="shrink-0" />
-        <span className="truncate">
+        <Upload size={12} aria-hidden className="mt-0.5 shrink-0" />
+        {/* To whom is what matters: a long name is broken, never cut. */}
+        <span className="min-w-0 wrap-anywhere">
           Text leaves this device: <bdi>{leavesTo}</bdi>
         </span>
       </span>

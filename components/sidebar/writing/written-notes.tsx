@@ -10,8 +10,8 @@ const MOST_LISTED = 6;
 function Caution({ children }: { children: ReactNode }) {
   return (
     <p className="flex gap-1 text-small text-caution">
-      <TriangleAlert size={14} aria-hidden className="mt-px" />
-      <span className="min-w-0">{children}</span>
+      <TriangleAlert size={14} aria-hidden className="mt-px shrink-0" />
+      <span className="min-w-0 wrap-anywhere">{children}</span>
     </p>
   );
 }
@@ -21,8 +21,10 @@ type Noted = Pick<Written, 'text' | 'sentences' | 'unsourced' | 'sources' | 'not
 /** What to look at before a written text is used, and what it rests on. */
 export function WrittenNotes({ written }: { written: Noted }) {
   const { sentences, unsourced, sources, notes } = written;
+  const gaps = unsourced.filter(({ kind }) => kind === 'placeholder');
+  const unsaid = unsourced.filter(({ kind }) => kind !== 'placeholder');
   const unsupported = sentences.filter(({ standing }) => standing === 'unsupported').length;
-  const more = unsourced.length - MOST_LISTED;
+  const more = unsaid.length - MOST_LISTED;
   return (
     <div className="flex flex-col gap-1 empty:hidden">
       {notes.map((note) => (
@@ -30,10 +32,16 @@ export function WrittenNotes({ written }: { written: Noted }) {
           {note}
         </p>
       ))}
-      {unsourced.length > 0 && (
+      {gaps.length > 0 && (
+        <Caution>
+          Still to be filled in:{' '}
+          <bdi className="font-strong">{[...new Set(gaps.map(({ words }) => words))].join(', ')}</bdi>
+        </Caution>
+      )}
+      {unsaid.length > 0 && (
         <Caution>
           No source has{' '}
-          {unsourced.slice(0, MOST_LISTED).map(({ kind, start, words, why }, index) => (
+          {unsaid.slice(0, MOST_LISTED).map(({ kind, start, words, why }, index) => (
             <span key={start} title={why}>
               {index > 0 && ', '}
               the {unsourcedNames[kind]} <bdi className="font-strong">“{words}”</bdi>
