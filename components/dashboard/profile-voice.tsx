@@ -16,7 +16,7 @@ type Voice = Pick<AgentProfile, 'tone' | 'style'>;
 export function ProfileVoice({ voice, onChange }: { voice: Voice; onChange: (change: Partial<Voice>) => void }) {
   return (
     <fieldset className="flex flex-col gap-3">
-      <legend className="mb-1 text-small text-muted">Drafts of a language model</legend>
+      <legend className="mb-2 font-strong">Drafts of a language model</legend>
       <div className="min-[600px]:w-1/2 min-[600px]:pe-1.5">
         <Select
           label="Tone"

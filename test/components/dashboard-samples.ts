@@ -1,5 +1,6 @@
 import { endpointPresses, endpointViews, silentEndpointActions } from './endpoint-samples';
 import type { ModelsView } from '@/lib/domain/models-view';
+import { moreModelPresses, moreModelViews } from './more-model-samples';
 import { gapArticles, uncheckedArticle } from './made-article-samples';
 import { sampleWriter } from './writing-samples';
 import { modelPresses, modelViews, silentModelActions } from './model-samples';
@@ -306,9 +307,14 @@ export const dashboardViews: Record<string, DashboardSample> = {
   'privacy-damaged': { section: 'privacy', view: { ...ready, health: { store: 'damaged', detail: '' } } },
   ...Object.fromEntries(Object.keys(packStates).map((name) => [name, { section: 'packs' as const, view: ready }])),
   ...Object.fromEntries(
-    Object.entries(modelViews).map(([name, models]) => [
+    Object.entries({ ...modelViews, ...moreModelViews }).map(([name, models]) => [
       name,
-      { section: 'models' as const, view: ready, models, press: modelPresses[name] ?? [] },
+      {
+        section: 'models' as const,
+        view: ready,
+        models,
+        press: modelPresses[name] ?? moreModelPresses[name] ?? [],
+      },
     ]),
   ),
   ...Object.fromEntries(

@@ -30,10 +30,12 @@ export function GapWriting({ article: { state, reason, draft }, onStop, onOpen }
   if (state === 'stopped') return <p className="mt-2 text-small text-muted">Stopped. Nothing was kept.</p>;
   if (state !== 'failed') return null;
   return (
-    <div role="status" className="mt-2 flex flex-wrap items-center gap-2 text-small">
-      <OctagonAlert size={14} aria-hidden className="shrink-0 text-danger" />
-      <span className="min-w-0 flex-1">{reason}</span>
-      <Button look="quiet" onClick={() => goTo('models')}>
+    <div role="status" className="mt-2 flex flex-col items-start gap-1 text-small">
+      <p className="flex gap-1">
+        <OctagonAlert size={14} aria-hidden className="mt-px shrink-0 text-danger" />
+        <span className="min-w-0">{reason}</span>
+      </p>
+      <Button look="quiet" className="-ms-2" onClick={() => goTo('models')}>
         Open the models
       </Button>
     </div>

@@ -53,7 +53,7 @@ export function OwnRewrite({ draft, language }: OwnRewriteProps) {
       className="max-h-[50%] shrink-0 overflow-y-auto border-t border-line bg-surface px-4 py-1"
     >
       {!shown && (
-        <div className="flex items-center justify-between gap-2">
+        <div className="flex flex-wrap items-center justify-between gap-x-2">
           <span className="-ms-2">
             <RewriteMenu label="Rewrite what you wrote" onRewrite={rewrite} translateTo={translateTo} />
           </span>
