@@ -47,7 +47,7 @@ export const moreModelViews: Record<string, ModelsView> = {
   'models-built-in-used': {
     ...empty,
     engine: 'prompt-api',
-    status: { state: 'ready', model: null },
+    status: { state: 'ready', model: 'prompt-api' },
     builtIn: { state: 'available', reason: '' },
   },
   'models-plan-too-large': empty,

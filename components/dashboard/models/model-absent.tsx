@@ -24,16 +24,21 @@ export function ModelAbsent({ view: { machine, rows, engine } }: { view: ModelsV
         size="medium"
         onClick={() => void change(actions.measureMachine, { failed: 'The machine could not be measured.' })}
       >
-        See which model fits this machine
+        See which model fits
       </Button>
     </div>
   ) : fitting?.hasLibrary ? (
-    <div>
-      <Button size="medium" look="primary" className="max-w-full whitespace-normal" onClick={() => setIsPlanned(true)}>
-        Get {fitting.model.name}, which fits this machine
-        {fitting.model.downloadBytes !== null && ` (${formatBytes(fitting.model.downloadBytes)})`}
-      </Button>
-    </div>
+    <>
+      <p>
+        <bdi>{fitting.model.name}</bdi> fits this machine
+        {fitting.model.downloadBytes !== null && `: ${formatBytes(fitting.model.downloadBytes)} to download`}.
+      </p>
+      <div>
+        <Button size="medium" look="primary" onClick={() => setIsPlanned(true)}>
+          Download it
+        </Button>
+      </div>
+    </>
   ) : null;
   return (
     <>

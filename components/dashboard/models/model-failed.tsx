@@ -45,7 +45,7 @@ export function ModelFailed({ view, retry }: { view: ModelsView; retry: ReactNod
         )}
         {/* One whose files are not here writes nothing, chosen or not. */}
         {other && other.held.state !== 'whole' && (
-          <Button size="medium" className="max-w-full whitespace-normal" onClick={() => setIsPlanned(true)}>
+          <Button size="medium" className="max-w-full whitespace-normal!" onClick={() => setIsPlanned(true)}>
             Download the smaller {other.model.name}
           </Button>
         )}
@@ -53,7 +53,7 @@ export function ModelFailed({ view, retry }: { view: ModelsView; retry: ReactNod
         {smaller !== null && other?.held.state === 'whole' && (
           <Button
             size="medium"
-            className="max-w-full whitespace-normal"
+            className="max-w-full whitespace-normal!"
             onClick={() =>
               void change(() => actions.chooseModel('webllm', smaller), {
                 failed: 'It could not be chosen.',

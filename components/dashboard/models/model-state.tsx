@@ -36,7 +36,7 @@ function titleOf({ status, engine }: ModelsView, name: string): string {
     case 'downloading':
       return status.isPaused ? `${name}: the download is paused` : `${name} is being downloaded`;
     case 'idle':
-      return `${name} is here, and not loaded`;
+      return engine === 'endpoint' ? `${name} is set up on your server` : `${name} is here, and not loaded`;
     case 'loading':
       return `${name} is being loaded`;
     case 'ready':
@@ -96,6 +96,7 @@ function StateDetail({ view }: { view: ModelsView }) {
       );
     }
     case 'idle':
+      if (view.engine === 'endpoint') return <p className="text-muted">It is asked when something is to be written.</p>;
       return (
         <>
           <p className="text-muted">It is loaded when it is first needed, and takes no graphics memory until then.</p>
@@ -114,14 +115,17 @@ function StateDetail({ view }: { view: ModelsView }) {
               {status.waiting === 1 ? 'One more task waits.' : `${status.waiting} more tasks wait.`}
             </p>
           )}
-          <Row>
-            <Button
-              size="medium"
-              onClick={() => void change(actions.unloadModel, { failed: 'The model could not be unloaded.' })}
-            >
-              Unload
-            </Button>
-          </Row>
+          {/* What runs on a server is not ours to unload. */}
+          {view.engine !== 'endpoint' && (
+            <Row>
+              <Button
+                size="medium"
+                onClick={() => void change(actions.unloadModel, { failed: 'The model could not be unloaded.' })}
+              >
+                Unload
+              </Button>
+            </Row>
+          )}
         </>
       );
     case 'failed':
