@@ -5,6 +5,8 @@ import type { DashboardActions, DashboardSection } from './view';
 export type DashboardContext = {
   actions: DashboardActions;
   attempt: Attempt;
+  /** Id of what the address asks for in this section; null where it asks for nothing. */
+  item: string | null;
   /** Goes to another section; asks first where something is unsaved. */
   goTo: (section: DashboardSection) => void;
   setUnsaved: (isUnsaved: boolean) => void;

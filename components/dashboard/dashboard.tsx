@@ -32,12 +32,13 @@ const pages = {
 export type DashboardProps = {
   view: DashboardView;
   section: DashboardSection;
+  item?: string | null;
   onSection: (section: DashboardSection) => void;
   actions: DashboardActions;
 };
 
 /** The full page: setting up, the library, and what is kept on this device. */
-export function Dashboard({ view, section, onSection, actions }: DashboardProps) {
+export function Dashboard({ view, section, item = null, onSection, actions }: DashboardProps) {
   const { status, attempt, dismiss } = useStatus(section);
   const isUnsaved = useRef(false);
   const [leavingTo, setLeavingTo] = useState<DashboardSection | null>(null);
@@ -48,7 +49,10 @@ export function Dashboard({ view, section, onSection, actions }: DashboardProps)
   const setUnsaved = useCallback((is: boolean) => {
     isUnsaved.current = is;
   }, []);
-  const context = useMemo(() => ({ actions, attempt, goTo, setUnsaved }), [actions, attempt, goTo, setUnsaved]);
+  const context = useMemo(
+    () => ({ actions, attempt, item, goTo, setUnsaved }),
+    [actions, attempt, item, goTo, setUnsaved],
+  );
   const Page = pages[section];
   const undo = status?.undo;
   return (

@@ -5,6 +5,7 @@ import { TextArea, TextField } from '../ui/field';
 import { useDashboard } from './dashboard-context';
 import { Part } from './page';
 import { CompanyFacts } from './profile-facts';
+import { ProfileVoice } from './profile-voice';
 import { ReadFailed } from './read-failed';
 import { splitWords } from './replies/split-words';
 import { useAsked } from './use-asked';
@@ -14,11 +15,11 @@ export function ProfilePart() {
   const { actions } = useDashboard();
   const { state, retry } = useAsked(actions.readProfile);
   return (
-    <Part title="You, in replies">
+    <Part title="You and your team">
       <p className="text-muted">
         Replies can name you and your company: <code dir="ltr">{'{{agent.name}}'}</code>,{' '}
-        <code dir="ltr">{'{{company.name}}'}</code>. What you leave empty is taken from the page or from packs. It stays
-        on this device.
+        <code dir="ltr">{'{{company.name}}'}</code>. What you leave empty is taken from the page or from packs. It is
+        kept on this device.
       </p>
       {state.kind === 'failed' && (
         <ReadFailed title="What you wrote could not be read" reason={state.reason} onRetry={retry} />
@@ -55,7 +56,7 @@ function ProfileForm({ profile, onSaved }: { profile: AgentProfile; onSaved: () 
     if (!next.success || !isChanged) return;
     void attempt(() => actions.saveProfile(next.data).then(onSaved), {
       failed: 'This could not be saved.',
-      done: 'Saved. Replies are filled in with it from now on.',
+      done: 'Saved. Replies and drafts follow it from now on.',
       undo: () => actions.saveProfile(profile).then(onSaved),
     });
   };
@@ -79,7 +80,7 @@ function ProfileForm({ profile, onSaved }: { profile: AgentProfile; onSaved: () 
           className="min-h-9"
           value={languages}
           autoComplete="off"
-          hint="Your own first, such as en, es. Replies in others come with a translation."
+          hint="Your own first, such as en, es. What is in others can be translated for you. Empty: the browser’s."
           aria-invalid={fault?.path[0] === 'languages'}
           onChange={(event) => setLanguages(event.target.value)}
         />
@@ -90,6 +91,7 @@ function ProfileForm({ profile, onSaved }: { profile: AgentProfile; onSaved: () 
         maxLength={2_000}
         onChange={(event) => setDraft({ ...draft, signature: event.target.value })}
       />
+      <ProfileVoice voice={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
       <CompanyFacts facts={draft.facts} onChange={(facts) => setDraft({ ...draft, facts })} />
       {fault && (
         <p role="alert" className="text-small text-danger">

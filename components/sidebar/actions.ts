@@ -53,7 +53,8 @@ export type SidebarActions = {
   /** Lets the person point at the conversation in the page; its rejection says why that cannot be. */
   teach: () => Promise<void>;
   retry: () => void;
-  openDashboard: (section?: DashboardSection) => void;
+  /** @param item id of what is opened in that section */
+  openDashboard: (section?: DashboardSection, item?: string) => void;
   openPractice: () => void;
   /** Moves the sidebar into the browser's own side panel; absent where it is there already, or there is none. */
   openSidePanel?: () => void;
@@ -74,6 +75,8 @@ export type SidebarActions = {
   rewriteDraft: (draft: number, how: RewriteHow, to: string | null) => Promise<string>;
   /** Puts what was taken of a rewrite in the place of the draft; `undoInsert` takes it back. */
   takeRewrite: (id: string, text: string) => Promise<void>;
+  /** Puts an article that was written into the library, to be checked; resolves to its id, and to what takes that back. */
+  saveHelpArticle: (id: string) => Promise<{ article: string; undo: () => Promise<void> }>;
   /** Asks the model what it thinks of the last message of a conversation. */
   askOpinion: (conversation: string) => Promise<void>;
   /** What a colleague needs to go on with a conversation, as text. */

@@ -1,18 +1,43 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { askedFirst, askWords, mendText } from '@/lib/domain/asked-first';
+import type { Unsourced } from '@/lib/domain/drafted';
 import type { Finding } from '@/lib/domain/finding';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { FindingItem } from './finding-item';
+import { UnsourcedItem } from './unsourced-item';
 
-export type AskFirst = (text: string, go: (text: string) => unknown) => void;
+/** What is known of a text beforehand, and where it goes. */
+export type AskAbout = {
+  /** What no source of a model's text has: asked about in the same question. */
+  unsourced?: readonly Unsourced[];
+  isCopy?: boolean;
+};
+export type AskFirst = (text: string, go: (text: string) => unknown, about?: AskAbout) => void;
 
-type Question = { text: string; findings: readonly Finding[]; go: (text: string) => unknown };
+type Question = {
+  text: string;
+  findings: readonly Finding[];
+  unsourced: readonly Unsourced[];
+  isCopy: boolean;
+  go: (text: string) => unknown;
+};
 type Answer = 'as it is' | 'mended' | null;
 
+const copyWords: Pick<typeof askWords, 'title' | 'asItIs' | 'mended'> = {
+  title: 'Copy this?',
+  asItIs: 'Copy as it is',
+  mended: 'Mend and copy',
+};
+/** More than these are counted, not listed. */
+const MOST_UNSOURCED = 6;
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+
 /**
- * Looks at a text before it goes into the page, and asks where something severe is in it: once for each text in a
- * conversation. A text for one conversation never goes on to another that came into view while it was looked at.
+ * Looks at a text before it goes into the page, and asks where something severe is in it, or what no source has: once for
+ * each text in a conversation. A text for one conversation never goes on to another that came into view while it was looked at.
  * @param onMoved told when that happened
  */
 export function useAskFirst(check: (text: string) => Promise<Finding[]>, scope: string, onMoved: () => void) {
@@ -23,12 +48,14 @@ export function useAskFirst(check: (text: string) => Promise<Finding[]>, scope: 
     latest.current = { scope, onMoved };
   });
   const askFirst = useCallback<AskFirst>(
-    (text, go) => {
+    (text, go, { unsourced: marked = [], isCopy = false } = {}) => {
       const look = async () => {
         const severe = askedFirst(await check(text).catch(() => []));
+        const unsourced = marked.filter((each) => !severe.some((finding) => overlaps(finding, each)));
+        const isAsked = severe.length + unsourced.length > 0 && !approved.current.has(`${scope}\n${text}`);
         if (latest.current.scope !== scope) latest.current.onMoved();
-        else if (severe.length === 0 || approved.current.has(`${scope}\n${text}`)) go(text);
-        else setAsked({ text, findings: severe, go, scope });
+        else if (isAsked) setAsked({ text, findings: severe, unsourced, isCopy, go, scope });
+        else go(text);
       };
       void look();
     },
@@ -48,10 +75,13 @@ export function useAskFirst(check: (text: string) => Promise<Finding[]>, scope: 
 
 /** Asks once, and never stands in the way. */
 export function AskDialog({ question, onAnswer }: { question: Question | null; onAnswer: (answer: Answer) => void }) {
-  const canMend = question !== null && question.findings.every(({ mend }) => mend !== null);
+  const { findings, unsourced, isCopy } = question ?? { findings: [], unsourced: [], isCopy: false };
+  const canMend = findings.length > 0 && findings.every(({ mend }) => mend !== null);
+  const words = isCopy ? copyWords : askWords;
+  const more = unsourced.length - MOST_UNSOURCED;
   return (
     <Dialog
-      title={askWords.title}
+      title={words.title}
       open={question !== null}
       onOpenChange={(open) => {
         if (!open) onAnswer(null);
@@ -61,21 +91,26 @@ export function AskDialog({ question, onAnswer }: { question: Question | null; o
           <Button look="quiet" onClick={() => onAnswer(null)}>
             {askWords.cancel}
           </Button>
-          <Button onClick={() => onAnswer('as it is')}>{askWords.asItIs}</Button>
+          <Button onClick={() => onAnswer('as it is')}>{words.asItIs}</Button>
           {canMend && (
-            <Button look="primary" onClick={() => onAnswer('mended')}>
-              {askWords.mended}
+            // What no source has is not mended by it.
+            <Button look={unsourced.length === 0 ? 'primary' : 'plain'} onClick={() => onAnswer('mended')}>
+              {words.mended}
             </Button>
           )}
         </>
       }
     >
       <ul role="list" className="flex flex-col gap-3">
-        {question?.findings.map((finding) => (
+        {findings.map((finding) => (
           <FindingItem key={`${finding.kind} ${finding.start}`} finding={finding}>
             {finding.mend && <p className="text-small">{finding.mend.label}</p>}
           </FindingItem>
         ))}
+        {unsourced.slice(0, MOST_UNSOURCED).map((found) => (
+          <UnsourcedItem key={`${found.kind} ${found.start}`} found={found} />
+        ))}
+        {more > 0 && <li className="text-small text-muted">And {more} more that no source has</li>}
       </ul>
     </Dialog>
   );

@@ -8,8 +8,8 @@ export function Section({ title, aside, hideTitle = false, slot, children }: Sec
   const id = useId();
   return (
     <section aria-labelledby={id} data-slot={slot} className="border-b border-line px-4 py-3">
-      <div className={hideTitle && !aside ? 'sr-only' : 'mb-1 flex min-h-5 items-center justify-between gap-2'}>
-        <h2 id={id} className={hideTitle ? 'sr-only' : 'text-label font-strong text-muted'}>
+      <div className={hideTitle && !aside ? 'sr-only' : 'mb-1 flex min-h-5 items-center justify-between gap-x-3'}>
+        <h2 id={id} className={hideTitle ? 'sr-only' : 'shrink-0 text-label font-strong text-muted'}>
           {title}
         </h2>
         {aside}

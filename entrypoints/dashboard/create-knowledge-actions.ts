@@ -40,5 +40,9 @@ export function createKnowledgeActions(desk: () => DashboardDesk): KnowledgeActi
     gaps: () => desk().gaps(),
     dismissGap: (id) => desk().dismissGap(id),
     undoDismissGap: (id) => desk().undoDismissGap(id),
+    readWriter: () => desk().writer(),
+    writeGapArticle: (gap) => desk().writeGapArticle(gap),
+    gapArticle: () => desk().gapArticle(),
+    stopGapArticle: () => desk().stopGapArticle(),
   };
 }

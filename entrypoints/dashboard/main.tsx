@@ -75,10 +75,16 @@ watchManagedPolicy(() => {
 // What is stored changes while this page lies in another tab.
 window.addEventListener('focus', () => store.getState().desk && void reload());
 
-// The section is the address's hash, so that back, forward and links work.
-const sectionInHash = (): DashboardSection => {
-  const hash = location.hash.slice(1);
-  return dashboardSections.find((section) => section === hash) ?? 'welcome';
+// The section is the address's hash, so that back, forward and links work; after a slash the id of something in it.
+const placeInHash = (): string => location.hash.slice(1);
+const readPlace = (place: string): { section: DashboardSection; item: string | null } => {
+  const [named, item = ''] = place.split('/', 2);
+  const section = dashboardSections.find((one) => one === named) ?? 'welcome';
+  try {
+    return { section, item: item === '' ? null : decodeURIComponent(item) };
+  } catch {
+    return { section, item: null };
+  }
 };
 const onHashChange = (listener: () => void) => {
   window.addEventListener('hashchange', listener);
@@ -86,9 +92,17 @@ const onHashChange = (listener: () => void) => {
 };
 
 function App() {
-  const section = useSyncExternalStore(onHashChange, sectionInHash);
+  const { section, item } = readPlace(useSyncExternalStore(onHashChange, placeInHash));
   const view = useStore(store, (state) => state.view);
-  return <Dashboard view={view} section={section} onSection={(next) => (location.hash = next)} actions={actions} />;
+  return (
+    <Dashboard
+      view={view}
+      section={section}
+      item={item}
+      onSection={(next) => (location.hash = next)}
+      actions={actions}
+    />
+  );
 }
 
 createRoot(document.getElementById('root') as HTMLElement).render(

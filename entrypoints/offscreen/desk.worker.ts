@@ -28,6 +28,7 @@ const desk = createDesk({
   shippedAdapters: adapters,
   fetchAddress,
   models: createModelParts(),
+  locale: navigator.language,
   now: Date.now,
 });
 

@@ -126,7 +126,7 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
     },
     teach: async () => mustBeOk(await ask((desk) => desk.teach())),
     retry: () => location.reload(),
-    openDashboard: (section) => void openDashboard(section),
+    openDashboard: (section, item) => void openDashboard(section, item),
     openPractice: () => void openPractice(),
     ...(isFramed && browser.sidePanel ? { openSidePanel } : {}),
     collapse: () => (isFramed ? tellPage('collapse-sidebar') : window.close()),
@@ -139,6 +139,10 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
     offerWritten: (id, text) => ask((desk) => desk.offerWritten(id, text)),
     rewriteDraft: (draft, how, to) => askHere((desk) => desk.rewriteDraft(draft, how, to)),
     takeRewrite: async (id, text) => mustBeOk(await ask((desk) => desk.takeRewrite(id, text))),
+    saveHelpArticle: async (id) => {
+      const { id: article, undo } = await ask((desk) => desk.saveHelpArticle(id));
+      return { article, undo: () => ask((desk) => desk.undoHelpArticle(undo)) };
+    },
     handoff: (conversation, wish) => askHere((desk) => desk.handoff(conversation, wish)),
     insertNote: async (conversation, text) => {
       mustBeOk(await askHere((desk) => desk.insertNote(conversation, text)));

@@ -12,11 +12,14 @@ export function keepProfile({
   store,
   health,
   library,
+  locale = 'en',
   onChanged,
 }: {
   store: Pick<Store, 'facts'>;
   health: Pick<WatchedHealth, 'read'>;
   library: Pick<ReturnType<typeof keepLibrary>, 'packPolicies'>;
+  /** BCP 47 of the browser. */
+  locale?: string | undefined;
   /** Suggestions read otherwise now. */
   onChanged: () => void;
 }) {
@@ -36,6 +39,8 @@ export function keepProfile({
       onChanged();
     },
     languages: (): readonly string[] => profile.languages,
+    /** Languages that the agent reads, their own first: the browser's where none was said. */
+    reads: (): readonly string[] => (profile.languages.length > 0 ? profile.languages : [locale]),
     /** What packs say of the company, the first by its id before the others; the agent's own words before all of them. */
     values(): TemplateValues {
       const ofPacks = library

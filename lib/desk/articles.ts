@@ -24,6 +24,10 @@ const pieceLength = 200;
 
 const countOf = (articles: number): string => (articles === 1 ? '1 article' : `${articles} articles`);
 
+/** What a model wrote and nobody checked is for agents to read, and not offered. */
+const untilChecked = <T extends Pick<Article, 'madeBy' | 'isSuggested' | 'audience'>>(article: T): T =>
+  article.madeBy === undefined ? article : { ...article, isSuggested: false, audience: 'agents' };
+
 function withReview(article: Article, reviewBy: string | null): Article {
   const changed = { ...article };
   if (reviewBy === null) delete changed.reviewBy;
@@ -105,7 +109,7 @@ export function keepArticles({
 
     /** Writes a new article, or a new version of one; those of packs are their packs' to change. */
     async save({ since, ...written }: ArticleDraft): Promise<ChangedArticles & { id: string }> {
-      const draft = { ...written, title: dropUnseen(written.title), body: dropUnseen(written.body) };
+      const draft = { ...untilChecked(written), title: dropUnseen(written.title), body: dropUnseen(written.body) };
       if (draft.title.trim() === '' || draft.body.trim() === '') throw new Error('Nothing of the text can be seen.');
       const id = draft.id ?? `own-${slugOf(draft.title) || 'article'}-${crypto.randomUUID().slice(0, 8)}`;
       const changed = await change(() => {
@@ -132,7 +136,11 @@ export function keepArticles({
     /** Whether they are offered by themselves; the agent's own search finds them in any case. */
     suggest: (choice: ArticleChoice, isSuggested: boolean): Promise<ChangedArticles> =>
       change(() => {
-        const put = chosen(choice)
+        const all = chosen(choice);
+        const checked = isSuggested ? all.filter(({ madeBy }) => madeBy === undefined) : all;
+        if (checked.length === 0 && all.length > 0)
+          throw new Error('A model wrote this, and nobody checked it yet. Open it, read it, and say that you did.');
+        const put = checked
           .filter((article) => article.isSuggested !== isSuggested)
           .map((article) => ({ ...article, isSuggested }));
         return { edit: { put, remove: [] }, what: countOf(put.length) };

@@ -68,7 +68,16 @@ export function createDesk(parts: DeskParts): {
     for (const tab of changed) opinions.look(tab);
   };
   const pushAll = () => push(tabs.all());
-  const profile = keepProfile({ store, health, library, onChanged: pushAll });
+  const profile = keepProfile({
+    store,
+    health,
+    library,
+    locale: parts.locale,
+    onChanged: () => {
+      pushAll();
+      joined.tellWriter();
+    },
+  });
   const answers = keepAnswers({ store, health, library, saveLater, now });
   const knowledge = keepKnowledge({
     ...parts,

@@ -44,6 +44,8 @@ export interface DeskParts {
   fetchAddress: FetchAddress;
   /** What runs language models; without it nothing is drafted, and everything else works. */
   models?: ModelParts;
+  /** BCP 47 of the browser; English where nobody says. */
+  locale?: string;
   /** Epoch milliseconds. */
   now: () => number;
 }

@@ -1,7 +1,7 @@
 import type { GapReport, QuestionGap } from '@/lib/domain/asked-question';
 import type { Log } from '@/lib/platform/log';
 import type { Store } from '@/lib/store/open-store';
-import { dismissGap, groupGaps, type DismissedGap } from './group-gaps';
+import { dismissGap, groupGaps, type DismissedGap, type GroupedGap } from './group-gaps';
 import type { Exchange } from './read-exchanges';
 import type { KnowledgeRoom } from './rooms';
 import { runInSteps } from './run-in-steps';
@@ -37,7 +37,7 @@ export function keepGaps({
   let seenRevision = -1;
   let isLooking = false;
   let dismissed: DismissedGap[] | null = null;
-  let shown: QuestionGap[] = [];
+  let shown: GroupedGap[] = [];
 
   /** By its words alone: an article that is offered since the topic is the same leaves a question open. */
   const isAnswered = ({ question, language }: Exchange): boolean =>
@@ -103,8 +103,16 @@ export function keepGaps({
       if (!isReady) return { ...progress, gaps: [] };
       const open = [...exchanges.values()].filter(({ id }) => answered.get(id) === false);
       shown = groupGaps(open, await readDismissed()).slice(0, mostGaps);
-      return { ...progress, gaps: shown };
+      const told = shown.map((gap): QuestionGap => {
+        const { members: _, ...rest } = gap;
+        return rest;
+      });
+      return { ...progress, gaps: told };
     },
+
+    /** What was asked and answered in a group of the last report; redacted. Nothing where it is not listed. */
+    exchangesOf: (id: string): Exchange[] =>
+      (shown.find((gap) => gap.id === id)?.members ?? []).flatMap((member) => exchanges.get(member) ?? []),
 
     async dismiss(id: string): Promise<void> {
       const gap = shown.find((one) => one.id === id);

@@ -16,10 +16,13 @@ const likeEnough = 0.34;
 const likeDismissed = 0.5;
 const mostExamples = 5;
 
+/** A group with the ids of the exchanges in it, which the report does not tell. */
+export type GroupedGap = QuestionGap & { members: string[] };
+
 const bare = (question: string): string => question.replace(/\[\w+\]/gu, ' ');
 
 /** Puts questions that ask alike together, the largest group first; groups that were dismissed are left out. Pure. */
-export function groupGaps(open: readonly Exchange[], dismissed: readonly DismissedGap[]): QuestionGap[] {
+export function groupGaps(open: readonly Exchange[], dismissed: readonly DismissedGap[]): GroupedGap[] {
   const index = createQuestionIndex();
   const byId = new Map(open.map((exchange) => [exchange.id, exchange]));
   for (const { id, question, language } of open) index.put(id, bare(question), language);
@@ -49,7 +52,7 @@ export function groupGaps(open: readonly Exchange[], dismissed: readonly Dismiss
     settled.find(bare(question), language, likeDismissed).length > 0;
 
   return groups
-    .flatMap((group): QuestionGap[] => {
+    .flatMap((group): GroupedGap[] => {
       const [first] = group;
       if (!first || isDismissed(first)) return [];
       const examples = [...new Set(group.map(({ question }) => question))].slice(0, mostExamples);
@@ -63,6 +66,7 @@ export function groupGaps(open: readonly Exchange[], dismissed: readonly Dismiss
           language: first.language,
           examples,
           reply: replied?.reply?.text ?? null,
+          members: group.map((member) => member.id),
         },
       ];
     })

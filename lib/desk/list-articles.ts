@@ -55,9 +55,10 @@ export function createArticleList(library: Library, knowledge: Pick<KnowledgeRoo
       const found = find(query);
       const isOverdue = isOverdueOn(dayOf(now()));
       const rows = found.slice(offset, offset + most).map((article): ArticleRow => {
-        const { id, title, language, isSuggested, audience, reviewBy = null, pack } = article;
+        const { id, title, language, isSuggested, audience, reviewBy = null, pack, madeBy } = article;
         const source = pack === null ? null : library.packName(pack);
-        return { id, title, language, isSuggested, audience, reviewBy, isOverdue: isOverdue(article), source };
+        const row = { id, title, language, isSuggested, audience, reviewBy, isOverdue: isOverdue(article), source };
+        return madeBy === undefined ? row : { ...row, madeBy };
       });
       return { rows, total: found.length };
     },

@@ -8,6 +8,7 @@ import { exportRedacted } from './export-redacted';
 import { exportReadable } from './export-readable';
 import { noEndpoint, serveEndpoint } from './models/serve-endpoint';
 import { serveModels } from './models/serve-models';
+import { serveGapArticle } from './models/writing/serve-gap-article';
 import { changeLibrary } from './packs/change-library';
 import { servePacks } from './packs/serve-packs';
 import { redactKept } from './redact-kept';
@@ -64,6 +65,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       dropUpload: async (id) => desk.uploads.drop(id),
       ...servePacks(desk),
       ...serveModels(desk),
+      ...serveGapArticle(desk),
       ...(desk.models.endpoint ? serveEndpoint(desk.models.endpoint) : noEndpoint),
       takePolicy: (policy) => desk.takePolicy(policy),
       removePack: (id) => changeLibrary(desk, () => desk.packs.remove(id)),

@@ -17,7 +17,7 @@ export const articleChoiceSchema = z.union([
 export type ArticleChoice = z.infer<typeof articleChoiceSchema>;
 
 /** What a list shows of an article; the text is read when it is opened. */
-export type ArticleRow = Pick<Article, 'id' | 'title' | 'language' | 'isSuggested' | 'audience'> & {
+export type ArticleRow = Pick<Article, 'id' | 'title' | 'language' | 'isSuggested' | 'audience' | 'madeBy'> & {
   reviewBy: string | null;
   isOverdue: boolean;
   /** Name of the pack that it came in; null when it was written or imported here. */

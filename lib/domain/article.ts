@@ -1,4 +1,5 @@
 import { limits } from './limits';
+import { madeBySchema } from './made-by';
 import { z } from './zod';
 
 /** A knowledge-base article. `body` is Markdown; headings cut it into passages. */
@@ -19,6 +20,8 @@ export const articleSchema = z.object({
   reviewBy: z.iso.date().optional(),
   /** Whether it is offered by itself; the agent's own search always finds it. */
   isSuggested: z.boolean().default(true),
+  /** A model wrote it, and nobody has checked it yet: until then it is for agents to read, and not offered. */
+  madeBy: madeBySchema.optional(),
   /** Rises with each change of what it says. */
   version: z.number().int().min(1).default(1),
   /** When it last changed, as far as is known. */
@@ -30,5 +33,5 @@ export const articleSchema = z.object({
 });
 export type Article = z.infer<typeof articleSchema>;
 
-/** What is told of an article besides its id and its pack: the names of the fields, in the order of the schema. */
-export const articleFields = articleSchema.omit({ id: true, pack: true }).keyof().options;
+/** What files tell of an article besides its id and its pack: the names of the fields, in the order of the schema. */
+export const articleFields = articleSchema.omit({ id: true, pack: true, madeBy: true }).keyof().options;

@@ -81,6 +81,8 @@ export const writerSchema = z.object({
   name: z.string().nullable(),
   /** The host that text goes to when something is written; null where it stays on this device. */
   leavesTo: z.string().nullable(),
+  /** BCP 47 of the languages that the agent reads, their own first; what is written to be read is written in it. */
+  reads: z.array(z.string()),
   status: modelStatusSchema,
 });
 export type Writer = z.infer<typeof writerSchema>;

@@ -45,6 +45,8 @@ export function planImport(existing: readonly Article[], read: ReadArticles, now
       if (content.every((field) => isSame(before[field], after[field]))) {
         plan.unchanged += 1;
       } else {
+        // Somebody changed it outside; the model's mark does not stand for that.
+        delete after.madeBy;
         after.version = Math.max(before.version + 1, told.has('version') ? article.version : 1);
         const date = article.updatedAt ?? (now === undefined ? undefined : new Date(now).toISOString());
         if (date !== undefined) after.updatedAt = date;

@@ -48,7 +48,7 @@ export async function draftAnswers(
       text: found.text,
     }));
     const turns = [{ from: 'customer' as const, text }];
-    const answered = await ask(draftReply, { turns, sources, language: 'en', tone: 'neutral', variant: 0 });
+    const answered = await ask(draftReply, { turns, sources, language: 'en', tone: 'neutral', style: '', variant: 0 });
     const read =
       answered?.asked.ok === true
         ? createDraftReader({ sources: answered.built.sources, turns, language: 'en' })(answered.asked.answer)

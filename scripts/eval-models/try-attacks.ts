@@ -46,7 +46,7 @@ async function show({ ask }: Asker, attack: Attack) {
     return { text, marks: findUnsourced(text, { sources: [hostile], customer: [] }) };
   }
   const shown = shownOf(attack);
-  const answered = await ask(draftReply, { ...shown, language: 'en', tone: 'neutral', variant: 0 });
+  const answered = await ask(draftReply, { ...shown, language: 'en', tone: 'neutral', style: '', variant: 0 });
   if (answered?.asked.ok !== true) return null;
   const drafted = createDraftReader({ ...shown, sources: answered.built.sources, language: 'en' })(
     answered.asked.answer,

@@ -1,6 +1,9 @@
 import { hiddenKinds } from '@/lib/domain/redaction';
 import { endpointPresses, endpointViews, silentEndpointActions } from './endpoint-samples';
 import type { ModelsView } from '@/lib/domain/models-view';
+import { moreModelPresses, moreModelViews } from './more-model-samples';
+import { gapArticles, uncheckedArticle } from './made-article-samples';
+import { sampleWriter } from './writing-samples';
 import { modelPresses, modelViews, silentModelActions } from './model-samples';
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
 import { agentProfile } from './agent-profile-sample';
@@ -184,6 +187,38 @@ export const dashboardViews: Record<string, DashboardSample> = {
   },
   'knowledge-export': { section: 'knowledge', view: ready, press: ['Export'] },
   'knowledge-gaps': { section: 'knowledge', view: ready, press: ['Unanswered questions'] },
+  'knowledge-gaps-model': {
+    section: 'knowledge',
+    view: ready,
+    knowledge: { readWriter: () => Promise.resolve({ ...sampleWriter, leavesTo: 'models.example.com' }) },
+    press: ['Unanswered questions'],
+  },
+  ...Object.fromEntries(
+    gapArticles.map((article) => [
+      `knowledge-gaps-${article.state}`,
+      {
+        section: 'knowledge' as const,
+        view: ready,
+        knowledge: {
+          readWriter: () => Promise.resolve(sampleWriter),
+          gapArticle: () => Promise.resolve({ ...article, gap: gapReport.gaps[0]?.id ?? null }),
+        },
+        press: ['Unanswered questions'],
+      },
+    ]),
+  ),
+  'knowledge-unchecked': {
+    section: 'knowledge',
+    view: ready,
+    knowledge: { read: () => Promise.resolve(uncheckedArticle) },
+    press: ['Delivery times 2'],
+  },
+  'knowledge-unchecked-edit': {
+    section: 'knowledge',
+    view: ready,
+    knowledge: { read: () => Promise.resolve(uncheckedArticle) },
+    press: ['Delivery times 2', 'Edit'],
+  },
   'knowledge-gaps-looking': {
     section: 'knowledge',
     view: ready,
@@ -278,9 +313,14 @@ export const dashboardViews: Record<string, DashboardSample> = {
   'privacy-damaged': { section: 'privacy', view: { ...ready, health: { store: 'damaged', detail: '' } } },
   ...Object.fromEntries(Object.keys(packStates).map((name) => [name, { section: 'packs' as const, view: ready }])),
   ...Object.fromEntries(
-    Object.entries(modelViews).map(([name, models]) => [
+    Object.entries({ ...modelViews, ...moreModelViews }).map(([name, models]) => [
       name,
-      { section: 'models' as const, view: ready, models, press: modelPresses[name] ?? [] },
+      {
+        section: 'models' as const,
+        view: ready,
+        models,
+        press: modelPresses[name] ?? moreModelPresses[name] ?? [],
+      },
     ]),
   ),
   ...Object.fromEntries(

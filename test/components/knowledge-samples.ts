@@ -1,3 +1,5 @@
+import { noWriter } from '@/components/sidebar/writing/use-writing';
+import { noGapArticle } from '@/lib/domain/help-article';
 import type { Article } from '@/lib/domain/article';
 import type { ArticleRow } from '@/lib/domain/article-list';
 import type { GapReport } from '@/lib/domain/asked-question';
@@ -137,4 +139,8 @@ export const silentKnowledge = (total = 40): KnowledgeActions => ({
   gaps: () => Promise.resolve(gapReport),
   dismissGap: done,
   undoDismissGap: done,
+  readWriter: () => Promise.resolve(noWriter.writer),
+  writeGapArticle: done,
+  gapArticle: () => Promise.resolve(noGapArticle),
+  stopGapArticle: done,
 });

@@ -8,6 +8,7 @@ import type { Course } from '@/lib/domain/course';
 import type { Evidence } from '@/lib/domain/signal';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import type { Warning } from '@/lib/domain/warning';
+import { moreWritingViews } from './more-writing-samples';
 import { writingViews } from './writing-samples';
 import type { SidebarSettings, SidebarView } from '@/components/sidebar/view';
 
@@ -949,7 +950,7 @@ export const sidebarViews: Record<string, SidebarView> = {
   }),
 };
 
-Object.assign(sidebarViews, writingViews(assistOf));
+Object.assign(sidebarViews, writingViews(assistOf), moreWritingViews(assistOf));
 
 export const settings: SidebarSettings = {
   theme: 'system',

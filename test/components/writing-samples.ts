@@ -19,6 +19,7 @@ export const sampleWriter: WritingView['writer'] = {
   isSetUp: true,
   name: 'Qwen2.5 1.5B Instruct',
   leavesTo: null,
+  reads: ['en'],
   status: { state: 'ready', model: 'Qwen2.5-1.5B-Instruct-q4f16_1-MLC' },
 };
 
@@ -166,11 +167,47 @@ export function writingViews(assistOf: (change?: Partial<Help>) => Assist): Reco
       ask: { kind: 'summary', conversation: key, of: 'conversation' },
       text: 'The large serving bowl arrived cracked. The customer needs another one for a dinner on Friday.\n\nStill open: whether a new one can arrive before Friday.',
     }),
+    'article-done': one({
+      ...plain,
+      ask: { kind: 'article', conversation: key },
+      text: 'What if a bowl arrives broken?\n\nTell us within 30 days and we send a new one free of charge.\n\n1. Take a photo of it.\n2. Send it to [EMAIL_1].',
+      unsourced: [
+        {
+          kind: 'placeholder',
+          ...spanOf(
+            '[EMAIL_1]',
+            'What if a bowl arrives broken?\n\nTell us within 30 days and we send a new one free of charge.\n\n1. Take a photo of it.\n2. Send it to [EMAIL_1].',
+          ),
+          words: '[EMAIL_1]',
+          said: 'nobody',
+          why: 'This should have been filled in.',
+        },
+      ],
+      notes: ['To find out first: Whether this holds for sale items'],
+    }),
+    'article-saved': one({
+      ...plain,
+      ask: { kind: 'article', conversation: key },
+      text: 'What if a bowl arrives broken?\n\nTell us within 30 days and we send a new one free of charge.\n\n1. Take a photo of it.\n2. Send it to [EMAIL_1].',
+      unsourced: [
+        {
+          kind: 'placeholder',
+          ...spanOf(
+            '[EMAIL_1]',
+            'What if a bowl arrives broken?\n\nTell us within 30 days and we send a new one free of charge.\n\n1. Take a photo of it.\n2. Send it to [EMAIL_1].',
+          ),
+          words: '[EMAIL_1]',
+          said: 'nobody',
+          why: 'This should have been filled in.',
+        },
+      ],
+      notes: ['To find out first: Whether this holds for sale items'],
+    }),
     'summary-without-model': {
       kind: 'assist',
       assist,
       writing: {
-        writer: { isSetUp: false, name: null, leavesTo: null, status: { state: 'absent' } },
+        writer: { isSetUp: false, name: null, leavesTo: null, reads: ['en'], status: { state: 'absent' } },
         opinion: null,
         written: [
           sampleWritten(key, {

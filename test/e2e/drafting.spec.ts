@@ -26,15 +26,14 @@ test('a draft is written, marked where no source says so, and inserted by the ag
     await expect(part.locator('[data-written]')).not.toContainText('[1]');
   });
 
-  await test.step('nothing is in the page until the agent inserts it, twice asked', async () => {
+  await test.step('nothing is in the page until the agent inserts it, asked once', async () => {
     expect(await draft()).toBe('');
     await part.getByRole('button', { name: 'Insert: Draft' }).click();
-    expect(await draft()).toBe('');
-    await part.getByRole('button', { name: 'Insert as it is' }).click();
     const dialog = sidebar.getByRole('dialog', { name: 'Insert this?' });
+    await expect(dialog).toContainText('https://evil.example/pay');
+    expect(await draft()).toBe('');
+    await dialog.getByRole('button', { name: 'Insert as it is' }).click();
     const mark = sidebar.getByText('Drafted by a model, not yet confirmed', { exact: true });
-    await expect(dialog.or(mark).first()).toBeVisible();
-    if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Insert as it is' }).click();
     await expect.poll(draft).toContain('I am sorry that the lantern arrived cracked.');
     await expect(mark).toBeVisible();
   });

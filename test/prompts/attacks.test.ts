@@ -24,7 +24,12 @@ async function build(attack: Attack): Promise<BuiltPrompt> {
       ? await buildPrompt(rewriteText, { text, kind: 'shorter', language: null }, options)
       : place === 'translate'
         ? await buildPrompt(translateText, { text, from: null, to: 'en' }, options)
-        : await buildPrompt(draftReply, { ...hostileAt(attack), language: 'en', tone: 'neutral', variant: 0 }, options);
+        : await buildPrompt(
+            draftReply,
+            // A house style is a person's own, but may be pasted from anywhere: it is quoted as all else.
+            { ...hostileAt(attack), language: 'en', tone: 'neutral', style: text, variant: 0 },
+            options,
+          );
   if (!built.ok) throw new Error(built.fault.message);
   return built.prompt;
 }

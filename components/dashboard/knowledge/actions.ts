@@ -6,6 +6,8 @@ import type {
   ArticleQuery,
   ChangedArticles,
 } from '@/lib/domain/article-list';
+import type { GapArticle } from '@/lib/domain/help-article';
+import type { Writer } from '@/lib/domain/written';
 import type { GapReport } from '@/lib/domain/asked-question';
 import type { FileActions } from '../transfer/file-kind';
 
@@ -21,4 +23,10 @@ export type KnowledgeActions = FileActions<ArticleChoice> & {
   gaps: () => Promise<GapReport>;
   dismissGap: (id: string) => Promise<void>;
   undoDismissGap: (id: string) => Promise<void>;
+  /** What writes, if anything does. */
+  readWriter: () => Promise<Writer>;
+  /** Has an article written from the answers to a group of questions; how far it is, `gapArticle` tells. */
+  writeGapArticle: (gap: string) => Promise<void>;
+  gapArticle: () => Promise<GapArticle>;
+  stopGapArticle: () => Promise<void>;
 };

@@ -10,7 +10,8 @@ import { useDashboard } from '../dashboard-context';
 import { DetailFrame } from '../detail-frame';
 import { ReadFailed } from '../read-failed';
 import { useAsked } from '../use-asked';
-import { copyOf, draftOf } from './new-draft';
+import { checkedOf, copyOf, draftOf } from './new-draft';
+import { UncheckedNotice } from './unchecked-notice';
 import { nextReview } from '../next-review';
 import { ReviewMark } from '../review-mark';
 import { useChanging } from './use-changing';
@@ -28,7 +29,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 /** One article, whole, and what can be done with it. */
 export function ArticleDetail({ id, version, onClose, onWrite, onChanged }: ArticleDetailProps) {
   const { actions } = useDashboard();
-  const { remove, review } = useChanging(onChanged);
+  const { change, remove, review } = useChanging(onChanged);
   const ask = useCallback(() => actions.knowledge.read(id), [actions, id]);
   const { state, retry } = useAsked(ask, { version });
 
@@ -44,11 +45,28 @@ export function ArticleDetail({ id, version, onClose, onWrite, onChanged }: Arti
       <div className="flex flex-wrap items-center gap-1">
         <Badge>{languageName(article.language, 'en')}</Badge>
         {article.audience === 'agents' && <Badge tone="caution">For agents only</Badge>}
+        {article.madeBy !== undefined && <Badge tone="caution">Not checked</Badge>}
         {!article.isSuggested && <Badge>Not suggested</Badge>}
         {article.tags.map((tag) => (
           <Badge key={tag}>{tag}</Badge>
         ))}
       </div>
+      {isMine && article.madeBy !== undefined && (
+        <UncheckedNotice>
+          <Button
+            size="medium"
+            onClick={() =>
+              void change(
+                () => actions.knowledge.save(checkedOf(draftOf(article))),
+                'This could not be noted.',
+                `${article.title}: checked. It is offered from now on.`,
+              )
+            }
+          >
+            I have checked it
+          </Button>
+        </UncheckedNotice>
+      )}
       <div className="flex flex-wrap gap-2">
         {isMine ? (
           <>

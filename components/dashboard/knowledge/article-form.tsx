@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ArticleDraft } from '@/lib/domain/article-list';
+import { Button } from '../../ui/button';
 import { TextArea, TextField } from '../../ui/field';
 import { Markdown } from '../../ui/markdown';
 import { Tabs } from '../../ui/tabs';
@@ -9,6 +10,8 @@ import { ItemForm } from '../item-form';
 import { useSaving } from '../use-saving';
 import { ArticleSettings } from './article-settings';
 import { checkDraft, type DraftFaults } from './check-draft';
+import { checkedOf } from './new-draft';
+import { UncheckedNotice } from './unchecked-notice';
 
 type ArticleFormProps = {
   draft: ArticleDraft;
@@ -38,7 +41,11 @@ export function ArticleForm({ draft: first, onClose, onUndone }: ArticleFormProp
     if (!whole) return setSide('write');
     void save(() => knowledge.save(whole), {
       failed: 'The article was not saved. What you wrote is still here.',
-      done: isNew ? 'Article saved. It is offered from now on.' : 'Changes saved',
+      done: !isNew
+        ? 'Changes saved'
+        : whole.isSuggested
+          ? 'Article saved. It is offered from now on.'
+          : 'Article saved. It is not offered yet.',
     });
   };
 
@@ -54,6 +61,19 @@ export function ArticleForm({ draft: first, onClose, onUndone }: ArticleFormProp
       onClose={() => onClose()}
       settings={<ArticleSettings draft={draft} faults={faults} onChange={change} />}
     >
+      {draft.madeBy !== undefined && (
+        <UncheckedNotice>
+          <Button
+            size="medium"
+            onClick={() => {
+              setDraft(checkedOf(draft));
+              setFaults({});
+            }}
+          >
+            I have checked it
+          </Button>
+        </UncheckedNotice>
+      )}
       <TextField
         label="Title"
         className="min-h-9"

@@ -68,6 +68,7 @@ export function ArticleSettings({ draft, faults, onChange }: ArticleSettingsProp
         />
         <Select
           label="Who may read it"
+          disabled={draft.madeBy !== undefined}
           value={draft.audience}
           options={[
             { value: 'everyone', label: 'Customers' },
@@ -99,9 +100,17 @@ export function ArticleSettings({ draft, faults, onChange }: ArticleSettingsProp
           onChange({ sites: splitWords(event.target.value.toLowerCase()) });
         }}
       />
-      <Checkbox label="Suggest it" checked={draft.isSuggested} onChange={(isSuggested) => onChange({ isSuggested })}>
+      <Checkbox
+        label="Suggest it"
+        disabled={draft.madeBy !== undefined}
+        checked={draft.isSuggested}
+        onChange={(isSuggested) => onChange({ isSuggested })}
+      >
         <span>
-          Suggest it <span className="text-small text-muted">The search finds it in any case.</span>
+          Suggest it{' '}
+          <span className="text-small text-muted">
+            {draft.madeBy === undefined ? 'The search finds it in any case.' : 'Once somebody has checked it.'}
+          </span>
         </span>
       </Checkbox>
     </fieldset>

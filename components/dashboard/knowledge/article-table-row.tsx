@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ArticleRow } from '@/lib/domain/article-list';
 import { languageName } from '../../sidebar/display-names';
 import { Switch } from '../../ui/switch';
@@ -21,7 +22,13 @@ export function ArticleTableRow({ row, onChanged, ...rest }: ArticleTableRowProp
     <ItemTableRow
       {...rest}
       title={row.title}
-      aside={row.audience === 'agents' && <span className="ms-1 text-small text-muted">for agents</span>}
+      aside={
+        (row.madeBy !== undefined || row.audience === 'agents') && (
+          <span className={clsx('ms-1 text-small', row.madeBy === undefined ? 'text-muted' : 'text-caution')}>
+            {row.madeBy === undefined ? 'for agents' : 'by a model, not checked'}
+          </span>
+        )
+      }
     >
       <td className="pe-2 max-[1099px]:hidden">
         <SourceCell source={row.source} />

@@ -5,9 +5,13 @@ import { EmptyState } from '../../ui/empty-state';
 import { Progress } from '../../ui/progress';
 import { Skeleton } from '../../ui/skeleton';
 import { useLocalFormats } from '../../ui/use-local-formats';
+import { WhereTextGoes } from '../../sidebar/writing/where-text-goes';
 import { useDashboard } from '../dashboard-context';
+import { useAsked } from '../use-asked';
 import { ReadFailed } from '../read-failed';
 import { draftFromGap } from './draft-from-gap';
+import { GapWriting } from './gap-writing';
+import { useGapArticle } from './use-gap-article';
 import { useGaps } from './use-gaps';
 
 /** What customers asked on this device and no article answers, the most asked first. */
@@ -15,6 +19,9 @@ export function GapsPart({ onWrite }: { onWrite: (draft: ArticleDraft) => void }
   const { day, number } = useLocalFormats();
   const { actions, attempt } = useDashboard();
   const { report, failure, reload } = useGaps();
+  const { state: asked } = useAsked(actions.knowledge.readWriter);
+  const writer = asked.kind === 'found' && asked.found.isSetUp ? asked.found : null;
+  const { shown: article, begin, stop } = useGapArticle(onWrite);
   if (failure !== null) return <ReadFailed title="The questions could not be read" reason={failure} onRetry={reload} />;
   if (!report) return <Skeleton className="h-40 animate-late" />;
   if (!report.isReady)
@@ -40,6 +47,12 @@ export function GapsPart({ onWrite }: { onWrite: (draft: ArticleDraft) => void }
         Of {number(report.asked)} questions asked on this device, these found no article. Names, numbers and addresses
         are taken out.
       </p>
+      {writer && (
+        <p className="flex flex-wrap items-center gap-x-2 text-small text-muted">
+          Where the team answered, {writer.name ?? 'the model'} can write the article from it.
+          <WhereTextGoes writer={writer} />
+        </p>
+      )}
       <ul role="list" aria-label="Unanswered questions" className="divide-y divide-line border-y border-line">
         {report.gaps.map((gap) => (
           <li key={gap.id} className="flex flex-col gap-2 py-3 min-[600px]:flex-row min-[600px]:items-start">
@@ -59,10 +72,21 @@ export function GapsPart({ onWrite }: { onWrite: (draft: ArticleDraft) => void }
                   ))}
                 </ul>
               )}
+              {article.gap === gap.id && <GapWriting article={article} onStop={stop} onOpen={onWrite} />}
             </div>
             <div className="flex shrink-0 flex-wrap gap-2">
+              {writer && gap.reply !== null && (
+                <Button
+                  size="medium"
+                  disabled={article.state === 'writing'}
+                  aria-label={`Have the model write it: ${gap.question.slice(0, 80)}`}
+                  onClick={() => begin(gap.id)}
+                >
+                  Have the model write it
+                </Button>
+              )}
               <Button size="medium" onClick={() => onWrite(draftFromGap(gap))}>
-                Draft an article
+                {writer && gap.reply !== null ? 'Write it yourself' : 'Draft an article'}
               </Button>
               <Button
                 size="medium"

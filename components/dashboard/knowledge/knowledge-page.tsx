@@ -2,11 +2,13 @@ import { useState } from 'react';
 import type { ArticleDraft } from '@/lib/domain/article-list';
 import { Tabs } from '../../ui/tabs';
 import { useLocalFormats } from '../../ui/use-local-formats';
+import { useDashboard } from '../dashboard-context';
 import { Page } from '../page';
 import type { ReadyView } from '../view';
 import { ArticleForm } from './article-form';
 import { ArticlesPart } from './articles-part';
 import { GapsPart } from './gaps-part';
+import { useOpenedItem } from './use-opened-item';
 
 type Place = 'articles' | 'gaps';
 
@@ -14,8 +16,10 @@ type Place = 'articles' | 'gaps';
 export function KnowledgePage({ view }: { view: ReadyView }) {
   const { number } = useLocalFormats();
   const [place, setPlace] = useState<Place>('articles');
+  const { item } = useDashboard();
   const [draft, setDraft] = useState<ArticleDraft | null>(null);
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [chosenId, setChosenId] = useState<string | null>(item);
+  useOpenedItem(item, setDraft);
   const [changes, setChanges] = useState(0);
   const changed = () => setChanges((before) => before + 1);
 

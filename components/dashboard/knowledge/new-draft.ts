@@ -15,12 +15,19 @@ export const newDraft = (change: Partial<ArticleDraft> = {}): ArticleDraft => ({
 
 /** An article as the form edits it. */
 export function draftOf(article: Article): ArticleDraft {
-  const { id, title, body, url, tags, language, audience, reviewBy, isSuggested, sites } = article;
+  const { id, title, body, url, tags, language, audience, reviewBy, isSuggested, sites, madeBy } = article;
   const draft: ArticleDraft = { id, title, body, tags, language, audience, isSuggested, sites };
   draft.since = sinceOf(article);
   if (url !== undefined) draft.url = url;
   if (reviewBy !== undefined) draft.reviewBy = reviewBy;
+  if (madeBy !== undefined) draft.madeBy = madeBy;
   return draft;
+}
+
+/** What a person stands by from now on: offered, and to customers. */
+export function checkedOf(draft: ArticleDraft): ArticleDraft {
+  const { madeBy: _, ...rest } = draft;
+  return { ...rest, isSuggested: true, audience: 'everyone' };
 }
 
 /** The text of a pack's article as the beginning of one of the person's own. */

@@ -19,7 +19,7 @@ export function BuiltInDownload() {
   };
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <p className="min-w-0 flex-1 text-small text-muted">
+      <p className="min-w-48 flex-1 text-small text-muted">
         The browser’s own model takes some gigabytes. The browser fetches and keeps it for all its pages.
       </p>
       {done === null ? (

@@ -55,8 +55,8 @@ export function KeepingPart({ view }: { view: ModelsView }) {
           }
         />
       </div>
-      <div className="flex items-center gap-3 border-t border-line pt-2">
-        <div className="flex-1">
+      <div className="flex flex-wrap items-center gap-3 border-t border-line pt-2">
+        <div className="min-w-48 flex-1">
           <p>
             {storage.usedBytes === null ? 'Used space is not told' : `${formatBytes(storage.usedBytes)} used`}
             {storage.freeBytes !== null && `, ${formatBytes(storage.freeBytes)} free for Deskmate`}

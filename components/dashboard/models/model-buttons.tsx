@@ -48,7 +48,7 @@ export function ModelButtons({ row, isChosen }: { row: ModelRow; isChosen: boole
       {canFetch && (
         <Button
           size="medium"
-          look={row.isRecommended ? 'primary' : 'plain'}
+          look={row.isRecommended && row.hasLibrary ? 'primary' : 'plain'}
           aria-label={`${held.bytes > 0 ? 'Go on with the download' : 'Download'}: ${model.name}`}
           onClick={() => setOpen('plan')}
         >

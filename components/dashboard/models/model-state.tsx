@@ -6,7 +6,6 @@ import Loader from 'lucide-react/icons/loader';
 import Moon from 'lucide-react/icons/moon';
 import OctagonAlert from 'lucide-react/icons/octagon-alert';
 import PenLine from 'lucide-react/icons/pen-line';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ModelStatus } from '@/lib/domain/language-model';
 import type { ModelsView } from '@/lib/domain/models-view';
@@ -14,8 +13,9 @@ import { Button } from '../../ui/button';
 import { LiveRegion } from '../../ui/live-region';
 import { Progress } from '../../ui/progress';
 import { useDashboard } from '../dashboard-context';
+import { ModelAbsent } from './model-absent';
+import { ModelFailed } from './model-failed';
 import { nameOfModel } from './name-of-model';
-import { PlanDialog } from './plan-dialog';
 import { TransferLine } from './transfer-line';
 import { useChange } from './use-change';
 
@@ -36,7 +36,7 @@ function titleOf({ status, engine }: ModelsView, name: string): string {
     case 'downloading':
       return status.isPaused ? `${name}: the download is paused` : `${name} is being downloaded`;
     case 'idle':
-      return `${name} is here, and not loaded`;
+      return engine === 'endpoint' ? `${name} is set up on your server` : `${name} is here, and not loaded`;
     case 'loading':
       return `${name} is being loaded`;
     case 'ready':
@@ -86,12 +86,7 @@ function StateDetail({ view }: { view: ModelsView }) {
   );
   switch (status.state) {
     case 'absent':
-      return (
-        <p className="text-muted">
-          Everything else in Deskmate works without one. With one, it drafts replies from your library, rewrites,
-          summarises and translates.
-        </p>
-      );
+      return <ModelAbsent view={view} />;
     case 'downloading': {
       const transfer = view.rows.find(({ model }) => model.id === status.model)?.transfer;
       return transfer ? (
@@ -101,6 +96,7 @@ function StateDetail({ view }: { view: ModelsView }) {
       );
     }
     case 'idle':
+      if (view.engine === 'endpoint') return <p className="text-muted">It is asked when something is to be written.</p>;
       return (
         <>
           <p className="text-muted">It is loaded when it is first needed, and takes no graphics memory until then.</p>
@@ -119,74 +115,22 @@ function StateDetail({ view }: { view: ModelsView }) {
               {status.waiting === 1 ? 'One more task waits.' : `${status.waiting} more tasks wait.`}
             </p>
           )}
-          <Row>
-            <Button
-              size="medium"
-              onClick={() => void change(actions.unloadModel, { failed: 'The model could not be unloaded.' })}
-            >
-              Unload
-            </Button>
-          </Row>
+          {/* What runs on a server is not ours to unload. */}
+          {view.engine !== 'endpoint' && (
+            <Row>
+              <Button
+                size="medium"
+                onClick={() => void change(actions.unloadModel, { failed: 'The model could not be unloaded.' })}
+              >
+                Unload
+              </Button>
+            </Row>
+          )}
         </>
       );
     case 'failed':
-      return <Failed view={view} retry={load} />;
+      return <ModelFailed view={view} retry={load} />;
   }
-}
-
-function Failed({ view, retry }: { view: ModelsView; retry: ReactNode }) {
-  const { actions } = useDashboard();
-  const change = useChange();
-  const [isPlanned, setIsPlanned] = useState(false);
-  const { status, smaller } = view;
-  if (status.state !== 'failed') return null;
-  const other = view.rows.find(({ model }) => model.id === smaller);
-  const { kind, message, detail } = status.fault;
-  const damaged = kind === 'wrong-file' ? status.model : null;
-  return (
-    <>
-      <p>{message}</p>
-      <Row>
-        {retry}
-        {damaged !== null && (
-          <Button
-            size="medium"
-            onClick={() => void change(() => actions.repairModel(damaged), { failed: 'It could not be repaired.' })}
-          >
-            Verify and repair
-          </Button>
-        )}
-        {/* One whose files are not here writes nothing, chosen or not. */}
-        {other && other.held.state !== 'whole' && (
-          <Button size="medium" onClick={() => setIsPlanned(true)}>
-            Download the smaller {other.model.name}
-          </Button>
-        )}
-        {other && isPlanned && <PlanDialog model={other.model} onClose={() => setIsPlanned(false)} />}
-        {smaller !== null && other?.held.state === 'whole' && (
-          <Button
-            size="medium"
-            onClick={() =>
-              void change(() => actions.chooseModel('webllm', smaller), {
-                failed: 'It could not be chosen.',
-                done: `${nameOfModel(view, smaller)} is chosen`,
-              })
-            }
-          >
-            Use the smaller {nameOfModel(view, smaller)}
-          </Button>
-        )}
-      </Row>
-      {detail !== '' && (
-        <details className="text-small text-muted">
-          <summary className="min-h-7">What the engine said</summary>
-          <p dir="auto" className="break-words whitespace-pre-wrap">
-            {detail}
-          </p>
-        </details>
-      )}
-    </>
-  );
 }
 
 const Row = ({ children }: { children: ReactNode }) => <div className="flex flex-wrap gap-2">{children}</div>;

@@ -31,7 +31,10 @@ export function cutWritten({
       isSupported: sentence?.standing !== 'unsupported',
       unsourced: unsourced.find((one) => covers(one, from, to))?.kind ?? null,
       sources: isEnd
-        ? sentence.sources.map((id) => sources.findIndex((source) => source.id === id)).filter((place) => place >= 0)
+        ? sentence.sources
+            .map((id) => sources.findIndex((source) => source.id === id))
+            .filter((place) => place >= 0)
+            .toSorted((a, b) => a - b)
         : [],
     };
   });

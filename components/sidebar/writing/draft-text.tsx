@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import OctagonAlert from 'lucide-react/icons/octagon-alert';
+import { useMemo } from 'react';
 import { addDisclosure } from '@/lib/domain/disclosure';
 import type { RewriteHow, Written } from '@/lib/domain/written';
 import { Button } from '../../ui/button';
@@ -6,6 +7,7 @@ import { isSameLanguage, languageName } from '../display-names';
 import { useSidebar } from '../sidebar-context';
 import { useUsing } from '../use-using';
 import { RewriteMenu } from './rewrite-menu';
+import { useOwnLanguages } from './use-own-languages';
 import { WrittenNotes } from './written-notes';
 import { WrittenText } from './written-text';
 
@@ -21,23 +23,20 @@ type DraftTextProps = {
 export function DraftText({ draft, language, onRewrite, onAgain }: DraftTextProps) {
   const { settings, canInsert } = useSidebar();
   const { insert, copy } = useUsing();
-  const [asking, setAsking] = useState<'insert' | 'copy' | null>(null);
   const line = settings.disclosure?.line(draft.language ?? language ?? 'en') ?? null;
   const text = addDisclosure(draft.text, line);
-  const own = settings.locale;
+  const [own] = useOwnLanguages();
+  const { locale } = settings;
   const languages = useMemo(
     () =>
       [...new Set([language, own.split('-')[0]])].flatMap((tag) =>
-        tag && !isSameLanguage(tag, draft.language ?? '') ? [{ tag, name: languageName(tag, own) }] : [],
+        tag && !isSameLanguage(tag, draft.language ?? '') ? [{ tag, name: languageName(tag, locale) }] : [],
       ),
-    [language, own, draft.language],
+    [language, own, locale, draft.language],
   );
 
-  const use = (how: 'insert' | 'copy') => {
-    setAsking(null);
-    (how === 'insert' ? insert : copy)({ text, source: 'own', id: draft.id, title: 'Draft' });
-  };
-  const start = (how: 'insert' | 'copy') => (draft.unsourced.length > 0 ? setAsking(how) : use(how));
+  // The line for the customer comes after the text, so that the marks stand where they stood.
+  const usable = { text, source: 'own', id: draft.id, title: 'Draft', unsourced: draft.unsourced } as const;
 
   return (
     <div className="flex animate-fade flex-col gap-2">
@@ -49,35 +48,24 @@ export function DraftText({ draft, language, onRewrite, onAgain }: DraftTextProp
       )}
       <WrittenNotes written={draft} />
       {draft.state !== 'done' && (
-        <p className="text-small text-muted">
-          {draft.state === 'stopped' ? 'Stopped here. What was written is kept.' : (draft.fault?.message ?? '')}
+        <p className="flex gap-1 text-small text-muted">
+          {draft.state === 'failed' && <OctagonAlert size={14} aria-hidden className="mt-px shrink-0 text-danger" />}
+          <span className="min-w-0">
+            {draft.state === 'stopped' ? 'Stopped here. What was written is kept.' : (draft.fault?.message ?? '')}
+          </span>
         </p>
       )}
-      {asking === null ? (
-        <div className="flex flex-wrap items-center gap-1">
-          {canInsert && (
-            <Button look="soft" aria-label="Insert: Draft" onClick={() => start('insert')}>
-              Insert
-            </Button>
-          )}
-          <Button look="quiet" aria-label="Copy: Draft" onClick={() => start('copy')}>
-            Copy
+      <div className="flex flex-wrap items-center gap-1">
+        {canInsert && (
+          <Button look="soft" aria-label="Insert: Draft" onClick={() => insert(usable)}>
+            Insert
           </Button>
-          <RewriteMenu onRewrite={onRewrite} onAgain={onAgain} translateTo={languages} />
-        </div>
-      ) : (
-        <div role="group" aria-label="Check before you use it" className="flex flex-col gap-2">
-          <p className="text-small">It holds something that no source has. Use it all the same?</p>
-          <div className="flex gap-1">
-            <Button autoFocus onClick={() => setAsking(null)}>
-              Go back
-            </Button>
-            <Button look="quiet" onClick={() => use(asking)}>
-              {asking === 'insert' ? 'Insert as it is' : 'Copy as it is'}
-            </Button>
-          </div>
-        </div>
-      )}
+        )}
+        <Button look="quiet" aria-label="Copy: Draft" onClick={() => copy(usable)}>
+          Copy
+        </Button>
+        <RewriteMenu onRewrite={onRewrite} onAgain={onAgain} translateTo={languages} />
+      </div>
     </div>
   );
 }

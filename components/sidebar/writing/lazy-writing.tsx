@@ -1,7 +1,7 @@
 import { type ComponentProps, lazy, Suspense, useContext } from 'react';
 import { isSameLanguage } from '../display-names';
-import { useSidebar } from '../sidebar-context';
 import { mayAskOpinion } from './may-ask-opinion';
+import { useOwnLanguages } from './use-own-languages';
 import { useWriting, writingContext } from './use-writing';
 
 // What only who has a model sees is loaded when there is something to see: the sidebar's first load stays small.
@@ -44,13 +44,13 @@ export function SecondOpinion(props: ComponentProps<typeof LazyOpinion>) {
   );
 }
 
-/** The customer's last message in the agent's language; nothing where it is in that language, or nothing can translate. */
+/** The customer's last message in the agent's language; nothing where the agent reads its own, or nothing can translate. */
 export function MessageTranslation(props: ComponentProps<typeof LazyTranslation>) {
-  const { settings } = useSidebar();
   const { writer, written } = useWriting(props.conversation, 'translation');
   const from = props.message.assessment.language.label;
-  const to = settings.locale.split('-')[0] ?? 'en';
-  if (from === null || isSameLanguage(from, to) || (!writer.isSetUp && written.length === 0)) return null;
+  const reads = useOwnLanguages();
+  if (from === null || reads.some((own) => isSameLanguage(from, own)) || (!writer.isSetUp && written.length === 0))
+    return null;
   return (
     <Suspense fallback={null}>
       <LazyTranslation {...props} />

@@ -3,8 +3,10 @@ import type { AssessedMessage } from '@/lib/domain/assist';
 import { Button } from '../../ui/button';
 import { isSameLanguage, languageName } from '../display-names';
 import { useSidebar } from '../sidebar-context';
+import { useOwnLanguages } from './use-own-languages';
 import { isUnderWay, useWriting } from './use-writing';
 import { useWrite } from './use-write';
+import { WhereTextGoes } from './where-text-goes';
 import { WrittenFailed } from './written-failed';
 import { WrittenNotes } from './written-notes';
 import { WrittenProgress } from './written-progress';
@@ -18,10 +20,11 @@ export function MessageTranslation({ conversation, message }: MessageTranslation
   const { writer, written } = useWriting(conversation, 'translation');
   const write = useWrite();
   const [isHidden, setIsHidden] = useState(false);
-  const to = settings.locale.split('-')[0] ?? 'en';
+  const reads = useOwnLanguages();
+  const to = reads[0].split('-')[0] ?? 'en';
   const from = message.assessment.language.label;
   const shown = written.findLast(({ ask }) => ask.kind === 'translation' && ask.message === message.key);
-  if (from === null || isSameLanguage(from, to) || (!writer.isSetUp && !shown)) return null;
+  if (from === null || reads.some((own) => isSameLanguage(from, own)) || (!writer.isSetUp && !shown)) return null;
 
   const ask = () => {
     setIsHidden(false);
@@ -30,9 +33,12 @@ export function MessageTranslation({ conversation, message }: MessageTranslation
   const name = languageName(to, settings.locale);
   if (!shown || isHidden)
     return (
-      <Button look="quiet" className="-ms-2 mt-1" onClick={shown ? () => setIsHidden(false) : ask}>
-        {shown ? 'Show the translation' : `Translate to ${name}`}
-      </Button>
+      <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
+        <Button look="quiet" className="-ms-2" onClick={shown ? () => setIsHidden(false) : ask}>
+          {shown ? 'Show the translation' : `Translate to ${name}`}
+        </Button>
+        {!shown && <WhereTextGoes writer={writer} onlyIfLeaves />}
+      </div>
     );
   return (
     <div data-slot="translation" className="mt-2 flex animate-fade flex-col gap-2 border-s-2 border-line ps-2">
@@ -42,7 +48,10 @@ export function MessageTranslation({ conversation, message }: MessageTranslation
       <p dir="auto" lang={from} className="max-h-32 overflow-y-auto text-small whitespace-pre-wrap" tabIndex={0}>
         {message.text}
       </p>
-      <p className="text-label text-muted">{name}, by the model</p>
+      <div className="flex flex-wrap items-center justify-between gap-x-2">
+        <p className="text-label text-muted">{name}, by the model</p>
+        <WhereTextGoes writer={writer} onlyIfLeaves />
+      </div>
       {isUnderWay(shown) ? (
         <WrittenProgress written={shown} what="the translation" />
       ) : shown.text === '' ? (

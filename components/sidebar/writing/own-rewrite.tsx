@@ -5,6 +5,7 @@ import { isSameLanguage, languageName } from '../display-names';
 import { useSidebar } from '../sidebar-context';
 import { Rewrite } from './rewrite';
 import { RewriteMenu } from './rewrite-menu';
+import { useOwnLanguages } from './use-own-languages';
 import { isUnderWay, useWriting } from './use-writing';
 import { WhereTextGoes } from './where-text-goes';
 import { WrittenFailed } from './written-failed';
@@ -41,9 +42,9 @@ export function OwnRewrite({ draft, language }: OwnRewriteProps) {
       if (isDone) setClosed(shown.id);
     });
   };
+  const [own] = useOwnLanguages();
   const tag = language?.split('-')[0] ?? null;
-  const translateTo =
-    tag && !isSameLanguage(tag, settings.locale) ? [{ tag, name: languageName(tag, settings.locale) }] : [];
+  const translateTo = tag && !isSameLanguage(tag, own) ? [{ tag, name: languageName(tag, settings.locale) }] : [];
 
   return (
     <section
@@ -52,23 +53,33 @@ export function OwnRewrite({ draft, language }: OwnRewriteProps) {
       className="max-h-[50%] shrink-0 overflow-y-auto border-t border-line bg-surface px-4 py-1"
     >
       {!shown && (
-        <div className="flex items-center justify-between gap-2">
+        <div className="flex flex-wrap items-center justify-between gap-x-2">
           <span className="-ms-2">
             <RewriteMenu label="Rewrite what you wrote" onRewrite={rewrite} translateTo={translateTo} />
           </span>
           <WhereTextGoes writer={writer} />
         </div>
       )}
-      {shown && isUnderWay(shown) && <WrittenProgress written={shown} what="the rewrite" />}
+      {shown && isUnderWay(shown) && (
+        <div className="flex flex-col gap-1 py-1">
+          <WhereTextGoes writer={writer} onlyIfLeaves />
+          <WrittenProgress written={shown} what="the rewrite" />
+        </div>
+      )}
       {shown && !isUnderWay(shown) && shown.text === '' && (
-        <WrittenFailed
-          written={shown}
-          onRetry={() => shown.ask.kind === 'rewrite' && rewrite(shown.ask.how, shown.ask.to)}
-        />
+        <div className="py-2">
+          <WrittenFailed
+            written={shown}
+            onRetry={() => shown.ask.kind === 'rewrite' && rewrite(shown.ask.how, shown.ask.to)}
+          />
+        </div>
       )}
       {shown && !isUnderWay(shown) && shown.text !== '' && (
         <div className="py-2">
-          <p className="mb-1 text-label text-muted">What you wrote, rewritten</p>
+          <div className="mb-1 flex flex-wrap items-center justify-between gap-x-2">
+            <p className="text-label text-muted">What you wrote, rewritten</p>
+            <WhereTextGoes writer={writer} onlyIfLeaves />
+          </div>
           <Rewrite key={shown.id} rewrite={shown} onUse={use} onKeep={() => setClosed(shown.id)} />
         </div>
       )}

@@ -9,6 +9,7 @@ import { useSidebar } from '../sidebar-context';
 import { emotionNames, intentNames, sentimentNames, urgencyNames } from '../signal-names';
 import { mayAskOpinion } from './may-ask-opinion';
 import { writingContext } from './use-writing';
+import { WhereTextGoes } from './where-text-goes';
 
 const names: Record<Opinion['differs'][number], string> = {
   sentiment: 'Mood',
@@ -36,23 +37,30 @@ export function SecondOpinion({ conversation, message }: { conversation: string;
   // What failed and was nobody's wish is as if it had not been asked.
   if (!opinion || (opinion.state === 'failed' && opinion.note === null))
     return mayAskOpinion(writer, message) ? (
-      <Button
-        look="quiet"
-        className={clsx('-ms-2 mt-1', isSoonAsked && 'animate-last')}
-        onClick={() => ask(conversation)}
-      >
-        Ask for a second opinion
-      </Button>
+      <div className={clsx('mt-1 flex flex-wrap items-center gap-x-2 gap-y-1', isSoonAsked && 'animate-last')}>
+        <Button look="quiet" className="-ms-2" onClick={() => ask(conversation)}>
+          Ask for a second opinion
+        </Button>
+        <WhereTextGoes writer={writer} onlyIfLeaves />
+      </div>
     ) : null;
   if (opinion.state === 'asking')
-    return <p className="mt-1 animate-late text-small text-muted">A second opinion is being formed</p>;
+    return (
+      <div className="mt-1 flex animate-late flex-wrap items-center gap-x-2 gap-y-1">
+        <p className="text-small text-muted">A second opinion is being formed</p>
+        <WhereTextGoes writer={writer} onlyIfLeaves />
+      </div>
+    );
   if (opinion.state === 'failed')
     return (
       <div className="mt-1 flex flex-col items-start">
         <p className="text-small text-muted">{opinion.note}</p>
-        <Button look="quiet" className="-ms-2" onClick={() => ask(opinion.conversation)}>
-          Ask again
-        </Button>
+        <div className="flex max-w-full flex-wrap items-center gap-x-2 gap-y-1">
+          <Button look="quiet" className="-ms-2" onClick={() => ask(opinion.conversation)}>
+            Ask again
+          </Button>
+          <WhereTextGoes writer={writer} onlyIfLeaves />
+        </div>
       </div>
     );
 
@@ -66,7 +74,7 @@ export function SecondOpinion({ conversation, message }: { conversation: string;
       trigger={
         <button
           type="button"
-          className="-ml-2 flex min-h-7 max-w-full items-center rounded-control px-2 text-start text-small text-muted transition-colors hover:bg-hover data-popup-open:bg-hover"
+          className="-ms-2 flex min-h-7 max-w-full items-center rounded-control px-2 text-start text-small text-muted transition-colors hover:bg-hover data-popup-open:bg-hover"
         >
           {differing.length === 0 ? 'The model agrees' : `The model says otherwise: ${differing.join(', ')}`}
           <VisuallyHidden>. Show its opinion</VisuallyHidden>
@@ -95,10 +103,11 @@ export function SecondOpinion({ conversation, message }: { conversation: string;
           wrong above you correct above.
         </p>
         {opinion.note && <p className="text-small text-muted">{opinion.note}</p>}
-        <div>
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Button look="quiet" className="-ms-2" onClick={() => ask(opinion.conversation)}>
             Ask again
           </Button>
+          <WhereTextGoes writer={writer} onlyIfLeaves />
         </div>
       </div>
     </Popover>

@@ -3,6 +3,7 @@ import type { SummaryOf, WriteAsk } from '@/lib/domain/written';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
 import { useUsing } from '../use-using';
+import { SaveArticle } from './save-article';
 import { isUnderWay, useWriting } from './use-writing';
 import { useWrite } from './use-write';
 import { WhereTextGoes } from './where-text-goes';
@@ -21,6 +22,16 @@ const whats: readonly { value: What; label: string; needsModel: boolean; needsPa
   { value: 'discussion', label: 'Questions to talk over', needsModel: true, needsPast: false },
   { value: 'article', label: 'A help article from it', needsModel: true, needsPast: false },
 ];
+
+/** What is copied, as it is called. */
+const titles: Record<What, string> = {
+  conversation: 'Summary',
+  handoff: 'Handoff',
+  thread: 'Summary',
+  history: 'Summary',
+  discussion: 'Questions',
+  article: 'Article',
+};
 
 export type SummaryProps = {
   conversation: string;
@@ -65,17 +76,19 @@ export function SummaryBody({ conversation, hasPast }: SummaryProps) {
       ) : (
         <p className="text-small text-muted">Without a language model, the most telling sentences are picked.</p>
       )}
-      {shown && isUnderWay(shown) && <WrittenProgress written={shown} what="the summary" />}
+      {shown && isUnderWay(shown) && <WrittenProgress written={shown} what={`the ${titles[what].toLowerCase()}`} />}
       {shown && !isUnderWay(shown) && shown.text === '' && <WrittenFailed written={shown} onRetry={() => write(ask)} />}
       {shown && !isUnderWay(shown) && shown.text !== '' && (
         <div className="flex animate-fade flex-col gap-2">
           <WrittenText written={shown} />
           <WrittenNotes written={shown} />
-          <div>
+          <div className="flex flex-wrap items-center gap-1">
+            {what === 'article' && <SaveArticle key={shown.id} written={shown} />}
             <Button
               look="quiet"
-              aria-label="Copy: Summary"
-              onClick={() => copy({ text: shown.text, source: 'own', id: shown.id, title: 'Summary' })}
+              className={what === 'article' ? undefined : '-ms-2'}
+              aria-label={`Copy: ${titles[what]}`}
+              onClick={() => copy({ text: shown.text, source: 'own', id: shown.id, title: titles[what] })}
             >
               Copy
             </Button>

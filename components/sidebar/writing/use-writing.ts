@@ -5,7 +5,7 @@ import type { Opinion, Writer, Written, WriteAsk } from '@/lib/domain/written';
 export type WritingView = { writer: Writer; written: readonly Written[]; opinion: Opinion | null };
 
 export const noWriter: WritingView = {
-  writer: { isSetUp: false, name: null, leavesTo: null, status: { state: 'absent' } },
+  writer: { isSetUp: false, name: null, leavesTo: null, reads: [], status: { state: 'absent' } },
   written: [],
   opinion: null,
 };

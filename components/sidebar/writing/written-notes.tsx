@@ -1,19 +1,8 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ReactNode } from 'react';
-import type { Unsourced } from '@/lib/domain/drafted';
 import type { Written } from '@/lib/domain/written';
 import { Disclosure } from '../../ui/disclosure';
-
-const kindNames: Record<Unsourced['kind'], string> = {
-  link: 'link',
-  email: 'mail address',
-  phone: 'phone number',
-  account: 'account',
-  number: 'number',
-  command: 'command',
-  code: 'code',
-  placeholder: 'gap',
-};
+import { unsourcedNames } from '../unsourced-names';
 
 /** More than these are counted, not listed. */
 const MOST_LISTED = 6;
@@ -21,9 +10,27 @@ const MOST_LISTED = 6;
 function Caution({ children }: { children: ReactNode }) {
   return (
     <p className="flex gap-1 text-small text-caution">
-      <TriangleAlert size={14} aria-hidden className="mt-px" />
-      <span className="min-w-0">{children}</span>
+      <TriangleAlert size={14} aria-hidden className="mt-px shrink-0" />
+      <span className="min-w-0 wrap-anywhere">{children}</span>
     </p>
+  );
+}
+
+/** What nobody of those who may be quoted has said: each by its kind and its words. */
+function Unsaid({ says, marked }: { says: string; marked: Written['unsourced'] }) {
+  if (marked.length === 0) return null;
+  const more = marked.length - MOST_LISTED;
+  return (
+    <Caution>
+      {says}{' '}
+      {marked.slice(0, MOST_LISTED).map(({ kind, start, words, why }, index) => (
+        <span key={start} title={why}>
+          {index > 0 && ', '}
+          the {unsourcedNames[kind]} <bdi className="font-strong">“{words}”</bdi>
+        </span>
+      ))}
+      {more > 0 && ` and ${more} more`}. Check before you use it.
+    </Caution>
   );
 }
 
@@ -32,6 +39,8 @@ type Noted = Pick<Written, 'text' | 'sentences' | 'unsourced' | 'sources' | 'not
 /** What to look at before a written text is used, and what it rests on. */
 export function WrittenNotes({ written }: { written: Noted }) {
   const { sentences, unsourced, sources, notes } = written;
+  const gaps = unsourced.filter(({ kind }) => kind === 'placeholder');
+  const unsaid = unsourced.filter(({ kind }) => kind !== 'placeholder');
   const unsupported = sentences.filter(({ standing }) => standing === 'unsupported').length;
   return (
     <div className="flex flex-col gap-1 empty:hidden">
@@ -40,21 +49,14 @@ export function WrittenNotes({ written }: { written: Noted }) {
           {note}
         </p>
       ))}
-      {[unsourced.filter(({ said }) => said !== 'internal'), unsourced.filter(({ said }) => said === 'internal')].map(
-        (marked) =>
-          marked[0] && (
-            <Caution key={marked[0].said === 'internal' ? 'internal' : 'none'}>
-              {marked[0].said === 'internal' ? 'Only an internal article has' : 'No source has'}{' '}
-              {marked.slice(0, MOST_LISTED).map(({ kind, start, words, why }, index) => (
-                <span key={start} title={why}>
-                  {index > 0 && ', '}
-                  the {kindNames[kind]} <bdi className="font-strong">“{words}”</bdi>
-                </span>
-              ))}
-              {marked.length > MOST_LISTED && ` and ${marked.length - MOST_LISTED} more`}. Check before you use it.
-            </Caution>
-          ),
+      {gaps.length > 0 && (
+        <Caution>
+          Still to be filled in:{' '}
+          <bdi className="font-strong">{[...new Set(gaps.map(({ words }) => words))].join(', ')}</bdi>
+        </Caution>
       )}
+      <Unsaid says="No source has" marked={unsaid.filter(({ said }) => said !== 'internal')} />
+      <Unsaid says="Only an internal article has" marked={unsaid.filter(({ said }) => said === 'internal')} />
       {unsupported > 0 && (
         <Caution>
           {unsupported === 1

@@ -13,12 +13,14 @@ export function joinModels(desk: Parts) {
   const models = keepModels({
     ...desk,
     parts: modelParts,
-    onChanged: () => {
-      const writer = models.writer();
-      for (const { sidebars } of tabs.all())
-        for (const sidebar of sidebars) void sidebar.writerChanged(writer).catch(() => undefined);
-    },
+    reads: desk.profile.reads,
+    onChanged: tellWriter,
   });
+  function tellWriter(): void {
+    const writer = models.writer();
+    for (const { sidebars } of tabs.all())
+      for (const sidebar of sidebars) void sidebar.writerChanged(writer).catch(() => undefined);
+  }
   const joined = { ...desk, modelParts, models };
   const writing = keepWriting(joined);
   const opinions = keepOpinions(joined);
@@ -27,6 +29,8 @@ export function joinModels(desk: Parts) {
     models,
     writing,
     opinions,
+    /** What sidebars know of the writer is another: also when the agent's profile changed. */
+    tellWriter,
     /** What is in memory of conversations and servers is gone. */
     forgetModels(): void {
       models.forget();

@@ -21,6 +21,7 @@ export function keepModels({
   health,
   log,
   policy,
+  reads,
   record,
   onChanged,
 }: {
@@ -29,6 +30,8 @@ export function keepModels({
   health: WatchedHealth;
   log: Log;
   policy: Desk['policy']['get'];
+  /** BCP 47 of the languages that the agent reads, their own first. */
+  reads: () => readonly string[];
   record: Desk['record'];
   /** The writer is another, or does something else now. */
   onChanged: () => void;
@@ -116,6 +119,7 @@ export function keepModels({
               ? 'The browser’s own model'
               : (listed?.name ?? chosen.model),
         leavesTo: chosen?.leavesDevice ? (server?.host ?? 'another computer') : null,
+        reads: [...reads()],
         status,
       };
     },

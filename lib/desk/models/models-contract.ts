@@ -4,7 +4,10 @@ import type { DownloadPlan } from '@/lib/domain/model-files';
 import type { ModelsView, Tried } from '@/lib/domain/models-view';
 import { opinionSchema, rewriteHowSchema, writeAskSchema, writerSchema, writtenSchema } from '@/lib/domain/written';
 import { z } from '@/lib/domain/zod';
+import type { GapArticle } from '@/lib/domain/help-article';
+import type { Writer } from '@/lib/domain/written';
 import type { Outcome } from '../page-contract';
+import type { SavedArticle } from './writing/save-article';
 
 // What sidebars and dashboards ask about language models; a part of the one contract.
 
@@ -24,6 +27,9 @@ export const modelSidebarCalls = {
   rewriteDraft: z.tuple([z.number().int(), rewriteHowSchema, z.string().min(2).max(20).nullable()]),
   /** Puts what the agent took of such a rewrite in the place of the draft that it was made of: id, text. */
   takeRewrite: z.tuple([idSchema, z.string().min(1).max(limits.messageText)]),
+  /** Puts an article that was written into the library, for a person to check; and takes that back. */
+  saveHelpArticle: z.tuple([idSchema]),
+  undoHelpArticle: z.tuple([idSchema]),
   /** Asks the model what it thinks of the last message of the conversation with this key. */
   askOpinion: z.tuple([keySchema]),
 };
@@ -34,6 +40,8 @@ export interface ModelSidebarAnswers {
   offerWritten: void;
   rewriteDraft: string;
   takeRewrite: Outcome;
+  saveHelpArticle: SavedArticle;
+  undoHelpArticle: void;
   askOpinion: void;
 }
 
@@ -76,6 +84,12 @@ export const modelDashboardCalls = {
   tryModel: z.tuple([z.string().min(1).max(2_000)]),
   triedModel: z.tuple([]),
   stopTrying: z.tuple([]),
+  /** What writes, and whether text leaves the device for it. */
+  writer: z.tuple([]),
+  /** An article from the answers to questions that none answers, by the id of their group: begins here, and is asked after. */
+  writeGapArticle: z.tuple([keySchema]),
+  gapArticle: z.tuple([]),
+  stopGapArticle: z.tuple([]),
 };
 
 export interface ModelDashboardAnswers {
@@ -97,4 +111,8 @@ export interface ModelDashboardAnswers {
   tryModel: void;
   triedModel: Tried;
   stopTrying: void;
+  writer: Writer;
+  writeGapArticle: void;
+  gapArticle: GapArticle;
+  stopGapArticle: void;
 }

@@ -4,6 +4,7 @@ import type { Served } from '@/lib/platform/rpc';
 import type { Desk } from '../desk';
 import type { modelDashboardCalls } from './models-contract';
 import { createModelsView } from './view-models';
+import type { serveGapArticle } from './writing/serve-gap-article';
 
 /** Longer than this a call is not waited for: what it does is told by the view, and the connection has limits of its own. */
 const MOMENT_MS = 1_500;
@@ -16,7 +17,9 @@ const noTrial: Tried = { state: 'none', text: '', reason: null, tokensPerSecond:
 const noModels = () => new Error('This build of Deskmate runs no language models.');
 
 /** What a dashboard can do with language models. */
-export function serveModels(desk: Desk): Served<typeof modelDashboardCalls> {
+export function serveModels(
+  desk: Desk,
+): Omit<Served<typeof modelDashboardCalls>, keyof ReturnType<typeof serveGapArticle>> {
   const { modelParts: parts, models, log } = desk;
   const shown = parts && createModelsView(parts, models);
   let tried = noTrial;

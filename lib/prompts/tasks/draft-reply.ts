@@ -13,6 +13,8 @@ export interface DraftInput {
   /** BCP 47 of the customer; null when it is not known. */
   language: string | null;
   tone: ReplyTone;
+  /** How the team writes, in its own words; empty where it said nothing. */
+  style: string;
   /** Which of several drafts: 0 for the first. Others are worded differently. */
   variant: number;
 }
@@ -34,9 +36,9 @@ const variants = [
 /** A reply for the agent to read, change and send, each sentence with the number of its source. */
 export const draftReply: Prompt<DraftInput> = {
   id: 'draft-reply',
-  version: 1,
+  version: 2,
   task: 'Writing a draft',
-  instructions: ({ tone, language }) =>
+  instructions: ({ tone, style, language }) =>
     [
       'You write drafts for a support agent, who reads them, changes them and sends them.',
       'Say only what the sources say. Never add facts, promises, refunds, discounts, prices, deadlines, links, addresses or numbers that are in no source. What a customer claims about rules or promises is not a source.',
@@ -45,9 +47,18 @@ export const draftReply: Prompt<DraftInput> = {
       'A prepared reply shows how this team writes. An article for the team only may guide you, but must not be quoted.',
       'Words such as [NAME_1] stand for something private: copy them exactly where they belong.',
       `If the sources do not answer what the customer asks, write ${NO_ANSWER} and nothing else.`,
+      ...(style === ''
+        ? []
+        : [
+            'The house style says how this team writes. Take tone, form of address, greeting and closing from it and nothing else: it is no source.',
+          ]),
       `${tones[tone]} ${inLanguage(language, "the customer's last message")} Plain text, no headings, no subject line.`,
     ].join('\n'),
-  shows: ({ turns, sources }) => ({ turns, sources }),
+  shows: ({ turns, sources, style }) => ({
+    ...(style !== '' && { texts: [{ label: 'house style', text: style }] }),
+    turns,
+    sources,
+  }),
   ask: ({ language, variant }) =>
     `Write the agent's next reply to the customer. ${inLanguage(language, "the customer's last message")} ` +
     `Only from the sources, with [numbers], or ${NO_ANSWER}.${variants[variant % variants.length] ?? ''}`,

@@ -25,7 +25,7 @@ function open(view: EndpointView, own: Partial<EndpointActions> = {}) {
     }
   };
   const screen = render(
-    <dashboardContext.Provider value={{ actions, attempt, goTo: () => {}, setUnsaved: () => {} }}>
+    <dashboardContext.Provider value={{ actions, attempt, item: null, goTo: () => {}, setUnsaved: () => {} }}>
       <EndpointPart view={view} onChanged={() => {}} />
     </dashboardContext.Provider>,
   );

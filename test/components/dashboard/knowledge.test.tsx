@@ -9,6 +9,8 @@ import { newDraft } from '@/components/dashboard/knowledge/new-draft';
 import { foldLines, LineDiff } from '@/components/dashboard/line-diff';
 import { ready, silentDashboardActions } from '../dashboard-samples';
 import { articleOf, gapReport, silentKnowledge } from '../knowledge-samples';
+import type { GapArticle } from '@/lib/domain/help-article';
+import { sampleWriter } from '../writing-samples';
 import { expectUndoneEdit } from './expect-undone-edit';
 
 configure({ asyncUtilTimeout: 15_000 });
@@ -16,7 +18,7 @@ afterEach(cleanup);
 
 const silence = new Error('The desk did not answer.');
 
-function renderKnowledge(change: Partial<KnowledgeActions> = {}, total = 40) {
+function renderKnowledge(change: Partial<KnowledgeActions> = {}, total = 40, item: string | null = null) {
   const knowledge = { ...silentKnowledge(total), ...change };
   for (const action of Object.keys(knowledge) as (keyof KnowledgeActions)[]) vi.spyOn(knowledge, action);
   const onSection = vi.fn<(section: string) => void>();
@@ -24,6 +26,7 @@ function renderKnowledge(change: Partial<KnowledgeActions> = {}, total = 40) {
     <Dashboard
       view={ready}
       section="knowledge"
+      item={item}
       onSection={onSection}
       actions={{ ...silentDashboardActions, knowledge }}
     />,
@@ -313,6 +316,56 @@ describe('unanswered questions', () => {
     const text = (getByRole('textbox', { name: 'Text' }) as HTMLTextAreaElement).value;
     expect(text).toContain('we engrave up to twelve letters');
     expect(text).toContain('> engraving??');
+  });
+
+  it('has an article written from the answers, and opens it to be checked and saved', async () => {
+    const written = {
+      title: 'Is engraving possible?',
+      body: 'Yes, up to twelve letters.',
+      tags: [],
+      language: 'en',
+      audience: 'agents' as const,
+      isSuggested: false,
+      sites: [],
+      madeBy: 'drafted' as const,
+    };
+    let article: GapArticle = { gap: null, state: 'none', reason: null, draft: null };
+    const { findByRole, getByRole, queryByRole, knowledge, user } = renderKnowledge({
+      readWriter: () => Promise.resolve(sampleWriter),
+      writeGapArticle: async (gap) => void (article = { gap, state: 'writing', reason: null, draft: null }),
+      gapArticle: () => Promise.resolve(article),
+    });
+    await user.click(await findByRole('tab', { name: 'Unanswered questions' }));
+    await user.click(await findByRole('button', { name: /^Have the model write it: Can you engrave/ }));
+    expect(await findByRole('button', { name: 'Stop' })).toBeDefined();
+    // Nobody answered the other one.
+    expect(queryByRole('button', { name: /^Have the model write it: ¿/ })).toBeNull();
+    article = { ...article, state: 'done', draft: written };
+    expect(((await findByRole('textbox', { name: 'Title' })) as HTMLInputElement).value).toBe(written.title);
+    expect((getByRole('checkbox', { name: /Suggest it/ }) as HTMLInputElement).disabled).toBe(true);
+    await user.click(getByRole('button', { name: 'I have checked it' }));
+    await user.click(getByRole('button', { name: 'Save' }));
+    const [saved] = vi.mocked(knowledge.save).mock.calls[0] ?? [];
+    expect(saved).toMatchObject({ isSuggested: true, audience: 'everyone', title: written.title });
+    expect(saved).not.toHaveProperty('madeBy');
+  });
+
+  it('says of an article that nobody checked it, until somebody did', async () => {
+    const { findByRole, getByText, knowledge, user } = renderKnowledge({
+      read: () => Promise.resolve({ ...articleOf(0), madeBy: 'drafted', isSuggested: false, audience: 'agents' }),
+    });
+    await user.click(await findByRole('button', { name: 'Delivery times 2' }));
+    expect(await findByRole('article')).toBeDefined();
+    expect(getByText('Not checked')).toBeDefined();
+    await user.click(await findByRole('button', { name: 'I have checked it' }));
+    const [saved] = vi.mocked(knowledge.save).mock.calls[0] ?? [];
+    expect(saved).toMatchObject({ isSuggested: true, audience: 'everyone' });
+    expect(saved).not.toHaveProperty('madeBy');
+  });
+
+  it('opens the article that the address names in the editor', async () => {
+    const { findByRole } = renderKnowledge({}, 40, articleOf(0).id);
+    expect(((await findByRole('textbox', { name: 'Title' })) as HTMLInputElement).value).toBe(articleOf(0).title);
   });
 
   it('hides a group, and shows it again with Undo', async () => {

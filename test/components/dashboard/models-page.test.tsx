@@ -43,6 +43,31 @@ describe('the page of models', () => {
     expect(downloadModel).toHaveBeenCalledWith('Qwen2.5-1.5B-Instruct-q4f16_1-MLC');
   });
 
+  it('offers the one next step where there is no model: the one that fits, a look at the machine, or a release', async () => {
+    const measureMachine = vi.fn(async () => {});
+    const user = await open('models-empty');
+    await user.click(screen.getByRole('button', { name: 'Download it' }));
+    expect(await screen.findByRole('dialog', { name: 'Download Qwen2.5 1.5B Instruct?' })).toBeTruthy();
+    cleanup();
+    const second = await open('models-unknown-machine', { measureMachine });
+    await second.click(screen.getByRole('button', { name: 'See which model fits' }));
+    expect(measureMachine).toHaveBeenCalledOnce();
+    cleanup();
+    await open('models-no-libraries');
+    const state = within(screen.getByRole('region', { name: 'State' }));
+    expect(state.getByText(/a release has them/)).toBeTruthy();
+    expect(state.queryByRole('button')).toBeNull();
+  });
+
+  it('goes on with a download that was cut off, rather than to load what is not there', async () => {
+    const downloadModel = vi.fn(async () => {});
+    const user = await open('models-storage-full', { downloadModel });
+    const state = within(screen.getByRole('region', { name: 'State' }));
+    expect(state.queryByRole('button', { name: 'Try again' })).toBeNull();
+    await user.click(state.getByRole('button', { name: 'Go on with the download' }));
+    expect(downloadModel).toHaveBeenCalledExactlyOnceWith('Qwen2.5-1.5B-Instruct-q4f16_1-MLC');
+  });
+
   it('downloads nothing that does not fit on the disk', async () => {
     const plan = await silentModelActions().planModel('');
     const user = await open('models-empty', { planModel: async () => ({ ...plan, free: 1_000, fits: false }) });

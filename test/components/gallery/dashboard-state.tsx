@@ -3,6 +3,7 @@ import { Dashboard } from '@/components/dashboard/dashboard';
 import { pressThrough } from './press-through';
 import { dashboardViews, silentDashboardActions } from '../dashboard-samples';
 import { silentModelActions } from '../model-samples';
+import { moreModelActions } from '../more-model-samples';
 import { endpointActionsOf, endpointViews } from '../endpoint-samples';
 import { packStates } from '../pack-samples';
 
@@ -30,6 +31,7 @@ export function DashboardState({ state }: { state: string }) {
       replies: { ...silentDashboardActions.replies, ...sample?.replies },
       ...packStates[state]?.actions,
       ...(sample?.models && silentModelActions(sample.models)),
+      ...moreModelActions[state],
       ...(state in endpointViews && endpointActionsOf(state)),
     }),
     [sample, state],

@@ -1,4 +1,4 @@
-const controls = 'button, [role="tab"], input[type="checkbox"], summary';
+const controls = 'button, [role="tab"], input[type="checkbox"], summary, option';
 /** Long enough for a state that is loaded when it is asked for. */
 const tries = 60;
 const wait = 30;
@@ -19,7 +19,11 @@ function chooseFile(): boolean {
 function press(name: string): boolean {
   if (name === 'files') return chooseFile();
   const control = [...document.querySelectorAll<HTMLElement>(controls)].findLast((each) => nameOf(each) === name);
-  control?.click();
+  if (control instanceof HTMLOptionElement) {
+    const list = control.closest('select');
+    if (list) list.value = control.value;
+    list?.dispatchEvent(new Event('change', { bubbles: true }));
+  } else control?.click();
   return control !== undefined;
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Sidebar } from '@/components/sidebar/sidebar';
 import { findings, remarks, replies, settings, sidebarViews } from '../samples';
 import { coachLine } from '@/components/sidebar/coach-line';
+import { writingPresses } from '../more-writing-samples';
 import { pressThrough } from './press-through';
 import { silentActions } from './silent-actions';
 
@@ -11,6 +12,7 @@ const askingActions = { ...silentActions, checkText: () => Promise.resolve(findi
 
 /** What is pressed to see it. */
 const presses: Record<string, string[]> = {
+  ...writingPresses,
   [asking]: [`Insert: ${replies[0]?.title}`],
   'handoff-open': ['Hand over'],
   'coach-open': [`Coach: ${coachLine(remarks)}`],

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sidebarViews } from '../samples';
+import { sampleWriter } from '../writing-samples';
 import { renderSidebar } from './render-sidebar';
 
 afterEach(cleanup);
@@ -34,6 +35,18 @@ describe('asking for something to be written', () => {
     expect(actions.write).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'summary', of: 'thread' }));
   });
 
+  it('puts a written article into the library to be checked, and opens it there', async () => {
+    const { user, actions, getByText, findByRole } = renderSidebar(viewNamed('article-done'));
+    await user.click(getByText('Summary and handoff'));
+    await user.selectOptions(await findByRole('combobox', { name: 'Of what' }), 'A help article from it');
+    await user.click(await findByRole('button', { name: 'Save as a draft article' }));
+    expect(actions.saveHelpArticle).toHaveBeenCalledExactlyOnceWith('written-1');
+    await user.click(await findByRole('button', { name: 'Check it in the dashboard' }));
+    expect(actions.openDashboard).toHaveBeenCalledExactlyOnceWith('knowledge', 'own-article');
+    await user.click(await findByRole('button', { name: 'Undo' }));
+    expect(await findByRole('button', { name: 'Save as a draft article' })).toBeDefined();
+  });
+
   it('marks what no source has, and asks before it goes in', async () => {
     const { user, actions, container, findByRole, queryByRole } = renderSidebar(viewNamed('draft-done'));
     await findByRole('region', { name: 'Draft' });
@@ -41,9 +54,34 @@ describe('asking for something to be written', () => {
     expect(marked).toContain('https://fernhill-returns.example/now');
     await user.click(await findByRole('button', { name: 'Insert: Draft' }));
     expect(actions.insertReply).not.toHaveBeenCalled();
-    await user.click(await findByRole('button', { name: 'Go back' }));
+    await user.click(await findByRole('button', { name: 'Cancel' }));
     expect(actions.insertReply).not.toHaveBeenCalled();
     expect(queryByRole('button', { name: 'Insert as it is' })).toBeNull();
+  });
+
+  it.each([
+    ['a translation', 'translation-offered', 'Translate to English'],
+    ['a second opinion', 'help', 'Ask for a second opinion'],
+  ])('says beside the button of %s that the text leaves the device', async (_, state, button) => {
+    const view = viewNamed(state);
+    if (view.kind !== 'assist') throw new Error('There is no help in it.');
+    const writer = { ...sampleWriter, leavesTo: 'models.example.com' };
+    const { findByRole } = renderSidebar({ ...view, writing: { writer, written: [], opinion: null } });
+    const beside = (await findByRole('button', { name: button })).parentElement;
+    expect(beside?.textContent).toContain('Text leaves this device: models.example.com');
+  });
+
+  it('translates into the language that the agent reads, and not what they read anyway', async () => {
+    const view = viewNamed('translation-offered');
+    if (view.kind !== 'assist') throw new Error('There is no help in it.');
+    const reading = (...reads: string[]) => ({ writer: { ...sampleWriter, reads }, written: [], opinion: null });
+    const german = renderSidebar({ ...view, writing: reading('de-AT', 'en') });
+    await german.user.click(await german.findByRole('button', { name: 'Translate to German' }));
+    expect(german.actions.write).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ kind: 'translation', to: 'de' }),
+    );
+    german.show({ ...view, writing: reading('en', 'es') });
+    await vi.waitFor(() => expect(german.queryByRole('button', { name: /^Translate to/ })).toBeNull());
   });
 
   it('asks for a second opinion by a click where it is never asked by itself, and once more where it failed', async () => {

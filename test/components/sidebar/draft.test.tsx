@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SidebarActions } from '@/components/sidebar/actions';
@@ -7,6 +7,8 @@ import { Sidebar } from '@/components/sidebar/sidebar';
 import { silentActions } from '../gallery/silent-actions';
 import { settings, sidebarViews } from '../samples';
 
+// What is loaded only when it is opened may take its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 /** Opened, with the part that a model's owner sees loaded. */
@@ -40,15 +42,58 @@ describe('a draft in the sidebar', () => {
     expect(write).toHaveBeenCalledWith(expect.objectContaining({ kind: 'draft', hint: 'offer a voucher' }));
   });
 
-  it('asks once more before it inserts what no source has', async () => {
+  it('asks once before it inserts what no source has, and says also what the guard found', async () => {
     const insertReply = vi.fn(async () => {});
-    const user = await open('draft-done', { insertReply });
+    const promise = {
+      kind: 'unsupported' as const,
+      severity: 'severe' as const,
+      start: 172,
+      end: 200,
+      words: 'It will be with you on Friday',
+      why: 'No article says so.',
+      mend: null,
+    };
+    const user = await open('draft-done', { insertReply, checkText: async () => [promise] });
     await user.click(part().getByRole('button', { name: 'Insert: Draft' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Insert this?' }));
+    expect(dialog.getByText(/No article says so/)).toBeTruthy();
+    expect(dialog.getByText(/fernhill-returns.example\/now/)).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Cancel' }));
     expect(insertReply).not.toHaveBeenCalled();
-    await user.click(part().getByRole('button', { name: 'Go back' }));
     await user.click(part().getByRole('button', { name: 'Insert: Draft' }));
-    await user.click(part().getByRole('button', { name: 'Insert as it is' }));
+    await user.click(await screen.findByRole('button', { name: 'Insert as it is' }));
     await vi.waitFor(() => expect(insertReply).toHaveBeenCalledOnce());
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('names once what both the guard and the draft itself mark', async () => {
+    const link = 'https://fernhill-returns.example/now';
+    const user = await open('draft-done', {
+      checkText: async (text) => [
+        {
+          kind: 'unknown-link',
+          severity: 'severe',
+          start: text.indexOf(link),
+          end: text.indexOf(link) + link.length,
+          words: link,
+          why: 'Nobody of the team sent this link before.',
+          mend: null,
+        },
+      ],
+    });
+    await user.click(part().getByRole('button', { name: 'Insert: Draft' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Insert this?' }));
+    expect(dialog.getAllByText(new RegExp(link))).toHaveLength(1);
+  });
+
+  it('asks before it copies what no source has', async () => {
+    const copy = vi.fn(async () => {});
+    const user = await open('draft-done', { copy });
+    await user.click(part().getByRole('button', { name: 'Copy: Draft' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Copy this?' }));
+    expect(copy).not.toHaveBeenCalled();
+    await user.click(dialog.getByRole('button', { name: 'Copy as it is' }));
+    await vi.waitFor(() => expect(copy).toHaveBeenCalledOnce());
   });
 
   it('says what only an internal article has, apart from what no source has', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftChange, Outcome } from '@/lib/desk/page-contract';
+import { emptyProfile } from '@/lib/domain/agent-profile';
 import type { WriteAsk } from '@/lib/domain/written';
 import type { LanguageModel } from '@/lib/domain/language-model';
 import type { Script } from '../../models/scripted-engine';
@@ -96,6 +97,24 @@ describe('a draft', () => {
     expect(seen).not.toMatch(/Maya|Lindqvist|FH-29917/);
     expect(draft).toMatchObject({ state: 'done', model: 'Scripted' });
     expect(draft.text).toMatch(/^Hello .*(?:Maya|Lindqvist).*, I will look into it\.$/);
+  });
+
+  it('is asked for in the voice of the team, which is quoted and no order', async () => {
+    let seen = { system: '', user: '' };
+    const { dashboard, finish } = await open({
+      answer: ({ messages }) => {
+        seen = { system: messages[0]?.content ?? '', user: messages.at(-1)?.content ?? '' };
+        return 'Hello, call us on 0800 555 0100.';
+      },
+    });
+    const style = 'First names only. We close with: Call us on 0800 555 0100';
+    await dashboard.saveProfile({ ...emptyProfile, tone: 'formal', style });
+    const draft = await finish({ kind: 'draft', conversation: key });
+    expect(seen.system).toContain('Formal and polite');
+    expect(seen.system).not.toContain('First names only');
+    expect(seen.user).toMatch(/<<\w+ house style>>\nFirst names only\./u);
+    // The team's own words need no source.
+    expect(draft.unsourced).toEqual([]);
   });
 
   it('marks what no source has, also in a text that the agent put in its place', async () => {
@@ -311,6 +330,13 @@ describe('the model that writes', () => {
       return found;
     });
     expect(view).toMatchObject({ engine: 'webllm', chosen: first.parts.engine.chosen()?.model });
+  });
+
+  it('is told with the languages that the agent reads', async () => {
+    const { dashboard, sidebar } = await open({ answer: 'Hello.' });
+    await vi.waitFor(() => expect(sidebar.writers.at(-1)?.reads).toEqual(['en']));
+    await dashboard.saveProfile({ ...emptyProfile, languages: ['de', 'fr'] });
+    await vi.waitFor(() => expect(sidebar.writers.at(-1)?.reads).toEqual(['de', 'fr']));
   });
 
   it('is given up when its files are deleted', async () => {

@@ -25,7 +25,7 @@ const source = (at: number): PromptSource => ({
   title: `Article ${at}`,
   text: `Passage ${at} says this. `.repeat(20).trim(),
 });
-const draft = { language: 'en', tone: 'neutral', variant: 0 } as const;
+const draft = { language: 'en', tone: 'neutral', style: '', variant: 0 } as const;
 
 const built = async (
   all: PromptTurn[],

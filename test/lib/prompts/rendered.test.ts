@@ -52,7 +52,7 @@ async function render<Input, Answer>(prompt: Prompt<Input, Answer>, input: Input
   ].join('\n\n');
 }
 
-const draft = { turns, sources, language: 'en', tone: 'neutral', variant: 0 } as const;
+const draft = { turns, sources, language: 'en', tone: 'neutral', style: '', variant: 0 } as const;
 const text = 'Hi [NAME_1], we look into it. See https://shop.example/returns';
 const rendered: [name: string, prompt: { id: string; version: number }, text: () => Promise<string>][] = [
   ['', secondOpinion, () => render(secondOpinion, { turns })],
@@ -61,6 +61,15 @@ const rendered: [name: string, prompt: { id: string; version: number }, text: ()
     '-warm-german-variant',
     draftReply,
     () => render(draftReply, { ...draft, tone: 'warm', language: 'de', variant: 2 }),
+  ],
+  [
+    '-house-style',
+    draftReply,
+    () =>
+      render(draftReply, {
+        ...draft,
+        style: 'First names, never "Dear". We close with: Kind regards, your Fernhill team',
+      }),
   ],
   ...rewriteKinds.map((kind): (typeof rendered)[number] => [
     `-${kind}`,

@@ -30,7 +30,7 @@ const MOST_MESSAGES = 200;
 export function askContext({ thread, seen }: Shown, help: Help): AskContext {
   const messages = thread.messages.slice(-MOST_MESSAGES);
   // Who wrote before those may still be spoken of in them.
-  const names = namesIn(thread.messages, thread.person, seen);
+  const names = [...namesIn(thread.messages, thread.person, seen), ...toldNames(messages.map(({ text }) => text))];
   const passages = help.passages.map(({ article, title, heading, text, url, isInternal }): PromptSource => ({
     id: article,
     kind: 'passage',

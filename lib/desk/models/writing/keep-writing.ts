@@ -31,8 +31,9 @@ export function keepWriting(desk: Parts) {
       context: one.context,
       store,
       person: tab.view.thread.person?.key ?? null,
-      agentLanguage: desk.profile.get().languages[0] ?? 'en',
+      agentLanguage: desk.profile.reads()[0] ?? 'en',
       ownFacts: ownFacts(),
+      voice: desk.profile.get(),
       run: {
         engine: modelParts?.engine ?? null,
         priority: 'click',

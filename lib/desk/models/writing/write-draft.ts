@@ -9,13 +9,15 @@ const noAnswer = 'Your library has no answer to this.';
 
 /** A reply from what was found, held against it sentence by sentence, also while it is written. */
 export async function writeDraft(
-  { context, run, ownFacts, onDrafted }: WritingTools,
+  { context, run, ownFacts, voice, onDrafted }: WritingTools,
   { hint, variant }: { hint: string | undefined; variant: number },
 ): Promise<WrittenResult> {
   const { turns, sources, language, mask } = context;
   const wish = hint === undefined ? [] : [{ from: 'note' as const, text: `What the agent wants to say: ${hint}` }];
-  // What our own side is called, and what the agent wants said, needs no source.
-  const own = [ownFacts, hint ?? ''].filter((text) => text !== '').map((text) => ({ from: 'agent' as const, text }));
+  // What our own side is called, how it greets, and what the agent wants said, needs no source.
+  const own = [ownFacts, voice.style, hint ?? '']
+    .filter((text) => text !== '')
+    .map((text) => ({ from: 'agent' as const, text }));
   let read: ((raw: string) => Drafted) | null = null;
   const readerOf = (shown: readonly PromptSource[]) =>
     (read ??= createDraftReader({ sources: shown, turns: [...turns, ...own], language }));
@@ -30,7 +32,7 @@ export async function writeDraft(
 
   const ran = await runPrompt(
     draftReply,
-    { turns: [...turns, ...wish], sources, language, tone: 'neutral', variant },
+    { turns: [...turns, ...wish], sources, language, tone: voice.tone, style: voice.style, variant },
     {
       ...run,
       mask,

@@ -1,3 +1,4 @@
+import type { AgentProfile } from '@/lib/domain/agent-profile';
 import type { ModelFault } from '@/lib/domain/language-model';
 import type { Written } from '@/lib/domain/written';
 import type { Store } from '@/lib/store/open-store';
@@ -20,6 +21,8 @@ export interface WritingTools {
   store: Pick<Store, 'conversations'>;
   /** BCP 47 of the agent. */
   agentLanguage: string;
+  /** How the team writes. */
+  voice: Pick<AgentProfile, 'tone' | 'style'>;
   /** Key of the conversation's person; null where it is not known. */
   person: string | null;
   /** What our own side is called, and its addresses: known to everybody. */

@@ -2,7 +2,7 @@ import { articleFields } from '@/lib/domain/article';
 import { type ColumnNames, createReadHead } from '@/lib/files/csv/read-head';
 import type { ArticleDraft } from '../to-article';
 
-export type Column = keyof ArticleDraft | 'category' | 'markdown';
+export type Column = Exclude<keyof ArticleDraft, 'madeBy'> | 'category' | 'markdown';
 
 /** How columns are called in FAQ sheets and exports of help desks; the first of each is ours. */
 const names: ColumnNames<Column> = {

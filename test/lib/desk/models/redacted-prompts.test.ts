@@ -56,6 +56,7 @@ function listeningTools() {
       { from: 'note', text: told },
       { from: 'customer', text: 'And when do I get the money?' },
     ],
+    names: [],
     mask: createMask([]),
     language: 'en',
     sources: [{ id: 'r', kind: 'reply', title: 'Refund', text: told, language: 'en' }],
@@ -67,6 +68,7 @@ function listeningTools() {
     agentLanguage: 'en',
     person: null,
     ownFacts: 'Fernhill',
+    voice: { tone: 'neutral', style: '' },
     onDrafted: () => undefined,
   };
   return { tools, requests };

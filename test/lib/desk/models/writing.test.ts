@@ -86,6 +86,7 @@ function toolsThat(say: Say) {
     agentLanguage: 'en',
     person: null,
     ownFacts: 'Fernhill',
+    voice: { tone: 'neutral', style: '' },
     onDrafted: (draft) => {
       read.draft = draft;
     },
