@@ -16,15 +16,15 @@ import { createMask } from '@/lib/privacy/create-mask';
 import { secondOpinion } from '@/lib/prompts/tasks/second-opinion';
 import { help } from '../../../components/samples';
 
-/** One of each kind, as a customer would write it, and what of it must not be told. */
+/** One of each kind, as a customer would write it, and what of it must not be told: no digits that a request's random mark may have, too. */
 const personal: Record<(typeof hiddenKinds)[number], [text: string, secret: string]> = {
   secret: ['My password is Sunflower22.', 'Sunflower22'],
-  card: ['You charged 4111 1111 1111 1111.', '4111'],
-  account: ['Refund to DE89 3704 0044 0532 0130 00.', '0532'],
+  card: ['You charged 4111 1111 1111 1111.', '4111 1111'],
+  account: ['Refund to DE89 3704 0044 0532 0130 00.', '0532 0130'],
   id: ['My passport number is 533401372.', '533401372'],
-  birthdate: ['I was born on 12/03/1984.', '1984'],
+  birthdate: ['I was born on 12/03/1984.', '03/1984'],
   address: ['I live at 12 Old Mill Road.', 'Old Mill'],
-  phone: ['Call +44 7911 123456.', '7911'],
+  phone: ['Call +44 7911 123456.', '7911 123'],
   email: ['Write to maya@example.com.', 'maya@'],
   ip: ['Someone logged in from 203.0.113.42.', '203.0'],
   link: ['See https://shop.example.com/orders/8812345 please.', '8812345'],
