@@ -28,6 +28,7 @@ export function DashboardState({ state }: { state: string }) {
       ...silentDashboardActions,
       knowledge: { ...silentDashboardActions.knowledge, ...sample?.knowledge },
       replies: { ...silentDashboardActions.replies, ...sample?.replies },
+      escalation: { ...silentDashboardActions.escalation, ...sample?.escalation },
       ...packStates[state]?.actions,
       ...(sample?.models && silentModelActions(sample.models)),
       ...(state in endpointViews && endpointActionsOf(state)),
