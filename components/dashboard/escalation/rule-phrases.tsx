@@ -5,7 +5,7 @@ import { TextArea } from '../../ui/field';
 import { HighlightedText } from '../../ui/highlighted-text';
 import { Select } from '../../ui/select';
 import { languageName } from '../../sidebar/display-names';
-import { languageOptions } from '../replies/languages';
+import { languageOptions } from '../languages';
 
 type RulePhrasesProps = {
   draft: RuleDraft;
