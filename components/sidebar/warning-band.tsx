@@ -2,15 +2,17 @@ import { clsx } from 'clsx';
 import Info from 'lucide-react/icons/info';
 import OctagonAlert from 'lucide-react/icons/octagon-alert';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import { lazy, Suspense } from 'react';
 import type { Warning } from '@/lib/domain/warning';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { useSidebar } from './sidebar-context';
 import { SnoozeMenu } from './snooze-menu';
-import { SnoozedWarning } from './snoozed-warning';
 import { useJudging } from './use-judging';
 import { useShortcuts } from './use-shortcuts';
 import { WarningReasonItem } from './warning-reason-item';
+
+const SnoozedWarning = lazy(async () => ({ default: (await import('./snoozed-warning')).SnoozedWarning }));
 
 const levels = {
   notice: { Icon: Info, word: 'Notice', paint: 'bg-hover', ink: 'text-muted' },
@@ -40,7 +42,11 @@ export function WarningBand({ warning, conversation }: WarningBandProps) {
   });
   if (!first) return null;
   if (warning.snoozed)
-    return <SnoozedWarning label={first.label} until={warning.snoozed.until} conversation={conversation} />;
+    return (
+      <Suspense fallback={null}>
+        <SnoozedWarning label={first.label} until={warning.snoozed.until} conversation={conversation} />
+      </Suspense>
+    );
   const { route } = warning;
   return (
     <section

@@ -85,7 +85,9 @@ describe('a warning', () => {
     await user.click(await findByRole('menuitem', { name: 'For an hour' }));
     expect(actions.snoozeWarning).toHaveBeenCalledExactlyOnceWith(here, 'hour');
     show(viewOf({ warning: { ...legalWarning, snoozed: { until: null } } }));
-    expect(getByRole('region', { name: 'Warning, put aside' }).textContent).toContain('until the next message');
+    expect((await findByRole('region', { name: 'Warning, put aside' })).textContent).toContain(
+      'until the next message',
+    );
     expect(queryByText(legalWarning.step)).toBeNull();
     await user.click(getByRole('button', { name: 'Show again' }));
     expect(actions.snoozeWarning).toHaveBeenLastCalledWith(here, null);
