@@ -7,6 +7,7 @@ import MessageSquareText from 'lucide-react/icons/message-square-text';
 import Package from 'lucide-react/icons/package';
 import PenLine from 'lucide-react/icons/pen-line';
 import ShieldCheck from 'lucide-react/icons/shield-check';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useDashboard } from './dashboard-context';
 import type { DashboardSection } from './view';
 
@@ -16,6 +17,7 @@ const places: readonly { section: DashboardSection; label: string; Icon: typeof 
   { section: 'knowledge', label: 'Knowledge', Icon: BookOpen },
   { section: 'replies', label: 'Replies', Icon: MessageSquareText },
   { section: 'writing', label: 'Writing', Icon: PenLine },
+  { section: 'escalation', label: 'Escalation', Icon: TriangleAlert },
   { section: 'packs', label: 'Packs', Icon: Package },
   { section: 'models', label: 'Language models', Icon: Bot },
   { section: 'privacy', label: 'Data & privacy', Icon: ShieldCheck },

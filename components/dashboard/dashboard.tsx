@@ -5,6 +5,7 @@ import { StatusToast } from '../ui/status-toast';
 import { useStatus } from '../ui/use-status';
 import { dashboardContext } from './dashboard-context';
 import { DashboardNavigation } from './dashboard-navigation';
+import { EscalationPage } from './escalation/escalation-page';
 import { InboxesPage } from './inboxes-page';
 import { KnowledgePage } from './knowledge/knowledge-page';
 import { LeaveDialog } from './leave-dialog';
@@ -24,6 +25,7 @@ const pages = {
   knowledge: KnowledgePage,
   replies: RepliesPage,
   writing: WritingPage,
+  escalation: EscalationPage,
   packs: PacksPage,
   models: ModelsPage,
   privacy: PrivacyPage,

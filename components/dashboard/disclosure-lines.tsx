@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Select } from '../ui/select';
 import { hostOfOrigin } from './host-of-origin';
-import { languageOptions } from './replies/languages';
+import { languageOptions } from './languages';
 import type { Site } from './view';
 
 type DisclosureLinesProps = {

@@ -4,6 +4,7 @@ import type { DeskHealth } from '@/lib/domain/assist';
 import type { DisclosureSettings } from '@/lib/domain/disclosure';
 import type { StoredPack } from '@/lib/domain/pack';
 import type { TriggerSettings } from '@/lib/domain/trigger';
+import type { EscalationActions } from './escalation/escalation-actions';
 import type { EndpointActions } from './models/endpoint-actions';
 import type { ModelActions } from './models/model-actions';
 import type { PackActions } from './packs/pack-actions';
@@ -18,6 +19,7 @@ export const dashboardSections = [
   'knowledge',
   'replies',
   'writing',
+  'escalation',
   'packs',
   'models',
   'privacy',
@@ -99,6 +101,8 @@ export type DashboardActions = PackActions &
     knowledge: KnowledgeActions;
     /** Canned replies: finding, writing, tidying, import and export. */
     replies: ReplyActions;
+    /** Escalation rules and teams. */
+    escalation: EscalationActions;
     removePack: (id: string) => Promise<void>;
     restoreStarterPack: () => Promise<void>;
     exportAdapter: (adapter: StoredAdapter) => void;

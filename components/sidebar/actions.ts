@@ -2,6 +2,7 @@ import type { Correction } from '@/lib/domain/assessment';
 import type { Finding } from '@/lib/domain/finding';
 import type { HandoffWish } from '@/lib/domain/handoff';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
+import type { Snooze } from '@/lib/domain/warning-mark';
 import type { RewriteHow, WriteAsk } from '@/lib/domain/written';
 import type { DashboardSection } from '../dashboard/view';
 import type { SearchResults, Theme } from './view';
@@ -43,6 +44,10 @@ export type SidebarActions = {
   dismissReply: (reply: string) => Promise<() => Promise<void>>;
   correct: (messageKey: string, correction: Correction) => Promise<void>;
   undoCorrection: (messageKey: string, correction: Correction) => Promise<void>;
+  /** Says of one rule's warning in a conversation that it is right or wrong; null takes that back. */
+  judgeWarning: (conversation: string, rule: string, verdict: 'right' | 'wrong' | null) => Promise<void>;
+  /** Puts the warning of a conversation aside; null brings it back. */
+  snoozeWarning: (conversation: string, how: Snooze | null) => Promise<void>;
   saveNote: (personKey: string, note: string) => Promise<void>;
   setTags: (personKey: string, tags: string[]) => Promise<void>;
   search: (query: string) => Promise<SearchResults>;

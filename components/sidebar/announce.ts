@@ -8,7 +8,7 @@ export function announce(help: Help | null): { assertive: string; polite: string
   if (help?.distress) return { assertive: help.distress.title, polite: '' };
   const warning = help?.warning;
   const first = warning?.reasons[0];
-  if (!warning || !first) return { assertive: '', polite: '' };
+  if (!warning || !first || warning.snoozed) return { assertive: '', polite: '' };
   const text = `Warning: ${first.label}. ${warning.step}`;
   return warning.reasons.some((reason) => interrupting.test(reason.rule))
     ? { assertive: text, polite: '' }

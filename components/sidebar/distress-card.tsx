@@ -67,7 +67,13 @@ export function DistressCard({ protocol, latest }: DistressCardProps) {
         <p>No canned replies are offered here. Write in your own words.</p>
         <Button
           look="quiet"
-          onClick={() => correct(protocol.message, { signal: 'distress', label: false }, 'Marked as not distress')}
+          onClick={() =>
+            correct(
+              protocol.message,
+              { signal: 'distress', label: false },
+              'Marked as not distress. The card comes back if they write something else that points to it.',
+            )
+          }
         >
           Not right
         </Button>

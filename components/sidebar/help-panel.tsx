@@ -22,7 +22,7 @@ export function HelpPanel({ help, judgement, library }: HelpPanelProps) {
   return (
     <>
       {help.distress && <DistressCard protocol={help.distress} latest={help.latest} />}
-      {help.warning && <WarningBand warning={help.warning} />}
+      {help.warning && <WarningBand key={`warning ${scope}`} warning={help.warning} conversation={scope} />}
       <Question
         key={`question ${scope}`}
         conversation={scope}

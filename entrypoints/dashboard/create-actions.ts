@@ -9,6 +9,7 @@ import { downloadText } from '@/lib/platform/download-text';
 import { openPractice } from '@/lib/platform/open-practice';
 import { eraseSidebarStates, writeCoach, writeDisclosure, writeTrigger } from '@/lib/platform/settings';
 import { createEndpointActions } from './create-endpoint-actions';
+import { createEscalationActions } from './create-escalation-actions';
 import { createKnowledgeActions } from './create-knowledge-actions';
 import { createModelActions } from './create-model-actions';
 import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
@@ -61,6 +62,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     setDisclosure: (settings) => thenReload(writeDisclosure(settings)),
     knowledge: createKnowledgeActions(desk),
     replies: createReplyActions(desk),
+    escalation: createEscalationActions(desk),
     removePack: (id) => thenReload(desk().removePack(id)),
     ...createPackActions(desk, reload),
     ...createEndpointActions(desk),

@@ -110,6 +110,10 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
     correct: async (message, correction) => mustBeSaved(await askHere((desk) => desk.correct(message, correction))),
     undoCorrection: async (message, correction) =>
       mustBeSaved(await askHere((desk) => desk.undoCorrection(message, correction))),
+    judgeWarning: async (conversation, rule, verdict) =>
+      mustBeSaved(await askHere((desk) => desk.judgeWarning(conversation, rule, verdict))),
+    snoozeWarning: async (conversation, how) =>
+      mustBeSaved(await askHere((desk) => desk.snoozeWarning(conversation, how))),
     saveNote: async (person, note) => mustBeSaved(await askHere((desk) => desk.saveNote(person, note))),
     setTags: async (person, tags) => mustBeSaved(await askHere((desk) => desk.setTags(person, tags))),
     search: async (text) => ask((desk) => desk.search(text)),

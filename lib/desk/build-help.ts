@@ -7,6 +7,7 @@ import { blendIntents } from './blend-intents';
 import { buildCourse } from './build-course';
 import type { AnsweredBefore } from '@/lib/domain/asked-question';
 import type { WeighedMessage } from '@/lib/escalation/weighed-message';
+import { customerFacts } from './escalation/customer-facts';
 import type { PassageSuggestion } from '@/lib/domain/suggestion';
 import { askQuestion, namesIn, questionToKeep } from './ask-question';
 import { noReplyMemory, replyContext, type ReplyMemory } from './reply-context';
@@ -68,8 +69,11 @@ export function buildHelp(
   const latest = inbound.at(-1) ?? null;
   const inDistress = lastOf(inbound, distressLength).findLast(({ assessment }) => assessment.distress.flag);
   const warning = rooms.escalation.weighEscalation({
-    messages: recent.map((message) => weighed(thread, message)),
+    messages: weighedMessages(thread),
     dismissed: [...dismissedIn(inbound), ...(inDistress ? saidByProtocol(inbound) : [])],
+    marks: thread.marks,
+    customer: customerFacts(thread.person),
+    now,
   });
   // A person in distress is not a ticket: nothing is asked of the agent but to be there.
   const openQuestion = inDistress ? null : rooms.analysis.findOpenQuestion(recent);
@@ -197,9 +201,18 @@ function assessed(thread: Thread, message: StoredMessage): AssessedMessage | nul
   };
 }
 
-function weighed(thread: Thread, message: StoredMessage): WeighedMessage {
-  const { key, direction, text, seenAt } = message;
-  return { key, direction, text, seenAt, assessment: assessed(thread, message)?.assessment ?? null };
+/** The matter at hand as escalation weighs it. By the page's own times only where all of it has one: clocks must not mix. */
+export function weighedMessages(thread: Thread): WeighedMessage[] {
+  const recent = lastOf(thread.messages, recentLength);
+  const sent = recent.map(({ sentAt }) => (sentAt === undefined ? Number.NaN : Date.parse(sentAt)));
+  const isTimed = sent.every(Number.isFinite);
+  return recent.map((message, at): WeighedMessage => ({
+    key: message.key,
+    direction: message.direction,
+    text: message.text,
+    at: isTimed ? (sent[at] ?? message.seenAt) : message.seenAt,
+    assessment: assessed(thread, message)?.assessment ?? null,
+  }));
 }
 
 const isWarning = (correction: Correction) => correction.signal === 'warning';

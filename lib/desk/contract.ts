@@ -10,6 +10,12 @@ import { retentionDaysSchema, type Retention } from '@/lib/domain/retention';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
 import { coachCalls, type CoachAnswers } from './coach/coach-contract';
+import {
+  escalationDashboardCalls,
+  escalationSidebarCalls,
+  type EscalationDashboardAnswers,
+  type EscalationSidebarAnswers,
+} from './escalation/escalation-contract';
 import { endpointCalls, type EndpointAnswers } from './models/endpoint-contract';
 import { guardPageCalls, guardSidebarCalls, type GuardAnswers } from './guard/guard-contract';
 import { handoffCalls, type HandoffAnswers } from './handoff/handoff-contract';
@@ -60,6 +66,7 @@ export const deskCalls = {
     ...coachCalls,
     ...modelSidebarCalls,
     ...handoffCalls,
+    ...escalationSidebarCalls,
     /** The tab to show; null means the tab that the sidebar is framed in. */
     follow: z.tuple([tabSchema.nullable()]),
     /** Lets the person show where the conversation is, in the page of the tab. */
@@ -99,6 +106,7 @@ export const deskCalls = {
     ...packCalls,
     ...modelDashboardCalls,
     ...endpointCalls,
+    ...escalationDashboardCalls,
     /** What the organisation's policy says, read by a page that can. */
     takePolicy: takePolicyCall,
     restoreStarterPack: z.tuple([]),
@@ -158,7 +166,8 @@ export type SidebarDesk = Api<
   GuardAnswers &
     CoachAnswers &
     HandoffAnswers &
-    ModelSidebarAnswers & {
+    ModelSidebarAnswers &
+    EscalationSidebarAnswers & {
       follow: Assist;
       teach: Outcome;
       insert: Outcome;
@@ -184,6 +193,7 @@ export type DashboardDesk = Api<
   PackAnswers &
     ModelDashboardAnswers &
     EndpointAnswers &
+    EscalationDashboardAnswers &
     KnowledgeAnswers &
     ReplyAnswers &
     RedactionAnswers & {

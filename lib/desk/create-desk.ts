@@ -7,6 +7,8 @@ import { watchHealth } from './desk-health';
 import { keepMeaning } from './models/keep-meaning';
 import { joinModels } from './models/join-models';
 import { keepModelTexts, type ModelTexts } from './coach/keep-model-texts';
+import { keepRules } from './escalation/keep-rules';
+import { keepWarnings } from './escalation/keep-warnings';
 import { keepGuard } from './guard/keep-guard';
 import { ownTraits } from './guard/own-traits';
 import { keepJudgement } from './judgement';
@@ -27,6 +29,7 @@ import { runInSteps } from './run-in-steps';
 import { serveDashboard } from './serve-dashboard';
 import { servePage } from './serve-page';
 import { serveSidebar } from './serve-sidebar';
+import type { Thread } from './thread';
 import { trackTabs, type Tab, type TabView } from './tabs';
 import { createUploads } from './uploads';
 
@@ -129,9 +132,13 @@ export function createDesk(parts: DeskParts): {
     parts.models && openEmbedder
       ? keepMeaning({ parts: { ...parts.models, openEmbedder }, log, now, onOrdered: () => void inTurn(pushAll) })
       : null;
-  const assists = createAssists({ ...parts, health, judgement, library, knowledge, modelTexts, meaning });
   const record: Desk['record'] = (what, conversation = null) =>
     void saveLater(() => store.events.add({ at: now(), conversation, what }));
+  const room = rooms.escalation;
+  const show = (thread: Thread) => push(tabs.showing(thread));
+  const warnings = keepWarnings({ store, room, saveLater, record, show, now });
+  const rules = keepRules({ store, health, room, judge: (text) => judgement.judge(text), now, onChanged: pushAll });
+  const assists = createAssists({ ...parts, health, judgement, library, knowledge, modelTexts, warnings, meaning });
   const policy = keepPolicy(store, now, log);
   const joined = joinModels({
     ...parts,
@@ -163,7 +170,7 @@ export function createDesk(parts: DeskParts): {
 
   /** Reads what each part keeps in the database; the library first, which the others look at. */
   const startRooms = async () => {
-    for (const part of [library, knowledge, replies, profile, answers, redaction]) await part.start();
+    for (const part of [library, rules, knowledge, replies, profile, answers, redaction]) await part.start();
   };
 
   const desk: Desk = {
@@ -181,6 +188,8 @@ export function createDesk(parts: DeskParts): {
     judgeAgain,
     tabs,
     guard,
+    warnings,
+    rules,
     modelTexts,
     packs,
     packJobs: createPackJobs(),

@@ -16,6 +16,8 @@ import type { KeptOpinions } from './models/keep-opinions';
 import type { ModelParts } from './models/model-parts';
 import type { KeptWriting } from './models/writing/keep-writing';
 import type { ModelTexts } from './coach/keep-model-texts';
+import type { KeptRules } from './escalation/keep-rules';
+import type { KeptWarnings } from './escalation/keep-warnings';
 import type { Guard } from './guard/keep-guard';
 import type { Knowledge } from './keep-knowledge';
 import type { keepLibrary } from './library';
@@ -65,6 +67,9 @@ export interface Desk extends Omit<DeskParts, 'models'> {
   judgeAgain: () => void;
   tabs: Tabs;
   guard: Guard;
+  /** What the agent says of warnings, and the rules that raise them. */
+  warnings: KeptWarnings;
+  rules: KeptRules;
   /** What language models made, and whether a person stands by it. */
   modelTexts: ModelTexts;
   /** Null where nothing runs models. */

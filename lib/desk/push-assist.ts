@@ -4,12 +4,25 @@ import type { Desk } from './desk';
 import type { KeptMeaning } from './models/keep-meaning';
 import type { Tab } from './tabs';
 
-type Parts = Pick<Desk, 'rooms' | 'now' | 'health' | 'judgement' | 'library' | 'knowledge' | 'modelTexts'> & {
+type Parts = Pick<
+  Desk,
+  'rooms' | 'now' | 'health' | 'judgement' | 'library' | 'knowledge' | 'modelTexts' | 'warnings'
+> & {
   meaning: KeptMeaning | null;
 };
 
 /** What a tab's sidebars are shown, built anew each time that it is told to them. */
-export function createAssists({ rooms, now, health, judgement, library, knowledge, modelTexts, meaning }: Parts) {
+export function createAssists({
+  rooms,
+  now,
+  health,
+  judgement,
+  library,
+  knowledge,
+  modelTexts,
+  warnings,
+  meaning,
+}: Parts) {
   let seq = 0;
   const memory = () => ({ ...knowledge.memory, ...(meaning && { byMeaning: meaning.order }) });
 
@@ -20,12 +33,11 @@ export function createAssists({ rooms, now, health, judgement, library, knowledg
         return { kind: 'waiting', ...base };
       case 'nothing':
         return { kind: 'nothing', ...base, channel: view.channel, reason: view.reason };
-      case 'conversation':
-        return {
-          kind: 'help',
-          ...base,
-          help: modelTexts.markIn(buildHelp(view.thread, view.seen, rooms, now(), memory())),
-        };
+      case 'conversation': {
+        const help = modelTexts.markIn(buildHelp(view.thread, view.seen, rooms, now(), memory()));
+        warnings.saw(view.thread, help);
+        return { kind: 'help', ...base, help };
+      }
     }
   }
 

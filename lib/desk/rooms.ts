@@ -12,7 +12,12 @@ import type { Reply } from '@/lib/domain/reply';
 import type { Intent, LanguageSignal, OwnIntent, Sentiment } from '@/lib/domain/signal';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import type { WordVectors } from '@/lib/knowledge/index/text-vector';
-import type { Warning } from '@/lib/domain/warning';
+import type { ListedRule } from '@/lib/domain/listed-rule';
+import type { StoredRule } from '@/lib/domain/stored-rule';
+import type { Team } from '@/lib/domain/team';
+import type { Route, Warning } from '@/lib/domain/warning';
+import type { WarningMark } from '@/lib/domain/warning-mark';
+import type { CustomerFacts } from '@/lib/escalation/customer-facts';
 
 // What the desk asks of the pure rooms. The worker passes the rooms in; tests may pass others.
 
@@ -123,10 +128,23 @@ export interface RepliesRoom {
 export interface EscalationRoom {
   /** Rules from packs, beside those that ship; in the place of those that were set before. */
   setPackRules(rules: readonly EscalationRule[]): void;
+  /** What the team changed and wrote. */
+  setStoredRules(rows: readonly StoredRule[]): void;
+  /** Null for those that ship. */
+  setTeams(teams: readonly Team[] | null): void;
+  rules(): readonly ListedRule[];
+  teams(): readonly Team[];
   weighEscalation(conversation: {
-    messages: WeighedMessage[];
-    dismissed: { message: string; rule: string }[];
+    messages: readonly WeighedMessage[];
+    dismissed: readonly { message: string; rule: string }[];
+    marks?: readonly WarningMark[];
+    customer?: CustomerFacts | null;
+    now: number;
   }): Warning | null;
+  /** Who should have the conversation, and why. */
+  suggestRoute(messages: readonly WeighedMessage[], warning: Warning | null): Route | null;
+  /** When it may warn otherwise though nobody writes (epoch milliseconds); null for never. */
+  nextChange(messages: readonly WeighedMessage[], marks: readonly WarningMark[], now: number): number | null;
   distressProtocol(message: string, language: string | null): DistressProtocol;
 }
 

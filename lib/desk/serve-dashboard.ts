@@ -6,6 +6,7 @@ import { deskCalls, type Overview, type Sender } from './contract';
 import type { Desk } from './desk';
 import { exportRedacted } from './export-redacted';
 import { exportReadable } from './export-readable';
+import { serveRules } from './escalation/serve-rules';
 import { noEndpoint, serveEndpoint } from './models/serve-endpoint';
 import { serveModels } from './models/serve-models';
 import { serveGapArticle } from './models/writing/serve-gap-article';
@@ -64,6 +65,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       addToUpload: async (id, piece) => desk.uploads.add(id, piece),
       dropUpload: async (id) => desk.uploads.drop(id),
       ...servePacks(desk),
+      ...serveRules(desk),
       ...serveModels(desk),
       ...serveGapArticle(desk),
       ...(desk.models.endpoint ? serveEndpoint(desk.models.endpoint) : noEndpoint),

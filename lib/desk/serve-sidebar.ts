@@ -8,6 +8,7 @@ import { keptQuestion } from './build-help';
 import { deskCalls, type Saved, type Sender } from './contract';
 import { serveHandoff } from './handoff/serve-handoff';
 import { serveHelpArticle } from './models/writing/save-article';
+import { serveWarnings } from './escalation/serve-warnings';
 import { serveRewriting } from './models/writing/rewrite-draft';
 import type { SidebarApi } from './told-contract';
 import type { Outcome } from './page-contract';
@@ -141,6 +142,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         (): SidebarApi => sidebar,
       ),
       ...serveHelpArticle(desk, () => followed?.tab ?? null),
+      ...serveWarnings(desk, () => followed?.tab ?? null),
       askOpinion: (conversation) => desk.opinions.ask(followed?.tab ?? null, conversation),
       ...serveHandoff(desk, () => followed?.tab ?? null),
       mend: (draft, finding) => desk.guard.mend(followed?.tab ?? null, draft, finding),

@@ -3,6 +3,7 @@ import type { CustomerCard, PastConversation } from '@/lib/domain/assist';
 import type { Conversation, StoredConversation } from '@/lib/domain/conversation';
 import type { StoredMessage } from '@/lib/domain/message';
 import type { Person } from '@/lib/domain/person';
+import type { WarningMark } from '@/lib/domain/warning-mark';
 import type { Store } from '@/lib/store/open-store';
 import { applyCorrections } from './apply-corrections';
 
@@ -17,6 +18,8 @@ export interface Thread {
   person: Person | null;
   /** False when what is stored of the person could not be read; then it is left as it is. */
   isPersonSaved: boolean;
+  /** What the agent said of warnings here. */
+  marks: WarningMark[];
   /** Other conversations of the person; read when the thread is opened and when the person becomes known. */
   history: PastConversation[];
 }
@@ -61,6 +64,7 @@ export async function openThread(seen: Conversation, { store, read, now }: Threa
     assessments: new Map(stored?.assessments.map((one) => [one.message, one])),
     person: null,
     isPersonSaved: false,
+    marks: await read(() => store.warningMarks.of(key), []),
     history: [],
   };
 }

@@ -1,5 +1,6 @@
 import { correctionSchema } from './assessment';
 import { limits } from './limits';
+import { snoozes } from './warning-mark';
 import { z } from './zod';
 
 /** Where a text came from: a canned reply, an article, or the agent's own words. */
@@ -25,6 +26,12 @@ export const eventSchema = z.object({
     z.object({ kind: z.literal('inserted'), item: key, source: sourceSchema }),
     z.object({ kind: z.literal('took-back'), item: key, source: sourceSchema }),
     z.object({ kind: z.literal('copied'), item: key, source: sourceSchema }),
+    /** A rule was first raised in a conversation, on this message. */
+    z.object({ kind: z.literal('warned'), rule: key, message: key }),
+    /** Null: the verdict was taken back. */
+    z.object({ kind: z.literal('warning-judged'), rule: key, verdict: z.enum(['right', 'wrong']).nullable() }),
+    /** Null: brought back. */
+    z.object({ kind: z.literal('warning-snoozed'), how: z.enum(snoozes).nullable() }),
     /** Something was asked of another computer: through the only doors out of this device. */
     z.object({
       kind: z.literal('requested'),

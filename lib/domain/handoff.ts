@@ -1,5 +1,5 @@
 import type { Direction } from './message';
-import type { Warning } from './warning';
+import type { Route, Warning } from './warning';
 import { z } from './zod';
 
 /** How a handoff is written down: to be read in a tool that shows Markdown, anywhere, or by a program. */
@@ -42,6 +42,8 @@ export interface HandoffPacket {
   /** The most telling sentences, each with who said it. */
   summary: { from: string; text: string }[];
   warnings: { level: Warning['level']; label: string; because: string; words: string }[];
+  /** Who should have it, and why; null where nothing says so. */
+  route: Pick<Route, 'label' | 'because'> | null;
   /** Why a person in danger or despair is spoken of first; null otherwise. */
   distress: string | null;
   /** How the messages sound, in words. */

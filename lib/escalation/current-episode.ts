@@ -11,10 +11,14 @@ const chaser =
   /^\W*(?:(?:hello|hi|hey|hola|allo|hallo|pronto|ola)\W*\?+|(?:is )?any(?:one|body) (?:there|here)|(?:any )?updates?\W*\?+|any (?:update|news)|hay alguien|alguna (?:novedad|respuesta)|are you (?:still )?there|still (?:waiting|nothing)|\?+)/iu;
 
 export interface Episode {
+  /** Place of the episode's first message among all. */
+  begins: number;
   /** The customer's messages of the episode, oldest first. */
   inbound: WeighedMessage[];
   /** Messages of `inbound` before this index stand before a thank-you for an answer. */
   settledUntil: number;
+  /** The customer's messages since the last answer, oldest first. */
+  unanswered: WeighedMessage[];
   /** How often the customer has come back since the last answer, the first time included. */
   contacts: number;
 }
@@ -25,12 +29,13 @@ const isThanks = ({ assessment }: WeighedMessage): boolean =>
   assessment.sentiment.label !== 'negative';
 
 /** What of the conversation is about the matter at hand. */
-export function currentEpisode(messages: WeighedMessage[]): Episode {
-  const begins = messages.findLastIndex((message, at) => {
+export function currentEpisode(messages: readonly WeighedMessage[]): Episode {
+  const last = messages.findLastIndex((message, at) => {
     const before = messages[at - 1];
-    return before !== undefined && message.seenAt - before.seenAt > episodeGap;
+    return before !== undefined && message.at - before.at > episodeGap;
   });
-  const episode = messages.slice(Math.max(0, begins));
+  const begins = Math.max(0, last);
+  const episode = messages.slice(begins);
   const inbound = episode.filter(({ direction }) => direction === 'inbound').slice(-inboundLookedAt);
   const settledUntil =
     inbound.findLastIndex((message) => {
@@ -39,10 +44,10 @@ export function currentEpisode(messages: WeighedMessage[]): Episode {
     }) + 1;
 
   const lastAnswer = episode.findLastIndex(({ direction }) => direction === 'outbound');
-  const waiting = episode.slice(lastAnswer + 1).filter(({ direction }) => direction === 'inbound');
-  const contacts = waiting.filter((message, at) => {
-    const before = waiting[at - 1];
-    return before === undefined || message.seenAt - before.seenAt > contactGap || chaser.test(message.text);
+  const unanswered = episode.slice(lastAnswer + 1).filter(({ direction }) => direction === 'inbound');
+  const contacts = unanswered.filter((message, at) => {
+    const before = unanswered[at - 1];
+    return before === undefined || message.at - before.at > contactGap || chaser.test(message.text);
   }).length;
-  return { inbound, settledUntil, contacts };
+  return { begins, inbound, settledUntil, unanswered, contacts };
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/domain/signal';
-import { compilePhrases, wordUnits, type Folded } from './compile-phrases';
+import { compilePhrases, type PhraseList } from './compile-phrases';
+import { wordUnits, type Folded } from './fold';
 import type { EscalationRule } from '@/lib/domain/escalation-rule';
 
 /** A negation in the three words before turns the phrase; a comma or a full stop ends its reach. */
@@ -14,8 +15,8 @@ const lookBehind = 40;
 const evidenceWeight = -1;
 
 interface CompiledRule {
-  phrases: RegExp | null;
-  harmless: RegExp | null;
+  phrases: PhraseList;
+  harmless: PhraseList;
 }
 
 const compiled = new WeakMap<EscalationRule, CompiledRule>();
@@ -23,15 +24,15 @@ function compileRule(rule: EscalationRule): CompiledRule {
   const known = compiled.get(rule);
   if (known !== undefined) return known;
   const fresh = {
-    phrases: compilePhrases(Object.values(rule.phrases).join(';')),
+    phrases: compilePhrases(Object.values(rule.phrases).join('\n')),
     harmless: compilePhrases(rule.harmless),
   };
   compiled.set(rule, fresh);
   return fresh;
 }
 
-const findAll = (pattern: RegExp | null, text: string): [number, number][] =>
-  pattern === null ? [] : [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+/** Whether the rule has words of its own to fire on. */
+export const hasPhrases = (rule: EscalationRule): boolean => !compileRule(rule).phrases.isEmpty;
 
 function isNegated(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - lookBehind), start);
@@ -40,7 +41,7 @@ function isNegated(text: string, start: number): boolean {
 
 /** Of spans into the source (what another signal rests on), those that the rule's own reading does not spare. */
 export function keepUnspared(rule: EscalationRule, folded: Folded, evidence: Evidence[]): Evidence[] {
-  const spared = findAll(compileRule(rule).harmless, folded.text);
+  const spared = compileRule(rule).harmless.find(folded.text);
   return evidence.filter(({ start, end }) => {
     const from = folded.starts.findIndex((unit) => unit >= start);
     const to = folded.ends.findLastIndex((unit) => unit <= end) + 1;
@@ -52,8 +53,10 @@ export function keepUnspared(rule: EscalationRule, folded: Folded, evidence: Evi
 /** Where the rule's phrases stand in the message, as spans into its source text; empty when it does not fire. */
 export function findRulePhrases(rule: EscalationRule, folded: Folded): Evidence[] {
   const { phrases, harmless } = compileRule(rule);
-  const spared = findAll(harmless, folded.text);
-  return findAll(phrases, folded.text)
+  const found = phrases.find(folded.text);
+  if (found.length === 0) return [];
+  const spared = harmless.find(folded.text);
+  return found
     .filter(([start, end]) => !spared.some(([from, to]) => start < to && from < end))
     .filter(([start]) => !rule.negatable || !isNegated(folded.text, start))
     .flatMap(([start, end]) => {

@@ -8,6 +8,6 @@ export interface WeighedMessage {
   text: string;
   /** Corrections applied; null while it has not been judged. */
   assessment: Assessment | null;
-  /** Epoch milliseconds. */
-  seenAt: number;
+  /** Epoch milliseconds: when it was sent where the page says so, else when it was first seen. */
+  at: number;
 }

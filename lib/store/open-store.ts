@@ -3,6 +3,7 @@ import { adaptersIn } from './adapters';
 import { articlesIn } from './articles';
 import { checkShape } from './check-shape';
 import { conversationsIn } from './conversations';
+import { escalationRulesIn } from './escalation-rules';
 import { eventsIn } from './events';
 import { factsIn } from './facts';
 import { lessonsIn } from './lessons';
@@ -17,6 +18,7 @@ import { searchIndexIn } from './search-index';
 import { databaseName, describeDatabase, latestVersion, type Database } from './schema';
 import { secretsIn } from './secrets';
 import { storeErrorOf } from './store-error';
+import { warningMarksIn } from './warning-marks';
 
 /** Every method waits for `ready`, however that ends, and every rejection leaves the store as a `StoreError`. */
 function withStoreErrors<R extends object>(repository: R, ready: () => Promise<unknown> = async () => {}): R {
@@ -95,6 +97,8 @@ export function openStore(name: string = databaseName) {
     retention: withStoreErrors(retentionIn(database), open),
     facts: withStoreErrors(factsIn(database), open),
     secrets: withStoreErrors(secretsIn(database), open),
+    warningMarks: withStoreErrors(warningMarksIn(database), open),
+    escalationRules: withStoreErrors(escalationRulesIn(database), open),
 
     ...withStoreErrors({ counts }, open),
     ...withStoreErrors({

@@ -15,14 +15,15 @@ export interface Erased {
 
 /** Erases what has been kept for long enough. What the person wrote, such as notes and tags, is not looked at. */
 export function retentionIn(database: Database) {
-  const { conversations, messages, assessments, people, events, outcomes } = database;
-  const tables = [conversations, messages, assessments];
+  const { conversations, messages, assessments, people, events, outcomes, warningMarks } = database;
+  const tables = [conversations, messages, assessments, warningMarks];
 
   const eraseConversations = (keys: readonly string[]) =>
     database.transaction('rw', tables, async () => {
       for (const key of keys) {
         await messages.where('[conversation+order]').between([key, Dexie.minKey], [key, Dexie.maxKey]).delete();
         await assessments.where('conversation').equals(key).delete();
+        await warningMarks.where('conversation').equals(key).delete();
       }
       await conversations.bulkDelete([...keys]);
     });

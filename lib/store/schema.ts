@@ -12,6 +12,8 @@ import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Pack, PackSource, PackVersion, StoredPack, TrustedKey } from '@/lib/domain/pack';
 import type { Person } from '@/lib/domain/person';
 import type { Reply, ReplyUndo, ReplyUse } from '@/lib/domain/reply';
+import type { StoredRule } from '@/lib/domain/stored-rule';
+import type { WarningMark } from '@/lib/domain/warning-mark';
 
 export const databaseName = 'deskmate';
 
@@ -39,6 +41,10 @@ export interface Tables {
   packSources: Table<PackSource, string>;
   /** Encrypted, each with its own key (`secrets.ts`); in no export. */
   secrets: Table<{ name: string; key: CryptoKey; nonce: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer }, string>;
+  /** What was raised, judged and put aside of warnings. */
+  warningMarks: Table<WarningMark, string>;
+  /** Escalation rules that were written or changed here. */
+  escalationRules: Table<StoredRule, string>;
   /** Small facts about the database itself, such as that the starter pack was offered once. */
   facts: Table<{ name: string; value: unknown }, string>;
 }
@@ -89,6 +95,8 @@ const versions: {
   { version: 5, indexes: { replyUse: 'id', replyUndo: 'id, at' } },
   // Keys of model servers.
   { version: 6, indexes: { secrets: 'name' } },
+  // Warnings that are judged, and rules that are edited.
+  { version: 7, indexes: { warningMarks: 'key, conversation, at', escalationRules: 'id' } },
 ];
 
 /** Describes the database; nothing is opened until the first query or `open()`. */

@@ -1,3 +1,4 @@
+import type * as Rules from '../../lib/escalation/describe-rule-faults.ts';
 import type * as CheckPack from '../../lib/knowledge/packs/check-pack.ts';
 import type { OpenedPack } from '../../lib/knowledge/packs/open-pack-files.ts';
 import type { PackFault } from '../../lib/knowledge/packs/pack-fault.ts';
@@ -18,10 +19,12 @@ export async function checkOpened({
   const { checkPack } = await loadSource<typeof CheckPack>('lib/knowledge/packs/check-pack.ts');
   const { createReplyLibrary } = await loadSource<typeof Replies>('lib/replies/create-reply-library.ts');
   const { tellDoubts } = await loadSource<typeof Doubts>('lib/replies/template/tell-doubts.ts');
+  const { describeRuleFaults } = await loadSource<typeof Rules>('lib/escalation/describe-rule-faults.ts');
   const replies = createReplyLibrary();
   replies.put(pack.replies.map((reply) => ({ ...reply, pack: pack.id })));
   const findings = checkPack(pack, {
     places,
+    checkRule: describeRuleFaults,
     today: new Date().toISOString().slice(0, 10),
     searchReplies: (question, limit) => replies.search(question, { values: {} }, limit).map(({ reply }) => reply),
   });

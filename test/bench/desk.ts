@@ -182,6 +182,7 @@ function threadOf(
         ]),
     ),
     person: null,
+    marks: [],
     history: [],
     isSaved: true,
     isPersonSaved: false,

@@ -9,10 +9,12 @@ import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
 import { agentProfile } from './agent-profile-sample';
 import { defaultTriggerSettings } from '@/lib/domain/trigger';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
+import type { EscalationActions } from '@/components/dashboard/escalation/escalation-actions';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
 import { packStates, silentPackActions } from './pack-samples';
 import type { DashboardActions, DashboardSection, DashboardView, ReadyView, Site } from '@/components/dashboard/view';
 import { gapReport, silentKnowledge } from './knowledge-samples';
+import { silentEscalation } from './escalation-samples';
 import { silentReplies } from './reply-samples';
 
 const adapterOf = (host: string): StoredAdapter['adapter'] => ({
@@ -117,6 +119,7 @@ export interface DashboardSample {
   press?: string[];
   /** Of the page of models. */
   models?: ModelsView;
+  escalation?: Partial<EscalationActions>;
 }
 
 const noArticles = { ...ready, counts: { ...ready.counts, articles: 0 } };
@@ -330,6 +333,23 @@ export const dashboardViews: Record<string, DashboardSample> = {
     ]),
   ),
   loading: { section: 'inboxes', view: { kind: 'loading' } },
+  escalation: { section: 'escalation', view: ready },
+  'escalation-failed': {
+    section: 'escalation',
+    view: ready,
+    escalation: { read: () => Promise.reject(new Error('The desk did not answer.')) },
+  },
+  'escalation-new': { section: 'escalation', view: ready, press: ['New rule', 'Save'] },
+  'escalation-edit': { section: 'escalation', view: ready, press: ['Edit: Cello in the rain'] },
+  'escalation-faults': {
+    section: 'escalation',
+    view: ready,
+    press: [
+      'Edit: Klagen und Beschwerden, die aus Österreich und der Schweiz an uns weitergeleitet worden sind',
+      'How to write phrases',
+    ],
+  },
+  'escalation-import': { section: 'escalation', view: ready, press: ['Import', 'files'] },
   failed: { section: 'inboxes', view: { kind: 'failed', reason: 'The desk did not answer.' } },
 };
 
@@ -349,6 +369,7 @@ export const silentDashboardActions: DashboardActions = {
   saveProfile: done,
   knowledge: silentKnowledge(),
   replies: silentReplies(),
+  escalation: silentEscalation(),
   removePack: done,
   restoreStarterPack: done,
   exportAdapter: () => {},

@@ -286,6 +286,7 @@ const legalText =
 export const legalWarning: Warning = {
   level: 'critical',
   step: 'Hand to the legal team before you reply',
+  route: { team: 'legal', label: 'Legal', because: ['the warning “Legal threat”'] },
   reasons: [
     {
       rule: 'legal-threat',
@@ -587,6 +588,26 @@ export const sidebarViews: Record<string, SidebarView> = {
       ],
     },
   }),
+  'warning-waiting': viewOf({
+    warning: {
+      level: 'high',
+      step: 'Answer now, even if only to say when there will be an answer',
+      route: { team: 'orders', label: 'Orders and returns', because: ['the topic “return or refund”'] },
+      reasons: [
+        {
+          rule: 'waiting_long',
+          label: 'Waiting too long',
+          because: 'The customer has written several times and has been waiting for hours.',
+          message: 'practice/bowl#3',
+          text: bowlText,
+          evidence: [],
+          facts: ['3 messages without an answer', 'waiting for 4 hours'],
+          isConfirmed: true,
+        },
+      ],
+    },
+  }),
+  'warning-snoozed': viewOf({ warning: { ...legalWarning, snoozed: { until: null } } }),
   distress: viewOf({
     conversation: { ...help().conversation, key: 'practice/distress', title: 'Noor Haddad', messages: 4 },
     customer: named('Noor Haddad'),

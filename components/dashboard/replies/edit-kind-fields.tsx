@@ -1,7 +1,7 @@
 import { replyToneSchema } from '@/lib/domain/reply';
 import type { ReplyEdit } from '@/lib/domain/reply-list';
 import { Select } from '../../ui/select';
-import { languageOptions } from './languages';
+import { languageOptions } from '../languages';
 import { Ticked } from './ticked';
 import { toneNames } from './tone-names';
 import { TopicsField } from './topics-field';

@@ -5,7 +5,7 @@ import { TextField } from '../../ui/field';
 import { Select } from '../../ui/select';
 import { FieldFault } from '../field-fault';
 import type { ReplyFaults } from './check-reply';
-import { languageOptions } from './languages';
+import { languageOptions } from '../languages';
 import { NameList } from './name-list';
 import { splitWords } from './split-words';
 import { toneNames } from './tone-names';

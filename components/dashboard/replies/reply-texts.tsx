@@ -8,7 +8,7 @@ import { Tabs } from '../../ui/tabs';
 import { useDashboard } from '../dashboard-context';
 import { FieldFault } from '../field-fault';
 import type { ReplyFaults } from './check-reply';
-import { languageOptions } from './languages';
+import { languageOptions } from '../languages';
 import { ReplyPreview } from './reply-preview';
 import { VariableMenu } from './variable-menu';
 

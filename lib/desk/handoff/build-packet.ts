@@ -1,5 +1,6 @@
 import type { Help } from '@/lib/domain/assist';
 import type { HandoffPacket, HandoffWish } from '@/lib/domain/handoff';
+import type { Route } from '@/lib/domain/warning';
 import type { StoredMessage } from '@/lib/domain/message';
 import { sayMood } from '@/lib/escalation/handoff/say-mood';
 import { summariseByExtract } from '@/lib/prompts/summarise-by-extract';
@@ -17,6 +18,8 @@ export interface HandedOver {
   help: Help;
   messages: readonly StoredMessage[];
   url: string;
+  /** Who should have it. */
+  route: Route | null;
   /** Promises and steps, in the words of the conversation. */
   promised: string[];
   tried: string[];
@@ -24,7 +27,7 @@ export interface HandedOver {
 
 /** What is handed over of a conversation, whole: nothing is taken out yet. */
 export function buildPacket(handed: HandedOver, wish: Pick<HandoffWish, 'locale' | 'hasTranscript'>, now: number) {
-  const { help, messages, url, promised, tried } = handed;
+  const { help, messages, url, route, promised, tried } = handed;
   const said = messages.filter(({ deleted, text }) => deleted !== true && text.trim() !== '');
   const turns = readTurns(said);
   const when = whenIn(wish.locale);
@@ -47,6 +50,7 @@ export function buildPacket(handed: HandedOver, wish: Pick<HandoffWish, 'locale'
       because,
       words: evidence.map(({ start, end }) => text.slice(start, end)).join(' … '),
     })),
+    route: route && { label: route.label, because: route.because },
     distress:
       help.distress && 'The customer may be in despair or in danger. Stay with the person; the matter can wait.',
     mood: sayMood(help.course),

@@ -1,6 +1,7 @@
 import type { HandoffWish } from '@/lib/domain/handoff';
 import { writeHandoff } from '@/lib/escalation/handoff/write-handoff';
 import { namesIn } from '../ask-question';
+import { weighedMessages } from '../build-help';
 import type { Desk } from '../desk';
 import type { Outcome } from '../page-contract';
 import type { Tab } from '../tabs';
@@ -8,7 +9,7 @@ import { buildPacket } from './build-packet';
 import { redactPacket } from './redact-packet';
 
 /** Hands the conversation in view to a colleague: as text for the clipboard or a file, or into the page's private note. */
-export function serveHandoff(desk: Pick<Desk, 'assistFor' | 'now' | 'record'>, tab: () => Tab | null) {
+export function serveHandoff(desk: Pick<Desk, 'assistFor' | 'now' | 'record' | 'rooms'>, tab: () => Tab | null) {
   const viewOf = (conversation: string) => {
     const here = tab();
     if (here?.view.kind !== 'conversation' || here.view.thread.conversation.key !== conversation) return null;
@@ -21,7 +22,14 @@ export function serveHandoff(desk: Pick<Desk, 'assistFor' | 'now' | 'record'>, t
       if (!shown || assist?.kind !== 'help') throw new Error('The page shows another conversation now.');
       const { thread, seen } = shown.view;
       const packet = buildPacket(
-        { help: assist.help, messages: thread.messages, url: seen.url, promised: [], tried: [] },
+        {
+          help: assist.help,
+          messages: thread.messages,
+          url: seen.url,
+          route: desk.rooms.escalation.suggestRoute(weighedMessages(thread), assist.help.warning),
+          promised: [],
+          tried: [],
+        },
         wish,
         desk.now(),
       );

@@ -1,5 +1,6 @@
 import type { Pack, PackVersion, StoredPack, TrustedKey } from '@/lib/domain/pack';
 import type { PackOffer, PackStop, PackTrust } from '@/lib/domain/pack-offer';
+import { describeRuleFaults } from '@/lib/escalation/describe-rule-faults';
 import { checkPack, type PackFinding } from '@/lib/knowledge/packs/check-pack';
 import { comparePacks } from '@/lib/knowledge/packs/compare-packs';
 import { compareVersions } from '@/lib/knowledge/packs/compare-versions';
@@ -45,6 +46,7 @@ export function makeOffer(token: string, read: ReadPackInput, atHand: AtHand, no
     ...(read.places && { places: read.places }),
     today: day(now),
     searchReplies: searchRepliesOf(pack),
+    checkRule: describeRuleFaults,
   });
   const other = otherStops(read, trust, atHand);
   const changes = comparePacks(current?.pack ?? null, pack);

@@ -52,6 +52,9 @@ export function handoffSections(packet: HandoffPacket): HandoffSection[] {
           `${levels[level]}, ${label}: ${because}${words === '' ? '' : ` “${onOneLine(words)}”`}`,
       ),
     ),
+    ...(packet.route === null
+      ? []
+      : [paragraph('Suggested team', `${packet.route.label}, for ${packet.route.because.join(' and ')}`)]),
     list(
       'In short',
       summary.map(({ from, text }) => `${from}: ${onOneLine(text)}`),

@@ -1,10 +1,11 @@
+import type { EscalationRule } from '@/lib/domain/escalation-rule';
 import type { Pack } from '@/lib/domain/pack';
 import { createKnowledge } from '../create-knowledge';
 import type { PackFault } from './pack-fault';
 import type { Place } from './read-pack-files';
 
 export interface PackFinding extends PackFault {
-  kind: 'link' | 'shortcut' | 'review' | 'test';
+  kind: 'link' | 'shortcut' | 'review' | 'test' | 'rule';
   /** An error stops `verify-pack` and an update; a warning is told. */
   severity: 'error' | 'warning';
 }
@@ -16,6 +17,8 @@ export interface CheckOptions {
   today: string;
   /** Ids of the best replies for a question, from the library that searches them; without it only articles count. */
   searchReplies?: (question: string, limit: number) => string[];
+  /** What is wrong with an escalation rule, a sentence each, from the room that weighs them; without it none is tried. */
+  checkRule?: (rule: EscalationRule) => string[];
 }
 
 /**
@@ -26,9 +29,12 @@ const markdownLink = /(?<!!)\[[^\][\n]{0,1000}\]\(\s{0,9}<?(?=([^)\s>]{1,2000}))
 
 /**
  * What a schema can't see: links between items, shortcuts that two replies share, articles past their review date, and
- * the pack's own tests, asked of the search that the desk runs.
+ * the pack's own tests, asked of the search that the desk runs, and of the examples of its rules.
  */
-export function checkPack(pack: Pack, { places = new Map(), today, searchReplies }: CheckOptions): PackFinding[] {
+export function checkPack(
+  pack: Pack,
+  { places = new Map(), today, searchReplies, checkRule }: CheckOptions,
+): PackFinding[] {
   const find = (
     kind: PackFinding['kind'],
     severity: PackFinding['severity'],
@@ -59,7 +65,11 @@ export function checkPack(pack: Pack, { places = new Map(), today, searchReplies
       find('review', 'warning', `article ${id}`, `This article was to be read again by ${reviewBy}.`),
     );
 
-  return [...links, ...checkShortcuts(pack, find), ...runTests(pack, find, searchReplies), ...reviews];
+  const rules = pack.escalationRules.flatMap((rule) =>
+    (checkRule?.(rule) ?? []).map((what) => find('rule', 'error', `rule ${rule.id}`, what)),
+  );
+
+  return [...links, ...checkShortcuts(pack, find), ...runTests(pack, find, searchReplies), ...rules, ...reviews];
 }
 
 type Find = (kind: PackFinding['kind'], severity: PackFinding['severity'], item: string, what: string) => PackFinding;

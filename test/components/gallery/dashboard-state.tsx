@@ -29,6 +29,7 @@ export function DashboardState({ state }: { state: string }) {
       ...silentDashboardActions,
       knowledge: { ...silentDashboardActions.knowledge, ...sample?.knowledge },
       replies: { ...silentDashboardActions.replies, ...sample?.replies },
+      escalation: { ...silentDashboardActions.escalation, ...sample?.escalation },
       ...packStates[state]?.actions,
       ...(sample?.models && silentModelActions(sample.models)),
       ...moreModelActions[state],

@@ -21,6 +21,8 @@ export const silentActions: SidebarActions = {
   dismissReply: () => Promise.resolve(done),
   correct: done,
   undoCorrection: done,
+  judgeWarning: done,
+  snoozeWarning: done,
   saveNote: done,
   setTags: done,
   search: (query) =>

@@ -52,6 +52,9 @@ describe('a judgement', () => {
   });
 });
 
+/** The conversation of the samples. */
+const here = 'practice/bowl';
+
 describe('a warning', () => {
   it('marks the words it rests on', () => {
     const { container } = renderSidebar(sidebarViews.legal ?? viewOf());
@@ -65,13 +68,47 @@ describe('a warning', () => {
   });
 
   it('can be said to be wrong, rule by rule', async () => {
-    const { user, actions, getByRole } = renderSidebar(viewOf({ warning: legalWarning }));
+    const { user, actions, getByRole, getByText } = renderSidebar(viewOf({ warning: legalWarning }));
     await user.click(getByRole('button', { name: 'Not right: Legal threat' }));
-    expect(actions.correct).toHaveBeenCalledExactlyOnceWith('practice/legal#5', {
-      signal: 'warning',
-      label: false,
-      rule: 'legal-threat',
-    });
+    expect(actions.judgeWarning).toHaveBeenCalledExactlyOnceWith(here, 'legal-threat', 'wrong');
+    // What happens next is said: a danger is never hidden for good.
+    expect(getByText(/comes back if the customer finds new words/)).toBeTruthy();
+    await user.click(getByRole('button', { name: 'Undo' }));
+    expect(actions.judgeWarning).toHaveBeenLastCalledWith(here, 'legal-threat', null);
+  });
+
+  it('can be put aside for a while, and brought back', async () => {
+    const { user, actions, getByRole, findByRole, show, queryByText } = renderSidebar(
+      viewOf({ warning: legalWarning }),
+    );
+    await user.click(getByRole('button', { name: 'Remind me later: Legal threat' }));
+    await user.click(await findByRole('menuitem', { name: 'For an hour' }));
+    expect(actions.snoozeWarning).toHaveBeenCalledExactlyOnceWith(here, 'hour');
+    show(viewOf({ warning: { ...legalWarning, snoozed: { until: null } } }));
+    expect((await findByRole('region', { name: 'Warning, put aside' })).textContent).toContain(
+      'until the next message',
+    );
+    expect(queryByText(legalWarning.step)).toBeNull();
+    await user.click(getByRole('button', { name: 'Show again' }));
+    expect(actions.snoozeWarning).toHaveBeenLastCalledWith(here, null);
+  });
+
+  it('shows what was counted, who should have it, and what was called right', () => {
+    const [first] = legalWarning.reasons;
+    if (!first) throw new Error('no reason');
+    const { getByText, queryByRole } = renderSidebar(
+      viewOf({
+        warning: {
+          ...legalWarning,
+          route: { team: 'legal', label: 'Legal', because: ['the warning “Legal threat”'] },
+          reasons: [{ ...first, facts: ['3 messages without an answer', 'waiting for 4 hours'], isConfirmed: true }],
+        },
+      }),
+    );
+    expect(getByText('3 messages without an answer, waiting for 4 hours.')).toBeTruthy();
+    expect(getByText('Legal').closest('p')?.textContent).toBe('Suggested team: Legal, for the warning “Legal threat”');
+    expect(getByText('You called this right.')).toBeTruthy();
+    expect(queryByRole('button', { name: 'Right: Legal threat' })).toBeNull();
   });
 });
 

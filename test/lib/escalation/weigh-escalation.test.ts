@@ -20,11 +20,11 @@ const thread = (lines: string[], apart = minute): WeighedMessage[] =>
       direction,
       text,
       assessment: direction === 'inbound' ? assessMessage(text) : null,
-      seenAt: at * apart,
+      at: at * apart,
     };
   });
 const weigh = (lines: string[], apart = minute): ReturnType<typeof weighEscalation> =>
-  weighEscalation({ messages: thread(lines, apart), dismissed: [] });
+  weighEscalation({ messages: thread(lines, apart), dismissed: [], now: lines.length * apart });
 const rulesOf = (lines: string[], apart = minute): string[] =>
   weigh(lines, apart)?.reasons.map(({ rule }) => rule) ?? [];
 
@@ -46,7 +46,7 @@ describe('weighEscalation on conversations', () => {
   it('puts the strongest reason first and takes its step', () => {
     const warning = weigh(['This is the third time I am asking, let me speak to a manager', 'the kettle caught fire']);
     expect(warning?.level).toBe('critical');
-    expect(warning?.reasons.map(({ rule }) => rule)).toEqual(['safety', 'ask_for_human', 'repeated_contact']);
+    expect(warning?.reasons.map(({ rule }) => rule)).toEqual(['safety', 'ask_for_manager', 'repeated_contact']);
     expect(warning?.step).toContain('stop using it');
   });
 
@@ -62,7 +62,10 @@ describe('weighEscalation on conversations', () => {
   it('never repeats a warning that was wrong, but sees the next one', () => {
     const messages = thread(['I will sue you', 'ok', 'my lawyer will call you']);
     const dismiss = (...keys: string[]): string[] =>
-      (weighEscalation({ messages, dismissed: keys.map((message) => ({ message, rule: 'legal' })) })?.reasons ?? [])
+      (
+        weighEscalation({ messages, now: 0, dismissed: keys.map((message) => ({ message, rule: 'legal' })) })
+          ?.reasons ?? []
+      )
         .filter(({ rule }) => rule === 'legal')
         .map(({ message }) => message);
     expect(dismiss()).toEqual(['c#2']);
@@ -88,7 +91,7 @@ describe('weighEscalation on conversations', () => {
       `${'The parcel went from here to there. '.repeat(20)}I will sue you. ${'And so on. '.repeat(40)}`,
     ])?.reasons[0];
     expect(reason?.text.length).toBeLessThanOrEqual(240);
-    expect(reason?.evidence.map(({ start, end }) => reason.text.slice(start, end))).toEqual(['will sue']);
+    expect(reason?.evidence.map(({ start, end }) => reason.text.slice(start, end))).toEqual(['will sue you']);
   });
 
   it('gives a valid warning or none on any text', () => {

@@ -19,6 +19,7 @@ const packet = (change: Partial<HandoffPacket> = {}): HandoffPacket => ({
   identifiers: [{ kind: 'Number', words: 'FH-29917' }],
   timeline: [{ at: '20 Nov 2026, 10:12', what: 'The customer wrote' }],
   transcript: [{ at: null, from: 'inbound', author: 'Maya', text: 'Where is my order?' }],
+  route: { label: 'Legal', because: ['the warning “Legal threat”'] },
   isCut: false,
   isRedacted: false,
   ...change,

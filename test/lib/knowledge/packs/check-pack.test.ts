@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { checkPack } from '@/lib/knowledge/packs/check-pack';
 import { describePackFault } from '@/lib/knowledge/packs/pack-fault';
 import { readPackFiles } from '@/lib/knowledge/packs/read-pack-files';
+import { describeRuleFaults } from '@/lib/escalation/describe-rule-faults';
 import { sampleFiles } from './sample-pack';
 import { expectLinear, shareOf } from '../../../support/expect-linear';
 
 const check = (change: Parameters<typeof sampleFiles>[0] = {}, today = '2026-11-21') => {
   const { pack, places } = readPackFiles(sampleFiles(change));
   if (!pack) throw new Error('the sample must be whole');
-  return checkPack(pack, { places, today, searchReplies: (question) => (question.includes('moved') ? ['moved'] : []) });
+  return checkPack(pack, {
+    places,
+    today,
+    checkRule: describeRuleFaults,
+    searchReplies: (question) => (question.includes('moved') ? ['moved'] : []),
+  });
 };
 
 describe('checking a pack', () => {
@@ -33,6 +39,23 @@ describe('checking a pack', () => {
     expect(findings.map(describePackFault)).toEqual([
       'articles/prices.md:1: The link to “rooms.md” leads to no article of this pack.',
       'tests.yaml:1: No article or reply has the id “rooms”.',
+    ]);
+  });
+
+  it('tries the examples of its rules, and names the phrase that makes no sense', () => {
+    const rule = (more: string) => ({
+      'escalation.yaml': `- id: a\n  label: A\n  level: high\n  because: B\n  step: C\n${more}`,
+    });
+    expect(
+      check(
+        rule('  phrases: { en: waiting alone }\n  examples: { fires: [I wait alone], quiet: [waiting alone] }\n'),
+      ).map(describePackFault),
+    ).toEqual([
+      'escalation.yaml:1: “I wait alone” should raise this rule and does not.',
+      'escalation.yaml:1: “waiting alone” should not raise this rule; it does, by “waiting alone”.',
+    ]);
+    expect(check(rule('  phrases: { en: "waiting; a||b" }\n')).map(describePackFault)).toEqual([
+      'escalation.yaml:1: Phrase 2 of en, “a||b”: a word is missing beside the |.',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { languageName } from '../../sidebar/display-names';
+import { languageName } from '../sidebar/display-names';
 
 /** Those that replies are written in most; one that is used already is offered besides. */
 const offered = [
