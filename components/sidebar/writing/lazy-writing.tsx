@@ -1,6 +1,5 @@
 import { type ComponentProps, lazy, Suspense, useContext } from 'react';
 import { isSameLanguage } from '../display-names';
-import { mayAskOpinion } from './may-ask-opinion';
 import { useOwnLanguages } from './use-own-languages';
 import { useWriting, writingContext } from './use-writing';
 
@@ -36,7 +35,7 @@ export function OwnRewrite(props: ComponentProps<typeof LazyOwnRewrite>) {
 /** What the model says of the customer's last message, if it was asked or has to be. */
 export function SecondOpinion(props: ComponentProps<typeof LazyOpinion>) {
   const { opinion, writer } = useContext(writingContext);
-  if (!mayAskOpinion(writer, props.message) && opinion?.message !== props.message.key) return null;
+  if (!writer.isSetUp && opinion?.message !== props.message.key) return null;
   return (
     <Suspense fallback={null}>
       <LazyOpinion {...props} />
