@@ -81,7 +81,7 @@ describe('redaction before messages are kept', () => {
   it('takes a page that is opened anew for nothing new, so that it is erased in time', async () => {
     let time = 1_760_000_000_000;
     const lastSeen = async () =>
-      ((await openStore().rescue())?.tables['conversations'] as { lastSeenAt: number }[])[0]?.lastSeenAt;
+      (((await openStore().rescue())?.tables['conversations'] ?? []) as { lastSeenAt: number }[])[0]?.lastSeenAt;
     const titled = { title: 'Order FH-20418', customer: null };
     for (const at of [0, 1, 2]) {
       time += at * 1_000_000;
