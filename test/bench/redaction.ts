@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import { hiddenKinds } from '../../lib/domain/redaction.ts';
 import { generateMessages } from './redaction/generate-messages.ts';
 import { type LabelledMessage, readJsonLines, readMessages } from './redaction/read-messages.ts';
 import { scoreMessages, type Tally } from './redaction/score-messages.ts';
 
-// node test/bench/redaction.ts [--blind <file of JSON lines>] [--faults]
-// Faults are shown of what rules are made by; of what is held out only figures are.
+// node test/bench/redaction.ts [--faults]
+// Faults are shown of what rules are mended by; of what is held out only figures are.
 
-const blind = process.argv.includes('--blind') ? process.argv[process.argv.indexOf('--blind') + 1] : undefined;
 const showsFaults = process.argv.includes('--faults');
 
 const share = (part: number, of: number): string => (of === 0 ? '' : `${((100 * part) / of).toFixed(1)}%`);
@@ -61,4 +59,4 @@ report(
   false,
 );
 report('Generated (seed 8)', generateMessages(8, 4_000), true);
-if (blind !== undefined && existsSync(blind)) report('By another hand, unseen', readJsonLines(blind), false);
+report('By another hand, unseen', readJsonLines(new URL('./redaction/by-another-hand.jsonl', import.meta.url)), false);

@@ -51,7 +51,7 @@ export function readMessages(path: URL): LabelledMessage[] {
 }
 
 /** A file of one JSON object a line: `{ text, language, spans: [{ kind, words }] }`; words that stand twice are two spans. */
-export function readJsonLines(path: string): LabelledMessage[] {
+export function readJsonLines(path: URL): LabelledMessage[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

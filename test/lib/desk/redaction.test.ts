@@ -78,6 +78,37 @@ describe('redaction before messages are kept', () => {
     expect(await onDisk()).not.toContain('900123');
   });
 
+  it('takes a page that is opened anew for nothing new, so that it is erased in time', async () => {
+    let time = 1_760_000_000_000;
+    const lastSeen = async () =>
+      (((await openStore().rescue())?.tables['conversations'] ?? []) as { lastSeenAt: number }[])[0]?.lastSeenAt;
+    const titled = { title: 'Order FH-20418', customer: null };
+    for (const at of [0, 1, 2]) {
+      time += at * 1_000_000;
+      const running = startDesk({ now: () => time });
+      await running.dashboard().setRedaction(all());
+      const page = running.page(1);
+      await page.desk.observe(conversation(withoutIds, titled));
+      await settled();
+      page.wire.close();
+    }
+    expect(await lastSeen()).toBe(1_760_000_000_000);
+    expect(await onDisk()).not.toContain('FH-20418');
+  });
+
+  it('keeps an edit of a redacted message as one message, redacted', async () => {
+    const first = startDesk();
+    await first.dashboard().setRedaction(all());
+    (await show(first, told)).close();
+    const again = startDesk();
+    const edited = told.map((one) =>
+      one.id === '3' ? { ...one, text: 'Never mind, call 07700 900123 instead' } : one,
+    );
+    await show(again, edited);
+    expect((await messagesOnDisk()).map(({ text }) => text)).toContain('Never mind, call [phone] instead');
+    expect(await messagesOnDisk()).toHaveLength(3);
+  });
+
   it('knows them again after other kinds were chosen, and when it was switched off', async () => {
     const first = startDesk();
     await first.dashboard().setRedaction(all(['phone', 'email', 'name']));
