@@ -120,7 +120,7 @@ function Begin({ view }: { view: ReadyView }) {
       </p>
       <div>
         <Button size="medium" onClick={() => goTo('models')}>
-          Look what fits this machine
+          See what fits this machine
         </Button>
       </div>
     </>

@@ -8,8 +8,8 @@ import { WritingPart } from './writing-part';
 export function WritingPage({ view }: { view: ReadyView }) {
   return (
     <Page title="Writing" lead="How Deskmate helps while you write, and what it knows of you.">
-      <TriggerPart view={view} />
       <ProfilePart />
+      <TriggerPart view={view} />
       <WritingPart view={view} />
     </Page>
   );

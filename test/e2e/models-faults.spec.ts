@@ -109,7 +109,7 @@ test('two tabs that ask at once are both answered, by one engine', async ({ desk
 
 test('the graphics chip is looked at and measured on a real adapter', async ({ deskmate }) => {
   const page = await deskmate.dashboard('models');
-  await page.getByRole('button', { name: /Look what fits this machine|Measure again/ }).click();
+  await page.getByRole('button', { name: /See what fits this machine|Measure again/ }).click();
   await expect(page.getByText(/GB a second from graphics memory/)).toBeVisible({ timeout: 40_000 });
   // SwiftShader has no 16-bit numbers: what needs them is shown as not for this machine, before anything is fetched.
   await expect(page.getByText('can’t calculate with 16-bit numbers').first()).toBeVisible();

@@ -1,3 +1,4 @@
+import { dropChecks } from '@/lib/domain/help-article';
 import type { Article } from '@/lib/domain/article';
 import { sinceOf, type ArticleDraft } from '@/lib/domain/article-list';
 
@@ -24,10 +25,10 @@ export function draftOf(article: Article): ArticleDraft {
   return draft;
 }
 
-/** What a person stands by from now on: offered, and to customers. */
+/** What a person stands by from now on: offered, and to customers, without the list of what there was to check. */
 export function checkedOf(draft: ArticleDraft): ArticleDraft {
   const { madeBy: _, ...rest } = draft;
-  return { ...rest, isSuggested: true, audience: 'everyone' };
+  return { ...rest, body: dropChecks(rest.body), isSuggested: true, audience: 'everyone' };
 }
 
 /** The text of a pack's article as the beginning of one of the person's own. */

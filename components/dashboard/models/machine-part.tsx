@@ -16,7 +16,7 @@ export function MachinePart({ machine }: { machine: MachineView }) {
         disabled={machine.state === 'measuring'}
         onClick={() => void change(actions.measureMachine, { failed: 'The machine could not be measured.' })}
       >
-        {machine.state === 'found' || machine.state === 'none' ? 'Measure again' : 'Look what fits this machine'}
+        {machine.state === 'found' || machine.state === 'none' ? 'Measure again' : 'See what fits this machine'}
       </Button>
     </div>
   );

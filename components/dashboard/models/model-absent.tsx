@@ -18,6 +18,13 @@ export function ModelAbsent({ view: { machine, rows, engine } }: { view: ModelsV
       This build has none of the programs that models on this device run with; a release has them. A server of your team
       can write with any build: see below.
     </p>
+  ) : machine.state === 'none' ? (
+    <p>No model can run on this machine: see below why. A server of your team can write instead.</p>
+  ) : machine.state === 'found' && machine.isSoftware ? (
+    <p>
+      Without a graphics chip a model on this device takes minutes for each sentence. A server of your team can write
+      instead: see below.
+    </p>
   ) : machine.state === 'unknown' ? (
     <div>
       <Button

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ModelsView } from '@/lib/domain/models-view';
+import { Button } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
 import { useDashboard } from '../dashboard-context';
 import { Page, Part } from '../page';
@@ -18,7 +19,7 @@ import { useModels } from './use-models';
 /** Language models: which one writes, how it is, what it costs, and everything that can be done with its files. */
 export function ModelsPage() {
   const { view, failed, look } = useModels();
-  const { actions } = useDashboard();
+  const { actions, goTo } = useDashboard();
   const [round, setRound] = useState(0);
   // Asked anew by another version, so that what is on the screen stays meanwhile.
   const { state: server, retry } = useAsked(actions.readEndpoint, { version: round });
@@ -66,6 +67,19 @@ export function ModelsPage() {
                     />
                   ))}
               </ul>
+            </Part>
+          )}
+          {view.engine !== 'none' && (
+            <Part title="How it writes">
+              <p className="text-muted">
+                Drafts are made from your articles and replies, in the customer’s language. Their tone, and how your
+                team greets and closes, you say under Writing.
+              </p>
+              <div>
+                <Button size="medium" onClick={() => goTo('writing')}>
+                  Tone and style
+                </Button>
+              </div>
             </Part>
           )}
           {view.engine !== 'none' && view.chosen !== null && <TryPart />}

@@ -9,7 +9,7 @@ import { newDraft } from '@/components/dashboard/knowledge/new-draft';
 import { foldLines, LineDiff } from '@/components/dashboard/line-diff';
 import { ready, silentDashboardActions } from '../dashboard-samples';
 import { articleOf, gapReport, silentKnowledge } from '../knowledge-samples';
-import type { GapArticle } from '@/lib/domain/help-article';
+import { addChecks, type GapArticle } from '@/lib/domain/help-article';
 import { sampleWriter } from '../writing-samples';
 import { expectUndoneEdit } from './expect-undone-edit';
 
@@ -321,7 +321,7 @@ describe('unanswered questions', () => {
   it('has an article written from the answers, and opens it to be checked and saved', async () => {
     const written = {
       title: 'Is engraving possible?',
-      body: 'Yes, up to twelve letters.',
+      body: addChecks('Yes, up to twelve letters.', ['Nobody of the team said: twelve']),
       tags: [],
       language: 'en',
       audience: 'agents' as const,
@@ -346,7 +346,13 @@ describe('unanswered questions', () => {
     await user.click(getByRole('button', { name: 'I have checked it' }));
     await user.click(getByRole('button', { name: 'Save' }));
     const [saved] = vi.mocked(knowledge.save).mock.calls[0] ?? [];
-    expect(saved).toMatchObject({ isSuggested: true, audience: 'everyone', title: written.title });
+    // Without the list of what there was to check.
+    expect(saved).toMatchObject({
+      isSuggested: true,
+      audience: 'everyone',
+      title: written.title,
+      body: 'Yes, up to twelve letters.',
+    });
     expect(saved).not.toHaveProperty('madeBy');
   });
 

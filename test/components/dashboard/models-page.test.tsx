@@ -57,6 +57,11 @@ describe('the page of models', () => {
     const state = within(screen.getByRole('region', { name: 'State' }));
     expect(state.getByText(/a release has them/)).toBeTruthy();
     expect(state.queryByRole('button')).toBeNull();
+    cleanup();
+    await open('models-no-webgpu');
+    expect(
+      within(screen.getByRole('region', { name: 'State' })).getByText(/No model can run on this machine/),
+    ).toBeTruthy();
   });
 
   it('goes on with a download that was cut off, rather than to load what is not there', async () => {

@@ -68,6 +68,18 @@ describe('a help article from a conversation', () => {
     expect(await dashboard.article(saved.id)).toBeNull();
   });
 
+  it('is not written where nobody of the team has answered', async () => {
+    const { house, seen } = await deskThatWrites();
+    await house.page(1).desk.observe(conversation([ask('Maya Lindqvist')]));
+    const sidebar = house.sidebar(1);
+    await sidebar.desk.follow(1);
+    const id = await sidebar.desk.write({ kind: 'article', conversation: key });
+    await vi.waitFor(() => expect(sidebar.written.findLast((one) => one.id === id)?.state).toBe('done'));
+    expect(sidebar.written.at(-1)).toMatchObject({ text: '', notes: [expect.stringContaining('Nobody of your team')] });
+    expect(seen).toEqual([]);
+    await expect(sidebar.desk.saveHelpArticle(id)).rejects.toThrow(/not kept any more/);
+  });
+
   it('is not offered before somebody says that they checked it', async () => {
     const { sidebar, dashboard, id } = await written();
     const { id: article } = await sidebar.desk.saveHelpArticle(id);

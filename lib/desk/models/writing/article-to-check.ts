@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '@/lib/domain/article-list';
 import type { Unsourced } from '@/lib/domain/drafted';
+import { addChecks } from '@/lib/domain/help-article';
 import { limits } from '@/lib/domain/limits';
 import type { Written } from '@/lib/domain/written';
 import { redactText } from '@/lib/privacy/redact-text';
@@ -49,12 +50,10 @@ export function articleToCheck(made: Made, names: readonly string[]): ArticleDra
   // A model that gave no title begins with the answer, which then is both.
   const title = hide(first.replaceAll('\n', ' ')).slice(0, limits.name);
   const body = hide((rest.length > 0 ? rest : [first]).join('\n\n'));
-  const checks = checksOf(made).map((each) => `- ${hide(each.replaceAll('\n', ' '))}`);
-  const list =
-    checks.length === 0 ? '' : `\n\n## To check\n\nTake this part out when it is done.\n\n${checks.join('\n')}`;
+  const checks = checksOf(made).map((each) => hide(each.replaceAll('\n', ' ')));
   return {
     title,
-    body: body + list,
+    body: addChecks(body, checks),
     tags: [],
     language: made.language ?? 'en',
     audience: 'agents',

@@ -5,8 +5,14 @@ import { runPrompt } from './run-prompt';
 import { articleText } from './summary-text';
 import type { WritingTools, WrittenResult } from './written-result';
 
+const nobodyAnswered =
+  'Nobody of your team has answered here yet, so there is nothing to write an article from. Write it once it is answered.';
+
 /** An article from how the team answered, for the agent to check and to put into the library. */
 export async function writeHelpArticle({ context, run, agentLanguage }: WritingTools): Promise<WrittenResult> {
+  // An article of what customers alone said would answer nothing.
+  if (!context.turns.some(({ from }) => from === 'agent'))
+    return { ok: true, isByModel: false, isStopped: false, text: '', notes: [nobodyAnswered] };
   const { onText: _, ...silent } = run;
   const language = context.language ?? agentLanguage;
   // For everybody to read: what was hidden of the customer is never put back.
