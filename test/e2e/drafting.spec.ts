@@ -66,3 +66,49 @@ test('a draft is written, marked where no source says so, and inserted by the ag
     expect(await draft()).not.toContain('evil.example');
   });
 });
+
+test('a help article from an answered conversation is saved as a draft, and checked in the dashboard', async ({
+  deskmate,
+}) => {
+  test.setTimeout(150_000);
+  const article = {
+    title: 'My lantern arrived cracked. What now?',
+    answer: 'We send a new one.',
+    steps: ['Take a photo of the damage.', 'Send it to us.'],
+    notes: [],
+    missing: ['Whether this holds for sale items'],
+  };
+  await openModels(deskmate, { answers: [{ text: JSON.stringify(article), tokensPerSecond: 100 }] });
+  const { page, sidebar } = await openPractice(deskmate, 'c-1001');
+  await sidebar.getByText('Summary and handoff').click();
+  await sidebar.getByRole('combobox', { name: 'Of what' }).selectOption({ label: 'A help article from it' });
+
+  await test.step('nothing is written where nobody has answered', async () => {
+    await sidebar.getByRole('button', { name: 'Write', exact: true }).click();
+    await expect(sidebar.getByText(/Nobody of your team has answered here yet/)).toBeVisible();
+  });
+
+  await test.step('once it is answered, it is written, and saved as a draft', async () => {
+    await page.getByRole('textbox', { name: /^Reply to/ }).fill('Hi Maya, so sorry. We send a new one today.');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(async () => {
+      await sidebar.getByRole('button', { name: 'Write again' }).click();
+      await expect(sidebar.getByText(article.title)).toBeVisible({ timeout: 4_000 });
+    }).toPass();
+    await sidebar.getByRole('button', { name: 'Save as a draft article' }).click();
+    await expect(sidebar.getByText(/^Saved as a draft/)).toBeVisible();
+  });
+
+  await test.step('it opens in the editor, where a person checks it', async () => {
+    const opened = deskmate.context.waitForEvent('page');
+    await sidebar.getByRole('button', { name: 'Check it in the dashboard' }).click();
+    const editor = await opened;
+    await expect(editor.getByRole('textbox', { name: 'Title' })).toHaveValue(article.title);
+    await expect(editor.getByRole('textbox', { name: 'Text' })).toHaveValue(/To find out first: Whether this holds/);
+    await expect(editor.getByRole('checkbox', { name: /Suggest it/ })).toBeDisabled();
+    await editor.getByRole('button', { name: 'I have checked it' }).click();
+    await expect(editor.getByRole('textbox', { name: 'Text' })).not.toHaveValue(/To check/);
+    await editor.getByRole('button', { name: 'Save' }).click();
+    await expect(editor.getByText('Changes saved')).toBeVisible();
+  });
+});
