@@ -6,6 +6,7 @@ import { useDashboard } from '../dashboard-context';
 import { Page, Part } from '../page';
 import { ReadFailed } from '../read-failed';
 import { useAsked } from '../use-asked';
+import { ChatModels } from './chat-models';
 import { EndpointPart } from './endpoint-part';
 import { EnginePart } from './engine-part';
 import { KeepingPart } from './keeping-part';
@@ -38,20 +39,7 @@ export function ModelsPage() {
           <EnginePart view={view} endpointHost={endpoint?.host ?? null} />
           {view.engine === 'endpoint' && endpoint && <EndpointPart view={endpoint} onChanged={askAgain} />}
           <MachinePart machine={view.machine} />
-          <Part title="Models for this device">
-            <ul role="list" aria-label="Models for this device" className="divide-y divide-line border-y border-line">
-              {view.rows
-                .filter(({ model }) => model.kind === 'chat')
-                .map((row) => (
-                  <ModelItem
-                    key={row.model.id}
-                    row={row}
-                    isChosen={isChosen(view, row.model.id)}
-                    isShownAbove={isAbove(view, row.model.id)}
-                  />
-                ))}
-            </ul>
-          </Part>
+          <ChatModels view={view} isAbove={(id) => isAbove(view, id)} />
           {view.rows.some(({ model }) => model.kind === 'embedding') && (
             <Part title="For the search">
               <p className="text-muted">An optional model that helps the search find what is meant in other words.</p>
@@ -93,8 +81,5 @@ export function ModelsPage() {
     </Page>
   );
 }
-
-const isChosen = ({ engine, chosen }: { engine: string; chosen: string | null }, id: string): boolean =>
-  engine === 'webllm' && chosen === id;
 
 const isAbove = ({ status }: ModelsView, id: string): boolean => status.state === 'downloading' && status.model === id;
