@@ -17,7 +17,7 @@ export function Signals({ message, judgement }: SignalsProps) {
   if (abstains === null) {
     const hasOwn = hasOwnIntent(message);
     return (
-      <div className="-ml-2 flex flex-wrap gap-1">
+      <div className="-ms-2 flex flex-wrap gap-1">
         {hasOwn && <OwnIntentChip message={message} />}
         <IntentChip message={message} isFirst={!hasOwn} />
         <SentimentChip message={message} />
