@@ -1,11 +1,10 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { askedFirst, askWords, mendText } from '@/lib/domain/asked-first';
 import type { Unsourced } from '@/lib/domain/drafted';
 import type { Finding } from '@/lib/domain/finding';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { FindingItem } from './finding-item';
-import { UnsourcedItem } from './unsourced-item';
 
 /** What is known of a text beforehand, and where it goes. */
 export type AskAbout = {
@@ -29,8 +28,8 @@ const copyWords: Pick<typeof askWords, 'title' | 'asItIs' | 'mended'> = {
   asItIs: 'Copy as it is',
   mended: 'Mend and copy',
 };
-/** More than these are counted, not listed. */
-const MOST_UNSOURCED = 6;
+// Only who has a model is ever shown them.
+const UnsourcedItems = lazy(async () => ({ default: (await import('./unsourced-items')).UnsourcedItems }));
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
@@ -78,7 +77,6 @@ export function AskDialog({ question, onAnswer }: { question: Question | null; o
   const { findings, unsourced, isCopy } = question ?? { findings: [], unsourced: [], isCopy: false };
   const canMend = findings.length > 0 && findings.every(({ mend }) => mend !== null);
   const words = isCopy ? copyWords : askWords;
-  const more = unsourced.length - MOST_UNSOURCED;
   return (
     <Dialog
       title={words.title}
@@ -107,10 +105,11 @@ export function AskDialog({ question, onAnswer }: { question: Question | null; o
             {finding.mend && <p className="text-small">{finding.mend.label}</p>}
           </FindingItem>
         ))}
-        {unsourced.slice(0, MOST_UNSOURCED).map((found) => (
-          <UnsourcedItem key={`${found.kind} ${found.start}`} found={found} />
-        ))}
-        {more > 0 && <li className="text-small text-muted">And {more} more that no source has</li>}
+        {unsourced.length > 0 && (
+          <Suspense>
+            <UnsourcedItems unsourced={unsourced} />
+          </Suspense>
+        )}
       </ul>
     </Dialog>
   );

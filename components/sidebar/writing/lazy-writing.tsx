@@ -1,6 +1,4 @@
 import { type ComponentProps, lazy, Suspense, useContext } from 'react';
-import { isSameLanguage } from '../display-names';
-import { useOwnLanguages } from './use-own-languages';
 import { useWriting, writingContext } from './use-writing';
 
 // What only who has a model sees is loaded when there is something to see: the sidebar's first load stays small.
@@ -47,9 +45,7 @@ export function SecondOpinion(props: ComponentProps<typeof LazyOpinion>) {
 export function MessageTranslation(props: ComponentProps<typeof LazyTranslation>) {
   const { writer, written } = useWriting(props.conversation, 'translation');
   const from = props.message.assessment.language.label;
-  const reads = useOwnLanguages();
-  if (from === null || reads.some((own) => isSameLanguage(from, own)) || (!writer.isSetUp && written.length === 0))
-    return null;
+  if (from === null || (!writer.isSetUp && written.length === 0)) return null;
   return (
     <Suspense fallback={null}>
       <LazyTranslation {...props} />
