@@ -57,7 +57,7 @@ describe('a draft in the sidebar', () => {
     await user.click(part().getByRole('button', { name: 'Insert: Draft' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Insert this?' }));
     expect(dialog.getByText(/No article says so/)).toBeTruthy();
-    expect(dialog.getByText(/fernhill-returns.example\/now/)).toBeTruthy();
+    expect(await dialog.findByText(/fernhill-returns.example\/now/)).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: 'Cancel' }));
     expect(insertReply).not.toHaveBeenCalled();
     await user.click(part().getByRole('button', { name: 'Insert: Draft' }));
