@@ -177,6 +177,23 @@ describe('a rewrite', () => {
     expect(rewrite.changes?.map(({ before }) => before).join('')).toBe(text);
     expect(rewrite.changes?.map(({ after }) => after).join('')).toBe(rewrite.text);
   });
+
+  it.each(['warmer', 'translate'] as const)(
+    'that breaks off half-way (%s) has marks on what is there, and says why it is half',
+    async (how) => {
+      const { finish } = await open({
+        answer: () => ({
+          text: 'Please look at https://evil.example/now for news of it, we do so ourselves every day of the week.',
+          fault: 'device-destroyed',
+          faultAfter: 12,
+        }),
+      });
+      const rewrite = await finish({ kind: 'rewrite', conversation: key, text: 'Hi, we look into it.', how, to: 'de' });
+      expect(rewrite).toMatchObject({ state: 'failed', fault: { kind: 'device-lost' } });
+      expect(rewrite.text).toContain('https://evil.example/now');
+      expect(rewrite.unsourced.map(({ words }) => words)).toEqual(['https://evil.example/now']);
+    },
+  );
 });
 
 describe('a summary', () => {

@@ -78,6 +78,9 @@ export async function runPrompt<Input, Answer>(
     const loop = new AbortController();
     // The first answer could not be used; the second begins anew.
     shown = '';
+    // Whom text may go to was asked of that one.
+    if (engine.chosen() !== chosen)
+      throw new ModelFailure(createFault('not-loaded', 'Another model was chosen.', anotherModel));
     const task = { name: prompt.task, priority, signal: AbortSignal.any([signal, loop.signal]) };
     if (priority === 'background' && !onText) {
       // Nobody reads along: it may be broken off for a click and begun again, so it is looked at when it is whole.
@@ -96,8 +99,9 @@ export async function runPrompt<Input, Answer>(
   });
 
   if (!asked.ok) {
+    // Of an answer in parts the half is JSON, which is nothing to read, and nothing would mark it.
     const fault = asked.reason === 'stopped' ? createFault('stopped', 'By the person.') : brokenAnswer(asked.reason);
-    return { ok: false, fault, text: asked.reason === 'stopped' ? shown : '' };
+    return { ok: false, fault, text: asked.reason === 'stopped' && prompt.answer === null ? shown : '' };
   }
   const { answer, generated, isRepaired } = asked;
   return {
@@ -113,6 +117,7 @@ export async function runPrompt<Input, Answer>(
   };
 }
 
+const anotherModel = 'Another model was chosen meanwhile, so nothing was asked. Try again.';
 const noModel = 'No model is set up yet. Choose one in the dashboard, under Language models.';
 
 /**

@@ -3,6 +3,7 @@ import { judgeLanguage } from '@/lib/analysis/language';
 import { diffWords } from '@/lib/prompts/diff-words';
 import { findUnsourced } from '@/lib/prompts/find-unsourced';
 import { rewriteText } from '@/lib/prompts/tasks/rewrite-text';
+import { followMarked } from './follow-marked';
 import { noteLost } from './note-lost';
 import { runPrompt } from './run-prompt';
 import { translateWhole } from './translate-whole';
@@ -10,10 +11,10 @@ import type { WritingTools, WrittenResult } from './written-result';
 
 /** The agent's text in other words, or in another language, with what it changed. It may say nothing new. */
 export async function writeRewrite(
-  { context, run }: WritingTools,
+  { context, run, onDrafted }: WritingTools,
   { text, how, to }: Extract<WriteAsk, { kind: 'rewrite' }>,
 ): Promise<WrittenResult> {
-  const options = { ...run, mask: context.mask };
+  const options = { ...run, mask: context.mask, onText: followMarked(text, onDrafted) };
   const language = judgeLanguage(text).label;
   const ran =
     how === 'translate'

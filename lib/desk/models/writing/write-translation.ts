@@ -1,17 +1,19 @@
 import { findUnsourced } from '@/lib/prompts/find-unsourced';
+import { followMarked } from './follow-marked';
 import { noteLost } from './note-lost';
 import { translateWhole } from './translate-whole';
 import type { WritingTools, WrittenResult } from './written-result';
 
 /** A message of the conversation in the agent's language, for reading. */
 export async function writeTranslation(
-  { context, run }: WritingTools,
+  { context, run, onDrafted }: WritingTools,
   { message, to }: { message: string; to: string },
 ): Promise<WrittenResult> {
   const found = context.messages.find(({ key }) => key === message);
   if (!found) throw new Error('This message is not in view any more.');
   const from = context.help.latest?.key === message ? context.language : null;
-  const ran = await translateWhole({ text: found.text, from, to }, { ...run, mask: context.mask });
+  const options = { ...run, mask: context.mask, onText: followMarked(found.text, onDrafted) };
+  const ran = await translateWhole({ text: found.text, from, to }, options);
   if (!ran.ok) return ran;
   return {
     ok: true,

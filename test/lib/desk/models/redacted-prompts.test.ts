@@ -38,8 +38,9 @@ const told = Object.values(personal)
 
 function listeningTools() {
   const requests: GenerateRequest[] = [];
+  const model = { contextTokens: 8192 } as LanguageModel;
   const engine: Pick<EngineRoom, 'chosen' | 'load' | 'countTokens' | 'generate'> = {
-    chosen: () => ({ contextTokens: 8192 }) as LanguageModel,
+    chosen: () => model,
     load: async () => undefined,
     countTokens: async (text) => guessTokens(text),
     generate: async (request) => {

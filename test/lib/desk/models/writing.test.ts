@@ -41,8 +41,9 @@ type Say = (request: GenerateRequest, asked: number) => { text: string; finish?:
 function toolsThat(say: Say) {
   const requests: GenerateRequest[] = [];
   const counted = { isLoaded: false, byGuess: 0 };
+  const model = { contextTokens: 4096 } as LanguageModel;
   const engine: Pick<EngineRoom, 'chosen' | 'load' | 'countTokens' | 'generate'> = {
-    chosen: () => ({ contextTokens: 4096 }) as LanguageModel,
+    chosen: () => model,
     load: async () => void (counted.isLoaded = true),
     countTokens: async (text) => {
       if (!counted.isLoaded) counted.byGuess += 1;
@@ -195,11 +196,12 @@ describe('a translation', () => {
 
   it('of a long text is whole: in parts, joined as they were, and read while it is written', async () => {
     const { tools, requests } = toolsThat(upper);
+    const read: string[] = [];
+    tools.onDrafted = (draft) => read.push(draft().text);
     const result = await writeRewrite(tools, { ...ask, text: long });
     expect(requests.length).toBeGreaterThan(3);
     expect(result).toMatchObject({ ok: true, isStopped: false, notes: [] });
     expect(result.text).toBe(long.toUpperCase());
-    const read = vi.mocked(tools.run.onText ?? vi.fn()).mock.calls.map(([text]) => text);
     expect(read.at(-1)).toBe(result.text);
     expect(read.some((text) => text.startsWith('PART 0') && text.length > long.length / 2)).toBe(true);
   });
@@ -259,6 +261,34 @@ describe('a translation', () => {
       ok: false,
       fault: { kind: 'broken-answer' },
     });
+  });
+});
+
+describe('an answer in parts', () => {
+  const half = '{"title":"When is it paid back?","answer":"See https://evil.example/now, it says';
+
+  it('that was stopped before it could be read is not shown as it came, nor kept for an article', async () => {
+    const { tools } = toolsThat(() => ({ text: half, finish: 'stopped' }));
+    expect(await writeHelpArticle(tools)).toMatchObject({ ok: false, fault: { kind: 'stopped' }, text: '' });
+    expect(await writeDiscussion(tools)).toMatchObject({ ok: false, fault: { kind: 'stopped' }, text: '' });
+  });
+});
+
+describe('what was made for one model', () => {
+  it('never goes to another that was chosen meanwhile', async () => {
+    const { tools, requests } = toolsThat(() => ({ text: 'It takes 3-5 working days [1].' }));
+    const { engine } = tools.run;
+    if (!engine) throw new Error('There is no engine.');
+    const here = { contextTokens: 4096, leavesDevice: false } as LanguageModel;
+    let chosen = here;
+    engine.chosen = () => chosen;
+    const count = engine.countTokens;
+    engine.countTokens = async (text) => {
+      chosen = { ...here, leavesDevice: true };
+      return count(text);
+    };
+    await expect(writeDraft(tools, { hint: undefined, variant: 0 })).rejects.toThrow(/Try again/);
+    expect(requests).toEqual([]);
   });
 });
 
