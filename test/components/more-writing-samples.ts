@@ -29,6 +29,7 @@ export const writingPresses: Record<string, string[]> = {
   'article-done': ['Summary and handoff', 'A help article from it'],
   'article-saved': ['Summary and handoff', 'A help article from it', 'Save as a draft article'],
   'discussion-done': ['Summary and handoff', 'Questions to talk over'],
+  'discussion-marked': ['Summary and handoff', 'Questions to talk over'],
   'opinion-open': ['The model says otherwise: topic delivery problem, urgency critical. Show its opinion'],
   'opinion-agrees-open': ['The model agrees. Show its opinion'],
 };
@@ -146,6 +147,12 @@ export function moreWritingViews(assistOf: (change?: Partial<Help>) => Assist): 
     }),
     'own-rewrite-writing': own({ state: 'writing', text: 'We are so happy to send' }, away),
     'own-rewrite-failed': own({ ...failed, fault: createFault('server-down', '') }, away),
+    'own-rewrite-cut-off': own({
+      state: 'failed',
+      text: 'We are so happy to send',
+      changes: null,
+      fault: createFault('device-lost', ''),
+    }),
     'own-rewrite-leaves': { ...show({ writer: away }), draft: { conversation: key, draft: 3, findings: [] } },
     'summary-idle': show({}),
     'summary-no-model': { kind: 'assist', assist },
@@ -160,6 +167,12 @@ export function moreWritingViews(assistOf: (change?: Partial<Help>) => Assist): 
       ...plain,
       ask: { kind: 'discussion', conversation: key },
       text: 'What do you pack most carefully?\n\nMany ask how we keep things whole.',
+    }),
+    'discussion-marked': one({
+      ...plain,
+      ask: { kind: 'discussion', conversation: key },
+      text: 'https://shop.example/win is where we met. What did you win there?',
+      unsourced: [marked('https://shop.example/win', 0)],
     }),
     'translation-writing': one({ ...translation, state: 'writing', text: 'Hello, the large' }, spanish),
     'translation-failed': one({ ...translation, ...failed, fault: createFault('out-of-memory', '') }, spanish),

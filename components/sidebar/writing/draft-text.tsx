@@ -1,4 +1,3 @@
-import OctagonAlert from 'lucide-react/icons/octagon-alert';
 import { useMemo } from 'react';
 import { addDisclosure } from '@/lib/domain/disclosure';
 import type { RewriteHow, Written } from '@/lib/domain/written';
@@ -8,6 +7,7 @@ import { useSidebar } from '../sidebar-context';
 import { useUsing } from '../use-using';
 import { RewriteMenu } from './rewrite-menu';
 import { useOwnLanguages } from './use-own-languages';
+import { WrittenEnd } from './written-end';
 import { WrittenNotes } from './written-notes';
 import { WrittenText } from './written-text';
 
@@ -47,14 +47,7 @@ export function DraftText({ draft, language, onRewrite, onAgain }: DraftTextProp
         </p>
       )}
       <WrittenNotes written={draft} />
-      {draft.state !== 'done' && (
-        <p className="flex gap-1 text-small text-muted">
-          {draft.state === 'failed' && <OctagonAlert size={14} aria-hidden className="mt-px shrink-0 text-danger" />}
-          <span className="min-w-0">
-            {draft.state === 'stopped' ? 'Stopped here. What was written is kept.' : (draft.fault?.message ?? '')}
-          </span>
-        </p>
-      )}
+      <WrittenEnd written={draft} />
       <div className="flex flex-wrap items-center gap-1">
         {canInsert && (
           <Button look="soft" aria-label="Insert: Draft" onClick={() => insert(usable)}>

@@ -7,6 +7,7 @@ import { useOwnLanguages } from './use-own-languages';
 import { isUnderWay, useWriting } from './use-writing';
 import { useWrite } from './use-write';
 import { WhereTextGoes } from './where-text-goes';
+import { WrittenEnd } from './written-end';
 import { WrittenFailed } from './written-failed';
 import { WrittenNotes } from './written-notes';
 import { WrittenProgress } from './written-progress';
@@ -60,6 +61,7 @@ export function MessageTranslation({ conversation, message }: MessageTranslation
         <>
           <WrittenText written={shown} />
           <WrittenNotes written={shown} />
+          <WrittenEnd written={shown} />
           <div>
             <Button look="quiet" className="-ms-2" onClick={() => setIsHidden(true)}>
               Hide the translation

@@ -4,6 +4,7 @@ import { applyChanges } from '@/lib/domain/word-change';
 import type { Written } from '@/lib/domain/written';
 import { Button } from '../../ui/button';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { WrittenEnd } from './written-end';
 import { WrittenNotes } from './written-notes';
 import { WrittenText } from './written-text';
 
@@ -94,6 +95,7 @@ export function Rewrite({ rewrite, onUse, onKeep }: RewriteProps) {
         </div>
       )}
       <WrittenNotes written={rewrite} />
+      <WrittenEnd written={rewrite} />
       {!isWhole && (
         <p className="text-small text-muted" aria-live="polite">
           {taken.size} of {changes.length} {changes.length === 1 ? 'change' : 'changes'} taken. Press one to leave it or

@@ -7,6 +7,7 @@ import { SaveArticle } from './save-article';
 import { isUnderWay, useWriting } from './use-writing';
 import { useWrite } from './use-write';
 import { WhereTextGoes } from './where-text-goes';
+import { WrittenEnd } from './written-end';
 import { WrittenFailed } from './written-failed';
 import { WrittenNotes } from './written-notes';
 import { WrittenProgress } from './written-progress';
@@ -82,13 +83,22 @@ export function SummaryBody({ conversation, hasPast }: SummaryProps) {
         <div className="flex animate-fade flex-col gap-2">
           <WrittenText written={shown} />
           <WrittenNotes written={shown} />
+          <WrittenEnd written={shown} />
           <div className="flex flex-wrap items-center gap-1">
             {what === 'article' && <SaveArticle key={shown.id} written={shown} />}
             <Button
               look="quiet"
               className={what === 'article' ? undefined : '-ms-2'}
               aria-label={`Copy: ${titles[what]}`}
-              onClick={() => copy({ text: shown.text, source: 'own', id: shown.id, title: titles[what] })}
+              onClick={() =>
+                copy({
+                  text: shown.text,
+                  source: 'own',
+                  id: shown.id,
+                  title: titles[what],
+                  unsourced: shown.unsourced,
+                })
+              }
             >
               Copy
             </Button>

@@ -59,6 +59,15 @@ describe('asking for something to be written', () => {
     expect(queryByRole('button', { name: 'Insert as it is' })).toBeNull();
   });
 
+  it('asks before a text is copied that holds what nobody of the team wrote', async () => {
+    const { user, actions, getByText, findByRole } = renderSidebar(viewNamed('discussion-marked'));
+    await user.click(getByText('Summary and handoff'));
+    await user.selectOptions(await findByRole('combobox', { name: 'Of what' }), 'Questions to talk over');
+    await user.click(await findByRole('button', { name: 'Copy: Questions' }));
+    await user.click(await findByRole('button', { name: 'Copy as it is' }));
+    expect(actions.copy).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ['a translation', 'translation-offered', 'Translate to English'],
     ['a second opinion', 'help', 'Ask for a second opinion'],

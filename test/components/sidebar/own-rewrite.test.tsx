@@ -32,6 +32,13 @@ it('puts in what was taken of it, and only then', async () => {
   expect(actions.offerWritten).not.toHaveBeenCalled();
 });
 
+it('says why it is half where it was cut off, before it takes the place of the whole', async () => {
+  const { findByRole } = renderSidebar(viewNamed('own-rewrite-cut-off'));
+  const own = within(await findByRole('region', place));
+  expect(own.getByText('We are so happy to send')).toBeTruthy();
+  expect(own.getByText(/The graphics chip stopped/)).toBeTruthy();
+});
+
 it('is not there without a model, without a draft, or beside distress', async () => {
   const { container, show, findByRole } = renderSidebar(viewNamed('help'));
   const here = () => container.querySelector('[data-slot="own-rewrite"]');

@@ -10,7 +10,8 @@ export async function writeDiscussion({ context, run, agentLanguage }: WritingTo
   const language = context.language ?? agentLanguage;
   const ran = await runPrompt(
     suggestDiscussions,
-    { turns: context.turns, language },
+    // For everybody to read: private notes stay in the team.
+    { turns: context.turns.filter(({ from }) => from !== 'note'), language },
     { ...silent, mask: context.mask },
   );
   if (!ran.ok) return ran;

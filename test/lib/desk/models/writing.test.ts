@@ -378,6 +378,13 @@ describe('a summary of the customer’s history', () => {
 });
 
 describe('questions to talk over', () => {
+  it('are for everybody, so private notes are not told', async () => {
+    const { tools, requests } = toolsThat(() => ({ text: '{"prompts":[{"question":"Why?","reason":"It came up."}]}' }));
+    await writeDiscussion(tools);
+    expect(JSON.stringify(requests)).toContain('prepaid label');
+    expect(JSON.stringify(requests)).not.toMatch(/private note|Ask .{1,10} first/);
+  });
+
   it('are marked where they hold a link that nobody of the team wrote', async () => {
     const { tools } = toolsThat(() => ({
       text: JSON.stringify({
