@@ -38,7 +38,8 @@ export function keepOpinions(desk: Parts) {
   const opinions = new Map<string, Opinion>();
   const tries = keepTries(AGAIN_MS);
   const resting = new Map<Tab, ReturnType<typeof setTimeout>>();
-  let asking: { message: string; stop: AbortController } | null = null;
+  /** What is being asked, by its message. */
+  const asking = new Map<string, AbortController>();
 
   const tell = (opinion: Opinion) => {
     opinions.delete(opinion.message);
@@ -59,7 +60,9 @@ export function keepOpinions(desk: Parts) {
     if (!modelParts || !latest || tab.view.kind !== 'conversation') return null;
     const base = { conversation: conversation.key, message: latest.key, ...blank };
     const stop = new AbortController();
-    asking = { message: latest.key, stop };
+    // Asked once more: the earlier one is nobody's any more.
+    asking.get(latest.key)?.abort();
+    asking.set(latest.key, stop);
     const begun: Opinion = { ...base, state: 'asking' };
     tell(begun);
     const context = askContext(tab.view, help);
@@ -78,7 +81,7 @@ export function keepOpinions(desk: Parts) {
       failedBy = error instanceof ModelFailure ? error.fault.kind : 'engine-failed';
       opinion = { ...base, ...failureOf(priority, error instanceof Error ? error.message : String(error)) };
     }
-    if (asking?.stop === stop) asking = null;
+    if (asking.get(latest.key) === stop) asking.delete(latest.key);
     // Asked once more meanwhile, or forgotten: this one is nobody's any more.
     if (opinions.get(latest.key) !== begun) return null;
     tell(opinion);
@@ -137,7 +140,6 @@ export function keepOpinions(desk: Parts) {
       const assist = tab && desk.assistFor(tab);
       if (!tab || assist?.kind !== 'help' || assist.help.conversation.key !== conversation)
         throw new Error('The page shows another conversation now.');
-      asking?.stop.abort();
       void ask(tab, assist.help, 'click');
     },
     /** Of the message that a tab shows last; null where there is none. */
@@ -147,7 +149,7 @@ export function keepOpinions(desk: Parts) {
       return (last && opinions.get(last.key)) ?? null;
     },
     forget(): void {
-      asking?.stop.abort();
+      for (const stop of asking.values()) stop.abort();
       opinions.clear();
       tries.forgetAll();
     },

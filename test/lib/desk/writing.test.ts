@@ -308,6 +308,26 @@ describe('a second opinion', () => {
     await vi.waitFor(() => expect(sidebar.opinions.at(-1)?.state).toBe('done'), { timeout: 4_000 });
     expect(sidebar.opinions.map(({ state }) => state)).toEqual(['asking', 'asking', 'done']);
   });
+
+  it('of one conversation is formed though it was asked for in another meanwhile, and none after all is erased', async () => {
+    let asks = 0;
+    const slow = () => ({ text: judged, tokensPerSecond: 60 * ++asks });
+    const { sidebar, house, dashboard } = await open({ answer: slow }, { messages: [angry] });
+    const page = house.page(2, {});
+    await page.desk.observe(conversation([angry], { id: 'c-2', url: 'https://inbox.example/c/c-2' }));
+    const other = house.sidebar(2);
+    await other.desk.follow(2);
+    await sidebar.desk.askOpinion(key);
+    await other.desk.askOpinion('inbox.example/c-2');
+    await vi.waitFor(() => expect(other.opinions.at(-1)?.state).toBe('done'), { timeout: 8_000 });
+    expect(sidebar.opinions.map(({ state }) => state)).toEqual(['asking', 'done']);
+    await sidebar.desk.askOpinion(key);
+    await other.desk.askOpinion('inbox.example/c-2');
+    await vi.waitFor(() => expect(asks).toBe(3), { timeout: 4_000 });
+    await dashboard.eraseEverything();
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(asks).toBe(3);
+  });
 });
 
 describe('when everything is erased', () => {
