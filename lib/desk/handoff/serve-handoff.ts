@@ -1,5 +1,6 @@
 import type { HandoffWish } from '@/lib/domain/handoff';
 import { writeHandoff } from '@/lib/escalation/handoff/write-handoff';
+import { toldNames } from '@/lib/privacy/told-names';
 import { namesIn } from '../ask-question';
 import { weighedMessages } from '../build-help';
 import type { Desk } from '../desk';
@@ -33,7 +34,8 @@ export function serveHandoff(desk: Pick<Desk, 'assistFor' | 'now' | 'record' | '
         wish,
         desk.now(),
       );
-      const names = namesIn(thread.messages, thread.person, seen);
+      const told = toldNames(thread.messages.map(({ text }) => text));
+      const names = [...namesIn(thread.messages, thread.person, seen), ...told];
       return writeHandoff(wish.isRedacted ? redactPacket(packet, names) : packet, wish.format);
     },
     insertNote: async (conversation: string, text: string): Promise<Outcome> => {

@@ -18,13 +18,13 @@ const talk = [
   inbound('3', 'My lawyer will hear of this if it is not here by Friday.'),
 ];
 
-async function openHouse(extra: Partial<Conversation> = {}) {
+async function openHouse(extra: Partial<Conversation> = {}, messages = talk) {
   const house = startDesk();
   const sidebar = house.sidebar(7);
   await sidebar.desk.follow(null);
   const insert = vi.fn(async () => ({ ok: true as const }));
   const page = house.page(7, { insert });
-  await page.desk.observe(conversation(talk, extra));
+  await page.desk.observe(conversation(messages, extra));
   await vi.waitFor(() => expect(sidebar.pushed.at(-1)?.kind).toBe('help'));
   const assist = sidebar.pushed.at(-1);
   const key = assist?.kind === 'help' ? assist.help.conversation.key : '';
@@ -45,6 +45,17 @@ describe('handing over', () => {
     const text = await sidebar.desk.handoff(key, wish({ format, isRedacted: true }));
     expect(text).not.toMatch(/maya|29917|mail\.example|2345678|c-1/iu);
     expect(text).toContain('lawyer');
+  });
+
+  it('redacted, takes out in each message who is told in another', async () => {
+    const said = [
+      inbound('1', 'Please deliver it to the house of Quastenhoff instead.'),
+      inbound('2', 'Where is my order? Kind regards,\nTobias Quastenhoff'),
+    ];
+    const { sidebar, key } = await openHouse({}, said);
+    const text = await sidebar.desk.handoff(key, wish({ isRedacted: true }));
+    expect(text).toContain('Where is my order');
+    expect(text).not.toMatch(/tobias|quastenhoff/iu);
   });
 
   it('leaves the transcript out where it is not wanted', async () => {
