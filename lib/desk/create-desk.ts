@@ -215,6 +215,7 @@ export function createDesk(parts: DeskParts): {
         health.reset();
         modelTexts.forget();
         joined.forgetModels();
+        meaning?.forget();
         guard.forget();
         adapters.reload();
         await startRooms();

@@ -91,7 +91,8 @@ export function keepMeaning({
       const ordered = await refine(question, found);
       // A failure is no answer to keep.
       if (now() < restsUntil) known.delete(key);
-      else settled.set(key, ordered);
+      // Nor is what was forgotten meanwhile.
+      else if (known.has(key)) settled.set(key, ordered);
       return ordered;
     })().catch((error: unknown) => {
       log.warn('Search by meaning failed', error);
@@ -134,6 +135,11 @@ export function keepMeaning({
       } finally {
         clearTimeout(timer);
       }
+    },
+    /** What was asked and found is gone. */
+    forget(): void {
+      known.clear();
+      settled.clear();
     },
   };
 }

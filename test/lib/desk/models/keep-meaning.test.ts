@@ -88,6 +88,17 @@ describe('search by meaning', () => {
     expect(ordered).toHaveBeenCalledTimes(1);
   });
 
+  it('keeps no question and no order after all is erased, also of what is still being looked up', async () => {
+    const { meaning, ordered } = setUp();
+    await meaning.search(question, found);
+    meaning.order('Which delivery?', found);
+    meaning.forget();
+    await meaning.search('Which shipment?', found);
+    expect(ordered).not.toHaveBeenCalled();
+    for (const asked of [question, 'Which delivery?'])
+      expect(names(meaning.order(asked, found))).toEqual(['hours', 'late', 'price']);
+  });
+
   it('leaves all as it is, and starts nothing, where the model was not downloaded', async () => {
     const { meaning, workers, held } = setUp({ isHere: false });
     expect(names(await meaning.search(question, found))).toEqual(['hours', 'late', 'price']);
