@@ -5,7 +5,7 @@ import { z } from './zod';
 /** One phrase list; `;` separates phrases. The syntax is in `lib/escalation/compile-phrases.ts`. */
 const phrasesSchema = z
   .string()
-  .max(8_000)
+  .max(20_000)
   .regex(
     /^[\p{Ll}\p{N}\p{Lo}\p{M}|*?#;. \n]*$/u,
     'holds a sign that phrases do not know; they are small letters, digits and | * ? # ; ..',

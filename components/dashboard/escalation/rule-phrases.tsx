@@ -80,17 +80,19 @@ function PhraseFaults({ list, faults, field }: { list: string; faults: readonly 
   const own = faults.filter((fault) => fault.field === field);
   if (own.length === 0) return null;
   return (
-    <ul role="alert" className="flex flex-col gap-1 pt-1 text-small text-danger">
-      {own.map(({ what, start, end }) => (
-        <li key={`${start ?? ''} ${what}`}>
-          {start !== undefined && end !== undefined && (
-            <code dir="auto" className="me-2 text-text">
-              <HighlightedText text={list.slice(start, end)} spans={[{ start: 0, end: end - start }]} />
-            </code>
-          )}
-          {what}
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className="flex flex-col gap-1 pt-1 text-small text-danger">
+        {own.map(({ what, start, end }) => (
+          <li key={`${start ?? ''} ${what}`}>
+            {start !== undefined && end !== undefined && (
+              <code dir="auto" className="me-2 text-text">
+                <HighlightedText text={list.slice(start, end)} spans={[{ start: 0, end: end - start }]} />
+              </code>
+            )}
+            {what}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

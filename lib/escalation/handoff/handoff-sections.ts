@@ -26,7 +26,7 @@ function aboutCustomer({ customer }: HandoffPacket): HandoffSection[] {
   const { name, handle, tags, note, earlier } = customer;
   return [
     list('Customer', [
-      handle === null || handle === '' ? name : `${name} (${handle})`,
+      onOneLine(handle === null || handle === '' ? name : `${name} (${handle})`),
       ...(earlier > 0 ? [earlier === 1 ? '1 earlier conversation' : `${earlier} earlier conversations`] : []),
       ...(tags.length > 0 ? [`Tags: ${tags.join(', ')}`] : []),
       ...(note === '' ? [] : [`Note: ${onOneLine(note)}`]),
@@ -35,7 +35,7 @@ function aboutCustomer({ customer }: HandoffPacket): HandoffSection[] {
 }
 
 const sayLine = ({ at, from, author, text }: HandoffLine): string =>
-  `${[at, author ?? speakers[from]].filter((part) => part !== null).join(', ')}${
+  `${[at, author === null ? speakers[from] : onOneLine(author)].filter((part) => part !== null).join(', ')}${
     author !== null && from !== 'inbound' ? ` (${speakers[from].toLowerCase()})` : ''
   }: ${onOneLine(text)}`;
 

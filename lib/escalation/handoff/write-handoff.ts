@@ -6,7 +6,7 @@ const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]<>#|~]/gu, String.raw`\$&`)
     // At the beginning of a line only.
-    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/u, (_, space: string, sign: string) =>
+    .replace(/^(\s*)([-+=]+|\d+[.)])(?=\s|$)/u, (_, space: string, sign: string) =>
       /\d/u.test(sign) ? `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}` : `${space}\\${sign}`,
     );
 

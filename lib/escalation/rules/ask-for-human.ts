@@ -13,7 +13,7 @@ export const askForHuman: RuleSource = {
     en: `speak|talk|chat|speaking|talking to|with|directly .. real|human|person|agent|representative|rep|someone|somebody|operator|advisor|adviser|anyone|people
 speak|talk to|with .. customer service|support|services
 discuss .. over the phone
-connect|transfer|pass|put|get|give ?me|us|this|it .. human|real|person|agent|representative|rep|operator|someone|advisor|adviser
+connect|transfer|pass|put|get|give me|us|this|it .. human|real|person|agent|representative|rep|operator|someone|advisor|adviser
 real|actual|live|proper person|human|agent|people|someone
 human being|agent|please|support|help|now|operator
 a|an human|person not|instead|rather|please|now
@@ -28,7 +28,24 @@ callback
 call back|me please|now|today|on
 phone number .. person|someone|talk|speak|call|picks
 is there a|any number|phone .. call
-human please`,
+human please
+are|is|am you|this|i ?even|really|actually|an|a|talking ?to ?a|an human|real|person|machine|computer|bot|robot|ai
+get|turn|take|switch this|the|that ai|bot|robot|chatbot|assistant ?thing off|away|out
+talk|speak|chat to|with ?your ?the ?actual support|staff|team|colleague|colleagues|human|employee|advisor|rep|people ?staff ?team ?member ?person ?please
+support staff|agent|person|human|team ?please .. talk|speak|now
+press|dial|type 0|zero for|to ?an ?a agent|operator|human
+for agent|operator
+somebody|someone i|we ?can|could phone|call|ring|speak|talk
+phone|call|ring someone|somebody
+give|giving me|us a|another ring|call|bell|buzz
+someone|somebody|colleagues|you|team .. give me a ring|call
+customer service|support number|phone|hotline|line
+phone support
+speak ?to ?someone by|over|on ?the phone|telephone
+by phone .. talk|speak|prefer|someone
+no more bots|bot|automated
+automated replies|answers|responses|messages again|dont|are|is|useless
+live chat|support|help|person|agent with|please|now`,
     es: `hablar con .. persona|humano|humana|alguien|agente|asesor*|operador*
 pas*|comuni*|transf*|ponga*|ponme .. persona|humano|agente|asesor*|operador*
 persona real|humana|de verdad|de carne
@@ -58,7 +75,9 @@ nao .. robo|bot|maquina`,
   },
   harmless: `lead|manager|supervisor|boss|director|superior ?please ?to call|ring|phone|contact|email
 speak|talk|chat|parlare|hablar|falar|parler|sprechen .. manager|supervisor|boss|superior|charge|responsible|responsabile|gerente|encargad*|above|chef|vorgesetzten|superieur|responsable|jefe|direttore
-above you .. talk|speak
+above you|your .. talk|speak
+talk|speak to above
+team lead|manager|supervisor call
 person responsible|in
 a real person modelled
 manager|supervisor|boss|superior|lead|charge|ceo|director|responsible|responsabile|gerente|encargado|encargada|chef|vorgesetzten|superieur|responsable|jefe|capo
@@ -76,7 +95,14 @@ want|need|looking .. person|people tent|kit|bag
 want|need a manager|boss|supervisor
 will call me|us
 speak soon
-call me on .. name`,
+call me on .. name
+human or synthetic|animal|machine
+ring in|size
+bell|doorbell .. ring
+call|ring .. tone|log
+robot|bot toy|kit|vacuum|mower
+support line .. bra|stocking
+agent|customer service was|is|were ?very|so|really great|friendly|lovely|helpful|nice|excellent|amazing`,
   examples: {
     fires: [
       'human please',

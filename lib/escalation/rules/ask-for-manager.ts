@@ -38,7 +38,31 @@ get|fetch|bring ?me ?your|the|a manager|supervisor|boss
 put your|the|a ?team ?shift manager|supervisor|boss|lead
 name .. ceo|director|manager|supervisor|boss
 to|with your superior|supervisor|superiors
-manager`,
+above your pay|paygrade|level|head|rank
+pay grade
+more|higher|with|greater authority|seniority|rank
+higher|senior level|up|management|position|rank|member|person|colleague|staff|team|agent|executive|rep
+at|to|by|on a|the higher|next|senior|management level
+escalate|escalating|escalated|escalation ?of|for|please|my|this|the|it|to|now ?case|complaint|ticket|issue|matter|request
+forward|send|pass|hand|refer .. whoever|someone|somebody|person|people .. runs|charge|head|department|responsible|heads|decides
+whoever runs|leads|heads|manages|owns|decides
+only|rather|need|want|let|speak|talk .. owner|founder|proprietor|director|head of|department head
+owner|founder|proprietor|principal .. speak|talk|contact|call|reach
+head of ?the ?your customer|complaints|support|service|department|care
+department|complaints head|manager|lead
+senior member|staff|agent|advisor|manager|person
+reviewed|handled|looked .. by .. senior|manager|supervisor
+anybody|anyone|someone but|other ?than you
+second|third line|tier support|agent|team
+tier 2|two|3|three support|agent
+somebody|someone who can ?actually decide|make|help|authorise|authorize|approve
+decision maker|makers
+your higher ups
+higher ups
+escalation team|department|manager|contact
+complaints department|team|manager
+corporate office|number|contact
+head of customer`,
     es: `hablar con .. encargad*|supervisor*|gerente|gerencia|responsable|jefe|jefa|director*|superior
 pas*|comuni*|transf*|ponga*|ponme|pongame .. encargad*|supervisor*|gerente|responsable|jefe|jefa|director*|superior
 quiero|necesito|exijo|quisiera|solicito .. encargad*|supervisor*|gerente|jefe|jefa|director*
@@ -47,13 +71,21 @@ su|tu|vuestro superior`,
     fr: `parler|parle|discuter a|au|avec .. responsable|superieur|chef|directeur|directrice|direction|manager
 passez|passe|mettez moi .. responsable|superieur|chef|directeur|manager
 votre|ton|un responsable|superieur|chef|directeur|manager
-je veux|voudrais|exige .. responsable|superieur|chef|directeur|manager`,
+je veux|voudrais|exige .. responsable|superieur|chef|directeur|manager
+exige|demande|souhaite .. direction|directeur|hierarchie|superieur|responsable
+votre|la hierarchie|direction ?generale
+quelqu .. au dessus|decide
+escalader`,
     de: `vorgesetzt*
 mit|an|von ihrem|deinem|einem|dem|der|ihren chef|chefin|manager|leiter|leiterin|geschaftsfuhr*|filialleiter*|teamleiter*
 ihren|deinen|den|einen chef|manager|teamleiter*|filialleiter*|geschaftsfuhr*
 ihre|deine chefin|teamleiterin|geschaftsleitung
 jemand* mit .. entscheidungsbefugnis|befugnis|verantwortung
-jemand* .. hoher*`,
+jemand* .. hoher*
+jemand* .. uber ihnen|dir|hoher*|verantwort*
+ihre|deine|die leitung|geschaftsfuhrung|geschaftsleitung|chefetage
+beschwerdestelle
+eskalier*`,
     it: `parlare|parli con .. responsabile|direttore|direttrice|capo|superiore|manager|supervisore
 passi|passami|passatemi .. responsabile|direttore|direttrice|capo|superiore|supervisore
 voglio|vorrei|esigo .. responsabile|direttore|capo|superiore|supervisore
@@ -72,7 +104,15 @@ boss fight|battle|level|key|mode
 dont|not|no need .. manager|supervisor|boss
 want|need|like|trying to be|become .. manager|supervisor|boss
 supervisor|manager|director role|roles|permission|permissions|rights
-je suis|ich bin|sono|sou ?le|la|der|die|il|o|a ?un responsable|directeur|leiter|chef|responsabile|gerente|direttore`,
+je suis|ich bin|sono|sou ?le|la|der|die|il|o|a ?un responsable|directeur|leiter|chef|responsabile|gerente|direttore
+escalator|escalators
+im|i am ?the ?an ?a owner|founder|head|senior
+owner of the|a|our|my
+senior discount|citizen|ticket|pass|fare
+higher shelf|res|resolution|dose|price|version|plan|tier|quality|level subscription
+promoted|promotion to .. lead|manager
+next level .. game|course|class
+tier 2|3|two|three plan|pricing|subscription|cake|shipping`,
   examples: {
     fires: ['Get me your manager', 'who is your boss?', 'quiero hablar con un supervisor', 'Ihren Vorgesetzten bitte'],
     quiet: ['how do I open the task manager', 'I am the store manager in Leeds', 'my boss approved the order'],

@@ -50,7 +50,22 @@ personal data
 data protection
 data subject
 privacy law|laws|rights|regulation
-ico`,
+the ico
+my data|information|details .. gone|wiped|out|removed|erased|close|happens|deleted
+what happens to|with my data|information|details|photos|account data
+everyones|everybodys|other|peoples|all ?customers ?peoples email|emails|address|addresses|details|data|names .. cc|visible|shown|showed|see|exposed
+in cc|bcc
+take|remove|delete|get|strike|wipe me|us ?out of|from|off your ?whole ?customer database|system|records|files|books
+remove|delete|strike|wipe my name|details|number|address|email ?and ?details from|off|out your|all
+who ?else has|have|can|could|had ?seen|see|saw|access|accessed|read|view|look .. my ?medical|personal|private form|records|file|data|details|information|messages|history|health
+object|objecting|opt|opting ?out to|of being|the|my|any|all ?sale|use profil*|track*|process*|market*|targeted|sharing|ads
+how|where did|do|have you|they ?guys get|got|obtain|find my ?phone|email|private|mobile|home|personal number|address|details|name|email|data|information
+stop calling|texting|emailing|contacting|mailing me|us|my
+unsolicited
+no longer|dont want|wish .. you|to .. keep|store|hold|have|contact|use my
+cookies .. consent|reject|without
+health|medical data|records|information .. shared|seen|sent|who|leaked
+confidential information|data|details .. shared|sent|leaked|public`,
     es: `rgpd
 gdpr
 lopd
@@ -124,12 +139,20 @@ dados moveis|do celular
 datos moviles
 sin datos
 share .. location|link|photo|code
+upload .. form
 data cable|plan|usage|roaming|sheet|entry|point|logger|type
 export to|as csv|pdf|excel
 delete .. message|comment|item|draft|basket|order line|photo|playlist|app|typo
 remove .. item|gift|note|stain|sticker|label
 account and keep|but
-access .. my course|orders|files|locker`,
+access .. my course|orders|files|locker
+where|how do|can .. upload|submit|find|send
+off|from the waiting|guest|wish|mailing list .. please add
+stop emailing|texting me .. discount|offers|so many
+number changed|new .. note|update
+how did you get .. so good|fast|colour
+who can see my .. wishlist|photos|post|profile
+take me off ?the ?this waiting`,
   team: 'privacy',
   examples: {
     fires: [

@@ -36,10 +36,11 @@ unknown|unrecognised|unrecognized|strange|suspicious|unfamiliar device|login|log
 suspicious .. account|email|call|link|text
 unauthoris*|unauthoriz*|fraudulent|fraudulently
 i|we ?have ?ve never ordered|bought|signed|subscribed|paid|made|authorised|authorized|had .. charge|charged|payment|bill|from you|account
-charge*|payment|bill*|debit* .. never|didnt|dont ?even ?had|have|ordered|bought|made|recogni*|know|authori*|account
-pretend*|impersonat*|posing|claiming|claimed|claims .. you|your|from|company|support|bank|fraud|employee
+charge*|payment|bill*|debit* .. never|didnt|dont ?even ?ever ordered|bought|made|make|recogni*|know|authori*|approved
+caller|somebody|someone .. claiming|claimed|claims|saying ?to ?be ?from ?your .. bank|fraud|support|you|company
+pretend*|impersonat*|posing .. you|your|from|company|support|bank|fraud|employee
 is|was this|that|it .. really|actually|from you
-scam|legit|genuine|phishing
+is|was this|that|it .. legit|fake
 scam|scams|scammed|scammer|scammers|conned|swindled|fraudster|fraudsters|fraud
 gift|google|apple|steam cards .. asking|ask|pay|send
 asking|asked|asks|wanted ?me ?for|to ?for ?confirm|send|give ?my|the password|pin|code|bank|card|cvv|otp
@@ -52,13 +53,31 @@ hijacked
 taken over
 took over
 api key|token|secret|password ?got|was|has .. leaked|exposed|stolen|public
-drained
+account|balance|savings|card|wallet .. drained|emptied
 emptied my|our|the
 points|balance|money|credit|funds ?is|are|all|have|has gone|vanished|disappeared|missing|stolen .. login|device|someone|hack*
 freeze .. account|card|everything
 money laundering
 sim swap*
-skimmed`,
+points|miles|balance|credits|vouchers|rewards|coins|money|funds|bitcoin|savings ?were|was|have|has|is|are|been ?been spent|used|stolen|missing|gone|transferred|moved|withdrawn|redeemed|drained
+money|funds|cash|balance ?is|was missing
+missing from my account|wallet|balance
+code|codes|otp .. didnt|never|not|havent ask|asked|request|requested
+keep|keeps getting ?verification|security|login|text codes|code
+and it wasnt|was not me|us
+wasnt|isnt|not|never me|us who|that|changed|ordered|logged
+it wasnt me
+with|on|using my card|account|name|details .. someone|somebody|another|different|other|unknown|else|not|to|address|without
+order|orders|purchase|purchases|subscription|charge|charges|payment|account ?in ?on ?my ?history ?that i|we ?have ?did ?had ?didnt ?not ?never place|placed|made|make|order|ordered|sign|signed|opened|open|created|start|started|authorised|authorized|recognise|recognize
+never|didnt|not signed|sign|opened|open|ordered|order|asked|subscribed ?up .. charge|charged|card|bill|subscription|account|for it
+asked|asking|wants|wanted|demanded ?me ?for ?to ?give my|the full|whole|card|pin|cvv|social ?card ?bank ?number
+website|site|page|shop|email|mail|link|profile|account|app .. looks|look|pretends|pretending|seems|exactly ?exactly like|yours|fake|odd|suspicious|strange|genuine|legit
+fake|phoney|bogus|counterfeit|copycat email|mail|website|site|page|shop|call|text|sms|profile|invoice|message
+pay|paying|payment|paid outside|off .. platform|app|site
+seller .. disappeared|vanished|gone|blocked
+someone|somebody|stranger|they|who ?else ?is ?has using|used|uses|registered my email|number|name|identity|address|phone|photo|details
+clicked|click|opened .. link .. entered|typed|gave|filled|details|card|now|what|password
+gave|entered|typed|sent|told .. my card|bank|password|pin|details .. scam|link|fake|caller|stranger|now`,
     es: `hackead*|hackearon|hackeado
 jaqueado
 alguien .. entrado|entro .. cuenta
@@ -78,7 +97,11 @@ timo
 robado|robaron .. tarjeta|cuenta|dinero|datos
 acceso no autorizado
 usaron mi tarjeta
-sms .. sospechoso|falso|enlace`,
+sms .. sospechoso|falso|enlace
+correo|mensaje|sms|llamada|pagina|web falso|falsa|sospechoso|sospechosa
+pidiendo|piden|pidio .. tarjeta|clave|contrasena|codigo|datos
+no fui yo
+yo no .. hice|compre|pedi|autorice`,
     fr: `pirate mon|le|compte
 compte pirate
 fraude
@@ -94,7 +117,11 @@ escroc*
 vole ma carte|mon
 quelqu .. connecte|acces|utilise .. compte|carte
 prelevement|paiement|debit .. autorise|reconnais|inconnu
-usurp*`,
+usurp*
+faux|fausse mail|email|sms|site|message|facture|appel
+en votre nom .. faux|mail|carte|code
+pas moi .. achat|commande|connexion|connecte
+je n ai|nai pas|jamais passe|fait|commande`,
     de: `gehackt
 betrugsversuch
 nicht autorisierte abbuchung
@@ -108,7 +135,10 @@ betruger*
 fremd*|jemand .. konto|karte|zugriff|eingeloggt|bestellt
 karte|geldborse|identitat .. gestohlen|geklaut
 passwort .. geandert|gestohlen
-nicht von mir`,
+nicht von mir
+jemand|fremder|unbekannte .. konto|karte|namen|daten|bestellt|eingeloggt
+nicht ich|von mir .. bestellt|abbuchung|anmeldung
+falsche|gefalschte mail|sms|seite|rechnung`,
     it: `hackerat*
 frode
 carta clonata
@@ -147,7 +177,14 @@ unknown pleasures
 data breach
 strange|suspicious .. smell|noise|taste|stain
 lost .. parcel|package|luggage|receipt
-stole my heart|the show|a look`,
+stole my heart|the show|a look
+fake leather|fur|plant|plants|lashes|nails|eyelashes|grass|tan|flowers|diamond
+using|used my name .. engraving|gift|card
+looks like your|the same
+points .. spent|used .. by me|my own
+i never ordered .. before|such|better|from you before
+agent asked .. order number
+missing from my order|parcel|package|box`,
   negatable: false,
   team: 'security',
   examples: {

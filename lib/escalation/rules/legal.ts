@@ -44,7 +44,7 @@ legal channels|remedy|remedies|means|route|avenues|advice|counsel|letter|notice 
 seek|seeking|sought|get|getting|take|taking .. legal ?action|advice|steps
 police have|has|report|complaint|statement|are|involved|informed
 crime number|reference
-file|filed|filing|open|opened|make|made|lodge|lodged|submit* .. police|fraud|formal report|complaint|case|claim ?with|against
+file|filed|filing|open|opened|make|made|lodge|lodged|submit* .. police|fraud|formal report|complaint|case|claim with|against
 report*|complain*|complaint|refer*|escalat* ?you|this|it ?to|with ?the ombudsman|regulator|ico|fca|ofcom|ofgem|ftc|fcc|cfpb|bbb|authority|authorities|commission|watchdog
 consumer rights|protection act|law|agency|authority
 letter before claim|action

@@ -21,7 +21,8 @@ blocking production
 internet|power|service|wifi .. out in|since
 whole office|team|company|street .. offline|down|cant|without|out
 lose|losing .. orders|sales|customers|money every|per
-return*|getting|get|getting|throwing|throws|see|seeing|error|errors|http 500|502|503|504 ?error|errors
+http|error|errors|code 500|502|503|504
+return*|getting|throws|throwing ?http ?a 500|502|503|504 for|error|errors|on|everywhere|since
 500|502|503|504 error|errors|for|on|everywhere|since|bad|gateway
 none|nobody|noone|no one .. staff|team|us|users|office|customers|company|can|able .. log|login|access|connect|work|order|pay|call|calls
 all|entire|whole|every|everyone|everybody|hundreds|thousands|our ?of ?our ?# staff|team|users|office|company|shop|shops|stores|store|tills|branches|students|customers|department|school|street|town|city|area|one .. cant|cannot|unable|offline|down|locked|without|out|stuck|waiting|work|log|load|gone
@@ -31,7 +32,7 @@ payments|checkout|email|emails|phones|phone|lines|vpn|network|internet|service|a
 completely|totally|still|all unavailable|unreachable|dead|offline|down
 production ?is|environment|system|site|server blocked|down|stopped|broken|offline
 timing out
-service|server|servers|system|platform|app|site ?just ?has crashed|crashes|died|dead ?again
+service|server|servers|system|platform|site ?just ?has crashed|crashes|died ?again
 losing|lose|lost|costing|costs .. every|per|an|each hour|minute|day|sales|orders|revenue|customers|thousands|money
 hour|hours|minute|minutes|day .. down|offline|outage
 this is down
@@ -40,7 +41,7 @@ gone|went|go|going dark|offline|down
 email|internet|phone|power|network|wifi|service|line|signal ?has ?have ?is ?are ?been ?was ?gone ?went out for|since|in|at|across
 anyone|anybody|everyone|others else .. down|error|502|503|issue|problem|getting|having
 is it|this just me or
-blackout
+total|complete|full blackout
 total|major|massive failure|outage|disruption
 no internet|signal|service|connection|power|electricity|water .. street|area|town|building|since|anywhere|whole|office
 outage .. in|at|right|now|today|again
@@ -50,7 +51,20 @@ status page
 cant|cannot|unable|not .. take|serve|process|sell ?any orders|customers|payments
 cant serve|trade|operate|open
 business|work|operations ?is|has|have at|come|ground|stopped|standstill|halt
-standstill`,
+standstill
+nothing loads|works|is working|opens|responds|goes
+having a bad day
+servers|server .. bad day|dying|struggling|overloaded
+cant|cannot|unable|not ?to ?able process|take|accept|handle|ring|run ?a ?any ?single cards|card|payments|payment|orders|sales|calls|transactions|bookings
+went|gone|all dead|dark|silent|black at|since|across|in
+phones|lines|tills|terminals|screens|scanners|systems|machines ?have ?all ?just ?went|gone|are|is|stopped dead|down|offline|dark|working|black|frozen
+standing|sitting around|idle|waiting|here .. because|app|system|software|cant|nothing|your
+whole|entire|all ?of ?our warehouse|factory|team|shop|store|restaurant|hospital|clinic|hotel|kitchen|region|country|city|site|campus|department|staff|fleet|line ?is ?are ?has down|standing|stuck|offline|stopped|waiting|cant|without
+broken|failing|fails|failed|down|not working|stopped for every|all|everyone|everybody|each ?single ?of ?our user|users|customer|customers|staff|account|accounts|of
+every user|customer|employee|agent|device|terminal|store is|are|cant|affected|out|down|offline|locked|unable
+affecting|affects all|everyone|every|our whole
+cut off
+since this|the morning|update .. nothing|none|all|no one|nobody|cant`,
     es: `se ha|han caido|caida
 se cayo .. servicio|sistema|web|pagina|red|app|todo
 servicio|sistema|servidor|servidores|web|pagina caido|caida|caidos
@@ -60,7 +74,7 @@ sin internet|servicio|luz|conexion desde
 perdiendo ventas|pedidos|clientes
 caid* .. desde|ahora|hoy|todos|otra
 esta|estan|sigue|siguen caid*
-se cayo ?la ?el ?todo
+se cayo todo
 nadie|ninguno|ningun .. puede|pueden|empleado|trabajar|entrar|conectar
 no podemos trabajar|vender|cobrar|atender|facturar
 error 500|502|503
@@ -98,7 +112,7 @@ giu da|dalle
 non .. possiamo|riusciamo|riesce|funziona .. lavorare|vendere|accedere|nessuno|niente|nulla
 nessuno .. riesce|puo|accedere|lavorare
 tutto fermo|bloccato|down
-blackout
+total|complete|full blackout
 errore 500|502|503
 caduto|crollato .. server|sistema`,
     pt: `fora do ar
@@ -120,6 +134,9 @@ go down the
 down jacket
 last|previous|past outage
 outage .. handled|last week|last year|resolved|good|great|over
+lose every customer
+office chair|chairs|desk|supplies
+is .. scheduled .. maintenance
 scheduled|planned ?for maintenance|maintenance
 nobody does
 lights out
@@ -132,7 +149,12 @@ slow* .. down
 go* .. down well
 my ?own ?home|old laptop|phone|printer|watch is|was dead|down|frozen
 server sent|was|brought|at .. drink|wrong|table|rude|lovely|restaurant
-losing weight|hair|patience|interest|sleep`,
+losing weight|hair|patience|interest|sleep
+picture|image|photo|page|video doesnt|wont load
+phone is dead .. charger|battery
+queue .. popular|door .. busy
+nothing works out|like|better
+whole|entire team loves|loved|enjoyed|thanks|thank`,
   team: 'technical',
   examples: {
     fires: ["your servers are down again and our whole office can't work", 'se ha caído la web', 'production is down'],

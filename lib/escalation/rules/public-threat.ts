@@ -18,14 +18,14 @@ everyone will know|hear
 one star everywhere
 expose you|your
 bbc|cnn watchdog
-ill|will|gonna post|share|put|publish|tweet ?this|it|that ?all ?over
+ill|will|gonna post|share|put|publish|tweet this|it|that all|everywhere|online|publicly
 post|posting|posted|put|putting|share|sharing|upload|uploading|publish|publishing|tweet|tweeting|tell|telling|expose|exposing .. on|to|over|all|about twitter|facebook|instagram|tiktok|reddit|linkedin|youtube|socials|social|online|internet|everywhere|trustpilot|google|screenshot|screenshots|followers|everyone|video
 screenshot|screenshots .. .. on reddit|twitter|facebook|instagram|tiktok|linkedin|online|public|post|everyone
 my|our ?#|#k followers|subscribers|viewers|audience|channel|blog|podcast|readers .. hear|know|see|love|this|about|interested|next|video
 #|#k followers|subscribers .. hear|know|see|love|tell|this
 i|we run|have|own|host|write ?a ?an ?the ?for ?youtube|popular|big|local channel|blog|podcast|page|column|newsletter .. story|video|next|this|comment
 next video|episode|article|post|story
-journalist|journalists|reporter|reporters|editor|correspondent|producer ?working|writing|from|at|for|will|would|here|asked|on|is
+journalist|journalists|reporter|reporters|correspondent working|writing|from|at|for|will|would|here|asked|on|is|doing
 am|im a ?freelance journalist|reporter|blogger|influencer|producer|editor
 i write for
 write|writing|working .. on|for|about a|the|an ?news story|piece|article|report|herald|times|post|gazette|newspaper|magazine
@@ -47,7 +47,8 @@ going live
 go viral
 going viral
 viral .. this|you|is
-one|1|zero|bad|negative|worst|terrible|honest|scathing|awful|horrible ?possible star|stars|review|reviews ?on|for|everywhere|unless|if|until|or|you|and|all|from|coming
+one|1|zero star|stars
+bad|negative|worst|terrible|scathing|awful|horrible ?possible review|reviews everywhere|unless|if|until|or|you|ever|coming|online|on
 leave|leaving|write|writing|give|giving|post|posting .. one|1|bad|negative|worst|terrible|scathing|awful|horrible|honest ?star review|reviews|stars|star
 review|reviews .. everywhere|everyone|worst|unless|or else|ever seen
 everyone|everybody|people|world|public|all my|whole ?the ?will ?should ?to ?needs ?has ?gets|friends|internet|world knows|know|hear|find|hears|sees|see|learn .. what|how|about|kind
@@ -64,7 +65,33 @@ make ?this|it|you famous|public|viral
 bad publicity
 public opinion
 social media .. fix|reply|refund|unless|or|if|until|again|storm
-all over social|the internet|twitter|facebook|instagram|tiktok|reddit`,
+all over social|the internet|twitter|facebook|instagram|tiktok|reddit
+internet|twitter|facebook|press|media|world|everyone|people|public|they ?all hears|hear|finds|find|learns|learn|sees|see|reads|read ?out about|this|what|of
+wait|waiting until|till .. internet|press|media|public|everyone|world|twitter|facebook|reddit|followers
+screenshots|recordings|recording|evidence|proof|receipts .. afraid|use|share|post|publish|public|online
+my review|reviews|rating|feedback|post|article ?will|wont|is ?going ?to ?not ?be .. kind|nice|pretty|harsh|brutal|honest|unless|scathing|devastating|public
+should|must|will|deserve|deserves|need|needs ?all ?to be warned|told|know .. about you|your
+warn|warned about you|your
+see to it .. people|everyone|know|warned
+know|friends|contacts|friend|cousin|sister|brother|wife|husband ?someone|somebody|people|with ?who|that ?works ?work at|in|with the bbc|cnn|press|media|news|times|guardian|newspaper|paper|tv|radio|post|itv|channel|sun
+thread|post|story|video|hashtag|tweet on x|twitter|reddit|tiktok|instagram|linkedin|facebook ?about
+becomes|become|turn|turns|make|made ?this ?it|into a thread|story|headline|video|scandal|public|news
+segment|piece|article|documentary|report|feature|investigation|episode about|on|into .. your|you|firms|companies|company|refunds|delivery|customers
+spokesperson|spokesman|spokeswoman|press officer|pr team|department
+all over|on|in|into|make|hit|hits the|every|national ?evening news|headlines|papers|front page
+subscribers|followers|viewers|readers|listeners|audience|community ?will|should|decide|judge|know|think|hear|see .. of you|you|this|about|decide|what
+zero|no|one|1 stars|star from|for|and|on|is|everywhere|if|unless
+expect ?a ?an ?zero ?one ?bad ?public star|stars|review|reviews|post|video|article
+boycott
+reputation .. ruin|ruined|destroy|destroyed|damage|over
+drag|dragging you .. twitter|online|public|through
+blast|blasting you|this|it all|over|on
+call|calling you out ?on|publicly
+cancel you
+social media will|is going|campaign|channels .. hear|know|see
+trustpilot .. hear|know|see|unless|everywhere|expect|next
+consumer reports
+complain|complaining publicly|in public|online`,
     es: `publicar*|subir*|compartir* .. redes|twitter|facebook|instagram|tiktok|google
 en|por todas las redes
 ir|voy|vamos|contactar .. prensa|television|periodico|medios
@@ -80,7 +107,12 @@ viral
 mala|peor|malas resena|resenas|opinion
 una estrella
 todo el mundo .. sepa|sabra|entere|enterara
-exponer*|quemar .. redes|publico`,
+exponer*|quemar .. redes|publico
+dejar*|poner*|escribir* .. peor|mala|malas|negativa|una resena|resenas|opinion|estrella|critica
+peor resena|opinion
+todos|todo mundo .. van a saber|enteren
+tengo|mis seguidores
+capturas .. publicar|subir|redes`,
     fr: `sur les reseaux
 contacter .. presse
 alerter la presse|les medias
@@ -109,7 +141,12 @@ offentlich machen
 shitstorm
 social media|soziale|sozialen medien|netzwerken
 alle .. erfahren|wissen lassen
-fernsehen`,
+fernsehen
+ganz|die ganze|alle instagram|facebook|twitter|welt|deutschland|stadt|internet .. erfahren|wissen|sehen|lesen
+instagram|facebook|twitter|tiktok|google|netz .. erfahren|posten|poste|bewertung|landet
+eine|null|ein stern
+bewertung .. google|schlecht*|vernichtend|uberall
+wende|gehe mich .. presse|medien|zeitung|fernsehen`,
     it: `sui social
 alla stampa
 ai giornali
@@ -160,7 +197,16 @@ news|newsletter letter|feed
 expose* .. to ?direct sun|light|heat|water|moisture
 tv channel|channels|show|guide
 channel 4 doesnt|not|missing
-posting date|office|costs`,
+posting date|office|costs
+screenshots ?are blurry|small|missing
+news section|page|feed
+thread count|size|colour|color|spool
+my review disappeared|missing|was|got deleted|is gone|not showing|pending
+know someone|somebody who has|bought|likes
+in the news .. saw|read|congratulations
+trustpilot .. good|great|happy|found|invite
+love|loved|great|nice .. video|post|article|episode
+follow|tagged you .. love`,
   team: 'communications',
   examples: {
     fires: [

@@ -34,7 +34,7 @@ in my|our|previous|earlier previous|earlier|last|first|other|# message|messages|
 how often|many ?times|more do|must|should|have i|we .. have|explain|repeat|ask|write|call|tell|contact|say
 following|follow|followup up
 bumping|bump this|again|my
-chasing ?up ?again ?this|you|my|up|for|a|the
+chasing ?up this|you|my|for|a|the|up
 every|each time .. contact|call|write|email|ask|message|speak|talk
 called|rang|phoned|emailed|written|wrote|messaged|texted|contacted|asked|told|explained ?you ?this ?it ?to ?the ?bot|about ?already ?at ?least #|two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|countless|numerous|different|couple ?different ?other times|agents|people|emails|messages|mails|occasions
 #|two|three|four|five|six|seven|several|multiple|many|countless emails|mails|messages|calls|tickets|chats|agents|attempts|phone|people|reps .. no|and|nothing|still|already|later|without|ago|ignored
@@ -48,13 +48,15 @@ passed|pushed|sent|bounced|transferred from|around .. to|agent|department|people
 said|promised|told ?me ?it ?you|was|would ?be ?was ?is fixed|resolved|sorted|solved .. but|and|still|not|again
 closed .. without|again|my|the .. fix|ticket|answer|reply|solving|resolved|resolving
 no one|nobody|noone|none ?ever ?there ?in ?your ?team ?has|bothers|seems|is gets|get|got|gotten|getting|come|came|calls|called|back|reads|cares|helps|helped|responding|listening
-never|not|havent|hasnt|didnt ?even ?yet ?ever ?anyone|nobody|got|get|gotten|received|had|heard ?a|an|any|back|anything reply|replied|response|responded|answer|answered|heard|back|acknowledg*
-ignored|ignoring|ignore ?me|my|us|again|our|all
+never|not|havent|hasnt|didnt ?even ?yet ?ever got|get|gotten|received|had|heard ?a|an|any|back|anything reply|replied|response|responded|answer|answered|back|from
+you|they|nobody|team never|havent|hasnt|didnt|dont replied|reply|responded|respond|answered|answer
+ignored|ignoring me|my|us|again|our|all
 were|was|been|being|get|getting ignored
 still|yet ?no ?have ?havent ?not ?waiting|heard|received|got ?for|on|to|a|an|any ?a|an|your reply|response|answer|solution|fix|refund|update|news|back|nothing
 no|without|zero ?a|an|any ?single reply|response|answer|replies|responses|feedback|update|acknowledgement ?from|for|since|so|to|yet|in|at|whatsoever|after
 waiting .. ?for ?your|a|an|on ?your|an answer|reply|response|call|solution .. since|for|weeks|days|month|monday|tuesday|wednesday|thursday|friday|ages
-reminder
+second|third|another|final|last|friendly reminder
+reminder .. waiting|answer|reply|ticket|since|response
 weeks|months|days|week|month of|later|now|on|have|and|gone|passed .. still|nothing|waiting|no|chasing|ignored|emails
 for a|the|#|two|three|four|over|last ?past ?whole weeks|months|month|week|days .. now|still|trying|chasing|waiting|asking|emailing|calling
 been|am|im|keep|kept trying|chasing|asking|waiting|emailing|calling|writing|contacting .. weeks|week|months|month|days|times|since|ages|reach|hold|contact
@@ -66,9 +68,48 @@ once again .. asking|writing|contacting|calling|still
 yet again
 for the ?second|third|fourth|fifth|sixth|last|final|nth|umpteenth|hundredth|millionth|# ?last time
 is|are anyone|anybody|someone|you ?even|actually reading|there|alive|listening|ever|going
-hello ?is|anyone
+hello is|anyone there|here|home
 anyone there|home
-on hold .. hour|hours|minutes|again`,
+on hold .. hour|hours|minutes|again
+how is|are|can this|it|we ?possibly still|again not
+still ?isnt|not|unsolved|unresolved|broken ?been ?yet fixed|resolved|sorted|solved|working|answered|refunded|done|shipped|here after|since|for|despite|and|even
+promised|promise|told|said ?me ?a ?you ?that .. call|callback|reply|answer|email|update|someone .. nobody|noone|never|nothing|didnt|no|still|not
+nobody|noone|no one|never ?ever ?has rang|called|phoned|wrote|emailed|contacted|came|showed ?me ?us ?back
+ticket|case|complaint|claim|request|issue ?number ?has|is|was|been ?still ?been open|pending|unresolved|unanswered|ignored|waiting|reopened|closed .. since|for|months|weeks|days|again|twice|without
+closed|close|closing my|the|our|this ticket|case|complaint|claim|request ?again
+same|copy|canned|template|generic ?copy ?old ?exact ?standard paste|reply|answer|response|replies|answers|responses|message|email ?every|each|again|over|time|from
+copy paste
+copypaste
+copy and paste
+is|will|does anyone|anybody|someone|somebody ?ever ?even ?going ?actually ?to reply|answer|respond|read|reads|help|call|look|get
+#|two|three|four|five|six|several tickets|chats|emails|calls|messages|letters|mails|phone .. zero|no|nothing|none|and
+zero answers|replies|response|responses|reaction|help
+already sent|send|provided|uploaded|attached|submitted|given|forwarded|shared .. photos|pictures|invoice|receipt|documents|proof|information|details|form|twice ?to ?you
+not|hardly the|my first time|email|message|contact|complaint|call ?that ?i ?we ?im|ive|i .. write|wrote|written|writing|ask|asking|asked|complain|complained|report|contact|call|told|about
+round|around in|the circles|houses|bush
+circles .. team|agents|days|weeks
+no|any ?further|more news|word|feedback|reaction|sign|contact|follow from|of you|your|anyone|support|since
+since my|our|the last|first|previous mail|email|message|letter|call|ticket|complaint|request
+start|starting|begin|explain|explaining|repeat|repeating|tell|telling|go|going ?all ?over ?everything ?it ?this ?my ?from scratch|again|beginning|myself|story|over .. every|each|new|different|to|agent|time|person|colleague
+repeat|repeating|repeated myself
+explain|explaining myself|everything|this again|anew|twice|over
+another|yet another agent|week|month|day|ticket|email|excuse .. same|no|still|gone|without
+# ?weeks|months|days in|later|on|and|now ?counting .. still|no|nothing
+weeks|months of emails|emailing|calls|chasing|waiting|silence|back
+fobbed off
+fob me
+getting nowhere
+get nowhere
+given|getting|get|got the run
+runaround
+stonewalled
+left|leave|leaving ?me ?us hanging|waiting|in the dark
+ghosted|ghosting
+radio silence
+silence from|since
+last|this|that|previous time i called|wrote|contacted|asked|emailed|spoke
+spoke|spoken|talked ?already to .. #|two|three|several|different|another
+third|fourth|fifth|second week|month running|in a row|now|of waiting`,
     es: `segunda|tercera|cuarta|quinta|sexta|enesima vez que
 por tercera|cuarta|quinta|enesima vez
 ya .. escribi|escrito|llame|llamado|pregunte|preguntado|dije|dicho|reclame|reclamado|explique|contacte
@@ -87,7 +128,11 @@ llevo .. dias|semanas|meses|esperando|intentando
 nadie .. responde|contesta|ayuda|soluciona|llama
 sin respuesta|contestar
 otra vez .. mismo|problema
-no .. responden|contestan`,
+no .. responden|contestan
+llevo|llevamos|hace|desde ?un|una|dos|tres|#|varias mes|meses|semana|semanas|dias .. escribiendo|esperando|llamando|reclamando|y nada|sin|pidiendo
+y nada
+siempre|mismo|misma .. respuesta|contestacion
+me dijeron|prometieron .. llamar|llamarian|nadie|nada`,
     fr: `deuxieme|troisieme|quatrieme|enieme fois
 deja .. ecrit|appele|demande|contacte
 personne .. repond|repondu
@@ -118,7 +163,13 @@ immer noch|wieder nichts|keine|dasselbe|nicht
 immer wieder
 erneut
 nochmals|nochmal .. frage|schreibe|melde
-erinnerung`,
+erinnerung
+seit #|zwei|drei|vier|funf|mehreren wochen|tagen|monaten
+warte .. ruckmeldung|antwort|wochen|monaten|tagen|immer
+schon wieder|mehrfach|oft|lange .. gleiche|dasselbe|geschrieben|gemeldet|kontaktiert
+zum wiederholten
+niemand .. ruft|antwortet|kummert|zuruck
+wird nicht|nie beantwortet`,
     it: `seconda|terza|quarta|ennesima volta
 gia .. scritto|chiamato|chiesto|contattato
 nessuno .. risponde|risposto
@@ -133,7 +184,12 @@ sto aspettando|attendo .. da|settimane|giorni|risposta
 da settimane|giorni|mesi
 di nuovo lo stesso|problema
 sollecito
-senza risposta`,
+senza risposta
+mese|mesi|settimana|settimane|giorni che .. aspetto|scrivo|chiamo|attendo|chiedo
+e|sono ?un|una|#|due|tre mese|mesi|settimane|giorni che
+sempre la stessa risposta
+ennesima
+aspetto|attendo .. risposta|rimborso|settimane|mesi`,
     pt: `segunda|terceira|quarta|enesima vez
 ja .. escrevi|liguei|perguntei|reclamei|mandei
 ninguem .. responde|respondeu|respondem
@@ -174,7 +230,22 @@ follow|following you|your|the instructions|guide|steps|on
 nobody|noone|no one does|gets|makes|beats .. like|better
 no update|updates available|needed|required
 nothing .. but|to|wrong|else
-last|final call|time i|for|to`,
+last|final call|time i|for|to
+promised .. looking forward|thanks|great|on time
+tickets for|to the|a|our concert|show|match|game|festival|zoo|museum|train|flight|#
+ticket machine|office|booth|price|barrier
+same ?great|good|quality|lovely as always|before|service
+not the|my first time .. order|ordering|buy|buying|visit|customer|wont be
+photos|pictures you sent
+start from scratch .. recipe|bread|cake|learn|course|beginner|build
+another agent .. helped|lovely|great|fixed
+already sent .. back|it|return|parcel|package .. return|thanks
+first time i|we ?have order|ordered|buy|bought
+in the dark .. glow|glows
+glow .. dark
+no news ?is good
+no reply|response|answer needed|necessary|required|wanted
+the|not|hardly .. first time`,
   examples: {
     fires: [
       "This is the third time I'm asking about my refund",

@@ -45,7 +45,7 @@ sick|ill|vomiting|threw up|poisoned .. after|from|eating|ate
 got|been|were|was|fell ?really ?very sick|ill .. eat*|from|after
 insulin|inhaler|medication|medicine|epipen|oxygen|tablets|pills .. was|were|should|not arrived|missing|late|left|run|out|delayed|yesterday|supposed|urgent|stuck
 run|running|ran out of .. insulin|medication|medicine|inhaler|oxygen|tablets
-spark|sparks ?are ?coming|flying|when|every|from|out|as
+sparks are|coming|flying|when|every|from|out|as
 sparks
 sparking
 shooting flames
@@ -64,7 +64,8 @@ difficulty|cant|couldnt|hard breathing|breathe|to breathe
 throat .. swell*|swollen|closing|closed
 anaphylactic
 emergency room
-ambulance
+call|called|calling|by|took .. ambulance
+ambulance came|took
 hospital .. after|because|from
 went|go|taken|rushed|ended .. hospital|er|emergency|urgent care
 mould|mold|insect|maggots|worm|worms|bug|hair|needle|glass|metal|plastic|screw|blood in .. food|cereal|formula|meal|soup|salad|bread|drink|bottle|baby|yogurt|yoghurt|milk
@@ -75,7 +76,7 @@ smell|smelled|smelling|smells|stinks ?of|like ?strong* gas|burning|petrol
 choke|choked|choking on
 swallowed
 fell|fallen off|from|through .. ladder|chair|bed|stairs
-injured|injury|injuries|bleeding|unconscious|concussion|stitches
+injured|injury|injuries|unconscious|concussion
 second|third degree burns
 burn* .. skin
 recall .. same|dangerous|model
@@ -84,7 +85,31 @@ could have killed|died|burned|burnt|been killed
 fire brigade|department|engine
 house .. burned|burnt
 fire hazard
-unsafe|not safe .. use|child|baby|kids`,
+unsafe|not safe .. use|child|baby|kids
+died|dies|dead|poisoned .. after|from|licking|eating|using|because .. your|the|cleaner|food|product|toy
+cat|dog|pet|baby|bird ?nearly|almost died|sick|poisoned|choked|hurt|burned|vomited|collapsed
+passed out
+fainted
+collapsed after|from
+seizure|seizures
+convulsions
+overdose
+folded|collapsed|tipped|fell|toppled ?over ?up ?on ?down .. with .. baby|child|kid|me|in it|inside
+cut|cuts|stabbed|scratched|pinched|poked|hurt|burned|burnt|scalded|bruised|injured me|my|him|her|his|our ?little ?left ?right ?self|hand|finger|skin|leg|face|foot|mother|son|daughter|baby|badly|is|and|bleeding
+is|was|started|am|bad|badly bleeding
+scalding|boiling water|hot .. hand|burn*|out|tap|skin
+gas .. smell*|leak*|hiss*
+wires|wire exposed|bare|sparking|sticking|poking
+exposed|bare wire|wires|wiring
+short circuit*
+tripped .. breaker|fuse .. every|burn|smell|spark
+poisoned|poisonous|poisoning
+toxic fumes|smell
+toxic|strange|strong|from|smell|breathed .. fumes
+headaches|dizzy|nausea|nauseous|vomiting .. since|after|from
+er visit
+urgent care
+needed|need|needs|got|had .. stitches`,
     es: `echar|echo|echa|echando|saca|salir|sale humo
 prendio fuego
 se incendi*
@@ -216,7 +241,19 @@ insulin cooler|case|pouch
 medication box|organiser
 could|can|how|do .. burn|cut|smoke .. cd|disc|wood|candle
 injured|bleeding edge
-choking hazard warning`,
+choking hazard warning
+poison ivy|control|centre number
+cut my|his|her hair|nails|grass|budget|order
+bleeding edge|heart|love
+passed out .. from|with ?happiness|excitement|laughing
+fell .. love|asleep
+died .. laughing|battery|phone
+leaves|end|ends .. in|an ambulance|hospital
+burned|cut me off|a deal|some slack
+fingers .. crossed
+finger|fingers food
+sparks joy
+toy|model|lego|emoji ambulance`,
   team: 'safety',
   examples: {
     fires: ["The hairdryer caught fire in my daughter's hand", 'found glass in the soup', 'el cargador explotó anoche'],

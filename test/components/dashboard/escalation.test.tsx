@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { EscalationActions } from '@/components/dashboard/escalation/escalation-actions';
 import { ready, silentDashboardActions } from '../dashboard-samples';
 import { silentEscalation } from '../escalation-samples';
+
+// What is loaded only when it is opened may take its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);
 
