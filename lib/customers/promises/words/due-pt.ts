@@ -1,0 +1,53 @@
+import type { DueWords } from './due-words.ts';
+
+/** Without "feira" these are ordinals, too: "segunda via". */
+const feira = '(?:[- ]feira|(?! (?:via|vez|opcao|parte|tentativa|pessoa|linha|parcela)))';
+
+export const duePt: DueWords = {
+  weekdays: [...['segunda', 'terca', 'quarta', 'quinta', 'sexta'].map((day) => `${day}${feira}`), 'sabado', 'domingo'],
+  months: ['jan(?:eiro)?', 'fev(?:ereiro)?', 'mar(?:co)?', 'abr(?:il)?', 'maio', 'jun(?:ho)?', 'jul(?:ho)?', 'ago(?:sto)?', 'set(?:embro)?', 'out(?:ubro)?', 'nov(?:embro)?', 'dez(?:embro)?'],
+  numbers: { 'um par de': 2, um: 1, uma: 1, dois: 2, duas: 2, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, doze: 12, quinze: 15, vinte: 20, 'vinte e quatro': 24, 'quarenta e oito': 48, trinta: 30 },
+  to: '-|a|ou|e',
+  minute: 'min(?:utos?)?',
+  hour: '(?:horas?|hs?|hrs?)',
+  day: 'dias?(?: corridos)?',
+  businessBefore: '',
+  businessBehind: ' (?:uteis|util)',
+  week: 'semanas?',
+  month: 'mes(?:es)?',
+  few: '(?:alguns|algumas|poucos|poucas|uns|umas|varios|varias)',
+  halfHour: 'meia hora|meia-hora',
+  within: '(?:dentro de|em(?: ate| um prazo de| menos de| cerca de| no maximo)?|no prazo (?:maximo )?de|nos proximos|nas proximas|no proximo|na proxima|daqui a|ate|num prazo de|no maximo(?: em)?|apos)',
+  fromNow: '(?:a partir de (?:hoje|agora)|no maximo)',
+  fromElse: '(?:apos|depois d[eao]|a partir d[eao](?! (?:hoje|agora))|desde|a contar d[eao]|antes|do recebimento|da recepcao|assim que)',
+  days: [
+    ['depois de amanha', 2],
+    ['amanha(?: mesmo| de manha| a tarde| a noite| cedo| pela manha| logo cedo)?', 1],
+    ['(?:hoje(?: mesmo| ainda)?|ainda hoje|esta (?:manha|tarde|noite)|logo a tarde)', 0],
+  ],
+  periods: [
+    ['(?:no )?(?:inicio|comeco) da (?:proxima semana|semana que vem)', 'early-next-week'],
+    ['(?:no |em )?mei?o da (?:proxima semana|semana que vem)|meados da (?:proxima semana|semana que vem)', 'mid-next-week'],
+    ['(?:(?:ate )?(?:o |ao |no )?(?:fim|final) da )?(?:(?:a |na |da )?(?:proxima semana|semana que vem|semana proxima))', 'next-week'],
+    ['(?:no|neste|este|durante o|nesse) (?:fim de semana|final de semana|fim-de-semana)', 'weekend'],
+    ['(?:ate )?(?:o |ao |no )?(?:fim|final) (?:da|desta|dessa) semana|(?:esta|nesta|essa) semana|ate (?:o |ao )?(?:fim|final)[- ]de[- ]semana', 'this-week'],
+    ['(?:em )?meados do mes|meio do mes', 'mid-month'],
+    ['(?:(?:ate )?(?:o |ao |no )?(?:fim|final) do )?(?:o |no |do )?(?:proximo mes|mes que vem)', 'next-month'],
+    ['(?:ate )?(?:o |ao |no )?(?:fim|final) d(?:o|este|esse) mes|(?:este|neste) mes', 'this-month'],
+    ['(?:ate )?(?:o |ao |no )?(?:fim|final) d(?:o|este|esse) ano|este ano', 'this-year'],
+  ],
+  nextMeans: 'coming',
+  nextBefore: '(?:n?[ao] )?proxim[oa]',
+  nextBehind: '(?:que vem|proxim[oa])',
+  thisBefore: '(?:n?est[ea]|n?ess[ea])',
+  ofNextWeek: '(?:da )?(?:proxima semana|semana que vem)',
+  endOfDay: '(?:ate )?(?:o |ao |no )?(?:fim|final) do (?:dia|expediente)|ao longo do dia|fim da tarde',
+  at: '(?:as|ate as|antes das|por volta das|e as)',
+  clockMark: '(?:h|hs|hrs|horas|da (?:manha|tarde|noite))',
+  noon: '(?:meio-dia|meio dia)',
+  midnight: 'meia-noite|meia noite',
+  dayOfMonth: '(?:o |no |ao )?dia (?<nth>\\d{1,2})(?! de)',
+  ofMonth: 'de ',
+  notBefore: '(?:desde|desde [ao]|passad[ao]|ultim[ao]|feit[ao] em|enviad[ao] em|pedido de|pagamento de|compra de)',
+  soon: '(?:em breve|logo|o mais rapido possivel|assim que possivel|o quanto antes|imediatamente|brevemente|o mais breve possivel|daqui a pouco|mais tarde|agora mesmo)',
+};
