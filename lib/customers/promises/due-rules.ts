@@ -8,8 +8,9 @@ export type When =
   /** A time of the day that is named beside it; of today, or of tomorrow where it is past. `1440` is the end of the day. */
   | { kind: 'clock'; minute: number }
   | { kind: 'after'; minutes: number }
-  /** Soon, in a few days, or so long after something else. */
-  | { kind: 'unsaid' };
+  /** In a few days, or so long after something else. */
+  | { kind: 'unsaid' }
+  | { kind: 'soon' };
 
 /** From when, and how, words are read. */
 export interface DueContext {
@@ -203,5 +204,5 @@ export const dueRules = (words: DueWords): DueRule[] => [
   ...words.days.map(([source, distance]): DueRule => ({ pattern: whole(source), read: (_, { sent }) => ({ kind: 'day', day: sent.day + distance }) })),
   readWeekday(words),
   ...readClock(words),
-  { pattern: whole(words.soon), read: () => ({ kind: 'unsaid' }) },
+  { pattern: whole(words.soon), read: () => ({ kind: 'soon' }) },
 ];

@@ -35,7 +35,7 @@ interface Reading {
 const words = (text: string): number => text.split(/\s+/u).length;
 const inside = (whens: readonly FoundWhen[], { start, end }: Stretch): FoundWhen[] =>
   whens.filter((when) => when.start >= start && when.end <= end + 1);
-const saysDay = (whens: readonly FoundWhen[]): boolean => whens.some(({ when }) => when.kind !== 'unsaid');
+const saysDay = (whens: readonly FoundWhen[]): boolean => whens.some(({ when }) => when.kind !== 'soon');
 
 function leadOf(clause: Clause, { grammar }: Reading): Lead | null {
   if (clause.role !== 'main' || grammar.never.test(clause.text)) return null;
@@ -94,8 +94,9 @@ function readSentence(sentence: Stretch, reading: Reading): FoundPromise[] {
       (chained?.waitsBefore && chained.clause === at - 1 && clause.join !== null ? chained.waitsOn : null);
     const runs = condition === null ? times : times.filter(({ when }) => when.kind !== 'after' && !(when.kind === 'day' && when.runs));
     const due = readDue(runs.map(({ when }) => when), sent);
-    if (lead.needs === 'words of when' && times.length === 0) continue;
-    if (lead.needs === 'a day' && !saysDay(times)) continue;
+    // What waits on something says when as well as a day would.
+    if (condition === null && lead.needs === 'words of when' && times.length === 0) continue;
+    if (condition === null && lead.needs === 'a day' && !saysDay(times)) continue;
     found.push({
       ...own,
       kind: lead.kind,

@@ -1,13 +1,13 @@
 import type { PromiseKind } from '@/lib/domain/promise';
 
-const money = String.raw`refund(?:ed)?|reimburse(?:d|ment)|credit(?:ed)?|compensation|compensated|voucher|discount|money|goodwill|cash ?back|gift card|waived|payment back|deposit back`;
+const money = String.raw`refund(?:ed)?|reimburse(?:d|ment)|credit(?:ed)?|compensation|compensated|voucher|discount|money|goodwill|cash ?back|gift card|waived|(?:payment|deposit|charge|amount|[£$€]\s?\d\S*|\d+ (?:euros?|dollars|pounds)) back`;
 const call = String.raw`call(?:[- ]?back)?|callback|ring`;
 const word = String.raw`update|reply|answer|response|news|message|heads[- ]up|confirmation|word|e-?mail|note|line|text|information|details|timeline|estimate|eta`;
 const right = String.raw`fixed|repaired|resolved|sorted|solved|corrected|working|unlocked|restored|fix|patch|hotfix|reset|back up|back online|reactivated|straightened out|rectified|cleared up`;
 const thing = String.raw`sent|shipped|delivered|dispatched|posted|mailed|out to you|over to you|to you|on its way|replacement|replaced|new one|parcel|package|label|copy|invoice|receipt|courier|delivery|item|items|link|document|form|pdf|guide`;
 
 /** Up to so many words between a light verb and what it is about. */
-const near = (nouns: string): RegExp => new RegExp(String.raw`^[a-z]+(?: [\w'-]+){0,6}? (?:${nouns})(?![\p{L}])`, 'u');
+const near = (nouns: string): RegExp => new RegExp(String.raw`^[a-z]+(?: [^\s,]+){0,6}? (?:${nouns})(?![\p{L}])`, 'u');
 const [nearMoney, nearCall, nearWord, nearRight, nearThing] = [money, call, word, right, thing].map(near) as [RegExp, RegExp, RegExp, RegExp, RegExp];
 
 const light = /^(?:send|get|give|issue|process|arrange|organi[sz]e|provide|offer|apply|add|put|make|set up|start|initiate|request|submit|complete|finali[sz]e|book|push|trigger|approve|do|have|release|transfer|drop|bring|e-?mail|mail|share|schedule|sort|run|push out)(?![\p{L}])/u;

@@ -5,7 +5,9 @@ import type { Lead, PromiseGrammar } from './promise-grammar.ts';
 const staff = 'colleagues?|teams?|teammates?|agents?|technicians?|engineers?|managers?|supervisors?|specialists?|experts?|couriers?|drivers?|departments?|developers?|devs|support|warehouse|supplier|carrier|representatives?|reps?|members?|staff|guys|folks|people|accountants?|accounting|billing|logistics|finance|advisors?|advisers?|fitters?|plumbers?|electricians?|partners?|lead|installers?|coordinators?|boss|office|store|shop|lab|workshop|dispatcher|dispatch|designers?|editors?|crew';
 const somebody = String.raw`(?:i|we|u?s?someone|somebody|(?:one|a member|another member|somebody|someone) (?:of|from|in|on|at) (?:us|(?:our|the|my) (?:[\w'-]+ ){0,2}?[\w'-]+)|(?:a|an|my|our|the|another|that|this)(?: [\w'-]+){0,3}? (?:${staff})(?: (?:of|from|in|at|on|for) (?:[\w'-]+ ?){1,3}?| [a-z]+)?|they|he|she|both of us|(?:billing|accounting|engineering|logistics|support|finance|development))`;
 const will = String.raw`(?: will|'ll| ll|(?:'m| am|'re| are|'s| is) (?:going to|gonna)| shall)`;
-const adverb = String.raw`(?: (?:also|then|definitely|certainly|surely|personally|of course|gladly|happily|quickly|promptly|shortly|soon|first|now|naturally|absolutely|immediately|asap|in turn|again|still|at least|hopefully|obviously|all|both|directly|be sure to|make sure to|make every effort to|do (?:my|our) (?:very )?best to|do everything (?:i|we) can to|try (?:my|our) best to|try to|try and|aim to|endeavou?r to|go ahead and|work to|get (?:someone|somebody|my \w+|a \w+|one of \w+ \w+) to|have (?:someone|somebody|my \w+|our (?:\w+ )?\w+|the (?:\w+ )?\w+|a (?:\w+ )?\w+|one of (?:our|the|my) \w+)|personally make sure (?:that )?(?:we|to)|today|tomorrow|tonight))*`;
+const adverb = String.raw`(?: (?:also|then|definitely|certainly|surely|personally|of course|gladly|happily|quickly|promptly|shortly|soon|first|now|naturally|absolutely|immediately|asap|in turn|again|still|at least|hopefully|obviously|all|both|directly|be sure to|make sure to|make every effort to|do (?:my|our) (?:very )?best to|do everything (?:i|we) can to|try (?:my|our) best to|try to|try and|aim to|endeavou?r to|go ahead and|work to|personally make sure (?:that )?(?:we|to)|today|tomorrow|tonight))*`;
+/** Somebody else is made to do it. */
+const causing = /^(?:get (?:someone|somebody|my \w+|an? \w+|the \w+|one of \w+ \w+) to|have (?:someone|somebody|my \w+|our (?:\w+ )?\w+|the (?:\w+ )?\w+|an? (?:\w+ )?\w+|one of (?:our|the|my) \w+)) /u;
 const before = String.raw`(?<![\p{L}\d'])`;
 
 /** Somebody of ours, and what stands before the verb. */
@@ -21,6 +23,15 @@ const done = 'refunded|credited|reimbursed|returned|sent|shipped|dispatched|mail
 const there = String.raw`be (?:back |up |on (?:its|the|their) way|out(?: for delivery)?|with you|there|ready|live|available|working|in (?:your|the) (?:account|inbox|post|mail|hands|mailbox|bank)|back|up|done|fully|all|online|over|at your|home|out)`;
 const arriving = String.raw`arrive|ship|go (?:out|live|through|back|into)|leave (?:our|the)|land|reach (?:you|your)|get (?:to you|there|fixed|sorted|resolved|shipped|sent|refunded|delivered|processed)|come|follow|appear (?:in|on)|show (?:up|in|on)|hit (?:your|the)|drop (?:into|on)|roll out|be yours|make (?:it|its way)`;
 const happening = new RegExp(String.raw`${before}(?<what>${thing})(?<will> will|'ll| ll| is going to|'s going to| are going to| should| shall)(?: (?:also|then|definitely|certainly|all|both|now|be able to|hopefully|surely|still|probably|most likely|likely))* (?<verb>(?:be|get) (?:\w+ly |back |all |then |also |fully )?(?:${done})|${there}|${arriving})(?![\p{L}])`, 'gu');
+const movesOn = new RegExp(`^(?:${there}|${arriving})`, 'u');
+/** What is done to a thing, by how it is said. */
+const doneKinds: readonly (readonly [PromiseKind, RegExp])[] = [
+  ['refund', /(?:refunded|credited|reimbursed|reversed|waived|paid)/u],
+  ['send', /(?:sent|shipped|dispatched|mailed|posted|delivered|replaced|exchanged|couriered)/u],
+  ['fix', /(?:fixed|resolved|repaired|corrected|restored|unlocked|reset|released|deployed|rolled out|sorted|solved|patched|activated|reinstated|taken care of|pushed)/u],
+  ['escalate', /(?:escalated|passed|forwarded|assigned)/u],
+  ['update', /(?:replied|answered|announced|published|confirmed)/u],
+];
 const presentThing = new RegExp(String.raw`${before}(?<what>${thing}|(?:refund|fix|replacement|update|label|parcel|package|new one|patch|answer|call)s?)(?: is|'s| are|'re)? (?:now )?(?<verb>ships?|arrives?|goes (?:out|live)|go (?:out|live)|leaves?|lands?|gets? (?:there|to you|shipped|fixed|delivered)|comes?|coming|going out|going live|arriving|shipping|landing|being (?:${done})|scheduled|due|booked|set|arranged|lined up|planned)(?![\p{L}])`, 'gu');
 const told = new RegExp(String.raw`${before}you(?<will>'ll| will| ll| should|'re going to| are going to| can expect to| may expect to|'ll be able to| will be able to)(?: (?:also|then|soon|shortly|definitely|certainly|still|now|both|all|hopefully|absolutely|at least|already|start to|probably|most likely))* (?<verb>hear|receive|get|have|see|be (?:\w+ly )?(?:contacted|called|phoned|refunded|reimbursed|notified|informed|credited|updated|e-?mailed|sent|given|compensated|messaged|told|paid|able to (?:log|use|access|see))|find)(?<rest>.*)$`, 'gu');
 const expecting = new RegExp(String.raw`(?:^|${before}(?:please|can|may|should|so|and|to|do|will|now) )(?:expect|watch for|look out for|watch out for|keep an eye out for) (?<what>(?:an?|the|our|my|your|it|to|us|me|another|some|that|this|delivery|someone|one of).*)$`, 'gu');
@@ -52,7 +63,9 @@ type Needs = Lead['needs'];
 function fromActs(pattern: RegExp, clause: string, needs: Needs): Lead | null {
   for (const match of clause.matchAll(pattern)) {
     const phrase = clause.slice(match.index + match[0].length);
-    const kind = readJoined(phrase);
+    const caused = phrase.replace(causing, '');
+    const isSent = /(?:courier|driver)/u.test(match.groups?.who ?? '') && /^be (?:with you|there|at your)/u.test(phrase);
+    const kind = isSent ? 'send' : ((caused === phrase ? null : readJoined(caused)) ?? readJoined(phrase));
     if (kind === null) continue;
     const start = match.index + (match[0].length - match[0].trimStart().length);
     return { kind, start, needs: kind === 'other' && onTheSpot.test(phrase) && needs === 'nothing' ? 'a day' : needs };
@@ -64,10 +77,11 @@ function fromThings(clause: string): Lead | null {
   for (const match of clause.matchAll(happening)) {
     const { what = '', verb = '', will: mood = '' } = match.groups ?? {};
     if (excludedThings.test(what)) continue;
-    const neutral = new RegExp(String.raw`^(?:${there}|${arriving}|(?:be|get) (?:processed|issued|returned|completed|done|applied|added|made|confirmed|transferred|paid|approved))`, 'u').test(verb);
-    const bareVerb = verb.replace(/^(?:be|get) (?:\w+ly |back |all |then |also |fully )?/u, '');
-    const acted = readAct(bareVerb.replace(/(?:ed|d)$/u, '')) ?? readAct(bareVerb);
-    const kind = neutral || acted === null ? readThing(/^(?:it|this|that|they)$/u.test(what) ? clause : what) : acted;
+    const noun = /^(?:it|this|that|they)$/u.test(what) ? clause : what;
+    const acted = doneKinds.find(([, pattern]) => pattern.test(verb))?.[0];
+    const isHanded = /(?:processed|issued|returned|completed|done|applied|added|made|transferred|approved|handed)$/u.test(verb);
+    const named = readThing(noun);
+    const kind = acted ?? (isHanded ? (named === 'send' ? 'other' : named) : movesOn.test(verb) ? named : 'other');
     return { kind, start: match.index, needs: mood === ' should' ? 'a day' : 'nothing' };
   }
   for (const match of clause.matchAll(presentThing)) {
@@ -132,7 +146,7 @@ const all = String.raw`(?:all|any|every|each)(?: of)?(?: our| the)?(?: \w+)? (?:
 export const english: PromiseGrammar = {
   joins: 'and|but|so|or|then|&',
   opens: String.raw`(?:i|we|you|it|they|he|she|someone|somebody|your|the|our|my|a colleague|one of|a|please|if|once|let me|expect)(?=[ '])`,
-  conditions: String.raw`if(?! (?:possible|need(?:ed)? be|necessary))|once(?! (?:more|again|a|every|per))|when(?! possible)|whenever|as soon as(?! (?:possible|i can|we can|humanly))|as long as|after (?=(?:you|we|i|it|the|your|that|they|our|receiv|check|he|she|a)(?! (?:weekend|week|month|holidays?|\d)))|unless|provided|providing|assuming|should you|in case|upon|subject to|depending on|on receipt|pending|the moment|the minute|the second|as and when|following (?=your|the|receipt|approval)`,
+  conditions: String.raw`if(?! (?:possible|need(?:ed)? be|necessary))|once(?! (?:more|again|a|every|per))|when(?! possible)|whenever|as soon as(?! (?:possible|i can|we can|humanly))|as long as|after(?= (?:(?:you|we|i|it|the|your|that|they|our|he|she|a)(?! (?:weekend|week|month|holidays?|\d))|receiving|checking))(?! \S+ (?:weekend|week|month|holidays?))|unless|provided|providing|assuming|should you|in case|upon|subject to|depending on|on receipt|pending|the (?:moment|minute|second)(?= (?:you|we|i|it|the|they|your|that) )|as and when|following(?= (?:your|the|receipt|approval))`,
   asides: String.raw`because|since(?= (?:we|you|it|the|i))|so that|until(?= (?:we|you|it|the|i|he|she|they))|while|whether|how|why|where|before(?= (?:we|you|it|the(?! (?:end|week|month))|i|he|she|they))|even though|although|though|than|like|as if`,
   turns: String.raw`(?:i|we|you|it|they|someone|somebody|a colleague|our team|your \w+|the \w+)(?: will|'ll|'m going to|'re going to| are going to| am going to)`,
   asks: /^(?:please |just |could you |can you |can you please |kindly |simply |pls )*(?:send|reply|share|give|let (?:us|me) know|return|fill|confirm|forward|provide|e-?mail|upload|dm|pop|drop|tell|sign|pick|choose|place|attach|bring|hand|ship|complete|submit|pay|approve|click|say)(?!\p{L})/u,
