@@ -20,7 +20,10 @@ export const keptPromiseSchema = z.object({
   message: z.string().max(2 * limits.id),
   conversation: z.string().max(2 * limits.id),
   /** Key of the person; null while the page has shown no name. */
-  person: z.string().max(2 * limits.id).nullable(),
+  person: z
+    .string()
+    .max(2 * limits.id)
+    .nullable(),
   /** Who wrote it, as the page shows it. */
   author: z.string().max(limits.name).nullable(),
   kind: promiseKindSchema,

@@ -35,14 +35,23 @@ function report(name: string, set: readonly Labelled[]): string[] {
 function reportByLanguage(name: string, set: readonly Labelled[]): string[] {
   const faults = report(name, set);
   for (const language of new Set(set.map((one) => one.language)))
-    report(`  ${language}`, set.filter((one) => one.language === language));
+    report(
+      `  ${language}`,
+      set.filter((one) => one.language === language),
+    );
   return faults;
 }
 
 const labelled = readLabelled();
-const faults = reportByLanguage('choosing', labelled.filter(({ half }) => half === 'choosing'));
+const faults = reportByLanguage(
+  'choosing',
+  labelled.filter(({ half }) => half === 'choosing'),
+);
 if (values.details) for (const fault of faults) console.log(`    ${fault}`);
-reportByLanguage('held-out', labelled.filter(({ half }) => half === 'held-out'));
+reportByLanguage(
+  'held-out',
+  labelled.filter(({ half }) => half === 'held-out'),
+);
 for (const path of values.set) {
   if (existsSync(path)) reportByLanguage(path.replace(/^.*\//u, ''), readJsonLines(path));
   else console.log(`${path}: there is no such file`);

@@ -36,7 +36,7 @@ const anyOf = (sources: readonly string[]): string => sources.map((source) => `(
 /** So many working days after a day; weekends do not count, holidays are not known. */
 export function addBusinessDays(day: number, count: number): number {
   let at = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     at += 1;
     if (weekdayOf(at) < 5) left -= 1;
   }
@@ -134,7 +134,10 @@ function readSpan(words: DueWords): DueRule[] {
     { pattern: whole(String.raw`${counted} (?:${words.fromNow})`), read },
     // "In the next hour": one.
     { pattern: whole(String.raw`(?:${words.within})(?: (?:the|der|la|a))? (?<hours>${words.hour})`), read },
-    { pattern: whole(String.raw`(?:${words.within}) (?:${words.halfHour})`), read: () => ({ kind: 'after', minutes: 30 }) },
+    {
+      pattern: whole(String.raw`(?:${words.within}) (?:${words.halfHour})`),
+      read: () => ({ kind: 'after', minutes: 30 }),
+    },
     { pattern: whole(String.raw`(?:${words.within}) (?:${words.few}) ?${unit}`), read: () => ({ kind: 'unsaid' }) },
   ];
 }
@@ -149,16 +152,23 @@ function readDate(words: DueWords): DueRule[] {
   const ofMonth: DueRule['read'] = (groups, { sent }) => {
     const wanted = Number(groups.nth ?? groups.nth2);
     const { year: y, month } = dateOf(sent.day);
-    const day = [0, 1, 2].map((more) => dayNumber(y, month + more, wanted)).find(
-      (candidate) => candidate >= sent.day && dateOf(candidate).day === wanted,
-    );
+    const day = [0, 1, 2]
+      .map((more) => dayNumber(y, month + more, wanted))
+      .find((candidate) => candidate >= sent.day && dateOf(candidate).day === wanted);
     return day === undefined ? null : { kind: 'day', day };
   };
   return [
-    { pattern: whole(String.raw`(?<y>\d{4})-(?<m>\d{2})-(?<n>\d{2})`), read: ({ y, m, n }, { sent }) => nextDate(sent.day, Number(m), Number(n), fullYear(y)) },
-    { pattern: /(?<![\d.])(?<n>\d{1,2})\.\s?(?<m>\d{1,2})\.(?:\s?(?<y>\d{4}|\d{2})(?!\d))?/gu, read: ({ y, m, n }, { sent }) => nextDate(sent.day, Number(m), Number(n), fullYear(y)) },
     {
-      pattern: /(?<![\d/.])(?!24\/7|50\/50)(?<a>\d{1,2})(?<sep>[/-])(?<b>\d{1,2})(?:\k<sep>(?<y>\d{4}|\d{2}))?(?![\d/]|\s?(?:business|working|days?|hours?|h\b|am|pm|%))/gu,
+      pattern: whole(String.raw`(?<y>\d{4})-(?<m>\d{2})-(?<n>\d{2})`),
+      read: ({ y, m, n }, { sent }) => nextDate(sent.day, Number(m), Number(n), fullYear(y)),
+    },
+    {
+      pattern: /(?<![\d.])(?<n>\d{1,2})\.\s?(?<m>\d{1,2})\.(?:\s?(?<y>\d{4}|\d{2})(?!\d))?/gu,
+      read: ({ y, m, n }, { sent }) => nextDate(sent.day, Number(m), Number(n), fullYear(y)),
+    },
+    {
+      pattern:
+        /(?<![\d/.])(?!24\/7|50\/50)(?<a>\d{1,2})(?<sep>[/-])(?<b>\d{1,2})(?:\k<sep>(?<y>\d{4}|\d{2}))?(?![\d/]|\s?(?:business|working|days?|hours?|h\b|am|pm|%))/gu,
       read({ a, b, sep, y }, { sent, isMonthFirst }) {
         // "3-5" alone is a range.
         if (sep === '-' && y === undefined) return null;
@@ -169,8 +179,16 @@ function readDate(words: DueWords): DueRule[] {
           : nextDate(sent.day, second, first, fullYear(y));
       },
     },
-    { pattern: whole(String.raw`(?<n>\d{1,2})(?:st|nd|rd|th|er|\.)? ?(?:${words.ofMonth})(?:${months})${year}`), read: named },
-    { pattern: whole(String.raw`(?:${months}) (?:the )?(?<n>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|to|or|and) ?(?<last>\d{1,2})(?:st|nd|rd|th)?)?${year}(?! ?(?::|am|pm|h))`), read: named },
+    {
+      pattern: whole(String.raw`(?<n>\d{1,2})(?:st|nd|rd|th|er|\.)? ?(?:${words.ofMonth})(?:${months})${year}`),
+      read: named,
+    },
+    {
+      pattern: whole(
+        String.raw`(?:${months}) (?:the )?(?<n>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:-|to|or|and) ?(?<last>\d{1,2})(?:st|nd|rd|th)?)?${year}(?! ?(?::|am|pm|h))`,
+      ),
+      read: named,
+    },
     { pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${words.dayOfMonth})(?!\d)`, 'gu'), read: ofMonth },
   ];
 }
@@ -181,15 +199,27 @@ function readClock(words: DueWords): DueRule[] {
     const hour = Number(h);
     const minute = Number(min ?? 0);
     if (hour > 23 || minute > 59) return null;
-    const isAfternoon = mark === undefined ? hour < EARLIEST_HOUR && hour > 0 : /^p|tarde|noche|noite|sera|pomeriggio/u.test(mark);
+    const isAfternoon =
+      mark === undefined ? hour < EARLIEST_HOUR && hour > 0 : /^p|tarde|noche|noite|sera|pomeriggio/u.test(mark);
     const isMorning = mark !== undefined && /^a/u.test(mark);
     const turned = isAfternoon && hour < 12 ? hour + 12 : isMorning && hour === 12 ? 0 : hour;
     return { kind: 'clock', minute: turned * 60 + minute };
   };
   return [
-    { pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${words.at} )?${time} ?(?<mark>${words.clockMark})(?![\p{L}\d])`, 'gu'), read },
+    {
+      pattern: new RegExp(
+        String.raw`(?<![\p{L}\d])(?:${words.at} )?${time} ?(?<mark>${words.clockMark})(?![\p{L}\d])`,
+        'gu',
+      ),
+      read,
+    },
     { pattern: whole(String.raw`(?:${words.at}) (?<h>\d{1,2})[:.h](?<min>\d{2})`), read },
-    { pattern: whole(String.raw`(?:${words.at}) (?<h>\d{1,2})(?= ?(?:[,.;!)]|$)| (?:${anyOf(words.days.map(([source]) => source))}|on ))`), read },
+    {
+      pattern: whole(
+        String.raw`(?:${words.at}) (?<h>\d{1,2})(?= ?(?:[,.;!)]|$)| (?:${anyOf(words.days.map(([source]) => source))}|on ))`,
+      ),
+      read,
+    },
     { pattern: whole(words.noon), read: () => ({ kind: 'clock', minute: 720 }) },
     { pattern: whole(words.midnight), read: () => ({ kind: 'clock', minute: MINUTES_A_DAY }) },
     { pattern: whole(words.endOfDay), read: () => ({ kind: 'clock', minute: MINUTES_A_DAY }) },
@@ -200,8 +230,14 @@ function readClock(words: DueWords): DueRule[] {
 export const dueRules = (words: DueWords): DueRule[] => [
   ...readSpan(words),
   ...readDate(words),
-  ...words.periods.map(([source, period]): DueRule => ({ pattern: whole(source), read: (_, { sent }) => ({ kind: 'day', day: periodEnd(period, sent) }) })),
-  ...words.days.map(([source, distance]): DueRule => ({ pattern: whole(source), read: (_, { sent }) => ({ kind: 'day', day: sent.day + distance }) })),
+  ...words.periods.map(([source, period]): DueRule => ({
+    pattern: whole(source),
+    read: (_, { sent }) => ({ kind: 'day', day: periodEnd(period, sent) }),
+  })),
+  ...words.days.map(([source, distance]): DueRule => ({
+    pattern: whole(source),
+    read: (_, { sent }) => ({ kind: 'day', day: sent.day + distance }),
+  })),
   readWeekday(words),
   ...readClock(words),
   { pattern: whole(words.soon), read: () => ({ kind: 'soon' }) },

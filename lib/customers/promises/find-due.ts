@@ -70,7 +70,9 @@ export function findWhens(folded: string, language: PromiseLanguage, sent: Sent)
   const apart: FoundWhen[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
-  return apart.filter(({ start, when }) => when.kind === 'clock' || !notBefore.test(folded.slice(Math.max(0, start - 30), start)));
+  return apart.filter(
+    ({ start, when }) => when.kind === 'clock' || !notBefore.test(folded.slice(Math.max(0, start - 30), start)),
+  );
 }
 
 /** What such words say together: the last day that is named, with the time of day that is. Null where no day is said. */

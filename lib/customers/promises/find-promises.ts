@@ -23,7 +23,8 @@ const READ = 6_000;
 const FEW_WORDS = 3;
 /** "By Friday at the latest," has no more words. */
 const TIME_WORDS = 7;
-const tag = /^(?:is|are|would|could|can|do|does|will that|will this|shall|ok(?:ay)?|right|alright|deal|yes|sound|how|what|any|vale|ok|d'accord|okay|in ordnung|passt|va bene|tudo bem|pode ser|le parece|te parece|esta bien|de acuerdo|cela|ca|ist das|geht das)(?!\p{L})/u;
+const tag =
+  /^(?:is|are|would|could|can|do|does|will that|will this|shall|ok(?:ay)?|right|alright|deal|yes|sound|how|what|any|vale|ok|d'accord|okay|in ordnung|passt|va bene|tudo bem|pode ser|le parece|te parece|esta bien|de acuerdo|cela|ca|ist das|geht das)(?!\p{L})/u;
 
 interface Reading {
   grammar: PromiseGrammar;
@@ -73,8 +74,8 @@ function readSentence(sentence: Stretch, reading: Reading): FoundPromise[] {
     start: one.start + sentence.start,
     end: one.end + sentence.start,
   }));
-  const isTime = (clause: Clause | undefined): clause is Clause =>
-    clause?.role === 'main' && words(clause.text) <= TIME_WORDS && inside(whens, clause).length > 0;
+  const isTime = (clause: Clause): boolean =>
+    clause.role === 'main' && words(clause.text) <= TIME_WORDS && inside(whens, clause).length > 0;
 
   const found: (FoundPromise & { clause: number; waitsBefore: boolean })[] = [];
   for (const [at, lead] of leads.entries()) {
@@ -82,18 +83,28 @@ function readSentence(sentence: Stretch, reading: Reading): FoundPromise[] {
     if (lead === null || clause === undefined) continue;
     let last = at;
     const goesOn = (next: Clause | undefined): boolean =>
-      next?.role === 'main' && leads[last + 1] === null && last + 1 < said && (isTime(next) || grammar.continues.test(next.text));
+      next?.role === 'main' &&
+      leads[last + 1] === null &&
+      last + 1 < said &&
+      (isTime(next) || grammar.continues.test(next.text));
     while (goesOn(clauses[last + 1])) last += 1;
     const own = { start: clause.start + lead.start, end: clauses[last]?.end ?? clause.end };
     let times = inside(whens, { start: clause.start, end: own.end });
     const fronted = clauses[at - 1];
-    if (!saysDay(times) && leads[at - 1] === null && isTime(fronted)) times = [...inside(whens, fronted), ...times];
+    if (!saysDay(times) && leads[at - 1] === null && fronted && isTime(fronted))
+      times = [...inside(whens, fronted), ...times];
     const chained = found.at(-1);
     const condition =
       findCondition(clauses, at, last, reading) ??
       (chained?.waitsBefore && chained.clause === at - 1 && clause.join !== null ? chained.waitsOn : null);
-    const runs = condition === null ? times : times.filter(({ when }) => when.kind !== 'after' && !(when.kind === 'day' && when.runs));
-    const due = readDue(runs.map(({ when }) => when), sent);
+    const runs =
+      condition === null
+        ? times
+        : times.filter(({ when }) => when.kind !== 'after' && !(when.kind === 'day' && when.runs));
+    const due = readDue(
+      runs.map(({ when }) => when),
+      sent,
+    );
     // What waits on something says when as well as a day would.
     if (condition === null && lead.needs === 'words of when' && times.length === 0) continue;
     if (condition === null && lead.needs === 'a day' && !saysDay(times)) continue;

@@ -1,4 +1,14 @@
-const straight: Record<string, string> = { '’': "'", '‘': "'", 'ʼ': "'", '´': "'", '“': '"', '”': '"', '„': '"', '–': '-', '—': '-' };
+const straight: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '–': '-',
+  '—': '-',
+};
 
 /**
  * Small letters without accents and with plain quotes, unit by unit: what is found in it stands at the same place of the
@@ -6,7 +16,12 @@ const straight: Record<string, string> = { '’': "'", '‘': "'", 'ʼ': "'", '�
  */
 export function foldWords(source: string): string {
   const folded = source.replace(/[^\u0000-\u007F]/gu, (character) => {
-    const plain = straight[character] ?? character.toLowerCase().normalize('NFD').replace(/\p{M}+$/u, '');
+    const plain =
+      straight[character] ??
+      character
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}+$/u, '');
     return plain.length === character.length ? plain : character;
   });
   // Only ASCII is left to change, or what `toLowerCase` keeps at its length.

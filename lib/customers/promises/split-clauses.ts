@@ -15,7 +15,8 @@ export interface Clause extends Stretch {
 }
 
 /** A point behind these ends no sentence. */
-const abbreviation = /(?:^|\s)(?:mrs?|ms|dr|sr|sra|st|no|nr|approx|ca|bzw|etc|vs|z\.b|sig|u\.a|jan|feb|febr|apr|aug|sept?|okt|oct|nov|dez|dec|janv|fev|avr|juil|std|min|max|incl|inkl|tel|[ap]\.m)$/u;
+const abbreviation =
+  /(?:^|\s)(?:mrs?|ms|dr|sr|sra|st|no|nr|approx|ca|bzw|etc|vs|z\.b|sig|u\.a|jan|feb|febr|apr|aug|sept?|okt|oct|nov|dez|dec|janv|fev|avr|juil|std|min|max|incl|inkl|tel|[ap]\.m)$/u;
 const monthAhead = /^\s(?:[a-z]|jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/u;
 
 /** The sentences of a folded text. `isCapital` says whether the source has a capital at a place. */
@@ -26,12 +27,20 @@ export function splitSentences(folded: string, isCapital: (at: number) => boolea
     if (folded.slice(start, end).trim() !== '') sentences.push({ start, end });
     start = end;
   };
-  for (const { 0: mark, index } of folded.matchAll(/[.!?…]+["')]?(?=\s|$)|\n+|(?<=\p{L}{2})[.!](?=\p{L}{2,} )|\p{Extended_Pictographic}/gu)) {
+  for (const { 0: mark, index } of folded.matchAll(
+    /[.!?…]+["')]?(?=\s|$)|\n+|(?<=\p{L}{2})[.!](?=\p{L}{2,} )|\p{Extended_Pictographic}/gu,
+  )) {
     const end = index + mark.length;
     const before = folded.slice(Math.max(0, index - 8), index);
     const goesOn = !isCapital(folded.slice(end).search(/\S/u) + end);
     if (mark === '.' && abbreviation.test(before) && (goesOn || /(?:mrs?|ms|dr|sra?|no|nr)$/u.test(before))) continue;
-    if (mark === '.' && /\d$/u.test(before) && monthAhead.test(folded.slice(end)) && (goesOn || /^\s(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)/u.test(folded.slice(end)))) continue;
+    if (
+      mark === '.' &&
+      /\d$/u.test(before) &&
+      monthAhead.test(folded.slice(end)) &&
+      (goesOn || /^\s(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)/u.test(folded.slice(end)))
+    )
+      continue;
     push(end);
   }
   push(folded.length);
@@ -49,7 +58,10 @@ function patternsOf(grammar: PromiseGrammar) {
       String.raw`(?<mark>[,;:()](?!\d)|,(?=\d+ [a-z])| -+ )|(?<= )(?<join>(?:${joins}) )(?=(?:${opens})|(?:${conditions})(?!\p{L}))|(?<= )(?=(?:${conditions}|${asides})(?!\p{L}))`,
       'gu',
     ),
-    opening: new RegExp(String.raw`^(?<join>(?:(?:${joins}),? )*)(?:(?:also|please|just|only|even|and|but|y|und|et|e),? )?(?:(?<condition>${conditions})|(?<aside>${asides}))(?!\p{L})`, 'u'),
+    opening: new RegExp(
+      String.raw`^(?<join>(?:(?:${joins}),? )*)(?:(?:also|please|just|only|even|and|but|y|und|et|e),? )?(?:(?<condition>${conditions})|(?<aside>${asides}))(?!\p{L})`,
+      'u',
+    ),
     turn: new RegExp(String.raw`(?<=^\S+ \S+ .*)(?<= )(?=(?:then )?(?:${turns})(?![\p{L}]))`, 'u'),
   };
   patterns.set(grammar, made);
@@ -63,7 +75,10 @@ export function splitClauses(folded: string, { start, end }: Stretch, grammar: P
   const clauses: Clause[] = [];
   const add = (from: number, to: number, join: string | null): void => {
     const raw = sentence.slice(from, to);
-    const text = raw.trim().replace(/[.!?…,;:()]+$/u, '').trimEnd();
+    const text = raw
+      .trim()
+      .replace(/[.!?…,;:()]+$/u, '')
+      .trimEnd();
     if (text === '') return;
     const at = start + from + (raw.length - raw.trimStart().length);
     const opened = opening.exec(text)?.groups;
@@ -87,7 +102,10 @@ export function splitClauses(folded: string, { start, end }: Stretch, grammar: P
   add(from, sentence.length, join);
   // "If you send it and it is whole": both are waited on.
   return clauses.map((clause, at) =>
-    clauses[at - 1]?.role === 'condition' && clause.role === 'main' && clause.join !== null && grammar.find(clause.text) === null
+    clauses[at - 1]?.role === 'condition' &&
+    clause.role === 'main' &&
+    clause.join !== null &&
+    grammar.find(clause.text) === null
       ? { ...clause, role: 'condition' }
       : clause,
   );

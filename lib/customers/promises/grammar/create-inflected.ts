@@ -19,12 +19,18 @@ export function createInflected(acts: readonly InflectedAct[]): PromiseGrammar['
   }));
   return (clause) => {
     const found = compiled
-      .flatMap(({ kind, needs, pattern }) => [...clause.matchAll(pattern)].map(({ index }) => ({ kind, needs, start: index })))
+      .flatMap(({ kind, needs, pattern }) =>
+        [...clause.matchAll(pattern)].map(({ index }) => ({ kind, needs, start: index })),
+      )
       .toSorted((a, b) => a.start - b.start);
     const [first] = found;
     if (first === undefined) return null;
     // What stands at one place is told by the earlier row of the list.
     const telling = found.find(({ kind }) => strong.has(kind)) ?? first;
-    return { kind: telling.kind, start: first.start, needs: found.every(({ needs }) => needs !== 'nothing') ? first.needs : 'nothing' };
+    return {
+      kind: telling.kind,
+      start: first.start,
+      needs: found.every(({ needs }) => needs !== 'nothing') ? first.needs : 'nothing',
+    };
   };
 }

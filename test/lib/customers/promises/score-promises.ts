@@ -34,7 +34,18 @@ export function findLabelled({ text, sentAt, locale }: Labelled): FoundPromise[]
 }
 
 export function scorePromises(set: readonly Labelled[]): PromiseScore {
-  const score: PromiseScore = { messages: set.length, marked: 0, found: 0, right: 0, kinds: 0, dates: 0, waits: 0, dated: 0, datedRight: 0, faults: [] };
+  const score: PromiseScore = {
+    messages: set.length,
+    marked: 0,
+    found: 0,
+    right: 0,
+    kinds: 0,
+    dates: 0,
+    waits: 0,
+    dated: 0,
+    datedRight: 0,
+    faults: [],
+  };
   for (const labelled of set) {
     const found = findLabelled(labelled);
     const left = new Set(found);
@@ -59,7 +70,8 @@ export function scorePromises(set: readonly Labelled[]): PromiseScore {
       if (match.kind !== promise.kind) score.faults.push(`kind ${match.kind} for ${promise.kind}: ${labelled.text}`);
       if (!isWaiting) score.faults.push(`waits ${match.waitsOn !== null}: ${labelled.text}`);
     }
-    for (const one of left) score.faults.push(`wrong (${labelled.family}): ${labelled.text.slice(one.start, one.end)} | ${labelled.text}`);
+    for (const one of left)
+      score.faults.push(`wrong (${labelled.family}): ${labelled.text.slice(one.start, one.end)} | ${labelled.text}`);
   }
   return score;
 }
