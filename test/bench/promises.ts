@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { readJsonLines, readLabelled, type Labelled } from '../lib/customers/promises/read-labelled.ts';
+import { readLabelledSteps, scoreTried } from '../lib/customers/tried/score-tried.ts';
 import { findLabelled, scorePromises } from '../lib/customers/promises/score-promises.ts';
 
-// `node test/bench/promises.ts [--details] [--set FILE.jsonl]`: what share of the promises in our labelled messages is found, and how
+// `npm run bench:promises -- [--details] [--set FILE.jsonl]`: what share of the promises in our labelled messages is found, and how
 // many of what is found are promises; the day, the kind, and whether it waits on something, of those that are found. The held-out
 // half, and sets of others (one JSON a line), are for the report only: their faults are never printed.
 
@@ -55,6 +56,14 @@ reportByLanguage(
 for (const path of values.set) {
   if (existsSync(path)) reportByLanguage(path.replace(/^.*\//u, ''), readJsonLines(path));
   else console.log(`${path}: there is no such file`);
+}
+
+for (const half of ['choosing', 'held-out'] as const) {
+  const tried = scoreTried(readLabelledSteps().filter((one) => one.half === half));
+  console.log(
+    `what was tried, ${half}: ${tried.messages} messages, ${tried.marked} steps, precision ${percent(tried.right, tried.found)}, recall ${percent(tried.right, tried.marked)}, what came of it ${percent(tried.outcomes, tried.right)}`,
+  );
+  if (values.details && half === 'choosing') for (const fault of tried.faults) console.log(`    ${fault}`);
 }
 
 const times = labelled.map((one) => {
