@@ -20,10 +20,14 @@ const isPressing = ({ dueAt }: PromiseView, now: number): boolean => {
 const SHOWN = 1;
 
 /** What this customer was promised and still waits for: what presses at once, the rest one step away. */
-export function Promises({ help, now = Date.now() }: { help: Help; now?: number }) {
+export function Promises({ help }: { help: Help }) {
   const { actions, settings, attempt } = useSidebar();
   const conversation = help.conversation.key;
-  const ask = useCallback(() => actions.promises(conversation), [actions, conversation]);
+  // As of when they were asked for: overdue is told by the clock.
+  const ask = useCallback(
+    async () => ({ promises: await actions.promises(conversation), now: Date.now() }),
+    [actions, conversation],
+  );
   // The desk tells its help anew whenever the ledger changes.
   const { state, retry } = useAsked(ask, { version: help });
   const list = useRef<HTMLDivElement>(null);
@@ -36,7 +40,7 @@ export function Promises({ help, now = Date.now() }: { help: Help; now?: number 
         <Button onClick={retry}>Try again</Button>
       </Section>
     );
-  const promises = state.found;
+  const { promises, now } = state.found;
   if (promises.length === 0) return null;
 
   const decide = async (id: string, to: Exclude<PromiseState, 'open'>) => {

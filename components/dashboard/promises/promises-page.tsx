@@ -27,7 +27,7 @@ const nothing: Record<PromiseState, string> = {
 };
 
 /** What the team promised to customers, by how it presses. */
-export function PromisesPage({ now = Date.now() }: { now?: number }) {
+export function PromisesPage() {
   const { actions, attempt } = useDashboard();
   const { number } = useLocalFormats();
   const locale = useContext(LocaleContext);
@@ -35,7 +35,11 @@ export function PromisesPage({ now = Date.now() }: { now?: number }) {
   const [typed, setTyped] = useState('');
   const [version, setVersion] = useState(0);
   const place = useRef<HTMLDivElement>(null);
-  const ask = useCallback(() => actions.promises.readPromises(state), [actions, state]);
+  // As of when they were asked for: overdue is told by the clock.
+  const ask = useCallback(
+    async () => ({ ...(await actions.promises.readPromises(state)), now: Date.now() }),
+    [actions, state],
+  );
   const { state: asked, retry } = useAsked(ask, { version });
 
   const decide = async (id: string, from: PromiseState, to: PromiseState) => {
@@ -54,6 +58,7 @@ export function PromisesPage({ now = Date.now() }: { now?: number }) {
     place.current?.focus();
   };
 
+  const now = asked.kind === 'found' ? asked.found.now : 0;
   const found = asked.kind === 'found' ? filterPromises(asked.found.promises, typed) : [];
   const groups = state === 'open' ? groupPromises(found, now) : [{ time: state, title: '', promises: found }];
   const hidden = asked.kind === 'found' ? asked.found.total - asked.found.promises.length : 0;

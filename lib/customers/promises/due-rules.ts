@@ -201,7 +201,7 @@ function readClock(words: DueWords): DueRule[] {
     if (hour > 23 || minute > 59) return null;
     const isAfternoon =
       mark === undefined ? hour < EARLIEST_HOUR && hour > 0 : /^p|tarde|noche|noite|sera|pomeriggio/u.test(mark);
-    const isMorning = mark !== undefined && /^a/u.test(mark);
+    const isMorning = mark?.startsWith('a') === true;
     const turned = isAfternoon && hour < 12 ? hour + 12 : isMorning && hour === 12 ? 0 : hour;
     return { kind: 'clock', minute: turned * 60 + minute };
   };

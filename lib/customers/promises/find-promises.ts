@@ -77,7 +77,7 @@ function readSentence(sentence: Stretch, reading: Reading): FoundPromise[] {
   const isTime = (clause: Clause): boolean =>
     clause.role === 'main' && words(clause.text) <= TIME_WORDS && inside(whens, clause).length > 0;
 
-  const found: (FoundPromise & { clause: number; waitsBefore: boolean })[] = [];
+  const found: { promise: FoundPromise; clause: number; waitsBefore: boolean }[] = [];
   for (const [at, lead] of leads.entries()) {
     const clause = clauses[at];
     if (lead === null || clause === undefined) continue;
@@ -96,7 +96,7 @@ function readSentence(sentence: Stretch, reading: Reading): FoundPromise[] {
     const chained = found.at(-1);
     const condition =
       findCondition(clauses, at, last, reading) ??
-      (chained?.waitsBefore && chained.clause === at - 1 && clause.join !== null ? chained.waitsOn : null);
+      (chained?.waitsBefore && chained.clause === at - 1 && clause.join !== null ? chained.promise.waitsOn : null);
     const runs =
       condition === null
         ? times
@@ -109,16 +109,18 @@ function readSentence(sentence: Stretch, reading: Reading): FoundPromise[] {
     if (condition === null && lead.needs === 'words of when' && times.length === 0) continue;
     if (condition === null && lead.needs === 'a day' && !saysDay(times)) continue;
     found.push({
-      ...own,
-      kind: lead.kind,
-      due,
-      waitsOn: condition && { start: condition.start, end: condition.end },
-      sentence,
+      promise: {
+        ...own,
+        kind: lead.kind,
+        due,
+        waitsOn: condition && { start: condition.start, end: condition.end },
+        sentence,
+      },
       clause: at,
       waitsBefore: condition !== null && condition.start < own.start,
     });
   }
-  return found.map(({ clause: _, waitsBefore: __, ...promise }) => promise);
+  return found.map(({ promise }) => promise);
 }
 
 function findIn(text: string, language: PromiseLanguage, sent: Sent): FoundPromise[] {

@@ -15,7 +15,7 @@ const straight: Record<string, string> = {
  * source. Letters that can't be written so in one unit stay as they are.
  */
 export function foldWords(source: string): string {
-  const folded = source.replace(/[^\u0000-\u007F]/gu, (character) => {
+  const folded = source.replace(/[\u0080-\u{10FFFF}]/gu, (character) => {
     const plain =
       straight[character] ??
       character

@@ -7,6 +7,8 @@ beforeEach(() => void freshDatabase());
 // Wednesday, so that Friday and the Monday after it can be told apart.
 const wednesday = Date.parse('2026-03-25T10:00:00Z');
 const at = (message: Message, sentAt: string): Message => ({ ...message, sentAt });
+/** The desk reads behind what it shows; a busy machine takes its time. */
+const patient = { timeout: 20_000 };
 const friday = '2026-03-27';
 const day = (dueAt: number | null | undefined): string => new Date(dueAt ?? 0).toLocaleDateString('sv');
 
@@ -27,13 +29,13 @@ async function openWith(messages: Message[], now = () => wednesday) {
   const key = 'inbox.example/c-1';
   const shown = () => sidebar.desk.promises(key);
   const seen = async (count: number) => {
-    await expect.poll(async () => (await shown()).length).toBe(count);
+    await expect.poll(async () => (await shown()).length, patient).toBe(count);
     return shown();
   };
   return { ...desk, page, sidebar, key, shown, seen };
 }
 
-describe('the ledger of promises', () => {
+describe('the ledger of promises', { timeout: 60_000 }, () => {
   it('finds what was promised in what is in view, with its day and its words', async () => {
     const { seen } = await openWith(promised);
     const [promise] = await seen(1);
@@ -57,7 +59,7 @@ describe('the ledger of promises', () => {
     await again.page(7).desk.observe(conversation(promised));
     const sidebar = again.sidebar(7);
     await sidebar.desk.follow(7);
-    await expect.poll(async () => (await sidebar.desk.promises('inbox.example/c-1')).length).toBe(1);
+    await expect.poll(async () => (await sidebar.desk.promises('inbox.example/c-1')).length, patient).toBe(1);
     expect((await again.dashboard().allPromises('open')).total).toBe(1);
   });
 
@@ -72,7 +74,7 @@ describe('the ledger of promises', () => {
       conversation([inbound('a', 'Hello again')], { id: 'c-2', url: 'https://inbox.example/c/c-2' }),
     );
     await expect
-      .poll(async () => (await sidebar.desk.promises('inbox.example/c-2')).map(({ kind, url }) => [kind, url]))
+      .poll(async () => (await sidebar.desk.promises('inbox.example/c-2')).map(({ kind, url }) => [kind, url]), patient)
       .toEqual([
         ['send', 'https://inbox.example/c/c-1'],
         ['refund', 'https://inbox.example/c/c-1'],
@@ -143,7 +145,9 @@ describe('the ledger of promises', () => {
     const { seen, page, dashboard } = await openWith(promised.map((message) => message));
     await seen(1);
     await page.desk.observe(conversation(promised, { customer: { name: 'Maya L.', handle: '@maya2' } }));
-    await expect.poll(async () => (await dashboard().promisesOfPerson(['inbox.example/@maya2'])).length).toBe(1);
+    await expect
+      .poll(async () => (await dashboard().promisesOfPerson(['inbox.example/@maya2'])).length, patient)
+      .toBe(1);
   });
 
   it('tells a sidebar nothing of a conversation that its tab does not show', async () => {

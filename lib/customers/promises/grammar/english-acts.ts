@@ -77,7 +77,7 @@ export function readAct(phrase: string): PromiseKind | null {
   for (const [kind, pattern] of plain) if (pattern.test(phrase)) return kind;
   if (light.test(phrase) && !lightNever.test(phrase)) {
     if (nearMoney.test(phrase)) return 'refund';
-    if (nearCall.test(phrase) && !/^add/u.test(phrase)) return 'callback';
+    if (nearCall.test(phrase) && !phrase.startsWith('add')) return 'callback';
     if (nearRight.test(phrase)) return 'fix';
     if (/^[a-z]+ (?:\w+ ){0,3}escalated/u.test(phrase)) return 'escalate';
     if (lightSends.test(phrase)) return nearWord.test(phrase) && !nearThing.test(phrase) ? 'update' : 'send';
