@@ -181,6 +181,7 @@ export function createDesk(parts: DeskParts): {
     saveLater,
     readSaved,
     calendar: { zone, locale },
+    redact: redaction.text,
     // Others of the person may be in view in other tabs.
     onChanged: pushAll,
   });

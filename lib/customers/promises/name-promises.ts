@@ -20,12 +20,14 @@ export type NamedPromise = Pick<KeptPromise, 'id' | 'kind' | 'sentence' | 'start
 /**
  * The promises of a message with ids that stay the same however often it is read: by the message's key and the words.
  *
+ * @param redact what may be kept of words: the mark is of that, so that what was kept is known again
  * @param sent null where nobody knows when it was written: then no day is told
  */
 export function namePromises(
   { key, text }: { key: string; text: string },
   language: PromiseLanguage | null,
   sent: Sent | null,
+  redact: (text: string) => string = (same) => same,
 ): NamedPromise[] {
   const named = new Map<string, NamedPromise>();
   for (const { kind, start, end, due, waitsOn, sentence } of findPromises(text, language, sent)) {
@@ -34,7 +36,7 @@ export function namePromises(
     // A sentence without end begins with the promise.
     const first = end - from > MOST_SENTENCE ? start : from;
     const words = text.slice(start, end);
-    const id = `${key}/${markOf(words.replace(/\s+/gu, ' ').trim().toLowerCase())}`;
+    const id = `${key}/${markOf(redact(words).replace(/\s+/gu, ' ').trim().toLowerCase())}`;
     named.set(id, {
       id,
       kind,

@@ -34,23 +34,37 @@ interface Parts {
   readSaved: <T>(work: () => Promise<T>, otherwise: T) => Promise<T>;
   now: () => number;
   calendar: AgentCalendar;
+  /** What may be kept of a text, knowing these names. */
+  redact: (text: string, names: readonly string[]) => string;
   /** The ledger changed. */
   onChanged: () => void;
 }
 
 /** The ledger: what somebody of the team promised, found as messages are seen, until a person says what became of it. */
-export function keepPromises({ store, log, saveLater, readSaved, now, calendar, onChanged }: Parts) {
+export function keepPromises({ store, log, saveLater, readSaved, now, calendar, redact, onChanged }: Parts) {
   /** What was read of each open thread: the state of each message, where it ended, and whose it was. */
   const read = new WeakMap<Thread, { messages: Map<string, string>; last: number; person: string | null }>();
 
-  async function take(thread: Thread, messages: readonly StoredMessage[], isLive: boolean): Promise<void> {
+  async function take(
+    thread: Thread,
+    messages: readonly StoredMessage[],
+    isLive: boolean,
+    names: readonly string[],
+  ): Promise<void> {
     const { key } = thread.conversation;
     const person = thread.person?.key ?? thread.conversation.person;
     const found = await runInSteps(
       (function* (): Generator<void, ReadPromises[]> {
         const all: ReadPromises[] = [];
         for (const message of messages) {
-          all.push(readPromises(message, { person, seenAt: isLive ? message.seenAt : null, calendar }));
+          all.push(
+            readPromises(message, {
+              person,
+              seenAt: isLive ? message.seenAt : null,
+              calendar,
+              redact: (text) => redact(text, names),
+            }),
+          );
           yield;
         }
         return all;
@@ -88,9 +102,10 @@ export function keepPromises({ store, log, saveLater, readSaved, now, calendar, 
   return {
     /**
      * A thread is open, or goes on.
+     * @param names gives the names that are known in it
      * @param isFirst whether it was not open before: then its messages may be old, whatever day it is
      */
-    follow(thread: Thread, isFirst: boolean): void {
+    follow(thread: Thread, isFirst: boolean, names: () => string[]): void {
       if (!thread.isSaved) return;
       const person = thread.person?.key ?? null;
       const known = read.get(thread) ?? { messages: new Map<string, string>(), last: Infinity, person: null };
@@ -106,8 +121,9 @@ export function keepPromises({ store, log, saveLater, readSaved, now, calendar, 
       known.person = person;
       for (const message of changed) known.messages.set(message.key, isRead(message));
       if (changed.length === 0 && !isOther) return;
-      void take(thread, old, false)
-        .then(() => (live.length > 0 ? take(thread, live, true) : undefined))
+      const named = names();
+      void take(thread, old, false, named)
+        .then(() => (live.length > 0 ? take(thread, live, true, named) : undefined))
         .catch((error: unknown) => log.warn('Promises could not be read', error));
     },
 

@@ -4,6 +4,7 @@ import { namePromises } from '@/lib/customers/promises/name-promises';
 import { promiseLanguageOf } from '@/lib/customers/promises/promise-language';
 import type { StoredMessage } from '@/lib/domain/message';
 import type { KeptPromise } from '@/lib/domain/promise';
+import { redactPromise } from './redact-promise';
 
 /** What a message of ours promises now. */
 export interface ReadPromises {
@@ -13,10 +14,18 @@ export interface ReadPromises {
   promises: KeptPromise[];
 }
 
-/** @param seenAt when it was seen to come; null where it was there before */
+export interface PromiseReader {
+  person: string | null;
+  /** When it was seen to come; null where it was there before. */
+  seenAt: number | null;
+  calendar: AgentCalendar;
+  /** What may be kept of a text. */
+  redact: (text: string) => string;
+}
+
 export function readPromises(
   message: StoredMessage,
-  { person, seenAt, calendar }: { person: string | null; seenAt: number | null; calendar: AgentCalendar },
+  { person, seenAt, calendar, redact }: PromiseReader,
 ): ReadPromises {
   const written = message.sentAt === undefined ? Number.NaN : Date.parse(message.sentAt);
   const sentAt = Number.isNaN(written) ? seenAt : written;
@@ -25,12 +34,12 @@ export function readPromises(
   const named =
     language === undefined
       ? []
-      : namePromises({ key, text }, language, sentAt === null ? null : sentBy(sentAt, calendar, language));
+      : namePromises({ key, text }, language, sentAt === null ? null : sentBy(sentAt, calendar, language), redact);
   return {
     message,
     sentAt,
     promises: named.map((one) => ({
-      ...one,
+      ...redactPromise(one, redact),
       message: key,
       conversation,
       person,
@@ -45,6 +54,10 @@ export function readPromises(
 /** Whether two messages of a conversation make the same promise: pages without ids may show one under two keys. */
 const isSame = (a: KeptPromise, b: KeptPromise): boolean =>
   a.sentAt === b.sentAt && a.sentence.slice(a.start, a.end) === b.sentence.slice(b.start, b.end);
+
+/** What was decided before other things were to be taken out of texts: its words read otherwise now. */
+const wasDecided = (old: KeptPromise, one: KeptPromise): boolean =>
+  old.state !== 'open' && old.message === one.message && old.kind === one.kind && old.dueAt === one.dueAt;
 
 /**
  * What the ledger of a conversation lacks, and what it has too much, after messages were read. What a person said of a
@@ -61,11 +74,11 @@ export function compareLedger(
   for (const { message, promises } of read) {
     const now = new Set(promises.map(({ id }) => id));
     for (const one of promises) {
-      const known = byId.get(one.id);
+      const known = byId.get(one.id) ?? ledger.find((old) => wasDecided(old, one));
       // A message whose time is known at last gets its day.
       if (known) {
         if (known.sentAt === null && one.sentAt !== null)
-          put.set(one.id, { ...known, sentAt: one.sentAt, dueAt: one.dueAt });
+          put.set(known.id, { ...known, sentAt: one.sentAt, dueAt: one.dueAt });
       } else if (
         ![...ledger, ...put.values()].some(
           (other) => other.message !== one.message && other.sentAt !== null && isSame(other, one),

@@ -168,4 +168,39 @@ describe('the ledger of promises', { timeout: 60_000 }, () => {
     await seen(1);
     expect((await shown()).map(({ kind }) => kind)).toEqual(['callback']);
   });
+
+  it('is handed over with the conversation, beside what was tried', async () => {
+    const { seen, sidebar, key } = await openWith([
+      inbound('1', 'My router is dead. I restarted it, no luck.'),
+      at(outbound('2', 'Sorry! We will send you a new one by Friday.'), '2026-03-25T09:00:00+00:00'),
+    ]);
+    await seen(1);
+    const text = await sidebar.desk.handoff(key, {
+      format: 'plain',
+      isRedacted: false,
+      hasTranscript: false,
+      locale: 'en-GB',
+    });
+    expect(text).toContain('We will send you a new one by Friday (due 27 Mar 2026)');
+    expect(text).toContain('The customer says: restarted it (did not help)');
+  });
+
+  it('is kept without what is taken out before keeping, and known again by that', async () => {
+    const { store, dashboard, page } = startDesk({ now: () => wednesday });
+    const dash = dashboard();
+    const { kinds } = (await dash.overview()).redaction;
+    await dash.setRedaction({ isOn: true, kinds });
+    const messages = [
+      at(outbound('2', 'We will send the label to maya@shop.example by Friday.'), '2026-03-25T09:00:00+00:00'),
+    ];
+    await page(1).desk.observe(conversation(messages));
+    await expect.poll(async () => (await dash.allPromises('open')).total, patient).toBe(1);
+    const again = startDesk({ store, now: () => wednesday });
+    await again.page(1).desk.observe(conversation(messages));
+    await again.page(1).desk.observe(conversation([...messages, inbound('3', 'Thanks')]));
+    const rows = await store.promises.ofConversation('inbox.example/c-1');
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toContain('maya@shop.example');
+    expect(rows[0]?.sentence.slice(rows[0].start, rows[0].end)).toMatch(/^We will send the label to .+ by Friday$/u);
+  });
 });
