@@ -28,11 +28,13 @@ export function splitSentences(folded: string, isCapital: (at: number) => boolea
     start = end;
   };
   for (const { 0: mark, index } of folded.matchAll(
-    /[.!?…]+["')]?(?=\s|$)|\n+|(?<=\p{L}{2})[.!](?=\p{L}{2,} )|\p{Extended_Pictographic}/gu,
+    /[.!?…]+["')]?(?=\s|$)|\n+|(?<=\p{L}{2})[.!](?=\p{L}{2,})|\p{Extended_Pictographic}/gu,
   )) {
     const end = index + mark.length;
     const before = folded.slice(Math.max(0, index - 8), index);
     const goesOn = !isCapital(folded.slice(end).search(/\S/u) + end);
+    // An address: maya@shop.example. Where a space is missing, the next sentence has its capital.
+    if (/^[\p{L}]/u.test(folded.slice(end)) && goesOn) continue;
     if (mark === '.' && abbreviation.test(before) && (goesOn || /(?:mrs?|ms|dr|sra?|no|nr)$/u.test(before))) continue;
     if (
       mark === '.' &&

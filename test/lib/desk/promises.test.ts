@@ -176,7 +176,7 @@ describe('the ledger of promises', { timeout: 60_000 }, () => {
     ]);
     await seen(1);
     const text = await sidebar.desk.handoff(key, {
-      format: 'plain',
+      format: 'text',
       isRedacted: false,
       hasTranscript: false,
       locale: 'en-GB',

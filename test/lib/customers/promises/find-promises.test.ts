@@ -43,6 +43,11 @@ describe('promises in what was sent', () => {
     expect(found('Hi, see below.\n\nOn Monday Ana wrote:\nwe will call you tomorrow')).toEqual([]);
   });
 
+  it('are not cut by an address, and are where a space is missing', () => {
+    expect(found('We will send it to maya@shop.example by Friday.')).toMatchObject([{ due: '2026-03-27' }]);
+    expect(found('Thank you.We will call you tomorrow.Bye')).toMatchObject([{ words: 'We will call you tomorrow' }]);
+  });
+
   it('have no day where nobody knows when they were written', () => {
     expect(findPromises('We will refund you by Friday.', 'en', null)).toMatchObject([{ kind: 'refund', due: null }]);
   });
