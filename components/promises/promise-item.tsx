@@ -60,7 +60,7 @@ export function PromiseItem({
           <>
             {' · '}
             {href ? (
-              <a href={href} target="_blank" rel="noopener noreferrer" className="text-accent hover:underline">
+              <a href={href} target="_blank" rel="noopener noreferrer" className="text-accent underline">
                 {place}
               </a>
             ) : (
