@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import Bot from 'lucide-react/icons/bot';
 import BookOpen from 'lucide-react/icons/book-open';
 import DoorOpen from 'lucide-react/icons/door-open';
+import Handshake from 'lucide-react/icons/handshake';
 import Inbox from 'lucide-react/icons/inbox';
 import MessageSquareText from 'lucide-react/icons/message-square-text';
 import Package from 'lucide-react/icons/package';
@@ -16,6 +17,7 @@ const places: readonly { section: DashboardSection; label: string; Icon: typeof 
   { section: 'inboxes', label: 'Inboxes', Icon: Inbox },
   { section: 'knowledge', label: 'Knowledge', Icon: BookOpen },
   { section: 'replies', label: 'Replies', Icon: MessageSquareText },
+  { section: 'promises', label: 'Promises', Icon: Handshake },
   { section: 'writing', label: 'Writing', Icon: PenLine },
   { section: 'escalation', label: 'Escalation', Icon: TriangleAlert },
   { section: 'packs', label: 'Packs', Icon: Package },

@@ -14,6 +14,7 @@ import { LoadingPage } from './loading-page';
 import { ModelsPage } from './models/models-page';
 import { PacksPage } from './packs/packs-page';
 import { PrivacyPage } from './privacy-page';
+import { PromisesPage } from './promises/promises-page';
 import { RepliesPage } from './replies/replies-page';
 import type { DashboardActions, DashboardSection, DashboardView } from './view';
 import { WelcomePage } from './welcome-page';
@@ -24,6 +25,7 @@ const pages = {
   inboxes: InboxesPage,
   knowledge: KnowledgePage,
   replies: RepliesPage,
+  promises: PromisesPage,
   writing: WritingPage,
   escalation: EscalationPage,
   packs: PacksPage,

@@ -11,6 +11,7 @@ import type { PackActions } from './packs/pack-actions';
 import type { RedactionSettings } from '@/lib/domain/redaction-settings';
 import type { Retention } from '@/lib/domain/retention';
 import type { KnowledgeActions } from './knowledge/actions';
+import type { PromiseActions } from './promises/promise-actions';
 import type { ReplyActions } from './replies/actions';
 
 export const dashboardSections = [
@@ -18,6 +19,7 @@ export const dashboardSections = [
   'inboxes',
   'knowledge',
   'replies',
+  'promises',
   'writing',
   'escalation',
   'packs',
@@ -103,6 +105,8 @@ export type DashboardActions = PackActions &
     replies: ReplyActions;
     /** Escalation rules and teams. */
     escalation: EscalationActions;
+    /** What was promised to customers. */
+    promises: PromiseActions;
     removePack: (id: string) => Promise<void>;
     restoreStarterPack: () => Promise<void>;
     exportAdapter: (adapter: StoredAdapter) => void;

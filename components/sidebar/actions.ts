@@ -1,6 +1,8 @@
 import type { Correction } from '@/lib/domain/assessment';
 import type { Finding } from '@/lib/domain/finding';
 import type { HandoffWish } from '@/lib/domain/handoff';
+import type { PromiseState } from '@/lib/domain/promise';
+import type { PromiseView } from '@/lib/domain/promise-view';
 import type { ReplySuggestion } from '@/lib/domain/suggestion';
 import type { Snooze } from '@/lib/domain/warning-mark';
 import type { RewriteHow, WriteAsk } from '@/lib/domain/written';
@@ -50,6 +52,10 @@ export type SidebarActions = {
   snoozeWarning: (conversation: string, how: Snooze | null) => Promise<void>;
   saveNote: (personKey: string, note: string) => Promise<void>;
   setTags: (personKey: string, tags: string[]) => Promise<void>;
+  /** The open promises to the customer of a conversation, the overdue first. */
+  promises: (conversation: string) => Promise<PromiseView[]>;
+  /** What became of a promise; `open` takes that back. */
+  decidePromise: (id: string, state: PromiseState) => Promise<void>;
   search: (query: string) => Promise<SearchResults>;
   exportDamaged: () => Promise<void>;
   rebuildDatabase: () => Promise<void>;

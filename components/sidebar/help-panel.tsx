@@ -2,6 +2,7 @@ import type { Help, Judgement, LibraryCounts } from '@/lib/domain/assist';
 import { AnsweredBefore } from './answered-before';
 import { Customer } from './customer';
 import { DistressCard } from './distress-card';
+import { LazyPromises } from './lazy-promises';
 import { Passages } from './passages';
 import { Question } from './question';
 import { Replies } from './replies';
@@ -32,6 +33,7 @@ export function HelpPanel({ help, judgement, library }: HelpPanelProps) {
         inDistress={help.distress !== null}
         judgement={judgement}
       />
+      <LazyPromises key={`promises ${scope}`} help={help} />
       {!help.distress && (
         <Replies
           replies={help.replies}

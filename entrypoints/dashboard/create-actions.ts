@@ -15,6 +15,7 @@ import { createModelActions } from './create-model-actions';
 import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
 import { createPackActions } from './pack-actions';
 import { createRedactionActions } from './create-redaction-actions';
+import { createPromiseActions } from './create-promise-actions';
 import { createReplyActions } from './create-reply-actions';
 
 /** Larger files are something else. */
@@ -63,6 +64,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     knowledge: createKnowledgeActions(desk),
     replies: createReplyActions(desk),
     escalation: createEscalationActions(desk),
+    promises: createPromiseActions(desk),
     removePack: (id) => thenReload(desk().removePack(id)),
     ...createPackActions(desk, reload),
     ...createEndpointActions(desk),

@@ -116,6 +116,8 @@ export function createActions(store: SidebarStore, tab: () => number | null): Si
       mustBeSaved(await askHere((desk) => desk.snoozeWarning(conversation, how))),
     saveNote: async (person, note) => mustBeSaved(await askHere((desk) => desk.saveNote(person, note))),
     setTags: async (person, tags) => mustBeSaved(await askHere((desk) => desk.setTags(person, tags))),
+    promises: (conversation) => ask((desk) => desk.promises(conversation)),
+    decidePromise: async (id, state) => mustBeSaved(await ask((desk) => desk.decidePromise(id, state))),
     search: async (text) => ask((desk) => desk.search(text)),
     exportDamaged: async () =>
       downloadText(

@@ -28,6 +28,12 @@ import {
   type ModelSidebarAnswers,
 } from './models/models-contract';
 import { packCalls, takePolicyCall, type PackAnswers } from './packs/packs-contract';
+import {
+  promiseDashboardCalls,
+  promiseSidebarCalls,
+  type PromiseDashboardAnswers,
+  type PromiseSidebarAnswers,
+} from './promises/promises-contract';
 import { pickerCalls } from './picker-contract';
 import { pageShortcutSchema, type Api, type Outcome } from './page-contract';
 import { replyCalls, type ReplyAnswers } from './replies-contract';
@@ -67,6 +73,7 @@ export const deskCalls = {
     ...modelSidebarCalls,
     ...handoffCalls,
     ...escalationSidebarCalls,
+    ...promiseSidebarCalls,
     /** The tab to show; null means the tab that the sidebar is framed in. */
     follow: z.tuple([tabSchema.nullable()]),
     /** Lets the person show where the conversation is, in the page of the tab. */
@@ -104,6 +111,7 @@ export const deskCalls = {
     dropUpload: z.tuple([z.string().max(limits.id)]),
     removePack: z.tuple([keySchema]),
     ...packCalls,
+    ...promiseDashboardCalls,
     ...modelDashboardCalls,
     ...endpointCalls,
     ...escalationDashboardCalls,
@@ -167,7 +175,8 @@ export type SidebarDesk = Api<
     CoachAnswers &
     HandoffAnswers &
     ModelSidebarAnswers &
-    EscalationSidebarAnswers & {
+    EscalationSidebarAnswers &
+    PromiseSidebarAnswers & {
       follow: Assist;
       teach: Outcome;
       insert: Outcome;
@@ -194,6 +203,7 @@ export type DashboardDesk = Api<
     ModelDashboardAnswers &
     EndpointAnswers &
     EscalationDashboardAnswers &
+    PromiseDashboardAnswers &
     KnowledgeAnswers &
     ReplyAnswers &
     RedactionAnswers & {

@@ -22,6 +22,7 @@ import { keepPolicy } from './packs/keep-policy';
 import { createPackJobs } from './packs/run-jobs';
 import { watchSources } from './packs/watch-sources';
 import { createAssists } from './push-assist';
+import { keepPromises } from './promises/keep-promises';
 import { createQueue } from './queue';
 import { keepAnswers } from './remembered-answers';
 import { keepReplies } from './replies';
@@ -173,6 +174,18 @@ export function createDesk(parts: DeskParts): {
     for (const part of [library, rules, knowledge, replies, profile, answers, redaction]) await part.start();
   };
 
+  const readSaved: Desk['readSaved'] = (work, otherwise) => saveInTurn(() => health.read(work, otherwise));
+  const { timeZone: zone, locale } = new Intl.DateTimeFormat().resolvedOptions();
+  const promises = keepPromises({
+    ...parts,
+    saveLater,
+    readSaved,
+    calendar: { zone, locale },
+    redact: redaction.text,
+    // Others of the person may be in view in other tabs.
+    onChanged: pushAll,
+  });
+
   const desk: Desk = {
     ...parts,
     health,
@@ -204,7 +217,8 @@ export function createDesk(parts: DeskParts): {
     uploads: createUploads(),
     inTurn,
     saveLater,
-    readSaved: (work, otherwise) => saveInTurn(() => health.read(work, otherwise)),
+    readSaved,
+    promises,
     ...assists,
     ...joined,
     push,

@@ -24,6 +24,7 @@ import type { keepLibrary } from './library';
 import type { Packs } from './packs/keep-packs';
 import type { KeptRedaction } from './keep-redaction';
 import type { KeptRetention } from './keep-retention';
+import type { KeptPromises } from './promises/keep-promises';
 import type { KeptPolicy } from './packs/keep-policy';
 import type { createPackJobs } from './packs/run-jobs';
 import type { WatchedSources } from './packs/watch-sources';
@@ -82,6 +83,7 @@ export interface Desk extends Omit<DeskParts, 'models'> {
   packs: Packs;
   packJobs: ReturnType<typeof createPackJobs>;
   sources: WatchedSources;
+  promises: KeptPromises;
   policy: KeptPolicy;
   retention: KeptRetention;
   takePolicy: (policy: ManagedPolicy) => Promise<void>;

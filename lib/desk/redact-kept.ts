@@ -1,5 +1,6 @@
 import { namesIn } from './ask-question';
 import type { Desk } from './desk';
+import { redactPromise } from './promises/redact-promise';
 import type { RedactedKept } from './redaction-contract';
 
 /** Conversations of one write: others wait behind it. */
@@ -27,6 +28,11 @@ export async function redactKept(
         if (!conversation) continue;
         const person = conversation.person === null ? null : await store.people.get(conversation.person);
         const kept = redaction.change({ conversation, messages, assessments, person: null }, namesIn(messages, person));
+        const names = namesIn(messages, person);
+        const promises = (await store.promises.ofConversation(key)).map((one) =>
+          redactPromise(one, (text) => redaction.text(text, names)),
+        );
+        if (promises.length > 0) await store.promises.change({ put: promises, remove: [] });
         const texts = kept.messages.filter((message, index) => message.text !== messages[index]?.text);
         if (texts.length === 0 && kept.conversation.title === conversation.title) continue;
         await store.conversations.save({ ...kept, messages: texts });

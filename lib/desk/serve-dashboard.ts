@@ -13,6 +13,7 @@ import { serveGapArticle } from './models/writing/serve-gap-article';
 import { changeLibrary } from './packs/change-library';
 import { servePacks } from './packs/serve-packs';
 import { redactKept } from './redact-kept';
+import { servePromises } from './promises/serve-promises';
 import { recordRefusals } from './record-refusals';
 import { serveArticles } from './serve-articles';
 import { serveReplies } from './serve-replies';
@@ -66,6 +67,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       dropUpload: async (id) => desk.uploads.drop(id),
       ...servePacks(desk),
       ...serveRules(desk),
+      ...servePromises(desk),
       ...serveModels(desk),
       ...serveGapArticle(desk),
       ...(desk.models.endpoint ? serveEndpoint(desk.models.endpoint) : noEndpoint),

@@ -93,6 +93,7 @@ async function observe(desk: Desk, tab: Tab, observation: Observation): Promise<
   });
   tab.view = { kind: 'conversation', thread, seen };
   if (isNew || !known) desk.knowledge.askedBefore.follow(thread, () => namesIn(thread.messages, thread.person, seen));
+  desk.promises.follow(thread, known === null, () => namesIn(thread.messages, thread.person, seen));
   // What is stored may be from other models, or from a time when there were none.
   const again = known ? [] : desk.judgement.judgeAgain(thread);
   // Help first: the agent should not wait for the disk.

@@ -10,6 +10,7 @@ import { serveHandoff } from './handoff/serve-handoff';
 import { serveHelpArticle } from './models/writing/save-article';
 import { serveWarnings } from './escalation/serve-warnings';
 import { serveRewriting } from './models/writing/rewrite-draft';
+import { servePromisesBeside } from './promises/serve-promises';
 import type { SidebarApi } from './told-contract';
 import type { Outcome } from './page-contract';
 import type { Desk } from './desk';
@@ -145,6 +146,7 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
       ...serveWarnings(desk, () => followed?.tab ?? null),
       askOpinion: (conversation) => desk.opinions.ask(followed?.tab ?? null, conversation),
       ...serveHandoff(desk, () => followed?.tab ?? null),
+      ...servePromisesBeside(desk, () => followed?.tab ?? null),
       mend: (draft, finding) => desk.guard.mend(followed?.tab ?? null, draft, finding),
       teach: async (): Promise<Outcome> => (await followed?.tab.page?.teach()) ?? pageGone,
       insert: async ({ text, source, item, conversation, cursor = null, answers }): Promise<Outcome> => {

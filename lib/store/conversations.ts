@@ -66,6 +66,11 @@ export function conversationsIn(database: Database) {
     /** Keys of conversations in the order of their keys, from behind one of them. */
     keysAfter: (key: string, most: number): Promise<string[]> =>
       conversations.where('key').above(key).limit(most).primaryKeys(),
+    /** What is kept of these conversations themselves, by key. */
+    async named(keys: readonly string[]): Promise<Map<string, StoredConversation>> {
+      const rows = readRows(storedConversationSchema, await conversations.bulkGet([...keys]));
+      return new Map(rows.map((one) => [one.key, one]));
+    },
 
     /** The conversations of a person, newest first. */
     async ofPerson(person: string): Promise<StoredConversation[]> {

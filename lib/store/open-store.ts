@@ -11,6 +11,7 @@ import { libraryIn } from './library';
 import { outcomesIn } from './outcomes';
 import { packsIn } from './packs';
 import { peopleIn } from './people';
+import { promisesIn } from './promises';
 import { repliesIn } from './replies';
 import { retentionIn } from './retention';
 import { rescueDatabase } from './rescue';
@@ -96,6 +97,7 @@ export function openStore(name: string = databaseName) {
     searchIndex: withStoreErrors(searchIndexIn(database), open),
     retention: withStoreErrors(retentionIn(database), open),
     facts: withStoreErrors(factsIn(database), open),
+    promises: withStoreErrors(promisesIn(database), open),
     secrets: withStoreErrors(secretsIn(database), open),
     warningMarks: withStoreErrors(warningMarksIn(database), open),
     escalationRules: withStoreErrors(escalationRulesIn(database), open),

@@ -14,6 +14,11 @@ export function peopleIn(database: Database) {
       if (!person) throw new StoreError('failed', 'What is stored of this person can’t be read.');
       return person;
     },
+    /** The names of these people, by key. */
+    async names(keys: readonly string[]): Promise<Map<string, string>> {
+      const rows = readRows(personSchema, await database.people.bulkGet([...keys]));
+      return new Map(rows.map(({ key, name }) => [key, name]));
+    },
     /** Changes the note or tags; false when the person is not known (any more). */
     async change(key: string, change: Partial<Pick<Person, 'note' | 'tags'>>): Promise<boolean> {
       return (await database.people.update(key, change)) === 1;

@@ -11,6 +11,7 @@ import type { StoredMessage } from '@/lib/domain/message';
 import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Pack, PackSource, PackVersion, StoredPack, TrustedKey } from '@/lib/domain/pack';
 import type { Person } from '@/lib/domain/person';
+import type { KeptPromise } from '@/lib/domain/promise';
 import type { Reply, ReplyUndo, ReplyUse } from '@/lib/domain/reply';
 import type { StoredRule } from '@/lib/domain/stored-rule';
 import type { WarningMark } from '@/lib/domain/warning-mark';
@@ -45,6 +46,8 @@ export interface Tables {
   warningMarks: Table<WarningMark, string>;
   /** Escalation rules that were written or changed here. */
   escalationRules: Table<StoredRule, string>;
+  /** What was promised to people. */
+  promises: Table<KeptPromise, string>;
   /** Small facts about the database itself, such as that the starter pack was offered once. */
   facts: Table<{ name: string; value: unknown }, string>;
 }
@@ -95,8 +98,15 @@ const versions: {
   { version: 5, indexes: { replyUse: 'id', replyUndo: 'id, at' } },
   // Keys of model servers.
   { version: 6, indexes: { secrets: 'name' } },
-  // Warnings that are judged, and rules that are edited.
-  { version: 7, indexes: { warningMarks: 'key, conversation, at', escalationRules: 'id' } },
+  // Warnings that are judged, rules that are edited, and promises.
+  {
+    version: 7,
+    indexes: {
+      warningMarks: 'key, conversation, at',
+      escalationRules: 'id',
+      promises: 'id, person, conversation, dueAt, state',
+    },
+  },
 ];
 
 /** Describes the database; nothing is opened until the first query or `open()`. */

@@ -13,6 +13,7 @@ import type { EscalationActions } from '@/components/dashboard/escalation/escala
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
 import { packStates, silentPackActions } from './pack-samples';
 import type { DashboardActions, DashboardSection, DashboardView, ReadyView, Site } from '@/components/dashboard/view';
+import { promiseActions, promisePages } from './promise-samples';
 import { gapReport, silentKnowledge } from './knowledge-samples';
 import { silentEscalation } from './escalation-samples';
 import { silentReplies } from './reply-samples';
@@ -237,6 +238,9 @@ export const dashboardViews: Record<string, DashboardSample> = {
   replies: { section: 'replies', view: ready },
   'replies-open': { section: 'replies', view: ready, press: ['Refund is on its way 1'] },
   'replies-shared': { section: 'replies', view: ready, press: ['Second charge is only reserved 7'] },
+  ...Object.fromEntries(
+    Object.keys(promisePages).map((state) => [state, { section: 'promises' as const, view: ready }]),
+  ),
   'replies-many': {
     section: 'replies',
     view: { ...ready, counts: { ...ready.counts, replies: 10_000 } },
@@ -370,6 +374,7 @@ export const silentDashboardActions: DashboardActions = {
   knowledge: silentKnowledge(),
   replies: silentReplies(),
   escalation: silentEscalation(),
+  promises: promiseActions(),
   removePack: done,
   restoreStarterPack: done,
   exportAdapter: () => {},

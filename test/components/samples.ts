@@ -546,6 +546,8 @@ export const sidebarViews: Record<string, SidebarView> = {
       ),
     }),
   },
+  promises: viewOf(),
+  'promises-waiting': viewOf(),
   findings: withDraft(findings),
   'findings-severe': withDraft(findings.slice(0, 1)),
   'findings-ask': viewOf(),

@@ -8,9 +8,13 @@ import type { Outcome } from '../page-contract';
 import type { Tab } from '../tabs';
 import { buildPacket } from './build-packet';
 import { redactPacket } from './redact-packet';
+import { sayPromised, sayTried } from './say-promised';
 
 /** Hands the conversation in view to a colleague: as text for the clipboard or a file, or into the page's private note. */
-export function serveHandoff(desk: Pick<Desk, 'assistFor' | 'now' | 'record' | 'rooms'>, tab: () => Tab | null) {
+export function serveHandoff(
+  desk: Pick<Desk, 'assistFor' | 'now' | 'record' | 'rooms' | 'promises'>,
+  tab: () => Tab | null,
+) {
   const viewOf = (conversation: string) => {
     const here = tab();
     if (here?.view.kind !== 'conversation' || here.view.thread.conversation.key !== conversation) return null;
@@ -28,8 +32,8 @@ export function serveHandoff(desk: Pick<Desk, 'assistFor' | 'now' | 'record' | '
           messages: thread.messages,
           url: seen.url,
           route: desk.rooms.escalation.suggestRoute(weighedMessages(thread), assist.help.warning),
-          promised: [],
-          tried: [],
+          promised: sayPromised(await desk.promises.open(thread), wish.locale, desk.now()),
+          tried: sayTried(thread.messages),
         },
         wish,
         desk.now(),

@@ -13,9 +13,10 @@ afterEach(cleanup);
 function renderDashboard(name: string, change: Partial<DashboardActions> = {}) {
   const sample = dashboardViews[name] ?? { section: 'welcome' as const, view: ready };
   const actions = { ...silentDashboardActions, ...change };
-  const plain: Omit<DashboardActions, 'knowledge' | 'replies' | 'escalation'> = actions;
+  const plain: Omit<DashboardActions, 'knowledge' | 'replies' | 'escalation' | 'promises'> = actions;
   for (const action of Object.keys(silentDashboardActions) as (keyof DashboardActions)[])
-    if (action !== 'knowledge' && action !== 'replies' && action !== 'escalation') vi.spyOn(plain, action);
+    if (action !== 'knowledge' && action !== 'replies' && action !== 'escalation' && action !== 'promises')
+      vi.spyOn(plain, action);
   const onSection = vi.fn<(section: string) => void>();
   const screen = render(
     <Dashboard view={sample.view} section={sample.section} onSection={onSection} actions={actions} />,

@@ -5,6 +5,7 @@ import { dashboardViews, silentDashboardActions } from '../dashboard-samples';
 import { silentModelActions } from '../model-samples';
 import { moreModelActions } from '../more-model-samples';
 import { endpointActionsOf, endpointViews } from '../endpoint-samples';
+import { promisePages } from '../promise-samples';
 import { packStates } from '../pack-samples';
 
 /** Presses a button as soon as it is there, for states that begin with a press. */
@@ -30,6 +31,7 @@ export function DashboardState({ state }: { state: string }) {
       knowledge: { ...silentDashboardActions.knowledge, ...sample?.knowledge },
       replies: { ...silentDashboardActions.replies, ...sample?.replies },
       escalation: { ...silentDashboardActions.escalation, ...sample?.escalation },
+      ...(promisePages[state] && { promises: promisePages[state] }),
       ...packStates[state]?.actions,
       ...(sample?.models && silentModelActions(sample.models)),
       ...moreModelActions[state],

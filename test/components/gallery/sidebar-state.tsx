@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Sidebar } from '@/components/sidebar/sidebar';
 import { findings, remarks, replies, settings, sidebarViews } from '../samples';
 import { coachLine } from '@/components/sidebar/coach-line';
 import { writingPresses } from '../more-writing-samples';
+import { promisesBeside, promisesThatWait } from '../promise-samples';
 import { pressThrough } from './press-through';
 import { silentActions } from './silent-actions';
 
@@ -18,9 +19,19 @@ const presses: Record<string, string[]> = {
   'coach-open': [`Coach: ${coachLine(remarks)}`],
 };
 
+/** What the customer was promised, by state. */
+const promised: Record<string, typeof promisesBeside> = {
+  promises: promisesBeside,
+  'promises-waiting': promisesThatWait,
+};
+
 export function SidebarState({ state }: { state: string }) {
   const view = sidebarViews[state];
   useEffect(() => pressThrough(presses[state] ?? []), [state]);
-  const actions = state === asking ? askingActions : silentActions;
+  const actions = useMemo(() => {
+    const those = promised[state];
+    if (those) return { ...silentActions, promises: () => Promise.resolve(those) };
+    return state === asking ? askingActions : silentActions;
+  }, [state]);
   return view ? <Sidebar view={view} actions={actions} settings={settings} /> : <p>No such state: {state}</p>;
 }
