@@ -5,7 +5,7 @@ import { EraseEverything } from './erase-everything';
 import { HealthPart } from './health-part';
 import { LearnedParts } from './learned-parts';
 import { RedactionPart } from './redaction-part';
-import { RetentionPart } from './retention-part';
+import { RetentionPart } from './keeping/retention-part';
 import { RequestsPart } from './packs/requests-part';
 import { Page, Part } from './page';
 import { ReadFailed } from './read-failed';

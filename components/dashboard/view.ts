@@ -9,7 +9,7 @@ import type { EndpointActions } from './models/endpoint-actions';
 import type { ModelActions } from './models/model-actions';
 import type { PackActions } from './packs/pack-actions';
 import type { RedactionSettings } from '@/lib/domain/redaction-settings';
-import type { Retention } from '@/lib/domain/retention';
+import type { Retention, RetentionChange } from '@/lib/domain/retention';
 import type { KnowledgeActions } from './knowledge/actions';
 import type { ReplyActions } from './replies/actions';
 
@@ -113,13 +113,14 @@ export type DashboardActions = PackActions &
     removeAdapter: (id: string) => Promise<void>;
     /** Brings a removed one back. */
     restoreAdapter: (adapter: StoredAdapter) => Promise<void>;
-    /** Days after which conversations are erased; null to keep them. Nothing is erased at once. */
-    setRetention: (days: number | null) => Promise<void>;
     setRedaction: (settings: RedactionSettings) => Promise<void>;
     /** Redacts all that was kept before; resolves to how many messages changed. */
     redactKept: () => Promise<number>;
     /** Downloads the conversations without what names or finds a person. */
     exportRedacted: () => Promise<void>;
+    /** How long a kind of data, or a site, is kept. Nothing is erased at once. */
+    changeRetention: (change: RetentionChange) => Promise<void>;
+    believeClock: () => Promise<void>;
     /** Judges as shipped again; what was corrected stays corrected. */
     forgetLessons: () => Promise<void>;
     /** Suggests passages or replies as shipped again. */

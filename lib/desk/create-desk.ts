@@ -15,7 +15,7 @@ import { keepJudgement } from './judgement';
 import { keepKnowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
 import { keepRedaction } from './keep-redaction';
-import { keepRetention } from './keep-retention';
+import { keepRetention } from './keeping/keep-retention';
 import { changeLibrary } from './packs/change-library';
 import { keepPacks } from './packs/keep-packs';
 import { keepPolicy } from './packs/keep-policy';
@@ -156,6 +156,7 @@ export function createDesk(parts: DeskParts): {
     health,
     library,
     knowledge,
+    judgement,
     tabs,
     policy: policy.get,
     saveLater,
@@ -204,6 +205,7 @@ export function createDesk(parts: DeskParts): {
     uploads: createUploads(),
     inTurn,
     saveLater,
+    writeInTurn: saveInTurn,
     readSaved: (work, otherwise) => saveInTurn(() => health.read(work, otherwise)),
     ...assists,
     ...joined,
@@ -248,7 +250,8 @@ export function createDesk(parts: DeskParts): {
   return {
     connect: (sender, wire) => serve[sender.role](desk, sender, wire),
     lookAtAddresses: () => sources.lookWhereDue(),
-    eraseWhereDue: () => inTurn(() => retention.eraseWhereDue()),
+    // Not in the queue, which help is in: only what it writes is in turn.
+    eraseWhereDue: () => inTurn(() => undefined).then(() => retention.eraseWhereDue()),
     modelTexts,
   };
 }

@@ -4,6 +4,7 @@ import { articlesIn } from './articles';
 import { checkShape } from './check-shape';
 import { conversationsIn } from './conversations';
 import { escalationRulesIn } from './escalation-rules';
+import { erasePersonIn } from './erase-person';
 import { eventsIn } from './events';
 import { factsIn } from './facts';
 import { lessonsIn } from './lessons';
@@ -94,6 +95,7 @@ export function openStore(name: string = databaseName) {
     replies: withStoreErrors(repliesIn(database), open),
     outcomes: withStoreErrors(outcomes, open),
     searchIndex: withStoreErrors(searchIndexIn(database), open),
+    erasing: withStoreErrors(erasePersonIn(database), open),
     retention: withStoreErrors(retentionIn(database), open),
     facts: withStoreErrors(factsIn(database), open),
     secrets: withStoreErrors(secretsIn(database), open),

@@ -1,4 +1,5 @@
 import { raiseArticleRevision } from './article-revision';
+import type { StagedRow } from './staged-row';
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { StoredAdapter } from '@/lib/domain/adapter';
 import type { StoredAssessment } from '@/lib/domain/assessment';
@@ -47,6 +48,8 @@ export interface Tables {
   escalationRules: Table<StoredRule, string>;
   /** Small facts about the database itself, such as that the starter pack was offered once. */
   facts: Table<{ name: string; value: unknown }, string>;
+  /** A backup that is being restored, row by row, and what takes the last restoring back. */
+  staged: EntityTable<StagedRow, 'id'>;
 }
 
 export type Database = Dexie & Tables;
@@ -95,8 +98,18 @@ const versions: {
   { version: 5, indexes: { replyUse: 'id', replyUndo: 'id, at' } },
   // Keys of model servers.
   { version: 6, indexes: { secrets: 'name' } },
-  // Warnings that are judged, and rules that are edited.
-  { version: 7, indexes: { warningMarks: 'key, conversation, at', escalationRules: 'id' } },
+  {
+    version: 7,
+    indexes: {
+      // Warnings that are judged, and rules that are edited.
+      warningMarks: 'key, conversation, at',
+      escalationRules: 'id',
+      // What was learned of a conversation is found by it, so that it goes with it.
+      outcomes: '++id, [kind+item], at, conversation',
+      lessons: 'key, at',
+      staged: '++id, [table+key]',
+    },
+  },
 ];
 
 /** Describes the database; nothing is opened until the first query or `open()`. */
