@@ -18,8 +18,10 @@ import { rescueDatabase } from './rescue';
 import { searchIndexIn } from './search-index';
 import { databaseName, describeDatabase, latestVersion, type Database } from './schema';
 import { secretsIn } from './secrets';
+import { stagingIn } from './staging';
 import { storeErrorOf } from './store-error';
 import { warningMarksIn } from './warning-marks';
+import { takeOutIn } from './take-out';
 
 /** Every method waits for `ready`, however that ends, and every rejection leaves the store as a `StoreError`. */
 function withStoreErrors<R extends object>(repository: R, ready: () => Promise<unknown> = async () => {}): R {
@@ -95,6 +97,8 @@ export function openStore(name: string = databaseName) {
     replies: withStoreErrors(repliesIn(database), open),
     outcomes: withStoreErrors(outcomes, open),
     searchIndex: withStoreErrors(searchIndexIn(database), open),
+    staging: withStoreErrors(stagingIn(database), open),
+    takingOut: withStoreErrors(takeOutIn(database), open),
     erasing: withStoreErrors(erasePersonIn(database), open),
     retention: withStoreErrors(retentionIn(database), open),
     facts: withStoreErrors(factsIn(database), open),

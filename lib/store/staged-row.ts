@@ -3,8 +3,9 @@ export interface StagedRow {
   id: number;
   /** Name of the table that it goes to. */
   table: string;
-  /** Its primary key, as text that sorts and compares (`keyText`). */
+  /** Its primary key as text (`keyText`). */
   key: string;
+  /** Null for a row that gave way to others, and is only here to come back. */
   row: unknown;
   /** What stood there when it was restored: null where nothing did; absent before that. */
   before?: unknown;

@@ -13,16 +13,18 @@ export interface Tie {
 
 /** How a row of a backup meets the rows that are here. Each rule is described in docs/backup.md. */
 export type MergeRule =
-  /** Goes with its conversation, which is taken whole or not at all. */
+  /** Taken whole where it is not here, or was seen later than the one that is here. */
+  | { rule: 'conversation' }
+  /** Goes with its conversation. */
   | { rule: 'with-conversation' }
+  /** Name and handle of the one that was seen later; notes and tags of both. */
+  | { rule: 'person' }
   /** The one with the later time in this field stays. */
   | { rule: 'newer'; field: string }
   /** What is here stays. */
   | { rule: 'here-first' }
   /** Numbered by each device: added unless a row with the same content is here. `at` is an index. */
-  | { rule: 'append'; at: string }
-  /** Small facts, by name; what is here stays. */
-  | { rule: 'facts' };
+  | { rule: 'append'; at: string };
 
 export interface TableRule {
   /** Empty: nothing in it is a customer's. */
@@ -50,7 +52,7 @@ export const tableRegistry: Record<keyof Tables, TableRule> = {
   conversations: {
     ties: [ofPerson('person')],
     age: { kind: 'conversations', index: 'lastSeenAt' },
-    backup: { rule: 'newer', field: 'lastSeenAt' },
+    backup: { rule: 'conversation' },
   },
   messages: {
     ties: [ofConversation('[conversation+order]')],
@@ -71,7 +73,7 @@ export const tableRegistry: Record<keyof Tables, TableRule> = {
   people: {
     ties: [ofPerson('key')],
     age: { kind: 'customers', index: 'lastSeenAt' },
-    backup: { rule: 'newer', field: 'lastSeenAt' },
+    backup: { rule: 'person' },
   },
   events: {
     ties: [ofConversation('conversation')],
@@ -90,7 +92,7 @@ export const tableRegistry: Record<keyof Tables, TableRule> = {
     // Rows of before version 7 do not say which conversation they are of.
     remains: 'looked',
   },
-  facts: { ties: [], age: 'kept', backup: { rule: 'facts' }, remains: 'looked' },
+  facts: { ties: [], age: 'kept', backup: { rule: 'here-first' }, remains: 'looked' },
   staged: {
     ties: [],
     age: 'kept',
@@ -104,9 +106,14 @@ export const tableRegistry: Record<keyof Tables, TableRule> = {
   replyUse: { ties: [], age: 'kept', backup: { rule: 'here-first' } },
   replyUndo: { ties: [], age: 'kept', backup: null, left: 'What takes back a change on this device.' },
   packs: { ties: [], age: 'kept', backup: { rule: 'here-first' } },
-  packVersions: { ties: [], age: 'kept', backup: { rule: 'here-first' } },
+  packVersions: {
+    ties: [],
+    age: 'kept',
+    backup: null,
+    left: 'Earlier versions of packs, to go back to on this device.',
+  },
   trustedKeys: { ties: [], age: 'kept', backup: null, left: 'Which signatures are trusted is decided on each device.' },
-  packSources: { ties: [], age: 'kept', backup: { rule: 'here-first' } },
+  packSources: { ties: [], age: 'kept', backup: null, left: 'Where packs come from is decided on each device.' },
   adapters: { ties: [], age: 'kept', backup: { rule: 'here-first' } },
   searchIndex: { ties: [], age: 'kept', backup: null, left: 'It is made again from the articles.' },
   secrets: { ties: [], age: 'kept', backup: null, left: 'Keys never leave the device.' },

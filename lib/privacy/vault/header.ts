@@ -1,6 +1,6 @@
 import { z } from '@/lib/domain/zod';
 import type { ByteReader, Bytes } from './byte-reader';
-import { SealedFault } from './sealed-fault';
+import { VaultFault } from './vault-fault';
 
 /** What a sealed file begins with: eight letters and the version of the container. docs/backup.md has its layout. */
 const magic = new TextEncoder().encode('DESKMATE');
@@ -68,24 +68,24 @@ export async function writeHeader(header: SealedHeader): Promise<Bytes> {
   return joinBytes(head, new Uint8Array(await crypto.subtle.digest('SHA-256', head)));
 }
 
-const cutShort = () => new SealedFault('truncated', 'The file ends before it is whole: it was not copied to its end.');
+const cutShort = () => new VaultFault('truncated', 'The file ends before it is whole: it was not copied to its end.');
 
 /**
  * Reads the header of a sealed file.
  *
  * @returns it, and its bytes, which each part is bound to
- * @throws SealedFault where it is no sealed file, a newer one, or a damaged one
+ * @throws VaultFault where it is no sealed file, a newer one, or a damaged one
  */
 export async function readHeader(reader: ByteReader): Promise<{ header: SealedHeader; bytes: Bytes }> {
   const begin = await reader.take(magic.length);
-  if (!isSealed(begin)) throw new SealedFault('foreign', 'This is no encrypted file of Deskmate.');
+  if (!isSealed(begin)) throw new VaultFault('foreign', 'This is no encrypted file of Deskmate.');
   const [version] = await reader.take(1);
   if (version === undefined) throw cutShort();
   if (version > containerVersion)
-    throw new SealedFault('newer', 'This file was made by a newer Deskmate. Update Deskmate to open it.');
+    throw new VaultFault('newer', 'This file was made by a newer Deskmate. Update Deskmate to open it.');
   const length = await reader.take(4);
   if (length.length < 4) throw cutShort();
-  const damaged = () => new SealedFault('damaged', 'The beginning of the file is damaged.');
+  const damaged = () => new VaultFault('damaged', 'The beginning of the file is damaged.');
   if (version < 1 || numberIn(length) > longestHeader) throw damaged();
   const text = await reader.take(numberIn(length));
   const digest = await reader.take(digestLength);
@@ -93,6 +93,6 @@ export async function readHeader(reader: ByteReader): Promise<{ header: SealedHe
   const head = joinBytes(begin, new Uint8Array([version]), length, text);
   if (!areSame(new Uint8Array(await crypto.subtle.digest('SHA-256', head)), digest)) throw damaged();
   const parsed = headerSchema.safeParse(JSON.parse(new TextDecoder().decode(text)));
-  if (!parsed.success) throw new SealedFault('foreign', 'This file is encrypted in a way that Deskmate does not know.');
+  if (!parsed.success) throw new VaultFault('foreign', 'This file is encrypted in a way that Deskmate does not know.');
   return { header: parsed.data, bytes: joinBytes(head, digest) };
 }

@@ -11,7 +11,7 @@ import {
   toBase64,
   writeHeader,
 } from './header';
-import { SealedFault } from './sealed-fault';
+import { VaultFault } from './vault-fault';
 
 const tagLength = 16;
 
@@ -55,18 +55,18 @@ export async function* sealStream(
 /**
  * Decrypts what `sealStream` made.
  *
- * @throws SealedFault that says whether the passphrase is wrong, or the file is damaged, cut off, foreign or newer; parts
+ * @throws VaultFault that says whether the passphrase is wrong, or the file is damaged, cut off, foreign or newer; parts
  *   that were given out before are right, but not all
  */
 export async function* openSealed(passphrase: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Bytes, void> {
   const reader = createByteReader(source);
   const { header, bytes } = await readHeader(reader);
   const { key, check } = await deriveKeys(passphrase, fromBase64(header.salt), header.iterations);
-  if (toBase64(check) !== header.check) throw new SealedFault('passphrase', 'The passphrase does not fit this file.');
+  if (toBase64(check) !== header.check) throw new VaultFault('passphrase', 'The passphrase does not fit this file.');
   const prefix = fromBase64(header.nonce);
   for (let part = 0; ; part++) {
-    const cutShort = () => new SealedFault('truncated', `The file ends within its part ${part + 1}.`);
-    const damaged = () => new SealedFault('damaged', `The file is damaged in its part ${part + 1}.`);
+    const cutShort = () => new VaultFault('truncated', `The file ends within its part ${part + 1}.`);
+    const damaged = () => new VaultFault('damaged', `The file is damaged in its part ${part + 1}.`);
     const length = await reader.take(4);
     if (length.length < 4) throw cutShort();
     const wanted = numberIn(length);

@@ -52,7 +52,6 @@ export async function fillEveryTable(database: Database, traits: Traits, id: str
         attachments: [{ kind: 'image', name: `${handle}.png` }],
         seenAt: at,
       });
-    const spans = [{ start: 0, end: 4, text: said }];
     const assessment = storedAssessmentSchema.parse({
       message: `${conversation}#0`,
       conversation,
@@ -60,8 +59,7 @@ export async function fillEveryTable(database: Database, traits: Traits, id: str
       corrections: [],
       judgedBy: null,
     });
-    // Whatever else an older version kept there goes, too.
-    await database.assessments.put(Object.assign(assessment, { evidence: spans }));
+    await database.assessments.put(assessment);
     await database.events.bulkAdd([
       { at, conversation, what: { kind: 'copied', item: 'r', source: 'reply' } },
       {
