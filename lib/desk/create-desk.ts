@@ -15,6 +15,8 @@ import { keepJudgement } from './judgement';
 import { keepKnowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
 import { keepRedaction } from './keep-redaction';
+import { keepRestores } from './keeping/keep-restores';
+import { keepTakeOuts } from './keeping/keep-take-outs';
 import { keepRetention } from './keeping/keep-retention';
 import { changeLibrary } from './packs/change-library';
 import { keepPacks } from './packs/keep-packs';
@@ -174,6 +176,21 @@ export function createDesk(parts: DeskParts): {
     for (const part of [library, rules, knowledge, replies, profile, answers, redaction]) await part.start();
   };
 
+  /** Everything that is in memory of the database is read again; after an erasure no page tells what it shows. */
+  const readAnew = async (why: 'rebuild' | 'erase') => {
+    modelTexts.forget();
+    guard.forget();
+    adapters.reload();
+    await startRooms();
+    await health.read(() => policy.apply(), undefined);
+    await judgement.reload();
+    for (const tab of tabs.all()) {
+      tab.view = why === 'erase' ? erased : { kind: 'waiting' };
+      if (why === 'rebuild') void tab.page?.resend().catch(() => undefined);
+    }
+    pushAll();
+  };
+
   const desk: Desk = {
     ...parts,
     health,
@@ -197,6 +214,16 @@ export function createDesk(parts: DeskParts): {
     sources,
     policy,
     retention,
+    takeOuts: keepTakeOuts(parts),
+    restores: keepRestores({
+      ...parts,
+      restoreInTurn: (work) =>
+        inTurn(async () => {
+          const done = await saveInTurn(work);
+          await readAnew('rebuild');
+          return done;
+        }),
+    }),
     takePolicy: async (told) => {
       if (!(await inTurn(() => health.read(() => policy.take(told), false)))) return;
       models.policyChanged();
@@ -215,19 +242,9 @@ export function createDesk(parts: DeskParts): {
       inTurn(async () => {
         await saveInTurn(() => store.rebuild());
         health.reset();
-        modelTexts.forget();
         joined.forgetModels();
-        guard.forget();
-        adapters.reload();
-        await startRooms();
-        await health.read(() => policy.apply(), undefined);
-        await judgement.reload();
+        await readAnew(why);
         await models.start();
-        for (const tab of tabs.all()) {
-          tab.view = why === 'erase' ? erased : { kind: 'waiting' };
-          if (why === 'rebuild') void tab.page?.resend().catch(() => undefined);
-        }
-        pushAll();
       }),
   };
 
@@ -236,6 +253,7 @@ export function createDesk(parts: DeskParts): {
     await startRooms();
     await health.read(() => policy.load(), undefined);
     await judgement.reload();
+    await health.read(() => store.staging.clearUnfinished(), undefined);
     void retention.eraseWhereDue();
     void models.start().catch((error: unknown) => log.warn('The models could not be read', error));
   }).catch((error: unknown) => log.warn('The library could not be loaded', error));

@@ -23,6 +23,8 @@ import type { Knowledge } from './keep-knowledge';
 import type { keepLibrary } from './library';
 import type { Packs } from './packs/keep-packs';
 import type { KeptRedaction } from './keep-redaction';
+import type { Restores } from './keeping/keep-restores';
+import type { TakeOuts } from './keeping/keep-take-outs';
 import type { KeptRetention } from './keeping/keep-retention';
 import type { KeptPolicy } from './packs/keep-policy';
 import type { createPackJobs } from './packs/run-jobs';
@@ -84,6 +86,9 @@ export interface Desk extends Omit<DeskParts, 'models'> {
   sources: WatchedSources;
   policy: KeptPolicy;
   retention: KeptRetention;
+  /** Files that are written for a dashboard, and files that it restores. */
+  takeOuts: TakeOuts;
+  restores: Restores;
   takePolicy: (policy: ManagedPolicy) => Promise<void>;
   /** Files on their way from a dashboard. */
   uploads: Uploads;

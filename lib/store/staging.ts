@@ -48,6 +48,10 @@ export function stagingIn(database: Database) {
     clearUnfinished: async (): Promise<void> => {
       if (!(await isUndo())) await staged.clear();
     },
+    /** Forgets what takes the last restoring back. */
+    clearUndo: async (): Promise<void> => {
+      if (await isUndo()) await staged.clear();
+    },
     /** Puts rows aside. @returns those that do not fit */
     async add(rows: readonly FileRow[]): Promise<RowFault[]> {
       const faults: RowFault[] = [];

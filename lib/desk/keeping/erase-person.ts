@@ -16,6 +16,7 @@ const erased: Extract<TabView, { kind: 'nothing' }> = {
  */
 export function erasePerson(desk: Desk, person: string): Promise<ErasedPerson> {
   return desk.inTurn(async () => {
+    await desk.restores.dropAny();
     const done = await desk.writeInTurn(() => desk.store.erasing.erasePerson(person));
     const gone = new Set(done.conversations);
     for (const tab of desk.tabs.all()) {

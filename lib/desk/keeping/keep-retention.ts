@@ -42,7 +42,7 @@ export function keepRetention({
   onErased,
   now,
 }: {
-  store: Pick<Store, 'retention' | 'facts'>;
+  store: Pick<Store, 'retention' | 'facts' | 'staging'>;
   health: WatchedHealth;
   log: Log;
   library: Pick<ReturnType<typeof keepLibrary>, 'packPolicies'>;
@@ -89,6 +89,8 @@ export function keepRetention({
     const at = await clock.look(shortestOf(weighed) ?? Infinity);
     lookedAt = now();
     const cutoffs = cutoffsAt(at, weighed);
+    // It holds copies of what may be due, and was there for a day.
+    await store.staging.clearUndo();
     const due = sum((await store.retention.countDue(cutoffs)).rows);
     const gone = new Set<string>();
     running = { erased: 0, due };
