@@ -173,6 +173,7 @@ export function createDesk(parts: DeskParts): {
 
   /** Reads what each part keeps in the database; the library first, which the others look at. */
   const startRooms = async () => {
+    await health.read(() => store.openToWrite(), undefined);
     for (const part of [library, rules, knowledge, replies, profile, answers, redaction]) await part.start();
   };
 

@@ -19,8 +19,9 @@ import { searchIndexIn } from './search-index';
 import { databaseName, describeDatabase, latestVersion, type Database } from './schema';
 import { secretsIn } from './secrets';
 import { stagingIn } from './staging';
-import { storeErrorOf } from './store-error';
 import { warningMarksIn } from './warning-marks';
+import { newerMessage, refuseWrites, refuseWritesName } from './refuse-writes';
+import { StoreError, storeErrorOf } from './store-error';
 import { takeOutIn } from './take-out';
 
 /** Every method waits for `ready`, however that ends, and every rejection leaves the store as a `StoreError`. */
@@ -48,6 +49,7 @@ export function openStore(name: string = databaseName) {
   const database: Database = describeDatabase(name);
 
   let opening: Promise<void> | null = null;
+  let isNewer = false;
   /**
    * Once, whoever asks first: Dexie would open the database by itself for any query, and after a failed upgrade it takes what
    * it found there for the shape that a new one should have.
@@ -55,7 +57,8 @@ export function openStore(name: string = databaseName) {
   const open = (): Promise<void> =>
     (opening ??= (async () => {
       try {
-        await checkShape(database, latestVersion);
+        isNewer = (await checkShape(database, latestVersion)) === 'newer';
+        if (isNewer) database.use(refuseWrites);
         await database.open();
       } catch (error) {
         // Closed for good, so that no later query opens it by itself and writes to what can't be read.
@@ -66,6 +69,8 @@ export function openStore(name: string = databaseName) {
   const rebuild = async () => {
     database.close();
     await Dexie.delete(name);
+    isNewer = false;
+    database.unuse({ stack: 'dbcore', name: refuseWritesName });
     await database.open();
   };
 
@@ -110,6 +115,11 @@ export function openStore(name: string = databaseName) {
     ...withStoreErrors({
       /** Opens the database now; resolves when it can be read. */
       open,
+      /** Opens the database, and rejects where it may only be read: a newer version wrote it. */
+      async openToWrite(): Promise<void> {
+        await open();
+        if (isNewer) throw new StoreError('newer', newerMessage);
+      },
       /** All that can be read, damaged or not. */
       rescue: () => rescueDatabase(name),
       /** Deletes the database and makes an empty one; whoever asks meanwhile waits for it. */

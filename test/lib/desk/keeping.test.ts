@@ -59,14 +59,12 @@ describe('a readable copy', () => {
   it('as JSON holds all of one person, and of nobody else', async () => {
     const running = startDesk();
     await talk(running);
-    await running
-      .page(2)
-      .desk.observe(
-        conversation([inbound('1', 'My umbrella never came')], {
-          id: 'c-2',
-          customer: { name: 'Tobias', handle: '@tobi' },
-        }),
-      );
+    await running.page(2).desk.observe(
+      conversation([inbound('1', 'My umbrella never came')], {
+        id: 'c-2',
+        customer: { name: 'Tobias', handle: '@tobi' },
+      }),
+    );
     await settled();
     const copy = JSON.parse(textOf(await takeOut(running.dashboard(), { about: 'inbox.example/@maya' }))) as {
       about: string;
@@ -222,5 +220,41 @@ describe('erasing a person by the dashboard', () => {
     );
     const assist = await running.sidebar(2).desk.follow(2);
     expect(assist).toMatchObject({ kind: 'help', help: { customer: { note: '', tags: [], history: [] } } });
+  });
+});
+
+describe('a database of a newer version', () => {
+  it('is shown and exported, and nothing is saved to it, with a message that says so', async () => {
+    const first = startDesk();
+    await talk(first);
+    first.store.close();
+    const native = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('deskmate', 990);
+      request.onupgradeneeded = () => void request.result.createObjectStore('inventions', { keyPath: 'id' });
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    native.close();
+    const before = JSON.stringify(await stored());
+    const running = startDesk();
+    const page = running.page(1);
+    await page.desk.observe(
+      conversation([inbound('7', 'Anyone there?')], {
+        id: 'c-7',
+        customer: { name: 'Maya Lindqvist', handle: '@maya' },
+      }),
+    );
+    const sidebar = running.sidebar(1);
+    const assist = await sidebar.desk.follow(1);
+    expect(assist).toMatchObject({ kind: 'help', help: { customer: { note: expect.stringContaining('Prefers') } } });
+    expect(await sidebar.desk.saveNote('inbox.example/@maya', 'Other')).toEqual({ saved: false });
+    const dashboard = running.dashboard();
+    expect((await dashboard.overview()).health).toMatchObject({
+      store: 'newer',
+      detail: expect.stringContaining('It can be read'),
+    });
+    expect(textOf(await takeOut(dashboard, {}))).toContain('Norway');
+    await expect(dashboard.erasePerson('inbox.example/@maya')).rejects.toThrow(/newer version/);
+    expect(JSON.stringify(await stored())).toBe(before);
   });
 });
