@@ -9,7 +9,8 @@ import type { EndpointActions } from './models/endpoint-actions';
 import type { ModelActions } from './models/model-actions';
 import type { PackActions } from './packs/pack-actions';
 import type { RedactionSettings } from '@/lib/domain/redaction-settings';
-import type { Retention, RetentionChange } from '@/lib/domain/retention';
+import type { KeepingActions } from './keeping/keeping-actions';
+import type { Retention } from '@/lib/domain/retention';
 import type { KnowledgeActions } from './knowledge/actions';
 import type { ReplyActions } from './replies/actions';
 
@@ -118,9 +119,8 @@ export type DashboardActions = PackActions &
     redactKept: () => Promise<number>;
     /** Downloads the conversations without what names or finds a person. */
     exportRedacted: () => Promise<void>;
-    /** How long a kind of data, or a site, is kept. Nothing is erased at once. */
-    changeRetention: (change: RetentionChange) => Promise<void>;
-    believeClock: () => Promise<void>;
+    /** How long things are kept, and how they are erased, taken along and brought back. */
+    keeping: KeepingActions;
     /** Judges as shipped again; what was corrected stays corrected. */
     forgetLessons: () => Promise<void>;
     /** Suggests passages or replies as shipped again. */

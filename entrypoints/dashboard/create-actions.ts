@@ -10,6 +10,7 @@ import { openPractice } from '@/lib/platform/open-practice';
 import { eraseSidebarStates, writeCoach, writeDisclosure, writeTrigger } from '@/lib/platform/settings';
 import { createEndpointActions } from './create-endpoint-actions';
 import { createEscalationActions } from './create-escalation-actions';
+import { createKeepingActions } from './create-keeping-actions';
 import { createKnowledgeActions } from './create-knowledge-actions';
 import { createModelActions } from './create-model-actions';
 import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
@@ -83,8 +84,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     restoreAdapter: ({ adapter }) => thenReload(desk().importAdapter(adapter).then(mustBeOk)),
     setRedaction: (settings) => thenReload(desk().setRedaction(settings)),
     ...createRedactionActions(desk),
-    changeRetention: (change) => thenReload(desk().changeRetention(change)),
-    believeClock: () => thenReload(desk().believeClock()),
+    keeping: createKeepingActions(desk, reload),
     forgetLessons: () => thenReload(desk().forgetLessons()),
     forgetOutcomes: (kind) => thenReload(desk().forgetOutcomes(kind)),
     forgetReplyUses: () => thenReload(desk().forgetReplyUses()),

@@ -1,5 +1,6 @@
+import type { Fate, RestorePlan } from '@/lib/domain/keeping';
 import type { Table } from 'dexie';
-import { mergeRow, type Fate } from './merge-row';
+import { mergeRow } from './merge-row';
 import { keyOfRows, keyText } from './row-keys';
 import { sortedText, withoutId } from './same-rows';
 import type { Database, Tables } from './schema';
@@ -8,9 +9,6 @@ import { registeredTables, tableRegistry, type MergeRule } from './table-registr
 import { tiedRows } from './tied-rows';
 
 const atOnce = 500;
-
-/** Rows of a backup by what becomes of them, for each table. */
-export type RestorePlan = Record<string, Record<Fate, number>>;
 
 type AnyTable = Table<unknown, unknown>;
 interface Merged {

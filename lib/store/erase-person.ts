@@ -1,11 +1,9 @@
+import type { PersonRows } from '@/lib/domain/keeping';
 import type { RememberedAnswer } from '@/lib/domain/remembered-answer';
 import type { Database } from './schema';
 import { readTraces } from './person-traces';
 import { registeredTables } from './table-registry';
 import { conversationsWith, personGroup, tiedRows } from './tied-rows';
-
-/** What of a person there is, or was erased: rows by table, those with none left out. */
-export type PersonRows = Record<string, number>;
 
 export interface ErasedPerson {
   people: string[];

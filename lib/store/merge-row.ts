@@ -1,10 +1,8 @@
+import type { Fate } from '@/lib/domain/keeping';
 import { limits } from '@/lib/domain/limits';
 import type { Person } from '@/lib/domain/person';
 import { areSameRows } from './same-rows';
 import type { MergeRule } from './table-registry';
-
-/** What becomes of a row of a backup. */
-export type Fate = 'added' | 'changed' | 'same' | 'kept';
 
 const numberIn = (row: unknown, field: string): number => {
   const value = (row as Record<string, unknown> | null)?.[field];

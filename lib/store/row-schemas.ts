@@ -10,6 +10,8 @@ import { packRulesSchema, storedPackSchema } from '@/lib/domain/pack';
 import { taughtByPackSchema } from '@/lib/domain/pack-intent';
 import { personSchema } from '@/lib/domain/person';
 import { replySchema, replyUseSchema } from '@/lib/domain/reply';
+import { storedRuleSchema } from '@/lib/domain/stored-rule';
+import { warningMarkSchema } from '@/lib/domain/warning-mark';
 import { z } from '@/lib/domain/zod';
 import { takenFacts } from './take-out';
 import type { Tables } from './schema';
@@ -19,6 +21,8 @@ export const rowSchemas: Partial<Record<keyof Tables, z.ZodType>> = {
   conversations: storedConversationSchema,
   messages: storedMessageSchema,
   assessments: storedAssessmentSchema,
+  warningMarks: warningMarkSchema,
+  escalationRules: storedRuleSchema,
   people: personSchema,
   events: eventSchema,
   lessons: lessonSchema,

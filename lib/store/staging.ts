@@ -1,3 +1,4 @@
+import type { RowFault } from '@/lib/domain/keeping';
 import type { Table } from 'dexie';
 import { applyStaged } from './apply-staged';
 import { keyOfRows, keyText } from './row-keys';
@@ -12,13 +13,6 @@ export interface FileRow {
   table: string;
   row: unknown;
   line: number;
-}
-
-/** A row that is left out, and why. */
-export interface RowFault {
-  table: string;
-  line: number;
-  reason: string;
 }
 
 const taken: ReadonlySet<string> = new Set(registeredTables.filter(([, { backup }]) => backup).map(([name]) => name));

@@ -1,3 +1,4 @@
+import type { RestoreUndone } from '@/lib/domain/keeping';
 import type { Table } from 'dexie';
 import { areSameRows } from './same-rows';
 import type { Database, Tables } from './schema';
@@ -5,14 +6,8 @@ import { registeredTables, tableRegistry } from './table-registry';
 
 const atOnce = 500;
 
-/** How many rows are as they were before the restoring again, and how many were changed since, and stay. */
-export interface Undone {
-  undone: number;
-  left: number;
-}
-
 /** Takes the last restoring back, in one transaction: what it added goes, what it replaced comes back. */
-export async function undoStaged(database: Database): Promise<Undone> {
+export async function undoStaged(database: Database): Promise<RestoreUndone> {
   const { staged, conversations } = database;
   const names = registeredTables.filter(([, { backup }]) => backup).map(([name]) => name);
   const ruleOf = (name: string) => tableRegistry[name as keyof Tables]?.backup?.rule;

@@ -8,10 +8,11 @@ import { modelPresses, modelViews, silentModelActions } from './model-samples';
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
 import { agentProfile } from './agent-profile-sample';
 import { defaultTriggerSettings } from '@/lib/domain/trigger';
+import type { KeepingActions } from '@/components/dashboard/keeping/keeping-actions';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
 import type { EscalationActions } from '@/components/dashboard/escalation/escalation-actions';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
-import { keepingStates } from './keeping-samples';
+import { keepingStates, keepingViews, silentKeeping } from './keeping-samples';
 import { packStates, silentPackActions } from './pack-samples';
 import type { DashboardActions, DashboardSection, DashboardView, ReadyView, Site } from '@/components/dashboard/view';
 import { gapReport, silentKnowledge } from './knowledge-samples';
@@ -121,6 +122,7 @@ export interface DashboardSample {
   /** Of the page of models. */
   models?: ModelsView;
   escalation?: Partial<EscalationActions>;
+  keeping?: Partial<KeepingActions>;
 }
 
 const noArticles = { ...ready, counts: { ...ready.counts, articles: 0 } };
@@ -313,6 +315,12 @@ export const dashboardViews: Record<string, DashboardSample> = {
   'privacy-clock': { section: 'privacy', view: { ...ready, retention: keepingStates.doubted } },
   'privacy-sweeping': { section: 'privacy', view: { ...ready, retention: keepingStates.running } },
   'privacy-stopped': { section: 'privacy', view: { ...ready, retention: keepingStates.stopped } },
+  ...Object.fromEntries(
+    Object.entries(keepingViews).map(([name, sample]) => [
+      name,
+      { section: 'privacy' as const, view: ready, ...sample },
+    ]),
+  ),
   'privacy-full': { section: 'privacy', view: { ...ready, health: { store: 'full', detail: '' } } },
   'privacy-damaged': { section: 'privacy', view: { ...ready, health: { store: 'damaged', detail: '' } } },
   ...Object.fromEntries(Object.keys(packStates).map((name) => [name, { section: 'packs' as const, view: ready }])),
@@ -381,8 +389,7 @@ export const silentDashboardActions: DashboardActions = {
   setRedaction: done,
   redactKept: () => Promise.resolve(42),
   exportRedacted: done,
-  changeRetention: done,
-  believeClock: done,
+  keeping: silentKeeping(),
   forgetLessons: done,
   forgetOutcomes: done,
   forgetReplyUses: done,

@@ -13,11 +13,11 @@ export type SetRetention = (change: RetentionChange, before: number | null | und
 export function RetentionPart({ retention }: { retention: Retention }) {
   const { actions, attempt } = useDashboard();
   const set: SetRetention = (change, before) =>
-    void attempt(() => actions.changeRetention(change), {
+    void attempt(() => actions.keeping.changeRetention(change), {
       failed: 'That could not be saved.',
       done: change.days == null ? 'It has no limit of your own now' : `It is kept for ${daysOf(change.days)}`,
       undo: () =>
-        actions.changeRetention(
+        actions.keeping.changeRetention(
           'kind' in change
             ? { kind: change.kind, ...(before !== undefined && { days: before }) }
             : { site: change.site, ...(before !== undefined && { days: before }) },

@@ -13,7 +13,10 @@ function ClockQuestion({ doubt }: { doubt: NonNullable<Retention['doubt']> }) {
   const { actions, attempt } = useDashboard();
   const { longDay } = useLocalFormats();
   const believe = () =>
-    void attempt(actions.believeClock, { failed: 'That could not be saved.', done: 'Erasing goes by this date again' });
+    void attempt(actions.keeping.believeClock, {
+      failed: 'That could not be saved.',
+      done: 'Erasing goes by this date again',
+    });
   return (
     <div className={boxed}>
       <Notice

@@ -1,8 +1,8 @@
+import type { RestoreOffer, RestoreState, RowFault } from '@/lib/domain/keeping';
 import type { Log } from '@/lib/platform/log';
 import type { Store } from '@/lib/store/open-store';
-import type { RowFault } from '@/lib/store/staging';
 import { storeErrorOf } from '@/lib/store/store-error';
-import type { RestoreOffer, RestoreState } from './keeping-contract';
+
 import { createPipe } from './create-pipe';
 import { readBackup } from './read-backup';
 

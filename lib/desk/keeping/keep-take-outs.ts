@@ -1,9 +1,10 @@
+import type { TakeOut } from '@/lib/domain/keeping';
 import { sealStream } from '@/lib/privacy/vault/seal';
 import { latestVersion } from '@/lib/store/schema';
 import type { Store } from '@/lib/store/open-store';
 import type { TakenRows } from '@/lib/store/take-out';
 import { toBase64 } from '../uploads';
-import type { TakeOut, TakeOutPiece } from './keeping-contract';
+import type { TakeOutPiece } from './keeping-contract';
 import { writeHtml, writeJson, writeRedactedJson } from './readable/write-copy';
 import { backupFormat, backupVersion, encodeTexts, writeBackup, type BackupHead } from './write-backup';
 

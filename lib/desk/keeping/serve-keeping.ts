@@ -4,6 +4,9 @@ import type { Served } from '@/lib/platform/rpc';
 import { erasePerson } from './erase-person';
 import type { keepingCalls } from './keeping-contract';
 
+/** With more, the next letter helps sooner than a list. */
+const mostFound = 8;
+
 /** Answers what the dashboard asks about keeping, erasing and taking along. */
 export function serveKeeping(desk: Desk): Served<typeof keepingCalls> {
   const { store, retention, takeOuts, restores } = desk;
@@ -13,6 +16,7 @@ export function serveKeeping(desk: Desk): Served<typeof keepingCalls> {
       await retention.believeClock();
       void retention.eraseWhereDue();
     },
+    findPeople: (text) => store.people.find(text, mostFound),
     countPerson: (person) => store.erasing.countPerson(person),
     beginTakeOut: (what) => takeOuts.begin(what),
     nextOfTakeOut: (id) => takeOuts.next(id),

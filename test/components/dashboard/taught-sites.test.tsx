@@ -10,9 +10,10 @@ afterEach(cleanup);
 
 function renderInboxes(change: Partial<DashboardActions> = {}) {
   const actions = { ...silentDashboardActions, ...change };
-  const plain: Omit<DashboardActions, 'knowledge' | 'replies' | 'escalation'> = actions;
+  const plain: Omit<DashboardActions, 'knowledge' | 'replies' | 'escalation' | 'keeping'> = actions;
   for (const action of Object.keys(silentDashboardActions) as (keyof DashboardActions)[])
-    if (action !== 'knowledge' && action !== 'replies' && action !== 'escalation') vi.spyOn(plain, action);
+    if (action !== 'knowledge' && action !== 'replies' && action !== 'escalation' && action !== 'keeping')
+      vi.spyOn(plain, action);
   const adapters = [taught('desk.example.com'), taught('forum.example.org', 'community')];
   const screen = render(
     <Dashboard view={{ ...ready, adapters }} section="inboxes" onSection={() => {}} actions={actions} />,

@@ -30,6 +30,7 @@ export function DashboardState({ state }: { state: string }) {
       knowledge: { ...silentDashboardActions.knowledge, ...sample?.knowledge },
       replies: { ...silentDashboardActions.replies, ...sample?.replies },
       escalation: { ...silentDashboardActions.escalation, ...sample?.escalation },
+      keeping: { ...silentDashboardActions.keeping, ...sample?.keeping },
       ...packStates[state]?.actions,
       ...(sample?.models && silentModelActions(sample.models)),
       ...moreModelActions[state],

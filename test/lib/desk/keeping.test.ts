@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '@/lib/store/open-store';
 import { toBase64, fromBase64 } from '@/lib/desk/uploads';
-import type { TakeOut } from '@/lib/desk/keeping/keeping-contract';
+import type { TakeOut } from '@/lib/domain/keeping';
 import { conversation, freshDatabase, inbound, outbound, startDesk } from './support';
 
 beforeEach(() => void freshDatabase());
