@@ -66,7 +66,7 @@ export function PrivacyPage({ view }: { view: ReadyView }) {
                 <th scope="row" className="py-2 text-start font-normal">
                   {label} <span className="block text-small text-muted">{detail}</span>
                 </th>
-                <td className="py-2 text-end align-top">{number(view.counts[key])}</td>
+                <td className="py-2 ps-2 text-end align-top whitespace-nowrap">{number(view.counts[key])}</td>
               </tr>
             ))}
           </tbody>
@@ -78,12 +78,12 @@ export function PrivacyPage({ view }: { view: ReadyView }) {
       {packs.kind === 'failed' && (
         <ReadFailed title="What left this device could not be read" reason={packs.reason} onRetry={retry} />
       )}
-      <LearnedParts counts={view.counts} />
       <OnePersonPart />
       <Part title="Take everything along">
         <TakeOutForm about={null} isFirstBackup />
       </Part>
       <RestorePart />
+      <LearnedParts counts={view.counts} />
       <EraseEverything />
     </Page>
   );

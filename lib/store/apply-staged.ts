@@ -115,8 +115,10 @@ export async function applyStaged(
       written.map(({ row }) => row),
       { allKeys: true },
     );
+    // As they stand there now, with what the database adds by itself.
+    const stood = await table.bulkGet(placed);
     await staged.bulkPut(
-      written.map(({ item, here, row }, at) => ({ ...item, row, before: here ?? null, placedAt: placed[at] })),
+      written.map(({ item, here }, at) => ({ ...item, row: stood[at], before: here ?? null, placedAt: placed[at] })),
     );
     await staged.bulkDelete(merged.filter((each) => !isWritten(each)).map(({ item }) => item.id));
   };

@@ -24,7 +24,7 @@ const afterSignal = (key: string): string => key.slice(key.indexOf(' ') + 1);
 export function retentionIn(database: Database) {
   const { conversations, messages, people, events, outcomes, lessons } = database;
   const goesWith = (age: 'with-conversation' | 'with-person') =>
-    registeredTables.filter(([, rule]) => rule.age === age).map(([name]) => name);
+    registeredTables.filter(([, rule]) => rule.age === age || rule.age === 'with-either').map(([name]) => name);
   const withConversation = goesWith('with-conversation');
   const withPerson = goesWith('with-person');
 

@@ -29,8 +29,16 @@ export type MergeRule =
 export interface TableRule {
   /** Empty: nothing in it is a customer's. */
   ties: readonly Tie[];
-  /** How it is erased by time: by an index of its own, with its conversation, with its person, or not at all. */
-  age: { kind: RetentionKind | 'audit-or-ledger'; index: string } | 'with-conversation' | 'with-person' | 'kept';
+  /**
+   * How it is erased by time: by an index of its own, with its conversation, with its person, with whichever of them goes
+   * first, or not at all.
+   */
+  age:
+    | { kind: RetentionKind | 'audit-or-ledger'; index: string }
+    | 'with-conversation'
+    | 'with-person'
+    | 'with-either'
+    | 'kept';
   /** How it travels in a backup; null where it does not, and `left` says why. */
   backup: MergeRule | null;
   left?: string;

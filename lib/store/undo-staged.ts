@@ -46,9 +46,7 @@ export async function undoStaged(database: Database): Promise<RestoreUndone> {
       const table = database.table(item.table) as Table<unknown, unknown>;
       const isTogether = ruleOf(item.table) === 'with-conversation';
       const here = await table.get(item.placedAt);
-      const isChanged = isTogether
-        ? wentOn.has(ownerOf(item))
-        : !areSameRows(here, { ...(item.row as object), ...idOf(here) });
+      const isChanged = isTogether ? wentOn.has(ownerOf(item)) : !areSameRows(here, item.row);
       if (isChanged) left++;
       else await takeBack(table, item.before, item.placedAt);
     });
@@ -60,9 +58,3 @@ export async function undoStaged(database: Database): Promise<RestoreUndone> {
     return { undone, left };
   });
 }
-
-/** The number that a numbered row got. */
-const idOf = (row: unknown): object => {
-  const id = (row as { id?: unknown } | undefined)?.id;
-  return typeof id === 'number' ? { id } : {};
-};

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { retentionKinds, type Retention, type RetentionChange } from '@/lib/domain/retention';
 import { Select } from '../../ui/select';
 import { useDashboard } from '../dashboard-context';
@@ -6,6 +7,9 @@ import { RetentionRow } from './retention-row';
 import { RetentionSites } from './retention-sites';
 import { daysOf, kindWords } from './retention-words';
 import { SweepNotice } from './sweep-notice';
+
+/** How often is looked how far a sweep is (ms). */
+const LOOK_MS = 1_000;
 
 export type SetRetention = (change: RetentionChange, before: number | null | undefined) => void;
 
@@ -23,6 +27,12 @@ export function RetentionPart({ retention }: { retention: Retention }) {
             : { site: change.site, ...(before !== undefined && { days: before }) },
         ),
     });
+  const isRunning = retention.running !== null;
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setInterval(actions.reload, LOOK_MS);
+    return () => clearInterval(timer);
+  }, [isRunning, actions]);
   const addable = retention.otherSites.map((site) => ({ value: site, label: site }));
   return (
     <Part title="How long it is kept">

@@ -35,7 +35,11 @@ export function RetentionRow({
             At most {daysOf(days)}, asks <span dir="auto">{others}</span>.
           </span>
         )}
-        {due > 0 && <span className="block text-small text-caution">{number(due)} go with the next sweep</span>}
+        {due > 0 && (
+          <span className="block text-small text-caution">
+            {due === 1 ? '1 goes' : `${number(due)} go`} with the next sweep
+          </span>
+        )}
       </th>
       <td className="py-2 align-top">
         <div className="flex items-center justify-end gap-1">

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeDatabase, latestVersion, tablesOf } from '@/lib/store/schema';
+import { rowSchemas } from '@/lib/store/row-schemas';
 import { registeredTables, tableRegistry } from '@/lib/store/table-registry';
 import { freshDatabase } from '../desk/support';
 
@@ -20,6 +21,11 @@ it('names indexes that there are, so that nothing is found by looking at every r
     ];
     for (const index of wanted) expect(known, `${name} has the index ${index}`).toContain(index);
   }
+});
+
+it('has a schema for what comes back of each table, and for nothing else', () => {
+  const taken = registeredTables.filter(([, { backup }]) => backup !== null).map(([name]) => name);
+  expect(Object.keys(rowSchemas).toSorted()).toEqual(taken.toSorted());
 });
 
 it('says of each table that no backup has why not', () => {
