@@ -14,6 +14,7 @@ export const takenFacts: ReadonlySet<string> = new Set([
   'remembered-answers',
   'dismissed-gaps',
   'retention-rules',
+  'redaction',
 ]);
 
 /** Some rows of one table. */

@@ -3,7 +3,8 @@ import { storedConversationSchema } from '@/lib/domain/conversation';
 import { storedMessageSchema } from '@/lib/domain/message';
 import { personSchema } from '@/lib/domain/person';
 import type { z } from '@/lib/domain/zod';
-import { redactText } from '@/lib/privacy/redact-text';
+import { createMask } from '@/lib/privacy/create-mask';
+import { toldNames } from '@/lib/privacy/told-names';
 import { readRows } from '@/lib/store/read-rows';
 import type { TakenRows } from '@/lib/store/take-out';
 import { applyCorrections } from '../../apply-corrections';
@@ -57,7 +58,9 @@ export function makeReadable(all: readonly TakenRows[], redactedAs: string | nul
   const names = [...new Set([person?.name, person?.handle, ...messages.map(({ author }) => author)])].filter(
     (name): name is string => typeof name === 'string',
   );
-  const hide = (text: string): string => (redactedAs === null ? text : redactText(text, names));
+  const told = redactedAs === null ? [] : toldNames(messages.map(({ text }) => text));
+  const mask = createMask([...names, ...told]);
+  const hide = (text: string): string => (redactedAs === null ? text : mask.hide(text));
   const judged = new Map(
     rowsIn(all, 'assessments', storedAssessmentSchema).map(({ message, assessment, corrections }) => [
       message,
