@@ -60,6 +60,16 @@ export async function fillEveryTable(database: Database, traits: Traits, id: str
       judgedBy: null,
     });
     await database.assessments.put(assessment);
+    await database.warningMarks.put({
+      kind: 'rule',
+      key: `${conversation} legal`,
+      conversation,
+      rule: 'legal',
+      at,
+      verdict: 'wrong',
+      message: `${conversation}#0`,
+      words: [said.slice(0, 300), name.slice(0, 300)],
+    });
     await database.events.bulkAdd([
       { at, conversation, what: { kind: 'copied', item: 'r', source: 'reply' } },
       {
