@@ -19,7 +19,7 @@ const states = {
   newer: {
     tone: 'caution',
     title: 'This data is from a newer Deskmate',
-    text: 'It is left as it is. Update Deskmate to open it; until then nothing new is saved.',
+    text: 'It is left as it is, and can be exported. Until Deskmate is updated, nothing new is saved.',
   },
 } as const;
 

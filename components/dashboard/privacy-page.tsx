@@ -1,11 +1,13 @@
-import { Button } from '../ui/button';
 import { useLocalFormats } from '../ui/use-local-formats';
 import { useDashboard } from './dashboard-context';
 import { EraseEverything } from './erase-everything';
 import { HealthPart } from './health-part';
 import { LearnedParts } from './learned-parts';
 import { RedactionPart } from './redaction-part';
-import { RetentionPart } from './retention-part';
+import { OnePersonPart } from './keeping/one-person-part';
+import { RestorePart } from './keeping/restore-part';
+import { RetentionPart } from './keeping/retention-part';
+import { TakeOutForm } from './keeping/take-out-form';
 import { RequestsPart } from './packs/requests-part';
 import { Page, Part } from './page';
 import { ReadFailed } from './read-failed';
@@ -42,7 +44,7 @@ const rows: readonly { key: keyof StoredCounts; label: string; detail: string }[
 
 /** What is kept, how to take it along, and how to be rid of it. */
 export function PrivacyPage({ view }: { view: ReadyView }) {
-  const { actions, attempt } = useDashboard();
+  const { actions } = useDashboard();
   const { state: packs, retry } = useAsked(actions.readPacks, { version: view });
   const { number } = useLocalFormats();
   return (
@@ -64,7 +66,7 @@ export function PrivacyPage({ view }: { view: ReadyView }) {
                 <th scope="row" className="py-2 text-start font-normal">
                   {label} <span className="block text-small text-muted">{detail}</span>
                 </th>
-                <td className="py-2 text-end align-top">{number(view.counts[key])}</td>
+                <td className="py-2 ps-2 text-end align-top whitespace-nowrap">{number(view.counts[key])}</td>
               </tr>
             ))}
           </tbody>
@@ -76,25 +78,12 @@ export function PrivacyPage({ view }: { view: ReadyView }) {
       {packs.kind === 'failed' && (
         <ReadFailed title="What left this device could not be read" reason={packs.reason} onRetry={retry} />
       )}
-      <LearnedParts counts={view.counts} />
-      <Part title="Export">
-        <p className="max-w-prose text-muted">
-          One JSON file with everything above. It holds customers’ words, so keep it as safe as the inbox itself.
-        </p>
-        <div>
-          <Button
-            size="medium"
-            onClick={() =>
-              void attempt(actions.exportEverything, {
-                failed: 'Could not export.',
-                done: 'Exported. Look in your downloads.',
-              })
-            }
-          >
-            Export everything
-          </Button>
-        </div>
+      <OnePersonPart />
+      <Part title="Take everything along">
+        <TakeOutForm about={null} isFirstBackup />
       </Part>
+      <RestorePart />
+      <LearnedParts counts={view.counts} />
       <EraseEverything />
     </Page>
   );

@@ -9,6 +9,7 @@ import type { EndpointActions } from './models/endpoint-actions';
 import type { ModelActions } from './models/model-actions';
 import type { PackActions } from './packs/pack-actions';
 import type { RedactionSettings } from '@/lib/domain/redaction-settings';
+import type { KeepingActions } from './keeping/keeping-actions';
 import type { Retention } from '@/lib/domain/retention';
 import type { KnowledgeActions } from './knowledge/actions';
 import type { PromiseActions } from './promises/promise-actions';
@@ -117,13 +118,13 @@ export type DashboardActions = PackActions &
     removeAdapter: (id: string) => Promise<void>;
     /** Brings a removed one back. */
     restoreAdapter: (adapter: StoredAdapter) => Promise<void>;
-    /** Days after which conversations are erased; null to keep them. Nothing is erased at once. */
-    setRetention: (days: number | null) => Promise<void>;
     setRedaction: (settings: RedactionSettings) => Promise<void>;
     /** Redacts all that was kept before; resolves to how many messages changed. */
     redactKept: () => Promise<number>;
     /** Downloads the conversations without what names or finds a person. */
     exportRedacted: () => Promise<void>;
+    /** How long things are kept, and how they are erased, taken along and brought back. */
+    keeping: KeepingActions;
     /** Judges as shipped again; what was corrected stays corrected. */
     forgetLessons: () => Promise<void>;
     /** Suggests passages or replies as shipped again. */

@@ -24,8 +24,8 @@ export function HealthNotice({ health }: { health: DeskHealth }) {
   if (health.store === 'newer') {
     return (
       <Notice tone="caution" title="This data is from a newer Deskmate">
-        It is left as it is. Help goes on, but notes and history are not shown and nothing new is saved until Deskmate
-        is updated.
+        It is left as it is. Help goes on, with notes and history where they can be read, but nothing new is saved until
+        Deskmate is updated.
       </Notice>
     );
   }

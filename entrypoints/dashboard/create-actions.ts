@@ -10,6 +10,7 @@ import { openPractice } from '@/lib/platform/open-practice';
 import { eraseSidebarStates, writeCoach, writeDisclosure, writeTrigger } from '@/lib/platform/settings';
 import { createEndpointActions } from './create-endpoint-actions';
 import { createEscalationActions } from './create-escalation-actions';
+import { createKeepingActions } from './create-keeping-actions';
 import { createKnowledgeActions } from './create-knowledge-actions';
 import { createModelActions } from './create-model-actions';
 import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
@@ -83,9 +84,9 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     undoImportAdapter: (id) => thenReload(desk().undoImportAdapter(id).then(mustBeOk)),
     removeAdapter: (id) => thenReload(desk().removeAdapter(id).then(mustBeOk)),
     restoreAdapter: ({ adapter }) => thenReload(desk().importAdapter(adapter).then(mustBeOk)),
-    setRetention: (days) => thenReload(desk().setRetention(days)),
     setRedaction: (settings) => thenReload(desk().setRedaction(settings)),
     ...createRedactionActions(desk),
+    keeping: createKeepingActions(desk, reload),
     forgetLessons: () => thenReload(desk().forgetLessons()),
     forgetOutcomes: (kind) => thenReload(desk().forgetOutcomes(kind)),
     forgetReplyUses: () => thenReload(desk().forgetReplyUses()),

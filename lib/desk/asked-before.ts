@@ -91,6 +91,8 @@ export function keepAskedBefore({
     /** Forgets conversations that are not kept any more. */
     forget(conversations: ReadonlySet<string>): void {
       for (const key of conversations) {
+        clearTimeout(waiting.get(key));
+        waiting.delete(key);
         onChanged([], byConversation.get(key) ?? []);
         byConversation.delete(key);
       }

@@ -6,7 +6,7 @@ import { observationSchema } from '@/lib/domain/conversation';
 import { limits } from '@/lib/domain/limits';
 import type { StoredPack } from '@/lib/domain/pack';
 import { type RedactionAnswers, redactionCalls, type RedactionOverview } from './redaction-contract';
-import { retentionDaysSchema, type Retention } from '@/lib/domain/retention';
+import type { Retention } from '@/lib/domain/retention';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
 import { coachCalls, type CoachAnswers } from './coach/coach-contract';
@@ -20,6 +20,7 @@ import { endpointCalls, type EndpointAnswers } from './models/endpoint-contract'
 import { guardPageCalls, guardSidebarCalls, type GuardAnswers } from './guard/guard-contract';
 import { handoffCalls, type HandoffAnswers } from './handoff/handoff-contract';
 import { insertionSchema } from './insertion';
+import { keepingCalls, type KeepingAnswers } from './keeping/keeping-contract';
 import { knowledgeCalls, ticketSchema, type KnowledgeAnswers } from './knowledge-contract';
 import {
   modelDashboardCalls,
@@ -122,8 +123,7 @@ export const deskCalls = {
     importAdapter: z.tuple([z.unknown()]),
     undoImportAdapter: z.tuple([keySchema]),
     removeAdapter: z.tuple([keySchema]),
-    /** Days after which the person wants conversations erased; null to keep them. */
-    setRetention: z.tuple([retentionDaysSchema]),
+    ...keepingCalls,
     /** Judges as shipped again: what corrections taught is gone, the corrections themselves stay. */
     ...redactionCalls,
     forgetLessons: z.tuple([]),
@@ -206,7 +206,8 @@ export type DashboardDesk = Api<
     PromiseDashboardAnswers &
     KnowledgeAnswers &
     ReplyAnswers &
-    RedactionAnswers & {
+    RedactionAnswers &
+    KeepingAnswers & {
       profile: AgentProfile;
       saveProfile: void;
       ownValues: TemplateValues;
@@ -220,7 +221,6 @@ export type DashboardDesk = Api<
       importAdapter: Outcome;
       undoImportAdapter: Outcome;
       removeAdapter: Outcome;
-      setRetention: void;
       forgetLessons: void;
       exportReadable: string;
       eraseEverything: void;

@@ -15,7 +15,9 @@ import { keepJudgement } from './judgement';
 import { keepKnowledge } from './keep-knowledge';
 import { keepLibrary } from './library';
 import { keepRedaction } from './keep-redaction';
-import { keepRetention } from './keep-retention';
+import { keepRestores } from './keeping/keep-restores';
+import { keepTakeOuts } from './keeping/keep-take-outs';
+import { keepRetention } from './keeping/keep-retention';
 import { changeLibrary } from './packs/change-library';
 import { keepPacks } from './packs/keep-packs';
 import { keepPolicy } from './packs/keep-policy';
@@ -157,6 +159,7 @@ export function createDesk(parts: DeskParts): {
     health,
     library,
     knowledge,
+    judgement,
     tabs,
     policy: policy.get,
     saveLater,
@@ -171,6 +174,7 @@ export function createDesk(parts: DeskParts): {
 
   /** Reads what each part keeps in the database; the library first, which the others look at. */
   const startRooms = async () => {
+    await health.read(() => store.openToWrite(), undefined);
     for (const part of [library, rules, knowledge, replies, profile, answers, redaction]) await part.start();
   };
 
@@ -185,6 +189,21 @@ export function createDesk(parts: DeskParts): {
     // Others of the person may be in view in other tabs.
     onChanged: pushAll,
   });
+  /** Everything that is in memory of the database is read again; after an erasure no page tells what it shows. */
+  const readAnew = async (why: 'rebuild' | 'erase') => {
+    modelTexts.forget();
+    meaning?.forget();
+    guard.forget();
+    adapters.reload();
+    await startRooms();
+    await health.read(() => policy.apply(), undefined);
+    await judgement.reload();
+    for (const tab of tabs.all()) {
+      tab.view = why === 'erase' ? erased : { kind: 'waiting' };
+      if (why === 'rebuild') void tab.page?.resend().catch(() => undefined);
+    }
+    pushAll();
+  };
 
   const desk: Desk = {
     ...parts,
@@ -209,6 +228,16 @@ export function createDesk(parts: DeskParts): {
     sources,
     policy,
     retention,
+    takeOuts: keepTakeOuts(parts),
+    restores: keepRestores({
+      ...parts,
+      restoreInTurn: (work) =>
+        inTurn(async () => {
+          const done = await saveInTurn(work);
+          await readAnew('rebuild');
+          return done;
+        }),
+    }),
     takePolicy: async (told) => {
       if (!(await inTurn(() => health.read(() => policy.take(told), false)))) return;
       models.policyChanged();
@@ -218,6 +247,7 @@ export function createDesk(parts: DeskParts): {
     inTurn,
     saveLater,
     readSaved,
+    writeInTurn: saveInTurn,
     promises,
     ...assists,
     ...joined,
@@ -227,20 +257,9 @@ export function createDesk(parts: DeskParts): {
       inTurn(async () => {
         await saveInTurn(() => store.rebuild());
         health.reset();
-        modelTexts.forget();
         joined.forgetModels();
-        meaning?.forget();
-        guard.forget();
-        adapters.reload();
-        await startRooms();
-        await health.read(() => policy.apply(), undefined);
-        await judgement.reload();
+        await readAnew(why);
         await models.start();
-        for (const tab of tabs.all()) {
-          tab.view = why === 'erase' ? erased : { kind: 'waiting' };
-          if (why === 'rebuild') void tab.page?.resend().catch(() => undefined);
-        }
-        pushAll();
       }),
   };
 
@@ -249,6 +268,7 @@ export function createDesk(parts: DeskParts): {
     await startRooms();
     await health.read(() => policy.load(), undefined);
     await judgement.reload();
+    await health.read(() => store.staging.clearUnfinished(), undefined);
     void retention.eraseWhereDue();
     void models.start().catch((error: unknown) => log.warn('The models could not be read', error));
   }).catch((error: unknown) => log.warn('The library could not be loaded', error));
@@ -263,7 +283,8 @@ export function createDesk(parts: DeskParts): {
   return {
     connect: (sender, wire) => serve[sender.role](desk, sender, wire),
     lookAtAddresses: () => sources.lookWhereDue(),
-    eraseWhereDue: () => inTurn(() => retention.eraseWhereDue()),
+    // Not in the queue, which help is in: only what it writes is in turn.
+    eraseWhereDue: () => inTurn(() => undefined).then(() => retention.eraseWhereDue()),
     modelTexts,
   };
 }

@@ -23,8 +23,10 @@ import type { Knowledge } from './keep-knowledge';
 import type { keepLibrary } from './library';
 import type { Packs } from './packs/keep-packs';
 import type { KeptRedaction } from './keep-redaction';
-import type { KeptRetention } from './keep-retention';
 import type { KeptPromises } from './promises/keep-promises';
+import type { Restores } from './keeping/keep-restores';
+import type { TakeOuts } from './keeping/keep-take-outs';
+import type { KeptRetention } from './keeping/keep-retention';
 import type { KeptPolicy } from './packs/keep-policy';
 import type { createPackJobs } from './packs/run-jobs';
 import type { WatchedSources } from './packs/watch-sources';
@@ -86,6 +88,9 @@ export interface Desk extends Omit<DeskParts, 'models'> {
   promises: KeptPromises;
   policy: KeptPolicy;
   retention: KeptRetention;
+  /** Files that are written for a dashboard, and files that it restores. */
+  takeOuts: TakeOuts;
+  restores: Restores;
   takePolicy: (policy: ManagedPolicy) => Promise<void>;
   /** Files on their way from a dashboard. */
   uploads: Uploads;
@@ -93,6 +98,8 @@ export interface Desk extends Omit<DeskParts, 'models'> {
   inTurn: <T>(work: () => Promise<T> | T) => Promise<T>;
   /** Writes to the database, behind what is shown. */
   saveLater: (work: () => Promise<unknown>) => Promise<boolean>;
+  /** A write that somebody waits for, behind those that wait; it rejects where the database does. */
+  writeInTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Reads what is stored, behind the writes that wait; the fallback when it can't be read. */
   readSaved: <T>(work: () => Promise<T>, otherwise: T) => Promise<T>;
   record: (what: Event['what'], conversation?: string | null) => void;

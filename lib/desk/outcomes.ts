@@ -43,7 +43,14 @@ export function keepOutcomes({
     conversation: string | null,
   ): string => {
     const id = crypto.randomUUID();
-    const outcome: SuggestionOutcome = { at: now(), kind, item, question, what };
+    const outcome: SuggestionOutcome = {
+      at: now(),
+      kind,
+      item,
+      question,
+      what,
+      ...(conversation !== null && { conversation }),
+    };
     let row: number | null = null;
     const saved = saveLater(async () => {
       row = await store.outcomes.add(outcome);

@@ -1,4 +1,4 @@
-import type { Retention } from '@/lib/domain/retention';
+import { unknownRetention } from '@/lib/domain/retention';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
 import { changeAdapters } from './change-adapters';
@@ -7,6 +7,7 @@ import type { Desk } from './desk';
 import { exportRedacted } from './export-redacted';
 import { exportReadable } from './export-readable';
 import { serveRules } from './escalation/serve-rules';
+import { serveKeeping } from './keeping/serve-keeping';
 import { noEndpoint, serveEndpoint } from './models/serve-endpoint';
 import { serveModels } from './models/serve-models';
 import { serveGapArticle } from './models/writing/serve-gap-article';
@@ -33,8 +34,6 @@ const noCounts: Overview['counts'] = {
   toldApart: 0,
 };
 
-const unlimited: Retention = { days: null, by: null, own: null, due: 0 };
-
 /** Serves the dashboard: what is kept on this device, and its removal. */
 export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
   const { store, health, library } = desk;
@@ -46,8 +45,8 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
         desk.inTurn(async (): Promise<Overview> => ({
           packs: await health.read(() => store.library.packs(), []),
           locale: library.counts().locale,
-          retention: await health.read(() => desk.retention.view(), unlimited),
           redaction: desk.redaction.get(),
+          retention: await health.read(() => desk.retention.view(), unknownRetention),
           adapters: await desk.adapters.stored(),
           counts: {
             ...noCounts,
@@ -78,10 +77,10 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       undoImportAdapter: (id) => changeAdapters(desk, () => desk.adapters.undoSave(id, null)),
       removeAdapter: (id) => changeAdapters(desk, () => desk.adapters.remove(id)),
       exportReadable: () => exportReadable(desk),
-      setRetention: (days) => desk.retention.setOwn(days),
       setRedaction: (settings) => desk.inTurn(() => desk.redaction.set(settings)),
       redactKept: (after) => redactKept(desk, after),
       exportRedacted: (after) => exportRedacted(desk, after),
+      ...serveKeeping(desk),
       forgetLessons: () =>
         desk.inTurn(async () => {
           await desk.judgement.forget();

@@ -11,5 +11,10 @@ export const outcomeSchema = z.object({
   question: z.string().max(2_000),
   /** `dismissed` is the agent's "not helpful"; undoing it deletes the row. */
   what: z.enum(['accepted', 'dismissed']),
+  /** Key of the conversation, so that what it taught goes with it; rows of before there was this do not tell. */
+  conversation: z
+    .string()
+    .max(2 * limits.id)
+    .optional(),
 });
 export type SuggestionOutcome = z.infer<typeof outcomeSchema>;

@@ -1,12 +1,13 @@
 /** Saves a text as a file, through the browser's own download. */
 export const downloadText = (text: string, name: string): void =>
-  download(new Blob([text], { type: 'application/json' }), name);
+  downloadBlob(new Blob([text], { type: 'application/json' }), name);
 
 /** The same for bytes of any kind. */
 export const downloadBytes = (bytes: Uint8Array, name: string): void =>
-  download(new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }), name);
+  downloadBlob(new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }), name);
 
-function download(content: Blob, name: string): void {
+/** The same for what the browser holds, perhaps on disk. */
+export function downloadBlob(content: Blob, name: string): void {
   const url = URL.createObjectURL(content);
   const link = Object.assign(globalThis.document.createElement('a'), { href: url, download: name });
   link.click();

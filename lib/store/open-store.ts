@@ -4,6 +4,7 @@ import { articlesIn } from './articles';
 import { checkShape } from './check-shape';
 import { conversationsIn } from './conversations';
 import { escalationRulesIn } from './escalation-rules';
+import { erasePersonIn } from './erase-person';
 import { eventsIn } from './events';
 import { factsIn } from './facts';
 import { lessonsIn } from './lessons';
@@ -18,8 +19,11 @@ import { rescueDatabase } from './rescue';
 import { searchIndexIn } from './search-index';
 import { databaseName, describeDatabase, latestVersion, type Database } from './schema';
 import { secretsIn } from './secrets';
-import { storeErrorOf } from './store-error';
+import { stagingIn } from './staging';
 import { warningMarksIn } from './warning-marks';
+import { newerMessage, refuseWrites, refuseWritesName } from './refuse-writes';
+import { StoreError, storeErrorOf } from './store-error';
+import { takeOutIn } from './take-out';
 
 /** Every method waits for `ready`, however that ends, and every rejection leaves the store as a `StoreError`. */
 function withStoreErrors<R extends object>(repository: R, ready: () => Promise<unknown> = async () => {}): R {
@@ -46,6 +50,7 @@ export function openStore(name: string = databaseName) {
   const database: Database = describeDatabase(name);
 
   let opening: Promise<void> | null = null;
+  let isNewer = false;
   /**
    * Once, whoever asks first: Dexie would open the database by itself for any query, and after a failed upgrade it takes what
    * it found there for the shape that a new one should have.
@@ -53,7 +58,8 @@ export function openStore(name: string = databaseName) {
   const open = (): Promise<void> =>
     (opening ??= (async () => {
       try {
-        await checkShape(database, latestVersion);
+        isNewer = (await checkShape(database, latestVersion)) === 'newer';
+        if (isNewer) database.use(refuseWrites);
         await database.open();
       } catch (error) {
         // Closed for good, so that no later query opens it by itself and writes to what can't be read.
@@ -64,6 +70,8 @@ export function openStore(name: string = databaseName) {
   const rebuild = async () => {
     database.close();
     await Dexie.delete(name);
+    isNewer = false;
+    database.unuse({ stack: 'dbcore', name: refuseWritesName });
     await database.open();
   };
 
@@ -95,6 +103,9 @@ export function openStore(name: string = databaseName) {
     replies: withStoreErrors(repliesIn(database), open),
     outcomes: withStoreErrors(outcomes, open),
     searchIndex: withStoreErrors(searchIndexIn(database), open),
+    staging: withStoreErrors(stagingIn(database), open),
+    takingOut: withStoreErrors(takeOutIn(database), open),
+    erasing: withStoreErrors(erasePersonIn(database), open),
     retention: withStoreErrors(retentionIn(database), open),
     facts: withStoreErrors(factsIn(database), open),
     promises: withStoreErrors(promisesIn(database), open),
@@ -106,6 +117,11 @@ export function openStore(name: string = databaseName) {
     ...withStoreErrors({
       /** Opens the database now; resolves when it can be read. */
       open,
+      /** Opens the database, and rejects where it may only be read: a newer version wrote it. */
+      async openToWrite(): Promise<void> {
+        await open();
+        if (isNewer) throw new StoreError('newer', newerMessage);
+      },
       /** All that can be read, damaged or not. */
       rescue: () => rescueDatabase(name),
       /** Deletes the database and makes an empty one; whoever asks meanwhile waits for it. */

@@ -1,3 +1,4 @@
+import type { FoundPerson } from '@/lib/domain/keeping';
 import { personSchema, type Person } from '@/lib/domain/person';
 import { readRows } from './read-rows';
 import type { Database } from './schema';
@@ -18,6 +19,16 @@ export function peopleIn(database: Database) {
     async names(keys: readonly string[]): Promise<Map<string, string>> {
       const rows = readRows(personSchema, await database.people.bulkGet([...keys]));
       return new Map(rows.map(({ key, name }) => [key, name]));
+    },
+    /** Those whose name or handle holds these letters, in the order of their keys. */
+    async find(text: string, most: number): Promise<FoundPerson[]> {
+      const wanted = text.trim().toLowerCase();
+      if (wanted === '') return [];
+      const rows = await database.people
+        .filter(({ name, handle = '' }) => `${name}\n${handle}`.toLowerCase().includes(wanted))
+        .limit(most)
+        .toArray();
+      return readRows(personSchema, rows).map(({ key, name, handle, channel }) => ({ key, name, handle, channel }));
     },
     /** Changes the note or tags; false when the person is not known (any more). */
     async change(key: string, change: Partial<Pick<Person, 'note' | 'tags'>>): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { raiseArticleRevision } from './article-revision';
+import type { StagedRow } from './staged-row';
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { StoredAdapter } from '@/lib/domain/adapter';
 import type { StoredAssessment } from '@/lib/domain/assessment';
@@ -50,6 +51,8 @@ export interface Tables {
   promises: Table<KeptPromise, string>;
   /** Small facts about the database itself, such as that the starter pack was offered once. */
   facts: Table<{ name: string; value: unknown }, string>;
+  /** A backup that is being restored, row by row, and what takes the last restoring back. */
+  staged: EntityTable<StagedRow, 'id'>;
 }
 
 export type Database = Dexie & Tables;
@@ -98,13 +101,17 @@ const versions: {
   { version: 5, indexes: { replyUse: 'id', replyUndo: 'id, at' } },
   // Keys of model servers.
   { version: 6, indexes: { secrets: 'name' } },
-  // Warnings that are judged, rules that are edited, and promises.
   {
     version: 7,
     indexes: {
+      // Warnings that are judged, and rules that are edited.
       warningMarks: 'key, conversation, at',
       escalationRules: 'id',
       promises: 'id, person, conversation, dueAt, state',
+      // What was learned of a conversation is found by it, so that it goes with it.
+      outcomes: '++id, [kind+item], at, conversation',
+      lessons: 'key, at',
+      staged: '++id, [table+key]',
     },
   },
 ];

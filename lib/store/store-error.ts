@@ -43,6 +43,10 @@ const namesOf = (error: unknown): string[] => {
 /** Names an error of Dexie or IndexedDB. A quota error may hide inside an aborted transaction. */
 export function storeErrorOf(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
+  // One that was thrown within a transaction, which Dexie wraps.
+  const { inner, cause } = error instanceof Object ? (error as { inner?: unknown; cause?: unknown }) : {};
+  const within = inner ?? cause;
+  if (within instanceof StoreError) return within;
   const names = namesOf(error);
   const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   if (names.includes(Dexie.errnames.QuotaExceeded)) {

@@ -8,9 +8,11 @@ import { modelPresses, modelViews, silentModelActions } from './model-samples';
 import { storedAdapterKey, type StoredAdapter } from '@/lib/domain/adapter';
 import { agentProfile } from './agent-profile-sample';
 import { defaultTriggerSettings } from '@/lib/domain/trigger';
+import type { KeepingActions } from '@/components/dashboard/keeping/keeping-actions';
 import type { KnowledgeActions } from '@/components/dashboard/knowledge/actions';
 import type { EscalationActions } from '@/components/dashboard/escalation/escalation-actions';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
+import { keepingStates, keepingViews, silentKeeping } from './keeping-samples';
 import { packStates, silentPackActions } from './pack-samples';
 import type { DashboardActions, DashboardSection, DashboardView, ReadyView, Site } from '@/components/dashboard/view';
 import { promiseActions, promisePages } from './promise-samples';
@@ -104,8 +106,8 @@ export const ready: ReadyView = {
   hasStarterPack: true,
   trigger: defaultTriggerSettings,
   writing: { coach: true, disclosure: { lines: [] } },
-  retention: { days: null, by: null, own: null, due: 0 },
   redaction: { isOn: false, kinds: [...hiddenKinds] },
+  retention: keepingStates.ready,
   locale: null,
 };
 
@@ -121,6 +123,7 @@ export interface DashboardSample {
   /** Of the page of models. */
   models?: ModelsView;
   escalation?: Partial<EscalationActions>;
+  keeping?: Partial<KeepingActions>;
 }
 
 const noArticles = { ...ready, counts: { ...ready.counts, articles: 0 } };
@@ -304,18 +307,24 @@ export const dashboardViews: Record<string, DashboardSample> = {
   },
   privacy: { section: 'privacy', view: ready },
   'privacy-untaught': { section: 'privacy', view: { ...ready, counts: { ...ready.counts, lessons: 0 } } },
-  'privacy-kept-short': {
-    section: 'privacy',
-    view: { ...ready, retention: { days: 90, by: { kind: 'person' }, own: 90, due: 14 } },
-  },
   'privacy-redacted': {
     section: 'privacy',
     view: { ...ready, redaction: { isOn: true, kinds: hiddenKinds.filter((kind) => kind !== 'number') } },
   },
+  'privacy-kept-short': { section: 'privacy', view: { ...ready, retention: keepingStates.due } },
   'privacy-managed': {
     section: 'privacy',
-    view: { ...ready, retention: { days: 30, by: { kind: 'policy' }, own: 365, due: 3 }, locale: 'de-AT' },
+    view: { ...ready, retention: keepingStates.managed, locale: 'de-AT' },
   },
+  'privacy-clock': { section: 'privacy', view: { ...ready, retention: keepingStates.doubted } },
+  'privacy-sweeping': { section: 'privacy', view: { ...ready, retention: keepingStates.running } },
+  'privacy-stopped': { section: 'privacy', view: { ...ready, retention: keepingStates.stopped } },
+  ...Object.fromEntries(
+    Object.entries(keepingViews).map(([name, sample]) => [
+      name,
+      { section: 'privacy' as const, view: ready, ...sample },
+    ]),
+  ),
   'privacy-full': { section: 'privacy', view: { ...ready, health: { store: 'full', detail: '' } } },
   'privacy-damaged': { section: 'privacy', view: { ...ready, health: { store: 'damaged', detail: '' } } },
   ...Object.fromEntries(Object.keys(packStates).map((name) => [name, { section: 'packs' as const, view: ready }])),
@@ -382,10 +391,10 @@ export const silentDashboardActions: DashboardActions = {
   undoImportAdapter: done,
   removeAdapter: done,
   restoreAdapter: done,
-  setRetention: done,
   setRedaction: done,
   redactKept: () => Promise.resolve(42),
   exportRedacted: done,
+  keeping: silentKeeping(),
   forgetLessons: done,
   forgetOutcomes: done,
   forgetReplyUses: done,

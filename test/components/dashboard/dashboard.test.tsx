@@ -1,21 +1,31 @@
 // @vitest-environment happy-dom
+import '@/components/ui/dialog-popup';
 import { cleanup, render, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/dashboard';
+import type { KeepingActions } from '@/components/dashboard/keeping/keeping-actions';
 import type { ReplyActions } from '@/components/dashboard/replies/actions';
 import type { DashboardActions } from '@/components/dashboard/view';
 import { dashboardViews, ready, silentDashboardActions } from '../dashboard-samples';
+import { silentKeeping } from '../keeping-samples';
 import { silentReplies } from '../reply-samples';
 
 afterEach(cleanup);
 
 function renderDashboard(name: string, change: Partial<DashboardActions> = {}) {
   const sample = dashboardViews[name] ?? { section: 'welcome' as const, view: ready };
-  const actions = { ...silentDashboardActions, ...change };
-  const plain: Omit<DashboardActions, 'knowledge' | 'replies' | 'escalation' | 'promises'> = actions;
+  const actions = { ...silentDashboardActions, keeping: silentKeeping(), ...change };
+  for (const action of Object.keys(actions.keeping) as (keyof KeepingActions)[]) vi.spyOn(actions.keeping, action);
+  const plain: Omit<DashboardActions, 'knowledge' | 'replies' | 'escalation' | 'promises' | 'keeping'> = actions;
   for (const action of Object.keys(silentDashboardActions) as (keyof DashboardActions)[])
-    if (action !== 'knowledge' && action !== 'replies' && action !== 'escalation' && action !== 'promises')
+    if (
+      action !== 'knowledge' &&
+      action !== 'replies' &&
+      action !== 'escalation' &&
+      action !== 'promises' &&
+      action !== 'keeping'
+    )
       vi.spyOn(plain, action);
   const onSection = vi.fn<(section: string) => void>();
   const screen = render(
@@ -135,23 +145,43 @@ describe('the dashboard', () => {
     expect(actions[action]).toHaveBeenCalledExactlyOnceWith(...args);
   });
 
-  it('says how long conversations are kept, by whose word, and lets the person set it and take that back', async () => {
-    const { user, actions, getByRole, getByText } = renderDashboard('privacy');
-    expect(getByText('Conversations are kept until you erase them.', { exact: false })).toBeDefined();
-    await user.selectOptions(getByRole('combobox', { name: 'Erase conversations after' }), '90 days');
-    expect(actions.setRetention).toHaveBeenLastCalledWith(90);
+  it('says how long each kind is kept and what goes next, and lets the person set it and take that back', async () => {
+    const { user, actions, getByRole, getByText } = renderDashboard('privacy-kept-short');
+    expect(getByText(/next sweep erases 12 conversations, 3 customers and 1 thing learned/)).toBeDefined();
+    await user.selectOptions(getByRole('combobox', { name: 'Conversations: kept for' }), '30 days');
+    expect(actions.keeping.changeRetention).toHaveBeenLastCalledWith({ kind: 'conversations', days: 30 });
     await user.click(
       await within(getByRole('main').parentElement as HTMLElement).findByRole('button', { name: 'Undo' }),
     );
-    expect(actions.setRetention).toHaveBeenLastCalledWith(null);
+    expect(actions.keeping.changeRetention).toHaveBeenLastCalledWith({ kind: 'conversations', days: 90 });
+  });
+
+  it('keeps a site for a time of its own, and as long as the others again', async () => {
+    const { user, actions, getByRole } = renderDashboard('privacy-kept-short');
+    await user.selectOptions(getByRole('combobox', { name: 'Keep one site for another time' }), 'chatwoot');
+    expect(actions.keeping.changeRetention).toHaveBeenLastCalledWith({ site: 'chatwoot', days: 90 });
+    await user.click(getByRole('button', { name: 'Keep web.whatsapp.com as long as the others' }));
+    expect(actions.keeping.changeRetention).toHaveBeenLastCalledWith({ site: 'web.whatsapp.com' });
+  });
+
+  it('asks whether the date is right before anything is erased by it', async () => {
+    const { user, actions, getByRole, queryByText } = renderDashboard('privacy-clock');
+    expect(queryByText(/The next sweep erases/)).toBeNull();
+    await user.click(getByRole('button', { name: 'The date is right' }));
+    expect(actions.keeping.believeClock).toHaveBeenCalledOnce();
+  });
+
+  it('says why a sweep did not end, and how far one is', () => {
+    expect(renderDashboard('privacy-stopped').getByText(/disk space/).textContent).toContain(
+      'What had gone stays gone',
+    );
+    cleanup();
+    expect(renderDashboard('privacy-sweeping').getByText('Erasing what is old: 1,204 of 12,417')).toBeDefined();
   });
 
   it('says that the organisation’s shorter limit counts', () => {
-    const { getByText, getByRole } = renderDashboard('privacy-managed');
-    expect(getByText(/nothing new was seen in it for 30 days/).textContent).toContain('Your organisation set this.');
-    expect(getByText(/3 conversations are older/)).toBeDefined();
-    const own = getByRole('combobox', { name: 'Your own limit; the shorter one counts' });
-    expect((own as HTMLSelectElement).value).toBe('365');
+    const { getAllByText } = renderDashboard('privacy-managed');
+    expect(getAllByText(/At most 30 days, asks/)[0]?.textContent).toContain('your organisation');
   });
 
   it('writes numbers as a pack asks for it', () => {

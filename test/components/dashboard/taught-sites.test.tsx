@@ -10,9 +10,15 @@ afterEach(cleanup);
 
 function renderInboxes(change: Partial<DashboardActions> = {}) {
   const actions = { ...silentDashboardActions, ...change };
-  const plain: Omit<DashboardActions, 'knowledge' | 'replies' | 'escalation' | 'promises'> = actions;
+  const plain: Omit<DashboardActions, 'knowledge' | 'replies' | 'escalation' | 'promises' | 'keeping'> = actions;
   for (const action of Object.keys(silentDashboardActions) as (keyof DashboardActions)[])
-    if (action !== 'knowledge' && action !== 'replies' && action !== 'escalation' && action !== 'promises')
+    if (
+      action !== 'knowledge' &&
+      action !== 'replies' &&
+      action !== 'escalation' &&
+      action !== 'promises' &&
+      action !== 'keeping'
+    )
       vi.spyOn(plain, action);
   const adapters = [taught('desk.example.com'), taught('forum.example.org', 'community')];
   const screen = render(

@@ -32,6 +32,7 @@ export function DashboardState({ state }: { state: string }) {
       replies: { ...silentDashboardActions.replies, ...sample?.replies },
       escalation: { ...silentDashboardActions.escalation, ...sample?.escalation },
       ...(promisePages[state] && { promises: promisePages[state] }),
+      keeping: { ...silentDashboardActions.keeping, ...sample?.keeping },
       ...packStates[state]?.actions,
       ...(sample?.models && silentModelActions(sample.models)),
       ...moreModelActions[state],

@@ -16,8 +16,21 @@ function chooseFile(): boolean {
   return true;
 }
 
+/** Begins what is typed into the first field that looks something up. */
+const typed = 'type ';
+
+function typeText(text: string): boolean {
+  const input = document.querySelector<HTMLInputElement>('input[type="search"]');
+  if (!input) return false;
+  // React hears only what the element's own setter wrote.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+}
+
 function press(name: string): boolean {
   if (name === 'files') return chooseFile();
+  if (name.startsWith(typed)) return typeText(name.slice(typed.length));
   const control = [...document.querySelectorAll<HTMLElement>(controls)].findLast((each) => nameOf(each) === name);
   if (control instanceof HTMLOptionElement) {
     const list = control.closest('select');

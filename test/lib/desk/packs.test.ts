@@ -828,9 +828,9 @@ describe('a pack that has conversations erased', () => {
       },
     ]);
     await expect(desk.installPack(offer.token, [])).rejects.toThrow('are erased from this device');
-    await desk.setRetention(20);
+    await desk.changeRetention({ kind: 'conversations', days: 20 });
     expect(offerOf(await open(desk, await packed('1.0.0', key.pem, erasing(30)))).stops).toEqual([]);
-    await desk.setRetention(90);
+    await desk.changeRetention({ kind: 'conversations', days: 90 });
     await desk.installPack(offer.token, ['erases']);
     expect((await desk.overview()).retention).toMatchObject({ days: 30, by: { kind: 'pack', name: 'Music school' } });
     await desk.removePack('music-school');

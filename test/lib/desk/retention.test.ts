@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { packSchema } from '@/lib/domain/pack';
-import { weighRetention } from '@/lib/domain/retention';
+import { retentionKinds, weighRetention } from '@/lib/domain/retention';
 import { openStore } from '@/lib/store/open-store';
 import { conversation, freshDatabase, inbound, outbound, startDesk, starterPack } from './support';
 
@@ -37,19 +37,65 @@ async function talk(running: ReturnType<typeof startDesk>, id: string, tab: numb
   page.wire.close();
 }
 
+/** Days go by, in each of which the desk runs. */
+async function pass(running: ReturnType<typeof startDesk>, days: number): Promise<void> {
+  for (let passed = 0; passed < days; passed++) {
+    time += day;
+    await running.eraseWhereDue();
+  }
+}
+
+/** All kinds for so many days, as the person's own word. */
+async function keepAll(dashboard: ReturnType<ReturnType<typeof startDesk>['dashboard']>, days: number | null) {
+  for (const kind of retentionKinds) await dashboard.changeRetention({ kind, days });
+}
+
 const stored = async () => (await openStore().rescue())?.tables ?? {};
 const keys = (rows: unknown[] = []) => rows.map((row) => (row as { key: string }).key);
 
 describe('how long conversations are kept', () => {
-  it('is until somebody erases them, where nobody says anything else', async () => {
+  it('is 90 days where nobody says anything else, from a week after that was first in force', async () => {
     const running = startDesk({ now });
-    await talk(running, 'old', 1);
-    time += 3_000 * day;
+    const dashboard = running.dashboard();
+    await talk(running, 'old', 1, 'Prefers a call.');
+    expect((await dashboard.overview()).retention).toMatchObject({
+      kinds: { conversations: { own: 90, days: null }, ledger: { own: 365 } },
+      defaultFrom: start + 7 * day,
+    });
+    time += 20 * day;
     await running.eraseWhereDue();
+    await talk(running, 'new', 2);
+    time += 25 * day;
+    await running.eraseWhereDue();
+    time += 25 * day;
+    await running.eraseWhereDue();
+    expect(keys((await stored())['conversations'])).toEqual(['inbox.example/new', 'inbox.example/old']);
+    time += 21 * day;
+    await running.eraseWhereDue();
+    const tables = await stored();
+    expect(keys(tables['conversations'])).toEqual(['inbox.example/new']);
+    expect(keys(tables['people'])).toEqual(['inbox.example/@new']);
+    expect((await dashboard.overview()).retention).toMatchObject({
+      days: 90,
+      by: { kind: 'default' },
+      defaultFrom: null,
+      sweptAt: time,
+      stopped: null,
+    });
+  });
+
+  it('is for ever where the person says so', async () => {
+    const running = startDesk({ now });
+    await keepAll(running.dashboard(), null);
+    await talk(running, 'old', 1);
+    for (let month = 0; month < 100; month++) {
+      time += 29 * day;
+      await running.eraseWhereDue();
+    }
     expect((await running.dashboard().overview()).counts).toMatchObject({ conversations: 1, messages: 2 });
   });
 
-  it('is as long as the person says: older ones go with all that was judged and done, what was written stays', async () => {
+  it('is as long as the person says: older ones go with all that was judged, noted and done, own articles stay', async () => {
     const running = startDesk({ now });
     const dashboard = running.dashboard();
     await talk(running, 'old', 1);
@@ -63,12 +109,19 @@ describe('how long conversations are kept', () => {
       language: 'en',
       sites: [],
     });
-    time += 20 * day;
+    await pass(running, 20);
     await talk(running, 'new', 3);
-    time += 15 * day;
+    await pass(running, 14);
+    time += day;
 
-    await dashboard.setRetention(30);
-    expect((await dashboard.overview()).retention).toEqual({ days: 30, by: { kind: 'person' }, own: 30, due: 2 });
+    await keepAll(dashboard, 30);
+    expect((await dashboard.overview()).retention).toMatchObject({
+      days: 30,
+      by: { kind: 'person' },
+      own: 30,
+      due: 2,
+      kinds: { conversations: { due: 2 }, customers: { due: 2 }, learned: { due: 2 }, audit: { due: 2 } },
+    });
     expect((await dashboard.overview()).counts.conversations).toBe(3);
 
     await running.eraseWhereDue();
@@ -76,7 +129,7 @@ describe('how long conversations are kept', () => {
     expect(keys(tables['conversations'])).toEqual(['inbox.example/new']);
     expect(tables['messages']).toHaveLength(2);
     expect(tables['assessments']).toHaveLength(1);
-    expect(keys(tables['people']).toSorted()).toEqual(['inbox.example/@new', 'inbox.example/@noted']);
+    expect(keys(tables['people'])).toEqual(['inbox.example/@new']);
     expect(tables['events']).toHaveLength(1);
     expect(tables['outcomes']).toHaveLength(1);
     const { rows } = await dashboard.articles({ text: 'Our own', filter: 'mine' }, 0, 10);
@@ -86,14 +139,16 @@ describe('how long conversations are kept', () => {
 
   it('erases once a day, and at the start of the desk', async () => {
     const running = startDesk({ now });
-    await running.dashboard().setRetention(10);
+    await keepAll(running.dashboard(), 10);
     await talk(running, 'old', 1);
-    time += 10 * day + 1;
-    await running.eraseWhereDue();
+    await pass(running, 10);
+    time += 1;
+    await pass(running, 1);
     expect(keys((await stored())['conversations'])).toEqual([]);
 
     await talk(running, 'second', 1);
-    time += 11 * day;
+    await pass(running, 6);
+    time += 5 * day;
     const again = startDesk({ now });
     await again.dashboard().overview();
     await settled();
@@ -101,19 +156,18 @@ describe('how long conversations are kept', () => {
     await talk(again, 'third', 1);
     // Within the day nothing is looked at, whatever was set meanwhile.
     time += day - 1;
-    await again.dashboard().setRetention(1);
+    await keepAll(again.dashboard(), 1);
     await again.eraseWhereDue();
     expect(keys((await stored())['conversations'])).toEqual(['inbox.example/third']);
   });
 
   it('does not take away what is open in a tab', async () => {
     const running = startDesk({ now });
-    await running.dashboard().setRetention(10);
+    await keepAll(running.dashboard(), 10);
     const page = running.page(1);
     await page.desk.observe(conversation([inbound('1', 'Where is my parcel?')]));
     await settled();
-    time += 20 * day;
-    await running.eraseWhereDue();
+    await pass(running, 20);
     expect(keys((await stored())['conversations'])).toEqual(['inbox.example/c-1']);
     page.wire.close();
     time += 2 * day;
@@ -128,7 +182,7 @@ describe('how long conversations are kept', () => {
     const restarted = startDesk({ now });
     const asked = async () => (await restarted.dashboard().gaps()).asked;
     await expect.poll(asked).toBe(1);
-    await restarted.dashboard().setRetention(10);
+    await keepAll(restarted.dashboard(), 10);
     time += day;
     await restarted.eraseWhereDue();
     expect(await asked()).toBe(0);
@@ -137,10 +191,10 @@ describe('how long conversations are kept', () => {
   it('is what the organisation says where that is shorter', async () => {
     const running = startDesk({ now });
     const dashboard = running.dashboard();
-    await dashboard.setRetention(90);
+    await keepAll(dashboard, 90);
     await dashboard.takePolicy({ retentionDays: 30 });
     expect((await dashboard.overview()).retention).toMatchObject({ days: 30, by: { kind: 'policy' }, own: 90 });
-    await dashboard.setRetention(7);
+    await keepAll(dashboard, 7);
     expect((await dashboard.overview()).retention).toMatchObject({ days: 7, by: { kind: 'person' } });
   });
 

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { packSchema } from '@/lib/domain/pack';
 import { openStore } from '@/lib/store/open-store';
 import { storeErrorOf } from '@/lib/store/store-error';
-import { freshDatabase } from '../desk/support';
+import { openAsItIs } from '@/lib/store/open-as-it-is';
+import { describeDatabase } from '@/lib/store/schema';
+import { freshDatabase, starterPack } from '../desk/support';
 
 beforeEach(() => void freshDatabase());
 
@@ -95,6 +97,48 @@ describe('openStore', () => {
     });
     await expect(store.people.get('kept')).rejects.toMatchObject({ kind: 'damaged' });
     expect(await store.rescue()).toMatchObject({ tables: { people: [{ key: 'kept' }], inventions: [] } });
+  });
+
+  it('opens a database of a newer version that has all that this one has for reading only', async () => {
+    const store = openStore();
+    await store.people.change('x', {});
+    await store.facts.set('agent-profile', { name: 'Ana' });
+    store.close();
+    // As a later version would extend it: a table, an index and a field more.
+    const ours = describeDatabase();
+    const shapes = Object.fromEntries(
+      ours.tables.map(({ name, schema }) => [
+        name,
+        [schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(', '),
+      ]),
+    );
+    const newer = new Dexie('deskmate');
+    newer.version(99).stores({ ...shapes, people: `${shapes['people']}, mood`, inventions: 'id' });
+    await newer.table('people').put({ ...maya, mood: 'fine' });
+    const before = newer.backendDB().version;
+    newer.close();
+
+    const opened = openStore();
+    expect(await opened.people.get('x/@maya')).toMatchObject({ name: 'Maya', note: 'n' });
+    expect(await opened.facts.get('agent-profile')).toEqual({ name: 'Ana' });
+    const refused = {
+      kind: 'newer',
+      message: expect.stringContaining('nothing new is saved until Deskmate is updated'),
+    };
+    await expect(opened.openToWrite()).rejects.toMatchObject(refused);
+    await expect(opened.people.change('x/@maya', { note: 'changed' })).rejects.toMatchObject(refused);
+    await expect(opened.facts.set('agent-profile', {})).rejects.toMatchObject(refused);
+    await expect(opened.erasing.erasePerson('x/@maya')).rejects.toMatchObject(refused);
+    await expect(opened.library.installPack(starterPack, 1)).rejects.toMatchObject(refused);
+    await expect(opened.staging.clear()).rejects.toMatchObject(refused);
+    opened.close();
+    const after = await openAsItIs('deskmate');
+    expect(after?.version).toBe(before);
+    after?.close();
+    expect((await opened.rescue())?.tables).toMatchObject({ people: [{ ...maya, mood: 'fine' }], inventions: [] });
+    // Starting over makes one that can be written to.
+    await opened.rebuild();
+    await opened.facts.set('agent-profile', {});
   });
 
   it('says of an older database in which a table of its time is missing that it is damaged', async () => {
