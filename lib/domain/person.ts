@@ -2,9 +2,49 @@ import { channelSchema } from './conversation';
 import { limits } from './limits';
 import { z } from './zod';
 
+/** How a person wants to be reached, by their own word. */
+export const contactSchema = z.object({
+  doNotContact: z.boolean().default(false),
+  /** In the person's or agent's words: "email", "WhatsApp", "phone after 5". */
+  channel: z.string().min(1).max(limits.tag).optional(),
+  /** A BCP 47 tag. */
+  language: z.string().min(2).max(35).optional(),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+export const consentStates = ['unknown', 'given', 'refused', 'withdrawn'] as const;
+export const consentStateSchema = z.enum(consentStates);
+export type ConsentState = z.infer<typeof consentStateSchema>;
+
+/** What a person allows, or does not, and since when. `unknown` is that they were not asked, or that nobody knows. */
+export const consentSchema = z.object({
+  /** What for: "newsletter", "quote my review". */
+  purpose: z.string().min(1).max(limits.tag),
+  state: consentStateSchema,
+  /** The day, `YYYY-MM-DD`: papers name days, not moments. */
+  day: z.iso.date(),
+});
+export type Consent = z.infer<typeof consentSchema>;
+
+/** What a CRM says of a person; imported, never read from a page. */
+export const crmFactsSchema = z.object({
+  /** In the currency of that CRM. */
+  value: z.number().optional(),
+  purchases: z.number().int().nonnegative().optional(),
+  /** Net promoter score, as answered. */
+  nps: z.number().int().min(0).max(10).optional(),
+  comment: z.string().max(2_000).optional(),
+});
+export type CrmFacts = z.infer<typeof crmFactsSchema>;
+
+/** A person's key: `<channel>/@<handle>` or `<channel>/<name>`. */
+export const personKeySchema = z
+  .string()
+  .min(1)
+  .max(2 * limits.id);
+
 /** A customer or community member, known on this device. One handle (or, failing that, one name) on one channel is one person. */
 export const personSchema = z.object({
-  /** `<channel>/@<handle>` or `<channel>/<name>`. */
   key: z.string().max(2 * limits.id),
   channel: channelSchema,
   name: z.string().max(limits.name),
@@ -13,5 +53,18 @@ export const personSchema = z.object({
   tags: z.array(z.string().min(1).max(limits.tag)).max(limits.tagsPerPerson).default([]),
   firstSeenAt: z.number(),
   lastSeenAt: z.number(),
+  /** Key of the person that the agent said this one is, too. Both rows stay as they are, so that it can be taken back. */
+  mergedInto: z.string().optional(),
+  contact: contactSchema.optional(),
+  consent: z.array(consentSchema).max(limits.consentsPerPerson).optional(),
+  crm: crmFactsSchema.optional(),
 });
 export type Person = z.infer<typeof personSchema>;
+
+/** Whether somebody wrote something down about a person: what a sweep of old rows must not take along. */
+export const isWrittenAbout = ({ note, tags, contact, consent, crm }: Partial<Person>): boolean =>
+  Boolean(note) ||
+  Boolean(tags?.length) ||
+  Boolean(consent?.length) ||
+  Boolean(contact && (contact.doNotContact || contact.channel || contact.language)) ||
+  crm !== undefined;

@@ -1,3 +1,4 @@
+import { isWrittenAbout } from '@/lib/domain/person';
 import { Dexie } from 'dexie';
 import type { Database } from './schema';
 
@@ -43,7 +44,7 @@ export function retentionIn(database: Database) {
       return people
         .where('lastSeenAt')
         .below(at)
-        .filter(({ key, note, tags }) => !note && !tags?.length && !known.has(key))
+        .filter((person) => !isWrittenAbout(person) && !known.has(person.key))
         .delete();
     });
 
