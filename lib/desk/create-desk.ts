@@ -4,6 +4,7 @@ import { keepProfile } from './agent-profile';
 import type { Sender } from './contract';
 import type { Desk, DeskParts } from './desk';
 import { watchHealth } from './desk-health';
+import { keepCustomers } from './customers/keep-customers';
 import { keepMeaning } from './models/keep-meaning';
 import { joinModels } from './models/join-models';
 import { keepModelTexts, type ModelTexts } from './coach/keep-model-texts';
@@ -67,6 +68,7 @@ export function createDesk(parts: DeskParts): {
   const saveInTurn = createQueue();
 
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
+  const readSaved: Desk['readSaved'] = (work, otherwise) => saveInTurn(() => health.read(work, otherwise));
   const push = (changed: Tab[]) => {
     assists.push(changed);
     for (const tab of changed) opinions.look(tab);
@@ -219,6 +221,7 @@ export function createDesk(parts: DeskParts): {
     saveLater,
     readSaved,
     promises,
+    customers: keepCustomers({ ...parts, tabs, saveLater, readSaved, push }),
     ...assists,
     ...joined,
     push,

@@ -3,6 +3,7 @@ import { assessmentSchema, correctionSchema } from './assessment';
 import { composerKindSchema, readerReportSchema } from './conversation';
 import { courseSchema } from './course';
 import { messageSchema } from './message';
+import { consentSchema, contactSchema } from './person';
 import { intentSchema } from './signal';
 import { passageSuggestionSchema, replySuggestionSchema } from './suggestion';
 import { warningSchema } from './warning';
@@ -41,6 +42,11 @@ export const customerCardSchema = z.object({
   lastSeenAt: z.number(),
   note: z.string(),
   tags: z.array(z.string()),
+  /** How they want to be reached, and what they allow. */
+  contact: contactSchema.optional(),
+  consent: z.array(consentSchema).optional(),
+  /** What was noted of them elsewhere, where they are several rows. */
+  otherNotes: z.array(z.object({ name: z.string(), channel: z.string(), note: z.string() })).optional(),
   /** Other conversations of the same person on this device, newest first. */
   history: z.array(pastConversationSchema),
 });

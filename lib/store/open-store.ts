@@ -6,6 +6,7 @@ import { conversationsIn } from './conversations';
 import { escalationRulesIn } from './escalation-rules';
 import { eventsIn } from './events';
 import { factsIn } from './facts';
+import { identityIn } from './identity';
 import { lessonsIn } from './lessons';
 import { libraryIn } from './library';
 import { outcomesIn } from './outcomes';
@@ -20,6 +21,7 @@ import { databaseName, describeDatabase, latestVersion, type Database } from './
 import { secretsIn } from './secrets';
 import { storeErrorOf } from './store-error';
 import { warningMarksIn } from './warning-marks';
+import { timelineIn } from './timeline';
 
 /** Every method waits for `ready`, however that ends, and every rejection leaves the store as a `StoreError`. */
 function withStoreErrors<R extends object>(repository: R, ready: () => Promise<unknown> = async () => {}): R {
@@ -86,6 +88,8 @@ export function openStore(name: string = databaseName) {
   return {
     conversations: withStoreErrors(conversationsIn(database), open),
     people: withStoreErrors(peopleIn(database), open),
+    identity: withStoreErrors(identityIn(database), open),
+    timeline: withStoreErrors(timelineIn(database), open),
     library: withStoreErrors(libraryIn(database), open),
     packs: withStoreErrors(packsIn(database), open),
     adapters: withStoreErrors(adaptersIn(database), open),

@@ -183,6 +183,7 @@ function threadOf(
     ),
     person: null,
     marks: [],
+    group: [],
     history: [],
     isSaved: true,
     isPersonSaved: false,

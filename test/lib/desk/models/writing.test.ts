@@ -85,7 +85,7 @@ function toolsThat(say: Say) {
     run: { engine: engine as EngineRoom, priority: 'click', signal: stop.signal, onText: vi.fn() },
     store: { conversations: {} } as WritingTools['store'],
     agentLanguage: 'en',
-    person: null,
+    people: [],
     ownFacts: 'Fernhill',
     voice: { tone: 'neutral', style: '' },
     onDrafted: (draft) => {
