@@ -10,6 +10,7 @@ import type { ModelActions } from './models/model-actions';
 import type { PackActions } from './packs/pack-actions';
 import type { RedactionSettings } from '@/lib/domain/redaction-settings';
 import type { Retention } from '@/lib/domain/retention';
+import type { CustomerActions } from './customers/actions';
 import type { KnowledgeActions } from './knowledge/actions';
 import type { PromiseActions } from './promises/promise-actions';
 import type { ReplyActions } from './replies/actions';
@@ -20,6 +21,7 @@ export const dashboardSections = [
   'knowledge',
   'replies',
   'promises',
+  'customers',
   'writing',
   'escalation',
   'packs',
@@ -107,6 +109,8 @@ export type DashboardActions = PackActions &
     escalation: EscalationActions;
     /** What was promised to customers. */
     promises: PromiseActions;
+    /** People over time: finding them, what they wrote, who is who. */
+    customers: CustomerActions;
     removePack: (id: string) => Promise<void>;
     restoreStarterPack: () => Promise<void>;
     exportAdapter: (adapter: StoredAdapter) => void;

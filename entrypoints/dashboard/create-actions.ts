@@ -10,6 +10,7 @@ import { openPractice } from '@/lib/platform/open-practice';
 import { eraseSidebarStates, writeCoach, writeDisclosure, writeTrigger } from '@/lib/platform/settings';
 import { createEndpointActions } from './create-endpoint-actions';
 import { createEscalationActions } from './create-escalation-actions';
+import { createCustomerActions } from './create-customer-actions';
 import { createKnowledgeActions } from './create-knowledge-actions';
 import { createModelActions } from './create-model-actions';
 import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
@@ -65,6 +66,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     replies: createReplyActions(desk),
     escalation: createEscalationActions(desk),
     promises: createPromiseActions(desk),
+    customers: createCustomerActions(desk),
     removePack: (id) => thenReload(desk().removePack(id)),
     ...createPackActions(desk, reload),
     ...createEndpointActions(desk),

@@ -25,6 +25,7 @@ function usePress(name: string | undefined) {
 export function DashboardState({ state }: { state: string }) {
   const sample = dashboardViews[state];
   const [section, setSection] = useState(sample?.section ?? 'welcome');
+  const [item, setItem] = useState(sample?.item ?? null);
   const actions = useMemo(
     () => ({
       ...silentDashboardActions,
@@ -32,6 +33,7 @@ export function DashboardState({ state }: { state: string }) {
       replies: { ...silentDashboardActions.replies, ...sample?.replies },
       escalation: { ...silentDashboardActions.escalation, ...sample?.escalation },
       ...(promisePages[state] && { promises: promisePages[state] }),
+      customers: { ...silentDashboardActions.customers, ...sample?.customers },
       ...packStates[state]?.actions,
       ...(sample?.models && silentModelActions(sample.models)),
       ...moreModelActions[state],
@@ -42,5 +44,17 @@ export function DashboardState({ state }: { state: string }) {
   useEffect(() => pressThrough(sample?.press ?? []), [sample]);
   usePress(packStates[state]?.press);
   if (!sample) return <p>No such state: {state}</p>;
-  return <Dashboard view={sample.view} section={section} onSection={setSection} actions={actions} />;
+  return (
+    <Dashboard
+      view={sample.view}
+      section={section}
+      onSection={(next) => {
+        setSection(next);
+        setItem(null);
+      }}
+      item={item}
+      onItem={setItem}
+      actions={actions}
+    />
+  );
 }

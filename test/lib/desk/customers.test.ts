@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CustomerDetail } from '@/lib/domain/customer';
 import type { Message } from '@/lib/domain/message';
-import type { TimelinePlace } from '@/lib/domain/timeline';
+import type { TimelinePage, TimelinePlace } from '@/lib/domain/timeline';
 import { conversation, freshDatabase, inbound, outbound, startDesk } from './support';
 
 const minute = 60_000;
@@ -118,7 +118,7 @@ describe('the timeline of a person', () => {
     const read: { text: string; at: number }[] = [];
     let place: TimelinePlace | null = null;
     do {
-      const page = await dashboard.customerTimeline(keyOnX, '', place);
+      const page: TimelinePage = await dashboard.customerTimeline(keyOnX, '', place);
       expect(page.looked).toBeLessThanOrEqual(50);
       read.push(...page.messages);
       place = page.next;
