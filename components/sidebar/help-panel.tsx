@@ -1,6 +1,7 @@
 import type { Help, Judgement, LibraryCounts } from '@/lib/domain/assist';
 import { AnsweredBefore } from './answered-before';
 import { Customer } from './customer';
+import { DoNotContact } from './do-not-contact';
 import { DistressCard } from './distress-card';
 import { LazyPromises } from './lazy-promises';
 import { Passages } from './passages';
@@ -34,6 +35,7 @@ export function HelpPanel({ help, judgement, library }: HelpPanelProps) {
         judgement={judgement}
       />
       <LazyPromises key={`promises ${scope}`} help={help} />
+      {help.customer?.contact?.doNotContact === true && <DoNotContact />}
       {!help.distress && (
         <Replies
           replies={help.replies}

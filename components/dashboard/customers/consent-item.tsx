@@ -3,7 +3,7 @@ import type { Consent, ConsentState } from '@/lib/domain/person';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import { useLocalFormats } from '../../ui/use-local-formats';
-import { consentOptions } from './consent-names';
+import { consentOptions } from '../../sidebar/consent-names';
 
 type ConsentItemProps = { consent: Consent; onState: (state: ConsentState) => void; onRemove: () => void };
 

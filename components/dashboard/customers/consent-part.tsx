@@ -6,7 +6,7 @@ import { TextField } from '../../ui/field';
 import { Select } from '../../ui/select';
 import { useDashboard } from '../dashboard-context';
 import { ConsentItem } from './consent-item';
-import { consentOptions } from './consent-names';
+import { consentOptions } from '../../sidebar/consent-names';
 
 const PURPOSE_LENGTH = 60;
 /** `limits.consentsPerPerson`. */

@@ -2,6 +2,7 @@ import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CustomerDetail } from '@/lib/domain/customer';
 import { channelName } from '../../sidebar/display-names';
+import { DoNotContact } from '../../sidebar/do-not-contact';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { EmptyState } from '../../ui/empty-state';
@@ -11,7 +12,6 @@ import { useDashboard } from '../dashboard-context';
 import { ReadFailed } from '../read-failed';
 import { useAsked } from '../use-asked';
 import { CustomerFacts } from './customer-facts';
-import { DoNotContact } from './do-not-contact';
 import { Timeline } from './timeline';
 import { useIsWide } from './use-is-wide';
 
@@ -79,7 +79,11 @@ function Whole({ customer, version, onChanged }: WholeProps) {
           {conversations === 1 ? '1 conversation' : `${number(conversations)} conversations`} since {day(firstSeenAt)}.
         </p>
       </div>
-      {contact.doNotContact && <DoNotContact name={name} />}
+      {contact.doNotContact && (
+        <div className="overflow-hidden rounded-panel">
+          <DoNotContact />
+        </div>
+      )}
       <div className="grid gap-6 min-[1100px]:grid-cols-[minmax(0,1fr)_20rem]">
         {!isWide && (
           <Disclosure summary="Notes, tags, contact and consent" open={isOpen} onToggle={setIsOpen}>

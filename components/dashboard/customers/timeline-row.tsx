@@ -39,7 +39,7 @@ export function TimelineRow({ message, place, conversation, asked, isNewDay, isE
   return (
     <>
       {isNewDay && (
-        <h3 className="mt-4 border-b border-line pb-1 text-label font-strong text-muted">
+        <h3 className="mt-4 border-b border-line pb-1 text-label font-strong text-muted first-letter:uppercase">
           {dayName(message.at, locale, longDay)}
         </h3>
       )}
