@@ -18,6 +18,9 @@ export function CustomerFacts({ customer, version, onChanged }: CustomerFactsPro
       <Part title="Tags">
         <TagsPart personKey={key} tags={customer.tags} onChanged={onChanged} />
       </Part>
+      <Part title="Who this is">
+        <IdentityPart customer={customer} version={version} onChanged={onChanged} />
+      </Part>
       <Part title="Contact">
         <ContactPart key={JSON.stringify(customer.contact)} customer={customer} onChanged={onChanged} />
       </Part>
@@ -29,9 +32,6 @@ export function CustomerFacts({ customer, version, onChanged }: CustomerFactsPro
           <CrmPart crm={customer.crm} />
         </Part>
       )}
-      <Part title="Who this is">
-        <IdentityPart customer={customer} version={version} onChanged={onChanged} />
-      </Part>
     </div>
   );
 }

@@ -110,7 +110,7 @@ export function IdentityPart({ customer, version, onChanged }: IdentityPartProps
               </span>
               <Button
                 look="quiet"
-                aria-label={`Forget that ${other.name} on ${channelName(other.channel)} is somebody else`}
+                aria-label={`Forget this: ${other.name} on ${channelName(other.channel)} is somebody else`}
                 onClick={() =>
                   void takeBack(link, 'It may be offered again', () => customers.tellApart(key, other.key))
                 }

@@ -37,28 +37,27 @@ export function TimelineRow({ message, place, conversation, asked, isNewDay, isE
     </>
   );
   return (
-    <>
+    <article aria-posinset={place} aria-setsize={-1} aria-labelledby={id} className="py-2">
+      {/* Within the article: a feed holds nothing else. */}
       {isNewDay && (
-        <h3 className="mt-4 border-b border-line pb-1 text-label font-strong text-muted first-letter:uppercase">
+        <h2 className="mt-2 mb-2 border-b border-line pb-1 text-label font-strong text-muted first-letter:uppercase">
           {dayName(message.at, locale, longDay)}
-        </h3>
+        </h2>
       )}
-      <article aria-posinset={place} aria-setsize={-1} aria-labelledby={id} className="py-2">
-        {(isElsewhere || isNewDay || asked !== '') && conversation && (
-          <p className="mb-1 truncate text-small text-muted">
-            {href === undefined ? (
-              where
-            ) : (
-              <a href={href} target="_blank" rel="noopener noreferrer" className="hover:underline">
-                {where}
-                <span className="sr-only"> (opens the conversation)</span>
-              </a>
-            )}
-          </p>
-        )}
-        <MessageLine id={id} message={message} asked={asked} />
-        {asked !== '' && <MessageAround message={message.key} />}
-      </article>
-    </>
+      {(isElsewhere || isNewDay || asked !== '') && conversation && (
+        <p className="mb-1 truncate text-small text-muted">
+          {href === undefined ? (
+            where
+          ) : (
+            <a href={href} target="_blank" rel="noopener noreferrer" className="hover:underline">
+              {where}
+              <span className="sr-only"> (opens the conversation)</span>
+            </a>
+          )}
+        </p>
+      )}
+      <MessageLine id={id} message={message} asked={asked} />
+      {asked !== '' && <MessageAround message={message.key} />}
+    </article>
   );
 }

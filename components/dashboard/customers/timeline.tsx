@@ -66,23 +66,25 @@ export function Timeline({ personKey }: { personKey: string }) {
       {asked === '' && waits === null && fault === null && found === 0 && (
         <p className="py-4 text-muted">No message of this person is kept on this device any more.</p>
       )}
-      <div ref={ref} role="feed" aria-label="Messages, newest first" aria-busy={waits !== null} onKeyDown={onKeyDown}>
-        {layOutPages(pages).map(({ key, rows }) => (
-          <WindowedBlock key={key}>
-            {rows.map(({ item, place, above }) => (
-              <TimelineRow
-                key={item.key}
-                message={item}
-                place={place}
-                conversation={conversations.get(item.conversation)}
-                asked={asked}
-                isNewDay={isNewDay(item, above)}
-                isElsewhere={above?.conversation !== item.conversation}
-              />
-            ))}
-          </WindowedBlock>
-        ))}
-      </div>
+      {found > 0 && (
+        <div ref={ref} role="feed" aria-label="Messages, newest first" aria-busy={waits !== null} onKeyDown={onKeyDown}>
+          {layOutPages(pages).map(({ key, rows }) => (
+            <WindowedBlock key={key}>
+              {rows.map(({ item, place, above }) => (
+                <TimelineRow
+                  key={item.key}
+                  message={item}
+                  place={place}
+                  conversation={conversations.get(item.conversation)}
+                  asked={asked}
+                  isNewDay={isNewDay(item, above)}
+                  isElsewhere={above?.conversation !== item.conversation}
+                />
+              ))}
+            </WindowedBlock>
+          ))}
+        </div>
+      )}
       {fault !== null && pages.length > 0 && (
         <ReadFailed title="Older messages could not be read" reason={fault} onRetry={more} />
       )}
