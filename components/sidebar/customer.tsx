@@ -30,7 +30,7 @@ export function Customer({ customer }: { customer: CustomerCard }) {
         </div>
         <Tags personKey={customer.key} tags={customer.tags} />
         <Note personKey={customer.key} note={customer.note} />
-        <CustomerMore customer={customer} locale={settings.locale} />
+        <CustomerMore customer={customer} />
         <div className="flex flex-col items-start gap-1">
           <History history={customer.history} />
           <Button

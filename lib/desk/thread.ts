@@ -23,6 +23,8 @@ export interface Thread {
   marks: WarningMark[];
   /** All who were said to be one with the person, as last read; the one that the others were merged into first. */
   group: Person[];
+  /** Who else the person may be, the likeliest first; looked for behind the help. */
+  mayBe: NonNullable<CustomerCard['mayBe']>;
   /** Other conversations of the person; read when the thread is opened and when the person becomes known. */
   history: PastConversation[];
 }
@@ -69,6 +71,7 @@ export async function openThread(seen: Conversation, { store, read, now }: Threa
     isPersonSaved: false,
     marks: await read(() => store.warningMarks.of(key), []),
     group: [],
+    mayBe: [],
     history: [],
   };
 }
@@ -102,7 +105,7 @@ export async function readHistory(
 
 /** What the sidebar shows of the person. */
 export function customerCard(thread: Thread): CustomerCard | null {
-  const { person, history } = thread;
+  const { person, history, mayBe } = thread;
   const merged = mergePeople(peopleOf(thread));
   if (!person || !merged) return null;
   const { name, handle, channel } = person;
@@ -118,6 +121,7 @@ export function customerCard(thread: Thread): CustomerCard | null {
     history,
     contact,
     consent,
+    mayBe,
     otherNotes: others.flatMap((other) =>
       other.note ? [{ name: other.name, channel: other.channel, note: other.note }] : [],
     ),

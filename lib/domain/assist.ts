@@ -45,6 +45,8 @@ export const customerCardSchema = z.object({
   /** How they want to be reached, and what they allow. */
   contact: contactSchema.optional(),
   consent: z.array(consentSchema).optional(),
+  /** Who else they may be, for the agent to say. */
+  mayBe: z.array(z.object({ name: z.string(), channel: z.string() })).optional(),
   /** What was noted of them elsewhere, where they are several rows. */
   otherNotes: z.array(z.object({ name: z.string(), channel: z.string(), note: z.string() })).optional(),
   /** Other conversations of the same person on this device, newest first. */

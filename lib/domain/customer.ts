@@ -8,11 +8,11 @@ export interface CustomerRow extends Pick<Person, 'key' | 'name' | 'handle' | 'c
   doNotContact: boolean;
 }
 
-/** One page of the list. `next` is where to go on, null at the end; `total` counts all that were found. */
+/** One page of the list. `next` is where to go on, null at the end; `total` counts all that were found, with the first page. */
 export interface CustomerPage {
   rows: CustomerRow[];
   next: number | null;
-  total: number;
+  total: number | null;
 }
 
 /** One of the rows that are one person. */
@@ -38,8 +38,8 @@ export interface IdentityOffer {
   person: Pick<Person, 'key' | 'name' | 'handle' | 'channel' | 'lastSeenAt'>;
   /** The strongest first. */
   evidence: (IdentityEvidence & {
-    /** The messages that have the words, where they are still there: the person's own and the other's. */
-    quotes: { text: string; at: number }[];
+    /** The messages that have the words, where they are still there: the person's own first, then the other's. */
+    quotes: { text: string; at: number; isOwn: boolean }[];
   })[];
 }
 

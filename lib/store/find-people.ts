@@ -3,15 +3,22 @@ import { wordsOf } from '@/lib/domain/person-terms';
 import { readRows } from './read-rows';
 import type { Database } from './schema';
 
-/** One page of people. `next` is where to go on, null at the end; `total` counts all, those that were merged once each. */
+/**
+ * One page of people. `next` is where to go on, null at the end; `total` counts all, those that were merged once each, and
+ * is told with the first page.
+ */
 export interface PeopleFound {
   people: Person[];
   next: number | null;
-  total: number;
+  total: number | null;
 }
 
-/** So many are read and put in order; of more, the list of all is gone through until a page is full. */
-const mostSorted = 1_000;
+/**
+ * What reading a row costs, of what passing by a key costs: a third. Few are read and put in order; where there are many,
+ * the list of all is gone through until a page is full, which is the sooner the more there are.
+ */
+const keysPerRow = 3;
+const rowsToSort = (total: number, most: number): number => Math.max(200, Math.sqrt((total * most) / keysPerRow));
 const keysAtOnce = 500;
 /** Addresses and numbers that begin alike; more tell nobody from another. */
 const mostAlike = 200;
@@ -51,11 +58,16 @@ export async function findPeople(
   from: number,
   most: number,
 ): Promise<PeopleFound> {
-  if (keys.size <= mostSorted) {
+  const all = await people.count();
+  if (keys.size <= rowsToSort(all, most)) {
     const rows = await mainOnes(people, readRows(personSchema, await people.bulkGet([...keys])));
     const sorted = rows.sort((a, b) => b.lastSeenAt - a.lastSeenAt || (a.key < b.key ? -1 : 1));
     const page = sorted.slice(from, from + most);
-    return { people: page, next: from + most < sorted.length ? from + most : null, total: sorted.length };
+    return {
+      people: page,
+      next: from + most < sorted.length ? from + most : null,
+      total: from === 0 ? sorted.length : null,
+    };
   }
   const page: string[] = [];
   let at = from;
@@ -70,7 +82,7 @@ export async function findPeople(
     if (!isMore && page.length < most) at = -1;
   }
   const rows = readRows(personSchema, await people.bulkGet(page));
-  return { people: await mainOnes(people, rows), next: at === -1 ? null : at, total: keys.size };
+  return { people: await mainOnes(people, rows), next: at === -1 ? null : at, total: from === 0 ? keys.size : null };
 }
 
 /** Each of those who were merged into another as that one, once. */

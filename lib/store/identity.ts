@@ -109,6 +109,11 @@ export function identityIn(database: Database) {
           });
       }),
 
+    /** Forgets some of what was seen in a conversation. */
+    forgetIn: async (conversation: string, isToGo: (one: Identifier) => boolean): Promise<void> => {
+      await identifiers.where('conversation').equals(conversation).filter(isToGo).delete();
+    },
+
     /** Forgets what was seen in conversations that are erased. */
     forgetConversations: async (keys: readonly string[]): Promise<void> => {
       await identifiers.where('conversation').anyOf(keys).delete();

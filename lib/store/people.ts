@@ -84,11 +84,16 @@ export function peopleIn(database: Database) {
     async page(text: string, from: number, most: number): Promise<PeopleFound> {
       const asked = text.trim();
       if (asked !== '') return findPeople({ people, identifiers }, await foundByWords(database, asked), from, most);
-      const rows = await people.orderBy('lastSeenAt').reverse().offset(from).limit(most).toArray();
+      const keys = await people.orderBy('lastSeenAt').reverse().offset(from).limit(most).primaryKeys();
+      const [rows, all, merged] = await Promise.all([
+        people.bulkGet(keys),
+        from === 0 ? people.count() : null,
+        from === 0 ? people.where('mergedInto').above('').count() : 0,
+      ]);
       return {
         people: readRows(personSchema, rows).filter(({ mergedInto }) => mergedInto === undefined),
-        next: rows.length < most ? null : from + most,
-        total: (await people.count()) - (await people.where('mergedInto').above('').count()),
+        next: keys.length < most ? null : from + most,
+        total: all === null ? null : all - merged,
       };
     },
 

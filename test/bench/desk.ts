@@ -184,6 +184,7 @@ function threadOf(
     person: null,
     marks: [],
     group: [],
+    mayBe: [],
     history: [],
     isSaved: true,
     isPersonSaved: false,

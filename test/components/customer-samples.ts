@@ -143,8 +143,8 @@ export const identityView: IdentityView = {
           strength: 'strong',
           messages: ['a', 'b'],
           quotes: [
-            { text: 'Write to maya.l@example.com please, it is urgent.', at: newest - 90 * day },
-            { text: 'My email is Maya.L@example.com and the tent leaks.', at: newest - 30 * day },
+            { text: 'Write to maya.l@example.com please, it is urgent.', at: newest - 90 * day, isOwn: true },
+            { text: 'My email is Maya.L@example.com and the tent leaks.', at: newest - 30 * day, isOwn: false },
           ],
         },
         { kind: 'order', text: 'FH-20417', strength: 'fair', messages: [null, null], quotes: [] },

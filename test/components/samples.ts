@@ -910,6 +910,7 @@ export const sidebarViews: Record<string, SidebarView> = {
         { purpose: 'Newsletter', state: 'withdrawn', day: '2026-11-02' },
         { purpose: 'Quote her review', state: 'given', day: '2026-06-30' },
       ],
+      mayBe: [{ name: 'Amara O.', channel: 'zendesk' }],
       otherNotes: [{ name: 'Amara 🌿', channel: 'whatsapp', note: 'Writes from a train, so be short.' }],
     },
   }),

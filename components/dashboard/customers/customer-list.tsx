@@ -25,7 +25,7 @@ type CustomerListProps = {
   hasAny: boolean;
 };
 
-type ListPage = { items: CustomerRow[]; next: number | null; total: number };
+type ListPage = { items: CustomerRow[]; next: number | null; total: number | null };
 
 const toPage = ({ rows, next, total }: CustomerPage): ListPage => ({ items: rows, next, total });
 

@@ -90,6 +90,7 @@ export function IdentityPart({ customer, version, onChanged }: IdentityPartProps
         state.found.offers.map((offer) => (
           <OfferCard
             key={offer.person.key}
+            name={name}
             offer={offer}
             onSame={() => void merge(offer)}
             onOther={() => void tellApart(offer)}

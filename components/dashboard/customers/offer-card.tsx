@@ -4,7 +4,13 @@ import { Button } from '../../ui/button';
 import { HighlightedText } from '../../ui/highlighted-text';
 import { useLocalFormats } from '../../ui/use-local-formats';
 
-type OfferCardProps = { offer: IdentityOffer; onSame: () => void; onOther: () => void };
+type OfferCardProps = {
+  /** Of the person whose page it is. */
+  name: string;
+  offer: IdentityOffer;
+  onSame: () => void;
+  onOther: () => void;
+};
 
 type Evidence = IdentityOffer['evidence'][number];
 
@@ -12,7 +18,7 @@ const kinds = { email: 'Same email', phone: 'Same phone number', order: 'Same or
 const strengths = { strong: 'strong sign', fair: 'fair sign', weak: 'weak sign' };
 
 /** Somebody who may be the same person: what speaks for it, and the agent's word. */
-export function OfferCard({ offer, onSame, onOther }: OfferCardProps) {
+export function OfferCard({ name, offer, onSame, onOther }: OfferCardProps) {
   const { day } = useLocalFormats();
   const { person, evidence } = offer;
   const who = `${person.name} on ${channelName(person.channel)}`;
@@ -34,7 +40,7 @@ export function OfferCard({ offer, onSame, onOther }: OfferCardProps) {
             <p className="text-small text-muted">
               {kinds[one.kind]}, {strengths[one.strength]}
             </p>
-            <Quotes evidence={one} />
+            <Quotes evidence={one} names={[name, person.name]} />
           </li>
         ))}
       </ul>
@@ -50,17 +56,20 @@ export function OfferCard({ offer, onSame, onOther }: OfferCardProps) {
   );
 }
 
-function Quotes({ evidence }: { evidence: Evidence }) {
+/** The messages, each with who wrote it: the person of this page, or the other. */
+function Quotes({ evidence, names: [own, other] }: { evidence: Evidence; names: [string, string] }) {
   const { day } = useLocalFormats();
   if (evidence.quotes.length === 0) return <p dir="auto">{evidence.text}</p>;
-  return evidence.quotes.map(({ text, at }) => {
+  return evidence.quotes.map(({ text, at, isOwn }) => {
     const start = text.toLowerCase().indexOf(evidence.text.toLowerCase());
     return (
       <blockquote key={`${at} ${text}`} className="mt-1 border-s-2 border-line ps-3">
         <p dir="auto">
           <HighlightedText text={text} spans={start === -1 ? [] : [{ start, end: start + evidence.text.length }]} />
         </p>
-        <p className="text-small text-muted">{day(at)}</p>
+        <p className="text-small text-muted">
+          <bdi>{isOwn ? own : other}</bdi>, {day(at)}
+        </p>
       </blockquote>
     );
   });

@@ -56,9 +56,9 @@ export async function findOffers(
     }
   }
 
-  const quote = async (message: string | null) => {
+  const quote = async (message: string | null, isOwn: boolean) => {
     const row = message === null ? undefined : (await timeline.around(message, 0))[0];
-    return row ? [{ text: row.text.replace(/\s+/g, ' ').slice(0, quoteLength), at: timeOf(row) }] : [];
+    return row ? [{ text: row.text.replace(/\s+/g, ' ').slice(0, quoteLength), at: timeOf(row), isOwn }] : [];
   };
   const best = [...candidates.values()].sort((a, b) => rankOf(b.evidence) - rankOf(a.evidence)).slice(0, mostOffers);
   return Promise.all(
@@ -70,7 +70,7 @@ export async function findOffers(
         evidence: await Promise.all(
           sortEvidence(evidence).map(async (one) => ({
             ...one,
-            quotes: (await Promise.all(one.messages.map(quote))).flat(),
+            quotes: (await Promise.all(one.messages.map((message, index) => quote(message, index === 0)))).flat(),
           })),
         ),
       };

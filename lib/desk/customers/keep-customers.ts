@@ -61,6 +61,17 @@ export function keepCustomers({ store, tabs, now, saveLater, readSaved, push }: 
     return isWritten && isKnown;
   };
 
+  /** Behind the help that is shown already: who else the person of a conversation may be. */
+  const lookWhoElse = async (thread: Thread): Promise<void> => {
+    const people = peopleOf(thread);
+    if (people.length === 0) return;
+    const offers = await readSaved(() => findOffers(store, people), []);
+    const mayBe = offers.map(({ person: { name, channel } }) => ({ name, channel }));
+    if (JSON.stringify(mayBe) === JSON.stringify(thread.mayBe)) return;
+    thread.mayBe = mayBe;
+    push(tabs.showing(thread));
+  };
+
   /** Who is whom has changed: open conversations read their person anew. */
   const readAgain = async (keys: readonly string[]): Promise<void> => {
     const changed = new Set(keys);
@@ -73,6 +84,7 @@ export function keepCustomers({ store, tabs, now, saveLater, readSaved, push }: 
       thread.group = group;
       const people = group.map(({ key }) => key);
       thread.history = await readSaved(() => readHistory(people, conversation.key, store), thread.history);
+      await lookWhoElse(thread);
     }
     push(tabs.all());
   };
@@ -155,6 +167,7 @@ export function keepCustomers({ store, tabs, now, saveLater, readSaved, push }: 
         place,
       );
     },
+    lookWhoElse,
     around: (message: string): Promise<TimelineMessage[]> => readAround(store, message),
 
     saveNote: (key: string, note: string) => change(key, (people) => spreadNote(people, note)),
@@ -169,7 +182,7 @@ export function keepCustomers({ store, tabs, now, saveLater, readSaved, push }: 
     },
     async tellApart(one: string, other: string): Promise<string> {
       const evidence = await evidenceFor(await groupOf(one), other);
-      return (await store.identity.tellApart(one, other, { at: now(), evidence })).id;
+      return linked(await store.identity.tellApart(one, other, { at: now(), evidence }));
     },
     async takeBack(link: string): Promise<void> {
       const taken = await store.identity.takeBack(link);

@@ -110,9 +110,9 @@ const jobs = {
 
   list: (count: number) => sample(count, (index) => customers.list('', index * 50)),
   async search({ texts, each }: { texts: string[]; each: number }) {
-    const found: { text: string; total: number; times: number[] }[] = [];
+    const found: { text: string; total: number | null; times: number[] }[] = [];
     for (const text of texts) {
-      let total = 0;
+      let total: number | null = 0;
       const times = await sample(each, async () => {
         ({ total } = await customers.list(text, 0));
       });

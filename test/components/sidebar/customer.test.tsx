@@ -62,10 +62,14 @@ describe('how somebody wants to be reached', () => {
   });
 
   it('is said with what they allow and what was noted of them elsewhere', async () => {
-    const { findByText, getByRole, queryByText } = renderSidebar(sidebarViews['do-not-contact'] ?? viewOf());
+    const { findByText, getByRole, queryByText, user, actions } = renderSidebar(
+      sidebarViews['do-not-contact'] ?? viewOf(),
+    );
     expect((await findByText(/Best reached by/)).textContent).toContain('Phone, after five');
     expect(getByRole('list', { name: 'Consent' }).textContent).toContain('Newsletter: withdrawn');
     expect(queryByText('Writes from a train, so be short.')).not.toBeNull();
+    await user.click(getByRole('button', { name: 'Show why: may be the same person as Amara O.' }));
+    expect(actions.openDashboard).toHaveBeenCalledExactlyOnceWith('customers', customer.key);
   });
 
   it('is nothing where nothing is noted', () => {

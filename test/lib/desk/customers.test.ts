@@ -263,6 +263,28 @@ describe('who is who', () => {
     expect((await known(run(), keyOnWhatsapp)).members).toHaveLength(2);
   });
 
+  it('is said in the sidebar as soon as a message tells, and no longer once the agent has said what it is', async () => {
+    const running = run();
+    await twoSites(running);
+    const page = running.page(85);
+    const sidebar = running.sidebar(85);
+    const zendesk = { id: 'z1', channel: 'zendesk', customer: { name: 'M' } };
+    await page.desk.observe(conversation([wrote('1', 'M', 'Hello')], zendesk));
+    await sidebar.desk.follow(85);
+    await page.desk.observe(
+      conversation([wrote('1', 'M', 'Hello'), wrote('2', 'M', 'I am maya.l@example.com')], zendesk),
+    );
+    await settled();
+    const mayBe = () => {
+      const pushed = sidebar.latest();
+      return pushed?.kind === 'help' ? pushed.help.customer?.mayBe?.map(({ channel }) => channel) : null;
+    };
+    await expect.poll(() => mayBe()?.sort()).toEqual(['whatsapp', 'x.com']);
+    await running.dashboard().mergeCustomers('zendesk/M', keyOnX);
+    await running.dashboard().tellCustomersApart('zendesk/M', keyOnWhatsapp);
+    await expect.poll(mayBe).toEqual([]);
+  });
+
   it('remembers who is not the same person, until that is taken back', async () => {
     const running = run();
     await twoSites(running);
