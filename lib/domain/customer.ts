@@ -8,7 +8,7 @@ export interface CustomerRow extends Pick<Person, 'key' | 'name' | 'handle' | 'c
   doNotContact: boolean;
 }
 
-/** One page of the list. `next` is where to go on, null at the end; `total` counts all that were found, with the first page. */
+/** One page of the list. `next` is where to go on, null at the end; `total` counts all that were found, with the first page of a search. */
 export interface CustomerPage {
   rows: CustomerRow[];
   next: number | null;

@@ -4,8 +4,8 @@ import { readRows } from './read-rows';
 import type { Database } from './schema';
 
 /**
- * One page of people. `next` is where to go on, null at the end; `total` counts all, those that were merged once each, and
- * is told with the first page.
+ * One page of people. `next` is where to go on, null at the end; `total` counts all that were found, with the first page of
+ * a search: everybody is too many to count each time.
  */
 export interface PeopleFound {
   people: Person[];
@@ -14,11 +14,10 @@ export interface PeopleFound {
 }
 
 /**
- * What reading a row costs, of what passing by a key costs: a third. Few are read and put in order; where there are many,
- * the list of all is gone through until a page is full, which is the sooner the more there are.
+ * So many are read and put in order; of more, the list of all is gone through by its keys until a page is full, which is
+ * the sooner the more there are. With 100,000 people both cost about the same there (`npm run bench:customers`).
  */
-const keysPerRow = 3;
-const rowsToSort = (total: number, most: number): number => Math.max(200, Math.sqrt((total * most) / keysPerRow));
+const mostSorted = 800;
 const keysAtOnce = 500;
 /** Addresses and numbers that begin alike; more tell nobody from another. */
 const mostAlike = 200;
@@ -58,8 +57,7 @@ export async function findPeople(
   from: number,
   most: number,
 ): Promise<PeopleFound> {
-  const all = await people.count();
-  if (keys.size <= rowsToSort(all, most)) {
+  if (keys.size <= mostSorted) {
     const rows = await mainOnes(people, readRows(personSchema, await people.bulkGet([...keys])));
     const sorted = rows.sort((a, b) => b.lastSeenAt - a.lastSeenAt || (a.key < b.key ? -1 : 1));
     const page = sorted.slice(from, from + most);

@@ -74,7 +74,8 @@ export function openStore(name: string = databaseName) {
   const counts = async () => ({
     conversations: await database.conversations.count(),
     messages: await database.messages.count(),
-    people: await database.people.count(),
+    // Whoever was merged into another is that one.
+    people: (await database.people.count()) - (await database.people.where('mergedInto').above('').count()),
     articles: await database.articles.count(),
     replies: await database.replies.count(),
     events: await database.events.count(),

@@ -60,16 +60,31 @@ export function timelineIn(database: Database) {
       .slice(0, conversationsAtOnce);
   }
 
-  async function refill(stream: Stream, atOnce: number): Promise<void> {
-    const { conversation, order } = stream;
+  /** The next messages below a place of a conversation, the newest first. */
+  async function readBelow({ key, issued }: StoredConversation, order: number | null, atOnce: number) {
+    // Places are numbers one apart, but for what was read in between and in front: a stretch of them is read at one go,
+    // which a walk backwards is not.
+    const floor = (order ?? issued) - atOnce;
+    const places = messages.where('[conversation+order]');
+    const stretch = await places.between([key, floor], [key, order ?? Dexie.maxKey], true, false).toArray();
+    if (stretch.length >= atOnce) return { rows: stretch.reverse(), isMore: true };
+    const below = messages.where('[conversation+order]').between([key, Dexie.minKey], [key, floor], true, false);
+    const isMore = (await below.limit(1).primaryKeys()).length > 0;
+    if (stretch.length > 0 || !isMore) return { rows: stretch.reverse(), isMore };
     const rows = await messages
       .where('[conversation+order]')
-      .between([conversation.key, Dexie.minKey], [conversation.key, order ?? Dexie.maxKey], true, false)
+      .between([key, Dexie.minKey], [key, floor], true, false)
       .reverse()
       .limit(atOnce)
       .toArray();
+    return { rows, isMore: rows.length === atOnce };
+  }
+
+  async function refill(stream: Stream, atOnce: number): Promise<void> {
+    const { conversation, order } = stream;
+    const { rows, isMore } = await readBelow(conversation, order, atOnce);
     stream.waiting = readRows(storedMessageSchema, rows);
-    stream.isMore = rows.length === atOnce;
+    stream.isMore = isMore;
     // Rows that do not fit are passed by.
     if (stream.waiting.length === 0 && stream.isMore) {
       stream.order = rows.at(-1)?.order ?? null;

@@ -28,7 +28,8 @@ const load = () =>
 
 async function fill({ run }: StorePage): Promise<Row[]> {
   const { people } = await run('counts', undefined as never);
-  if (people >= total) return [];
+  // One of them is merged into another, and is not counted.
+  if (people >= total - 1) return [];
   const began = performance.now();
   for (let from = 0; from < total; from += atOnce) {
     await run('fill', { total, messages, from, to: from + atOnce });

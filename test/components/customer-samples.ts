@@ -181,7 +181,7 @@ export function silentCustomers(
       return Promise.resolve({
         rows,
         next: text === '' && from + length < total ? from + length : null,
-        total: text === '' ? total : rows.length,
+        total: text === '' ? null : rows.length,
       });
     },
     open: () => Promise.resolve(detail),

@@ -299,7 +299,11 @@ export const dashboardViews: Record<string, DashboardSample> = {
     press: ['Duplicates'],
   },
   customers: { section: 'customers', view: ready },
-  'customers-many': { section: 'customers', view: ready, customers: silentCustomers(100_000) },
+  'customers-many': {
+    section: 'customers',
+    view: { ...ready, counts: { ...ready.counts, people: 100_000 } },
+    customers: silentCustomers(100_000),
+  },
   'customers-empty': {
     section: 'customers',
     view: { ...ready, counts: { ...ready.counts, people: 0 } },

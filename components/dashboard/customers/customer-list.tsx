@@ -21,8 +21,8 @@ type CustomerListProps = {
   text: string;
   onText: (text: string) => void;
   onOpen: (key: string) => void;
-  /** Whether anybody is known at all. */
-  hasAny: boolean;
+  /** How many are known in all. */
+  known: number;
 };
 
 type ListPage = { items: CustomerRow[]; next: number | null; total: number | null };
@@ -30,7 +30,7 @@ type ListPage = { items: CustomerRow[]; next: number | null; total: number | nul
 const toPage = ({ rows, next, total }: CustomerPage): ListPage => ({ items: rows, next, total });
 
 /** Everybody known on this device, who was seen last first, to look through and to search. */
-export function CustomerList({ text, onText, onOpen, hasAny }: CustomerListProps) {
+export function CustomerList({ text, onText, onOpen, known }: CustomerListProps) {
   const { actions, goTo } = useDashboard();
   const { number } = useLocalFormats();
   const { ref, onKeyDown } = useRoving<HTMLDivElement>();
@@ -42,7 +42,9 @@ export function CustomerList({ text, onText, onOpen, hasAny }: CustomerListProps
   const { pages, waits, fault, isMore, more, retry } = usePages<CustomerRow, number, ListPage>(ask, {
     wait: asked === '' ? 0 : DEBOUNCE_MS,
   });
-  const total = pages[0]?.total ?? 0;
+  // Somebody may have come since they were counted.
+  const shown = pages.reduce((sum, { items }) => sum + items.length, 0);
+  const total = pages[0]?.total ?? Math.max(known, shown);
   const isEmpty = pages[0] !== undefined && pages[0].items.length === 0;
 
   return (
@@ -64,7 +66,7 @@ export function CustomerList({ text, onText, onOpen, hasAny }: CustomerListProps
           stand in an email address.
         </p>
       )}
-      {isEmpty && asked === '' && !hasAny && (
+      {isEmpty && asked === '' && (
         <EmptyState
           title="Nobody is known yet"
           action={
@@ -76,7 +78,7 @@ export function CustomerList({ text, onText, onOpen, hasAny }: CustomerListProps
           Customers appear here when you open their conversations in an inbox that is switched on.
         </EmptyState>
       )}
-      {total > 0 && (
+      {shown > 0 && (
         <div className="flex flex-col">
           <p role="status" className="pb-1 text-small text-muted">
             {asked === '' ? `${number(total)} known` : `${number(total)} found`}

@@ -9,7 +9,7 @@ export function CustomersPage({ view }: { view: ReadyView }) {
   const { item, openItem } = useDashboard();
   const [text, setText] = useState('');
   return item === null ? (
-    <CustomerList text={text} onText={setText} onOpen={openItem} hasAny={view.counts.people > 0} />
+    <CustomerList text={text} onText={setText} onOpen={openItem} known={view.counts.people} />
   ) : (
     <CustomerPage key={item} personKey={item} onBack={() => openItem(null)} />
   );

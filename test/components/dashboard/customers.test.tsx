@@ -37,7 +37,11 @@ class ScriptedObserver {
   }
 }
 
-function renderCustomers(change: Partial<CustomerActions> = {}, item: string | null = null, isWide = true) {
+function renderCustomers(
+  change: Partial<CustomerActions> = {},
+  item: string | null = null,
+  { isWide = true, people = 7 } = {},
+) {
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: isWide,
     media: query,
@@ -50,7 +54,7 @@ function renderCustomers(change: Partial<CustomerActions> = {}, item: string | n
     const [open, setOpen] = useState(item);
     return (
       <Dashboard
-        view={ready}
+        view={{ ...ready, counts: { ...ready.counts, people } }}
         section="customers"
         onSection={() => {}}
         item={open}
@@ -78,7 +82,7 @@ describe('the list of customers', () => {
   });
 
   it('says who must not be contacted, and tells a screen reader how long the list is', async () => {
-    const { findAllByRole } = renderCustomers(silentCustomers(100_000));
+    const { findAllByRole } = renderCustomers(silentCustomers(100_000), null, { people: 100_000 });
     const rows = await findAllByRole('listitem');
     expect(rows).toHaveLength(50);
     expect(rows[0]?.getAttribute('aria-setsize')).toBe('100000');
@@ -101,7 +105,7 @@ describe('the list of customers', () => {
     let calls = 0;
     const list = () =>
       calls++ === 0 ? Promise.reject(new Error('The desk did not answer.')) : silentCustomers(1).list('', 0);
-    const { findByRole, findByText, user } = renderCustomers({ list });
+    const { findByRole, findByText, user } = renderCustomers({ list }, null, { people: 1 });
     expect((await findByRole('alert')).textContent).toContain('The desk did not answer.');
     await user.click(await findByRole('button', { name: 'Try again' }));
     expect(await findByText('1 known')).toBeDefined();
@@ -248,7 +252,7 @@ describe('contact and consent', () => {
   });
 
   it('stands in one fold above the timeline where there is no room beside it', async () => {
-    const { findByText, queryByRole } = renderCustomers({}, customerDetail.key, false);
+    const { findByText, queryByRole } = renderCustomers({}, customerDetail.key, { isWide: false });
     const fold = await findByText('Notes, tags, contact and consent');
     expect(fold.closest('details')?.open).toBe(false);
     expect(queryByRole('complementary')).toBeNull();

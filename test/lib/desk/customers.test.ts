@@ -200,7 +200,8 @@ describe('who is who', () => {
       { key: keyOnWhatsapp, note: 'Calls after five.', linkedAt: time },
     ]);
     const list = await dashboard.customers('', 0);
-    expect(list).toMatchObject({ total: 1, rows: [{ key: keyOnX }] });
+    expect(list.rows.map(({ key }) => key)).toEqual([keyOnX]);
+    expect((await dashboard.overview()).counts.people).toBe(1);
     // Found by the other's words, shown as the one.
     expect((await dashboard.customers('tent', 0)).rows).toMatchObject([{ key: keyOnX }]);
     const page = running.page(70);
@@ -365,12 +366,8 @@ describe('the list of customers', () => {
   it('has who was seen last first', async () => {
     const running = run();
     await several(running);
-    const { rows, total, next } = await running.dashboard().customers('', 0);
-    expect([rows.map(({ name }) => name), total, next]).toEqual([
-      ['Ana María', 'Josephine Baker', 'José García'],
-      3,
-      null,
-    ]);
+    const { rows, next } = await running.dashboard().customers('', 0);
+    expect([rows.map(({ name }) => name), next]).toEqual([['Ana María', 'Josephine Baker', 'José García'], null]);
   });
 
   it('finds by the beginnings of words of name, tag, note and handle, without accents, and by address', async () => {

@@ -131,8 +131,8 @@ describe('openStore', () => {
       await store.open();
       expect(await store.library.replies()).toMatchObject([{ id: 'r', variants: [], folder: '', tone: 'neutral' }]);
       expect(await store.people.get('x/@maya')).toMatchObject({ name: 'Maya', note: 'n' });
-    // Written before people could be found by their words.
-    expect((await store.people.page('may', 0, 5)).people).toMatchObject([{ key: 'x/@maya' }]);
+      // Written before people could be found by their words.
+      expect((await store.people.page('may', 0, 5)).people).toMatchObject([{ key: 'x/@maya' }]);
       expect(await store.library.articles()).toMatchObject([{ id: 'a', isSuggested: true, audience: 'everyone' }]);
       expect(await store.library.packs()).toMatchObject([{ id: 'shop', manifest: null, signer: null }]);
       // Versions were not kept then: a removal can't be undone to the letter, and nothing pretends that it can.
