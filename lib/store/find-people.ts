@@ -1,5 +1,5 @@
 import { personSchema, type Person } from '@/lib/domain/person';
-import { wordsOf } from '@/lib/domain/person-terms';
+import { personTerms, wordsOf } from '@/lib/domain/person-terms';
 import { readRows } from './read-rows';
 import type { Database } from './schema';
 
@@ -24,16 +24,29 @@ const mostAlike = 200;
 const leastDigits = 5;
 const comparedDigits = 8;
 
+/** Keys of the people in whom each of the words begins a word. */
+async function beginningWith(people: Database['people'], words: readonly string[]): Promise<Set<string>> {
+  // The longest tells the most.
+  const [first, ...others] = words.toSorted((a, b) => b.length - a.length);
+  if (first === undefined) return new Set();
+  const keysOf = async (word: string) => new Set(await people.where('terms').startsWith(word).primaryKeys());
+  const keys = await keysOf(first);
+  if (others.length === 0 || keys.size === 0) return keys;
+  if (keys.size <= mostSorted) {
+    const rows = readRows(personSchema, await people.bulkGet([...keys]));
+    const fits = (row: Person) => {
+      const terms = personTerms(row);
+      return others.every((word) => terms.some((term) => term.startsWith(word)));
+    };
+    return new Set(rows.filter(fits).map(({ key }) => key));
+  }
+  const sets = await Promise.all(others.map(keysOf));
+  return new Set([...keys].filter((key) => sets.every((set) => set.has(key))));
+}
+
 /** Keys of the people in whom each word of the text begins a word, or who wrote such an address or number. */
 export async function foundByWords({ people, identifiers }: Database, text: string): Promise<Set<string>> {
-  const found = await Promise.all(
-    // The longest first: it tells the most.
-    [...new Set(wordsOf(text))]
-      .sort((a, b) => b.length - a.length)
-      .map(async (word) => new Set(await people.where('terms').startsWith(word).primaryKeys())),
-  );
-  const [first = new Set<string>(), ...others] = found.sort((a, b) => a.size - b.size);
-  const keys = new Set([...first].filter((key) => others.every((other) => other.has(key))));
+  const keys = await beginningWith(people, [...new Set(wordsOf(text))]);
   const alike = (kind: string, value: string) =>
     identifiers
       .where('[kind+value]')
