@@ -1,4 +1,4 @@
-import type { ConsentState } from '@/lib/domain/person';
+import type { ConsentState } from '@/lib/domain/contact';
 
 /** States of consent in an agent's words. */
 export const consentNames: Record<ConsentState, string> = {

@@ -1,9 +1,9 @@
 import type { Help, Judgement, LibraryCounts } from '@/lib/domain/assist';
 import { AnsweredBefore } from './answered-before';
 import { Customer } from './customer';
-import { DoNotContact } from './do-not-contact';
 import { DistressCard } from './distress-card';
 import { LazyPromises } from './lazy-promises';
+import { DoNotContact } from './lazy-customer-more';
 import { Passages } from './passages';
 import { Question } from './question';
 import { Replies } from './replies';

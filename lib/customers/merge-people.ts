@@ -1,4 +1,5 @@
-import type { Consent, Contact, CrmFacts, Person } from '@/lib/domain/person';
+import type { Consent, Contact } from '@/lib/domain/contact';
+import type { CrmFacts, Person } from '@/lib/domain/person';
 
 /** Several rows that the agent said to be one person, read as one. */
 export interface MergedPerson {

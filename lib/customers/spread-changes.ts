@@ -1,4 +1,5 @@
-import type { Consent, Contact, Person } from '@/lib/domain/person';
+import type { Consent, Contact } from '@/lib/domain/contact';
+import type { Person } from '@/lib/domain/person';
 
 export type PersonChanges = Map<string, Partial<Pick<Person, 'note' | 'tags' | 'contact' | 'consent'>>>;
 

@@ -1,9 +1,9 @@
 import { answeredBeforeSchema } from './asked-question';
 import { assessmentSchema, correctionSchema } from './assessment';
+import { consentSchema, contactSchema } from './contact';
 import { composerKindSchema, readerReportSchema } from './conversation';
 import { courseSchema } from './course';
 import { messageSchema } from './message';
-import { consentSchema, contactSchema } from './person';
 import { intentSchema } from './signal';
 import { passageSuggestionSchema, replySuggestionSchema } from './suggestion';
 import { warningSchema } from './warning';

@@ -1,5 +1,6 @@
 import type { IdentityEvidence } from './identity';
-import type { Consent, Contact, CrmFacts, Person } from './person';
+import type { Consent, Contact } from './contact';
+import type { CrmFacts, Person } from './person';
 
 /** A line of the list of customers. */
 export interface CustomerRow extends Pick<Person, 'key' | 'name' | 'handle' | 'channel' | 'tags' | 'lastSeenAt'> {

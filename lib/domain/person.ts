@@ -1,30 +1,7 @@
+import { consentSchema, contactSchema } from './contact';
 import { channelSchema } from './conversation';
 import { limits } from './limits';
 import { z } from './zod';
-
-/** How a person wants to be reached, by their own word. */
-export const contactSchema = z.object({
-  doNotContact: z.boolean().default(false),
-  /** In the person's or agent's words: "email", "WhatsApp", "phone after 5". */
-  channel: z.string().min(1).max(limits.tag).optional(),
-  /** A BCP 47 tag. */
-  language: z.string().min(2).max(35).optional(),
-});
-export type Contact = z.infer<typeof contactSchema>;
-
-export const consentStates = ['unknown', 'given', 'refused', 'withdrawn'] as const;
-export const consentStateSchema = z.enum(consentStates);
-export type ConsentState = z.infer<typeof consentStateSchema>;
-
-/** What a person allows, or does not, and since when. `unknown` is that they were not asked, or that nobody knows. */
-export const consentSchema = z.object({
-  /** What for: "newsletter", "quote my review". */
-  purpose: z.string().min(1).max(limits.tag),
-  state: consentStateSchema,
-  /** The day, `YYYY-MM-DD`: papers name days, not moments. */
-  day: z.iso.date(),
-});
-export type Consent = z.infer<typeof consentSchema>;
 
 /** What a CRM says of a person; imported, never read from a page. */
 export const crmFactsSchema = z.object({

@@ -1,5 +1,5 @@
 import type { CustomerDetail, CustomerPage, IdentityView } from '@/lib/domain/customer';
-import type { Consent, Contact } from '@/lib/domain/person';
+import type { Consent, Contact } from '@/lib/domain/contact';
 import type { TimelineMessage, TimelinePage, TimelinePlace } from '@/lib/domain/timeline';
 
 /** All that is asked about customers; a rejection's message is shown, so it is a sentence for a person. */

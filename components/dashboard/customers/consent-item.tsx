@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x';
-import type { Consent, ConsentState } from '@/lib/domain/person';
+import type { Consent, ConsentState } from '@/lib/domain/contact';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import { useLocalFormats } from '../../ui/use-local-formats';

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { CustomerDetail } from '@/lib/domain/customer';
-import type { Consent, ConsentState } from '@/lib/domain/person';
+import type { Consent, ConsentState } from '@/lib/domain/contact';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Select } from '../../ui/select';

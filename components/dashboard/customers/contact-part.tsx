@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CustomerDetail } from '@/lib/domain/customer';
-import type { Contact } from '@/lib/domain/person';
+import type { Contact } from '@/lib/domain/contact';
 import { TextField } from '../../ui/field';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';

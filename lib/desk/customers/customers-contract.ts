@@ -1,6 +1,7 @@
 import type { CustomerDetail, CustomerPage, IdentityView } from '@/lib/domain/customer';
 import { limits } from '@/lib/domain/limits';
-import { consentSchema, contactSchema, personKeySchema } from '@/lib/domain/person';
+import { consentSchema, contactSchema } from '@/lib/domain/contact';
+import { personKeySchema } from '@/lib/domain/person';
 import { timelinePlaceSchema, type TimelineMessage, type TimelinePage } from '@/lib/domain/timeline';
 import { z } from '@/lib/domain/zod';
 

@@ -8,7 +8,8 @@ import {
 } from '@/lib/customers/spread-changes';
 import type { CustomerDetail, CustomerPage, CustomerRow, IdentityView } from '@/lib/domain/customer';
 import type { IdentityLink } from '@/lib/domain/identity';
-import type { Consent, Contact, Person } from '@/lib/domain/person';
+import type { Consent, Contact } from '@/lib/domain/contact';
+import type { Person } from '@/lib/domain/person';
 import type { TimelineMessage, TimelinePage, TimelinePlace } from '@/lib/domain/timeline';
 import type { Desk } from '../desk';
 import { peopleOf, readHistory, type Thread } from '../thread';

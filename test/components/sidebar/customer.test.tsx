@@ -53,9 +53,9 @@ describe('the note', () => {
 describe('how somebody wants to be reached', () => {
   const card = (contact: NonNullable<typeof customer.contact>) => viewOf({ customer: { ...customer, contact } });
 
-  it('is a plain line above the replies, which stay', () => {
-    const { getByText, getByRole } = renderSidebar(card({ doNotContact: true }));
-    const line = getByText('Do not contact.');
+  it('is a plain line above the replies, which stay', async () => {
+    const { findByText, getByRole } = renderSidebar(card({ doNotContact: true }));
+    const line = await findByText('Do not contact.');
     const replies = getByRole('region', { name: 'Replies' });
     expect(line.compareDocumentPosition(replies) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(within(replies).getAllByRole('button', { name: /^Insert/ }).length).toBeGreaterThan(0);
