@@ -176,7 +176,6 @@ export function createDesk(parts: DeskParts): {
     for (const part of [library, rules, knowledge, replies, profile, answers, redaction]) await part.start();
   };
 
-  const readSaved: Desk['readSaved'] = (work, otherwise) => saveInTurn(() => health.read(work, otherwise));
   const { timeZone: zone, locale } = new Intl.DateTimeFormat().resolvedOptions();
   const promises = keepPromises({
     ...parts,

@@ -19,8 +19,7 @@ function renderDashboard(name: string, change: Partial<DashboardActions> = {}) {
   const actions = { ...silentDashboardActions, customers, ...change };
   const plain: Omit<DashboardActions, (typeof parts)[number]> = actions;
   for (const action of Object.keys(silentDashboardActions) as (keyof DashboardActions)[])
-    if (!(parts as readonly string[]).includes(action))
-      vi.spyOn(plain, action as keyof typeof plain);
+    if (!(parts as readonly string[]).includes(action)) vi.spyOn(plain, action as keyof typeof plain);
   const onSection = vi.fn<(section: string) => void>();
   const screen = render(
     <Dashboard

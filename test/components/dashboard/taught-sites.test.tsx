@@ -15,8 +15,7 @@ function renderInboxes(change: Partial<DashboardActions> = {}) {
   const actions = { ...silentDashboardActions, ...change };
   const plain: Omit<DashboardActions, (typeof parts)[number]> = actions;
   for (const action of Object.keys(silentDashboardActions) as (keyof DashboardActions)[])
-    if (!(parts as readonly string[]).includes(action))
-      vi.spyOn(plain, action as keyof typeof plain);
+    if (!(parts as readonly string[]).includes(action)) vi.spyOn(plain, action as keyof typeof plain);
   const adapters = [taught('desk.example.com'), taught('forum.example.org', 'community')];
   const screen = render(
     <Dashboard view={{ ...ready, adapters }} section="inboxes" onSection={() => {}} actions={actions} />,
