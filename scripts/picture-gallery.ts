@@ -45,7 +45,7 @@ export async function visitGallery(
       await page.locator('h1, h2, main').first().waitFor();
       await page.waitForFunction(() => !('pressing' in document.documentElement.dataset));
       // What pressing began fades in.
-      await page.waitForTimeout(query.get('state')?.match(/^(?:knowledge|replies)-/) ? 250 : 0);
+      await page.waitForTimeout(query.get('state')?.match(/^(?:knowledge|replies|customers)-/) ? 250 : 0);
       await visit({ name: query.get('state') ?? '', isDashboard: query.get('screen') === 'dashboard' });
     }
   } finally {

@@ -10,6 +10,8 @@ export type DashboardContext = {
   /** Goes to another section; asks first where something is unsaved. */
   goTo: (section: DashboardSection) => void;
   setUnsaved: (isUnsaved: boolean) => void;
+  /** Opens one thing of the section at an address of its own, or leaves it. */
+  openItem: (item: string | null) => void;
 };
 
 export const dashboardContext = createContext<DashboardContext | null>(null);

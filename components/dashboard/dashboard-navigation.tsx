@@ -7,6 +7,7 @@ import Inbox from 'lucide-react/icons/inbox';
 import MessageSquareText from 'lucide-react/icons/message-square-text';
 import Package from 'lucide-react/icons/package';
 import PenLine from 'lucide-react/icons/pen-line';
+import Users from 'lucide-react/icons/users';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useDashboard } from './dashboard-context';
@@ -18,6 +19,7 @@ const places: readonly { section: DashboardSection; label: string; Icon: typeof 
   { section: 'knowledge', label: 'Knowledge', Icon: BookOpen },
   { section: 'replies', label: 'Replies', Icon: MessageSquareText },
   { section: 'promises', label: 'Promises', Icon: Handshake },
+  { section: 'customers', label: 'Customers', Icon: Users },
   { section: 'writing', label: 'Writing', Icon: PenLine },
   { section: 'escalation', label: 'Escalation', Icon: TriangleAlert },
   { section: 'packs', label: 'Packs', Icon: Package },

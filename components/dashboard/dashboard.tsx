@@ -3,6 +3,7 @@ import { ErrorBoundary } from '../ui/error-boundary';
 import { LocaleContext } from '../ui/use-local-formats';
 import { StatusToast } from '../ui/status-toast';
 import { useStatus } from '../ui/use-status';
+import { CustomersPage } from './customers/customers-page';
 import { dashboardContext } from './dashboard-context';
 import { DashboardNavigation } from './dashboard-navigation';
 import { EscalationPage } from './escalation/escalation-page';
@@ -26,6 +27,7 @@ const pages = {
   knowledge: KnowledgePage,
   replies: RepliesPage,
   promises: PromisesPage,
+  customers: CustomersPage,
   writing: WritingPage,
   escalation: EscalationPage,
   packs: PacksPage,
@@ -36,13 +38,17 @@ const pages = {
 export type DashboardProps = {
   view: DashboardView;
   section: DashboardSection;
-  item?: string | null;
   onSection: (section: DashboardSection) => void;
+  /** What is open in the section; null for all of it. */
+  item?: string | null;
+  onItem?: (item: string | null) => void;
   actions: DashboardActions;
 };
 
+const ignore = () => {};
+
 /** The full page: setting up, the library, and what is kept on this device. */
-export function Dashboard({ view, section, item = null, onSection, actions }: DashboardProps) {
+export function Dashboard({ view, section, onSection, item = null, onItem = ignore, actions }: DashboardProps) {
   const { status, attempt, dismiss } = useStatus(section);
   const isUnsaved = useRef(false);
   const [leavingTo, setLeavingTo] = useState<DashboardSection | null>(null);
@@ -54,8 +60,8 @@ export function Dashboard({ view, section, item = null, onSection, actions }: Da
     isUnsaved.current = is;
   }, []);
   const context = useMemo(
-    () => ({ actions, attempt, item, goTo, setUnsaved }),
-    [actions, attempt, item, goTo, setUnsaved],
+    () => ({ actions, attempt, goTo, setUnsaved, item, openItem: onItem }),
+    [actions, attempt, goTo, setUnsaved, item, onItem],
   );
   const Page = pages[section];
   const undo = status?.undo;

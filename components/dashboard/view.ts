@@ -11,6 +11,7 @@ import type { PackActions } from './packs/pack-actions';
 import type { RedactionSettings } from '@/lib/domain/redaction-settings';
 import type { KeepingActions } from './keeping/keeping-actions';
 import type { Retention } from '@/lib/domain/retention';
+import type { CustomerActions } from './customers/actions';
 import type { KnowledgeActions } from './knowledge/actions';
 import type { PromiseActions } from './promises/promise-actions';
 import type { ReplyActions } from './replies/actions';
@@ -21,6 +22,7 @@ export const dashboardSections = [
   'knowledge',
   'replies',
   'promises',
+  'customers',
   'writing',
   'escalation',
   'packs',
@@ -108,6 +110,8 @@ export type DashboardActions = PackActions &
     escalation: EscalationActions;
     /** What was promised to customers. */
     promises: PromiseActions;
+    /** People over time: finding them, what they wrote, who is who. */
+    customers: CustomerActions;
     removePack: (id: string) => Promise<void>;
     restoreStarterPack: () => Promise<void>;
     exportAdapter: (adapter: StoredAdapter) => void;

@@ -1,7 +1,9 @@
 import type { CustomerCard } from '@/lib/domain/assist';
+import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { useLocalFormats } from '../ui/use-local-formats';
 import { dayName } from './display-names';
+import { CustomerMore } from './lazy-customer-more';
 import { History } from './history';
 import { Note } from './note';
 import { useSidebar } from './sidebar-context';
@@ -12,7 +14,7 @@ const LONG_NAME = 32;
 
 /** Who this is, from what was seen on this device, and what the agent wrote about them. */
 export function Customer({ customer }: { customer: CustomerCard }) {
-  const { settings } = useSidebar();
+  const { actions, settings } = useSidebar();
   const { day } = useLocalFormats();
   return (
     <Section slot="customer" title="Customer">
@@ -28,7 +30,19 @@ export function Customer({ customer }: { customer: CustomerCard }) {
         </div>
         <Tags personKey={customer.key} tags={customer.tags} />
         <Note personKey={customer.key} note={customer.note} />
-        <History history={customer.history} />
+        <CustomerMore customer={customer} />
+        <div className="flex flex-col items-start gap-1">
+          <History history={customer.history} />
+          <Button
+            look="quiet"
+            className="-ms-2 max-w-full"
+            onClick={() => actions.openDashboard('customers', customer.key)}
+          >
+            <span className="min-w-0 truncate">
+              All of <bdi>{customer.name.split(' ')[0]}</bdi>’s conversations
+            </span>
+          </Button>
+        </div>
       </div>
     </Section>
   );

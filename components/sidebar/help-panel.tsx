@@ -3,6 +3,7 @@ import { AnsweredBefore } from './answered-before';
 import { Customer } from './customer';
 import { DistressCard } from './distress-card';
 import { LazyPromises } from './lazy-promises';
+import { DoNotContact } from './lazy-customer-more';
 import { Passages } from './passages';
 import { Question } from './question';
 import { Replies } from './replies';
@@ -34,6 +35,7 @@ export function HelpPanel({ help, judgement, library }: HelpPanelProps) {
         judgement={judgement}
       />
       <LazyPromises key={`promises ${scope}`} help={help} />
+      {help.customer?.contact?.doNotContact === true && <DoNotContact />}
       {!help.distress && (
         <Replies
           replies={help.replies}

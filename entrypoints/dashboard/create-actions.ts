@@ -11,6 +11,7 @@ import { eraseSidebarStates, writeCoach, writeDisclosure, writeTrigger } from '@
 import { createEndpointActions } from './create-endpoint-actions';
 import { createEscalationActions } from './create-escalation-actions';
 import { createKeepingActions } from './create-keeping-actions';
+import { createCustomerActions } from './create-customer-actions';
 import { createKnowledgeActions } from './create-knowledge-actions';
 import { createModelActions } from './create-model-actions';
 import { isAllowedSite, removeSite, requestSite } from '@/lib/platform/sites';
@@ -66,6 +67,7 @@ export function createActions(desk: () => DashboardDesk, reload: () => Promise<v
     replies: createReplyActions(desk),
     escalation: createEscalationActions(desk),
     promises: createPromiseActions(desk),
+    customers: createCustomerActions(desk),
     removePack: (id) => thenReload(desk().removePack(id)),
     ...createPackActions(desk, reload),
     ...createEndpointActions(desk),

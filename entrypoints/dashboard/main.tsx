@@ -91,6 +91,10 @@ const onHashChange = (listener: () => void) => {
   return () => window.removeEventListener('hashchange', listener);
 };
 
+const goTo = (hash: string) => {
+  location.hash = hash;
+};
+
 function App() {
   const { section, item } = readPlace(useSyncExternalStore(onHashChange, placeInHash));
   const view = useStore(store, (state) => state.view);
@@ -98,8 +102,9 @@ function App() {
     <Dashboard
       view={view}
       section={section}
+      onSection={goTo}
       item={item}
-      onSection={(next) => (location.hash = next)}
+      onItem={(next) => goTo(next === null ? section : `${section}/${encodeURIComponent(next)}`)}
       actions={actions}
     />
   );

@@ -9,6 +9,7 @@ import { type RedactionAnswers, redactionCalls, type RedactionOverview } from '.
 import type { Retention } from '@/lib/domain/retention';
 import type { PassageSuggestion, ReplySuggestion } from '@/lib/domain/suggestion';
 import { z } from '@/lib/domain/zod';
+import { customerCalls, type CustomerAnswers } from './customers/customers-contract';
 import { coachCalls, type CoachAnswers } from './coach/coach-contract';
 import {
   escalationDashboardCalls,
@@ -106,6 +107,7 @@ export const deskCalls = {
     /** What the profile and packs give to variables, as replies are filled in with it. */
     ownValues: z.tuple([]),
     ...knowledgeCalls,
+    ...customerCalls,
     // A file for the desk, in pieces (`uploads.ts`): its name and size, then base64.
     beginUpload: z.tuple([z.string().max(limits.url), z.number().int().nonnegative()]),
     addToUpload: z.tuple([z.string().max(limits.id), z.string().max(2 * 512 * 1024)]),
@@ -205,6 +207,7 @@ export type DashboardDesk = Api<
     EscalationDashboardAnswers &
     PromiseDashboardAnswers &
     KnowledgeAnswers &
+    CustomerAnswers &
     ReplyAnswers &
     RedactionAnswers &
     KeepingAnswers & {

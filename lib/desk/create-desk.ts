@@ -4,6 +4,7 @@ import { keepProfile } from './agent-profile';
 import type { Sender } from './contract';
 import type { Desk, DeskParts } from './desk';
 import { watchHealth } from './desk-health';
+import { keepCustomers } from './customers/keep-customers';
 import { keepMeaning } from './models/keep-meaning';
 import { joinModels } from './models/join-models';
 import { keepModelTexts, type ModelTexts } from './coach/keep-model-texts';
@@ -69,6 +70,7 @@ export function createDesk(parts: DeskParts): {
   const saveInTurn = createQueue();
 
   const saveLater = (work: () => Promise<unknown>) => saveInTurn(() => health.write(work));
+  const readSaved: Desk['readSaved'] = (work, otherwise) => saveInTurn(() => health.read(work, otherwise));
   const push = (changed: Tab[]) => {
     assists.push(changed);
     for (const tab of changed) opinions.look(tab);
@@ -178,7 +180,6 @@ export function createDesk(parts: DeskParts): {
     for (const part of [library, rules, knowledge, replies, profile, answers, redaction]) await part.start();
   };
 
-  const readSaved: Desk['readSaved'] = (work, otherwise) => saveInTurn(() => health.read(work, otherwise));
   const { timeZone: zone, locale } = new Intl.DateTimeFormat().resolvedOptions();
   const promises = keepPromises({
     ...parts,
@@ -249,6 +250,7 @@ export function createDesk(parts: DeskParts): {
     readSaved,
     writeInTurn: saveInTurn,
     promises,
+    customers: keepCustomers({ ...parts, tabs, saveLater, readSaved, push }),
     ...assists,
     ...joined,
     push,
@@ -259,7 +261,7 @@ export function createDesk(parts: DeskParts): {
         health.reset();
         joined.forgetModels();
         await readAnew(why);
-        await models.start();
+        await models.start(true);
       }),
   };
 

@@ -9,6 +9,7 @@ import type { Store } from '@/lib/store/open-store';
 import type { keepAdapters } from './adapters';
 import type { KeptProfile } from './agent-profile';
 import type { WatchedHealth } from './desk-health';
+import type { Customers } from './customers/keep-customers';
 import type { keepJudgement } from './judgement';
 import type { KeptMeaning } from './models/keep-meaning';
 import type { KeptModels } from './models/keep-models';
@@ -73,6 +74,7 @@ export interface Desk extends Omit<DeskParts, 'models'> {
   /** What the agent says of warnings, and the rules that raise them. */
   warnings: KeptWarnings;
   rules: KeptRules;
+  customers: Customers;
   /** What language models made, and whether a person stands by it. */
   modelTexts: ModelTexts;
   /** Null where nothing runs models. */

@@ -80,6 +80,8 @@ export function keepRedaction({
         conversation: { ...change.conversation, title: redact(change.conversation.title, names) },
         messages: change.messages.map((one) => message(one, names)),
         assessments: assessments(change.assessments, change.messages, names),
+        // By an address that must not be kept nobody is found again, either.
+        identifiers: change.identifiers.filter(({ text }) => redact(text, names) === text),
       };
     },
   };

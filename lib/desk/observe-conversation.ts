@@ -1,3 +1,4 @@
+import { identifiersOf } from '@/lib/customers/identity/identifiers-of';
 import { personKey } from '@/lib/customers/person-key';
 import type { Conversation } from '@/lib/domain/conversation';
 import type { StoredMessage } from '@/lib/domain/message';
@@ -7,7 +8,10 @@ import { namesIn } from './ask-question';
 import { mergeWindow } from './merge-window';
 import type { keepJudgement } from './judgement';
 import type { KeptRedaction } from './keep-redaction';
-import { readHistory, type Thread, type ThreadContext } from './thread';
+import { peopleOf, readHistory, type Thread, type ThreadContext } from './thread';
+
+/** Of a thread that is opened, so many of the last messages are looked through for addresses and numbers. */
+const mostLookedAt = 500;
 
 type Judgement = Pick<ReturnType<typeof keepJudgement>, 'judge'>;
 
@@ -65,7 +69,18 @@ export async function observeConversation(
   };
   if (!thread.isSaved) return { isNew: true, save: null };
   const person = thread.isPersonSaved ? thread.person : null;
-  return { isNew: true, save: { conversation: thread.conversation, messages: touched, assessments: assessed, person } };
+  // All that was written before it was known who wrote it counts, too.
+  const written = learned ? thread.messages.slice(-mostLookedAt) : touched;
+  return {
+    isNew: true,
+    save: {
+      conversation: thread.conversation,
+      messages: touched,
+      assessments: assessed,
+      person,
+      identifiers: person ? identifiersOf(person, written) : [],
+    },
+  };
 }
 
 /** What was judged of redacted texts, judged as the texts read. */
@@ -109,6 +124,8 @@ async function learnPerson(
     ...(handle === undefined ? {} : { handle }),
     lastSeenAt: now,
   };
-  thread.history = await read(() => readHistory(key, thread.conversation.key, store), []);
+  thread.group = await read(() => store.people.group(key), []);
+  const people = peopleOf(thread).map((one) => one.key);
+  thread.history = await read(() => readHistory(people, thread.conversation.key, store), []);
   return true;
 }

@@ -1,5 +1,6 @@
 import type { StoredAssessment } from '@/lib/domain/assessment';
 import type { StoredMessage } from '@/lib/domain/message';
+import { timeOf } from '@/lib/domain/time-of';
 import { redactText } from '@/lib/privacy/redact-text';
 import { applyCorrections } from './apply-corrections';
 import { questionToKeep } from './ask-question';
@@ -25,10 +26,6 @@ const leastReplyWords = 7;
 const longestReply = 4_000;
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-const timeOf = ({ sentAt, seenAt }: StoredMessage): number => {
-  const sent = sentAt === undefined ? NaN : Date.parse(sentAt);
-  return Number.isFinite(sent) && sent <= seenAt ? sent : seenAt;
-};
 
 /** What the customer wrote until the team answered, and all that the team wrote until they wrote again. */
 function splitTurns(messages: readonly StoredMessage[]): { asked: StoredMessage[]; answered: StoredMessage[] }[] {

@@ -27,12 +27,14 @@ export async function redactKept(
         const { conversation, messages, assessments } = await store.conversations.load(key);
         if (!conversation) continue;
         const person = conversation.person === null ? null : await store.people.get(conversation.person);
-        const kept = redaction.change({ conversation, messages, assessments, person: null }, namesIn(messages, person));
         const names = namesIn(messages, person);
+        const kept = redaction.change({ conversation, messages, assessments, person: null, identifiers: [] }, names);
         const promises = (await store.promises.ofConversation(key)).map((one) =>
           redactPromise(one, (text) => redaction.text(text, names)),
         );
         if (promises.length > 0) await store.promises.change({ put: promises, remove: [] });
+        // What finds a person is no longer kept beside their messages, either.
+        await store.identity.forgetIn(key, ({ text }) => redaction.text(text, []) !== text);
         const texts = kept.messages.filter((message, index) => message.text !== messages[index]?.text);
         if (texts.length === 0 && kept.conversation.title === conversation.title) continue;
         await store.conversations.save({ ...kept, messages: texts });

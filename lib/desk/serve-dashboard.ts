@@ -8,6 +8,7 @@ import { exportRedacted } from './export-redacted';
 import { exportReadable } from './export-readable';
 import { serveRules } from './escalation/serve-rules';
 import { serveKeeping } from './keeping/serve-keeping';
+import { serveCustomers } from './customers/serve-customers';
 import { noEndpoint, serveEndpoint } from './models/serve-endpoint';
 import { serveModels } from './models/serve-models';
 import { serveGapArticle } from './models/writing/serve-gap-article';
@@ -61,6 +62,7 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       saveProfile: (profile) => desk.inTurn(() => desk.profile.save(profile)),
       ownValues: () => desk.inTurn(() => desk.profile.values()),
       ...serveArticles(desk),
+      ...serveCustomers(desk),
       beginUpload: async (name, size) => desk.uploads.begin(name, size),
       addToUpload: async (id, piece) => desk.uploads.add(id, piece),
       dropUpload: async (id) => desk.uploads.drop(id),

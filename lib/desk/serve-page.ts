@@ -101,6 +101,8 @@ async function observe(desk: Desk, tab: Tab, observation: Observation): Promise<
   desk.guard.observed(tab);
   const names = namesIn(thread.messages, thread.person, seen);
   if (save) void desk.saveLater(() => store.conversations.save(desk.redaction.change(save, names)));
+  // Behind what was written just now, which may say more of who it is.
+  if (!known || (save?.identifiers.length ?? 0) > 0) void desk.customers.lookWhoElse(thread);
   if (again.length > 0 && thread.isSaved)
     void desk.saveLater(() => store.conversations.saveAssessments(desk.redaction.judged(thread, again)));
 }

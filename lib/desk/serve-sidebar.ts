@@ -1,6 +1,5 @@
 import type { Correction } from '@/lib/domain/assessment';
 import type { SuggestionOutcome } from '@/lib/domain/outcome';
-import type { Person } from '@/lib/domain/person';
 import { connectRpc } from '@/lib/platform/rpc';
 import type { Wire } from '@/lib/platform/wire';
 import { isSameJudgement } from './apply-corrections';
@@ -63,18 +62,6 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
     if (view?.kind !== 'conversation' || view.thread.conversation.key !== conversation) return null;
     const { thread, seen } = view;
     return keptQuestion(thread, seen);
-  };
-
-  const changePerson = async (key: string, change: Partial<Pick<Person, 'note' | 'tags'>>): Promise<Saved> => {
-    for (const { view } of desk.tabs.all()) {
-      if (view.kind === 'conversation' && view.thread.person?.key === key) Object.assign(view.thread.person, change);
-    }
-    let isKnown = false;
-    const isWritten = await desk.saveLater(async () => {
-      isKnown = await desk.store.people.change(key, change);
-    });
-    desk.push(desk.tabs.all());
-    return { saved: isWritten && isKnown };
   };
 
   const changeCorrections = async (message: string, change: (was: Correction[]) => Correction[]): Promise<Saved> => {
@@ -199,8 +186,8 @@ export function serveSidebar(desk: Desk, sender: Sender, wire: Wire): void {
         desk.judgement.unlearn(message, correction);
         return changeCorrections(message, (was) => was.filter((one) => !isSameJudgement(one, correction)));
       },
-      saveNote: (person, note) => changePerson(person, { note }),
-      setTags: (person, tags) => changePerson(person, { tags: [...new Set(tags)] }),
+      saveNote: async (person, note): Promise<Saved> => ({ saved: await desk.customers.saveNote(person, note) }),
+      setTags: async (person, tags): Promise<Saved> => ({ saved: await desk.customers.setTags(person, tags) }),
       search: (text) => searchBoth(desk, followed?.tab ?? null, text),
       takePolicy: (policy) => desk.takePolicy(policy),
       exportReadable: () => exportReadable(desk),

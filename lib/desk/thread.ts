@@ -4,6 +4,7 @@ import type { Conversation, StoredConversation } from '@/lib/domain/conversation
 import type { StoredMessage } from '@/lib/domain/message';
 import type { Person } from '@/lib/domain/person';
 import type { WarningMark } from '@/lib/domain/warning-mark';
+import { mergePeople } from '@/lib/customers/merge-people';
 import type { Store } from '@/lib/store/open-store';
 import { applyCorrections } from './apply-corrections';
 
@@ -20,6 +21,10 @@ export interface Thread {
   isPersonSaved: boolean;
   /** What the agent said of warnings here. */
   marks: WarningMark[];
+  /** All who were said to be one with the person, as last read; the one that the others were merged into first. */
+  group: Person[];
+  /** Who else the person may be, the likeliest first; looked for behind the help. */
+  mayBe: NonNullable<CustomerCard['mayBe']>;
   /** Other conversations of the person; read when the thread is opened and when the person becomes known. */
   history: PastConversation[];
 }
@@ -65,13 +70,27 @@ export async function openThread(seen: Conversation, { store, read, now }: Threa
     person: null,
     isPersonSaved: false,
     marks: await read(() => store.warningMarks.of(key), []),
+    group: [],
+    mayBe: [],
     history: [],
   };
 }
 
-/** The past conversations of a person, newest first, without the one at hand. */
-export async function readHistory(person: string, except: string, store: Store): Promise<PastConversation[]> {
-  const conversations = (await store.conversations.ofPerson(person))
+/** All who are one with the thread's person, the main row first; the person as known now. Nobody where none is known. */
+export function peopleOf({ person, group }: Pick<Thread, 'person' | 'group'>): Person[] {
+  if (!person) return [];
+  return group.some(({ key }) => key === person.key)
+    ? group.map((row) => (row.key === person.key ? person : row))
+    : [person];
+}
+
+/** The past conversations of people who are one, newest first, without the one at hand. */
+export async function readHistory(
+  people: readonly string[],
+  except: string,
+  store: Store,
+): Promise<PastConversation[]> {
+  const conversations = (await store.conversations.ofPeople(people, historyLength + 1))
     .filter(({ key }) => key !== except)
     .slice(0, historyLength);
   return Promise.all(
@@ -85,6 +104,27 @@ export async function readHistory(person: string, except: string, store: Store):
 }
 
 /** What the sidebar shows of the person. */
-export function customerCard({ person, history }: Thread): CustomerCard | null {
-  return person && { ...person, history };
+export function customerCard(thread: Thread): CustomerCard | null {
+  const { person, history, mayBe } = thread;
+  const merged = mergePeople(peopleOf(thread));
+  if (!person || !merged) return null;
+  const { name, handle, channel } = person;
+  const { main, others, tags, firstSeenAt, lastSeenAt, contact, consent } = merged;
+  return {
+    key: main.key,
+    name,
+    channel,
+    note: main.note,
+    tags,
+    firstSeenAt,
+    lastSeenAt,
+    history,
+    contact,
+    consent,
+    mayBe,
+    otherNotes: others.flatMap((other) =>
+      other.note ? [{ name: other.name, channel: other.channel, note: other.note }] : [],
+    ),
+    ...(handle === undefined ? {} : { handle }),
+  };
 }

@@ -1,5 +1,6 @@
 import { answeredBeforeSchema } from './asked-question';
 import { assessmentSchema, correctionSchema } from './assessment';
+import { consentSchema, contactSchema } from './contact';
 import { composerKindSchema, readerReportSchema } from './conversation';
 import { courseSchema } from './course';
 import { messageSchema } from './message';
@@ -41,6 +42,13 @@ export const customerCardSchema = z.object({
   lastSeenAt: z.number(),
   note: z.string(),
   tags: z.array(z.string()),
+  /** How they want to be reached, and what they allow. */
+  contact: contactSchema.optional(),
+  consent: z.array(consentSchema).optional(),
+  /** Who else they may be, for the agent to say. */
+  mayBe: z.array(z.object({ name: z.string(), channel: z.string() })).optional(),
+  /** What was noted of them elsewhere, where they are several rows. */
+  otherNotes: z.array(z.object({ name: z.string(), channel: z.string(), note: z.string() })).optional(),
   /** Other conversations of the same person on this device, newest first. */
   history: z.array(pastConversationSchema),
 });

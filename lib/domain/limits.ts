@@ -15,4 +15,5 @@ export const limits = {
   note: 20_000,
   tag: 60,
   tagsPerPerson: 50,
+  consentsPerPerson: 30,
 } as const;

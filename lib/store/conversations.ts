@@ -2,7 +2,9 @@ import { storedAssessmentSchema, type StoredAssessment } from '@/lib/domain/asse
 import { storedConversationSchema, type StoredConversation } from '@/lib/domain/conversation';
 import { storedMessageSchema, type StoredMessage } from '@/lib/domain/message';
 import type { Person } from '@/lib/domain/person';
+import type { Identifier } from '@/lib/domain/identity';
 import { Dexie } from 'dexie';
+import { addIdentifiers } from './identity';
 import { readRows } from './read-rows';
 import type { Database } from './schema';
 
@@ -22,15 +24,25 @@ export interface ThreadChange {
   conversation: StoredConversation;
   messages: StoredMessage[];
   assessments: StoredAssessment[];
+  /** What the page says of the person; what was written about them is left as it is on disk. */
   person: Person | null;
+  /** What they wrote by which they can be known elsewhere. */
+  identifiers: Identifier[];
 }
 
 /** Conversations with their messages and assessments. */
 export function conversationsIn(database: Database) {
-  const { conversations, messages, assessments, people } = database;
+  const { conversations, messages, assessments, people, identifiers } = database;
 
   const messagesOf = (key: string) =>
     messages.where('[conversation+order]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
+
+  /** Notes, tags and merges may have been changed since the thread read them. */
+  const seePerson = async (person: Person) => {
+    const { name, handle, lastSeenAt } = person;
+    const isKnown = await people.update(person.key, { name, lastSeenAt, ...(handle === undefined ? {} : { handle }) });
+    if (isKnown === 0 && (await people.get(person.key)) === undefined) await people.put(person);
+  };
 
   return {
     async load(key: string): Promise<StoredThread> {
@@ -47,11 +59,12 @@ export function conversationsIn(database: Database) {
 
     /** All of one change, or nothing of it. */
     async save(change: ThreadChange): Promise<void> {
-      await database.transaction('rw', [conversations, messages, assessments, people], async () => {
+      await database.transaction('rw', [conversations, messages, assessments, people, identifiers], async () => {
         await conversations.put(change.conversation);
         await messages.bulkPut(change.messages);
         await assessments.bulkPut(change.assessments);
-        if (change.person) await people.put(change.person);
+        if (change.person) await seePerson(change.person);
+        await addIdentifiers(database, change.identifiers);
       });
     },
 
@@ -72,10 +85,27 @@ export function conversationsIn(database: Database) {
       return new Map(rows.map((one) => [one.key, one]));
     },
 
-    /** The conversations of a person, newest first. */
-    async ofPerson(person: string): Promise<StoredConversation[]> {
-      const rows = readRows(storedConversationSchema, await conversations.where('person').equals(person).toArray());
-      return rows.sort((a, b) => b.lastSeenAt - a.lastSeenAt);
+    /** The latest conversations of people, newest first. */
+    async ofPeople(people: readonly string[], most: number): Promise<StoredConversation[]> {
+      const rows = await Promise.all(
+        people.map((person) =>
+          conversations
+            .where('[person+lastSeenAt]')
+            .between([person, Dexie.minKey], [person, Dexie.maxKey])
+            .reverse()
+            .limit(most)
+            .toArray(),
+        ),
+      );
+      return readRows(storedConversationSchema, rows.flat())
+        .sort((a, b) => b.lastSeenAt - a.lastSeenAt)
+        .slice(0, most);
+    },
+
+    async countOfPeople(people: readonly string[]): Promise<number> {
+      // One range each: several at once would be walked, row by row.
+      const counts = await Promise.all(people.map((person) => conversations.where('person').equals(person).count()));
+      return counts.reduce((sum, count) => sum + count, 0);
     },
 
     /** How many messages a conversation has, and its last inbound one with what was judged about it. */

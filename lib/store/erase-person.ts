@@ -40,10 +40,11 @@ async function eraseFromFacts({ facts }: Database, isTrace: (text: string) => bo
 const eraseOldOutcomes = ({ outcomes }: Database, isTrace: (text: string) => boolean): Promise<number> =>
   outcomes.filter(({ conversation, question }) => conversation === undefined && isTrace(question)).delete();
 
-const countAll = async (rows: { count: () => PromiseLike<number> }[]): Promise<number> => {
-  let all = 0;
-  for (const some of rows) all += await some.count();
-  return all;
+/** A row may be tied to a person in two ways, by its conversation as well, and is one row all the same. */
+const countDistinct = async (rows: { primaryKeys: () => PromiseLike<unknown[]> }[]): Promise<number> => {
+  const keys = new Set<string>();
+  for (const some of rows) for (const key of await some.primaryKeys()) keys.add(JSON.stringify(key));
+  return keys.size;
 };
 
 /** Tables in which something of a customer can be. */
@@ -64,7 +65,7 @@ export function erasePersonIn(database: Database) {
       database.transaction('r', tablesOfPeople, async () => {
         const counts: PersonRows = {};
         for (const { name, rows } of tiedRows(database, await keysOf(person))) {
-          const count = await countAll(rows);
+          const count = await countDistinct(rows);
           if (count > 0) counts[name] = count;
         }
         return counts;

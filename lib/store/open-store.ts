@@ -7,6 +7,7 @@ import { escalationRulesIn } from './escalation-rules';
 import { erasePersonIn } from './erase-person';
 import { eventsIn } from './events';
 import { factsIn } from './facts';
+import { identityIn } from './identity';
 import { lessonsIn } from './lessons';
 import { libraryIn } from './library';
 import { outcomesIn } from './outcomes';
@@ -24,6 +25,7 @@ import { warningMarksIn } from './warning-marks';
 import { newerMessage, refuseWrites, refuseWritesName } from './refuse-writes';
 import { StoreError, storeErrorOf } from './store-error';
 import { takeOutIn } from './take-out';
+import { timelineIn } from './timeline';
 
 /** Every method waits for `ready`, however that ends, and every rejection leaves the store as a `StoreError`. */
 function withStoreErrors<R extends object>(repository: R, ready: () => Promise<unknown> = async () => {}): R {
@@ -80,7 +82,8 @@ export function openStore(name: string = databaseName) {
   const counts = async () => ({
     conversations: await database.conversations.count(),
     messages: await database.messages.count(),
-    people: await database.people.count(),
+    // Whoever was merged into another is that one.
+    people: (await database.people.count()) - (await database.people.where('mergedInto').above('').count()),
     articles: await database.articles.count(),
     replies: await database.replies.count(),
     events: await database.events.count(),
@@ -94,6 +97,8 @@ export function openStore(name: string = databaseName) {
   return {
     conversations: withStoreErrors(conversationsIn(database), open),
     people: withStoreErrors(peopleIn(database), open),
+    identity: withStoreErrors(identityIn(database), open),
+    timeline: withStoreErrors(timelineIn(database), open),
     library: withStoreErrors(libraryIn(database), open),
     packs: withStoreErrors(packsIn(database), open),
     adapters: withStoreErrors(adaptersIn(database), open),

@@ -1,3 +1,4 @@
+import { saidNo } from '@/lib/domain/person';
 import { Dexie } from 'dexie';
 import { retentionKinds, type SweptCounts } from '@/lib/domain/retention';
 import { channelOf, cutoffOf, latestCutoff, type Cutoffs } from './retention-cutoffs';
@@ -60,7 +61,7 @@ export function retentionIn(database: Database) {
     people
       .where('lastSeenAt')
       .below(latestCutoff(cutoffs, 'customers'))
-      .filter(({ key, lastSeenAt }) => lastSeenAt < cutoffOf(cutoffs, 'customers', key))
+      .filter((person) => !saidNo(person) && person.lastSeenAt < cutoffOf(cutoffs, 'customers', person.key))
       .primaryKeys();
 
   /** Of these, who has no conversation that stays. */

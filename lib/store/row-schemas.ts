@@ -3,6 +3,7 @@ import { articleSchema } from '@/lib/domain/article';
 import { storedAssessmentSchema } from '@/lib/domain/assessment';
 import { storedConversationSchema } from '@/lib/domain/conversation';
 import { eventSchema } from '@/lib/domain/event';
+import { identifierSchema, identityLinkSchema } from '@/lib/domain/identity';
 import { lessonSchema } from '@/lib/domain/lesson';
 import { storedMessageSchema } from '@/lib/domain/message';
 import { outcomeSchema } from '@/lib/domain/outcome';
@@ -24,6 +25,8 @@ export const rowSchemas: Partial<Record<keyof Tables, z.ZodType>> = {
   assessments: storedAssessmentSchema,
   warningMarks: warningMarkSchema,
   escalationRules: storedRuleSchema,
+  identifiers: identifierSchema,
+  links: identityLinkSchema,
   promises: keptPromiseSchema,
   people: personSchema,
   events: eventSchema,

@@ -6,6 +6,7 @@ import type { StoredAssessment } from '@/lib/domain/assessment';
 import type { Article } from '@/lib/domain/article';
 import type { StoredConversation } from '@/lib/domain/conversation';
 import type { Event } from '@/lib/domain/event';
+import type { Identifier, IdentityLink } from '@/lib/domain/identity';
 import type { ArticleUndo } from '@/lib/domain/import-plan';
 import type { Lesson } from '@/lib/domain/lesson';
 import type { StoredMessage } from '@/lib/domain/message';
@@ -13,9 +14,11 @@ import type { SuggestionOutcome } from '@/lib/domain/outcome';
 import type { Pack, PackSource, PackVersion, StoredPack, TrustedKey } from '@/lib/domain/pack';
 import type { Person } from '@/lib/domain/person';
 import type { KeptPromise } from '@/lib/domain/promise';
+import { personTerms } from '@/lib/domain/person-terms';
 import type { Reply, ReplyUndo, ReplyUse } from '@/lib/domain/reply';
 import type { StoredRule } from '@/lib/domain/stored-rule';
 import type { WarningMark } from '@/lib/domain/warning-mark';
+import { writePersonTerms } from './person-terms';
 
 export const databaseName = 'deskmate';
 
@@ -24,6 +27,10 @@ export interface Tables {
   messages: Table<StoredMessage, string>;
   assessments: Table<StoredAssessment, string>;
   people: Table<Person, string>;
+  /** What people wrote by which they can be known elsewhere. */
+  identifiers: Table<Identifier, [string, string, string]>;
+  /** Who was said to be one person, and who not. */
+  links: Table<IdentityLink, string>;
   articles: Table<Article, string>;
   replies: Table<Reply, string>;
   /** With what a pack brings that is no item of its own: it is small, and gone with the pack. */
@@ -101,10 +108,14 @@ const versions: {
   { version: 5, indexes: { replyUse: 'id', replyUndo: 'id, at' } },
   // Keys of model servers.
   { version: 6, indexes: { secrets: 'name' } },
+  // Warnings that are judged, and rules that are edited; promises. People over time: found by their words, told to be one by the agent.
   {
     version: 7,
     indexes: {
-      // Warnings that are judged, and rules that are edited.
+      conversations: 'key, person, lastSeenAt, [person+lastSeenAt]',
+      people: 'key, lastSeenAt, mergedInto, *terms',
+      identifiers: '[person+kind+value], [kind+value], person, conversation',
+      links: 'id, *people, at',
       warningMarks: 'key, conversation, at',
       escalationRules: 'id',
       promises: 'id, person, conversation, dueAt, state',
@@ -113,6 +124,13 @@ const versions: {
       lessons: 'key, at',
       staged: '++id, [table+key]',
     },
+    upgrade: (transaction) =>
+      transaction
+        .table<Person & { terms: string[] }>('people')
+        .toCollection()
+        .modify((person) => {
+          person.terms = personTerms(person);
+        }),
   },
 ];
 
@@ -124,6 +142,7 @@ export function describeDatabase(name: string = databaseName): Database {
     if (upgrade) described.upgrade(upgrade);
   }
   database.use(raiseArticleRevision);
+  database.use(writePersonTerms);
   return database;
 }
 

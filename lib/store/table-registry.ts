@@ -77,6 +77,12 @@ export const tableRegistry: Record<keyof Tables, TableRule> = {
     age: 'with-conversation',
     backup: { rule: 'with-conversation' },
   },
+  identifiers: {
+    ties: [ofPerson('person'), ofConversation('conversation')],
+    age: 'with-either',
+    backup: { rule: 'here-first' },
+  },
+  links: { ties: [ofPerson('people')], age: 'with-person', backup: { rule: 'here-first' } },
   promises: {
     ties: [ofPerson('person'), ofConversation('conversation')],
     age: 'with-either',

@@ -183,6 +183,8 @@ function threadOf(
     ),
     person: null,
     marks: [],
+    group: [],
+    mayBe: [],
     history: [],
     isSaved: true,
     isPersonSaved: false,

@@ -16,6 +16,8 @@ import { keepingStates, keepingViews, silentKeeping } from './keeping-samples';
 import { packStates, silentPackActions } from './pack-samples';
 import type { DashboardActions, DashboardSection, DashboardView, ReadyView, Site } from '@/components/dashboard/view';
 import { promiseActions, promisePages } from './promise-samples';
+import type { CustomerActions } from '@/components/dashboard/customers/actions';
+import { customerDetail, identityView, joinedDetail, longCustomerName, silentCustomers } from './customer-samples';
 import { gapReport, silentKnowledge } from './knowledge-samples';
 import { silentEscalation } from './escalation-samples';
 import { silentReplies } from './reply-samples';
@@ -118,6 +120,9 @@ export interface DashboardSample {
   view: DashboardView;
   knowledge?: Partial<KnowledgeActions>;
   replies?: Partial<ReplyActions>;
+  customers?: Partial<CustomerActions>;
+  /** What is open in the section. */
+  item?: string;
   /** Buttons and tabs to press once it is drawn, by their names; `files` chooses a file. */
   press?: string[];
   /** Of the page of models. */
@@ -296,6 +301,54 @@ export const dashboardViews: Record<string, DashboardSample> = {
     replies: { duplicates: () => Promise.resolve([]) },
     press: ['Duplicates'],
   },
+  customers: { section: 'customers', view: ready },
+  'customers-many': {
+    section: 'customers',
+    view: { ...ready, counts: { ...ready.counts, people: 100_000 } },
+    customers: silentCustomers(100_000),
+  },
+  'customers-empty': {
+    section: 'customers',
+    view: { ...ready, counts: { ...ready.counts, people: 0 } },
+    customers: silentCustomers(0),
+  },
+  'customers-failed': {
+    section: 'customers',
+    view: ready,
+    customers: { list: () => Promise.reject(new Error('The desk did not answer.')) },
+  },
+  'customers-person': { section: 'customers', view: ready, item: customerDetail.key },
+  'customers-person-joined': {
+    section: 'customers',
+    view: ready,
+    item: joinedDetail.key,
+    customers: { ...silentCustomers(7, 120, joinedDetail), identity: () => Promise.resolve(identityView) },
+  },
+  'customers-person-new': {
+    section: 'customers',
+    view: ready,
+    item: 'new',
+    customers: silentCustomers(7, 0, {
+      ...customerDetail,
+      name: longCustomerName,
+      note: '',
+      tags: [],
+      contact: { doNotContact: false },
+      consent: [],
+      crm: null,
+      conversations: 1,
+    }),
+  },
+  'customers-person-failed': {
+    section: 'customers',
+    view: ready,
+    item: customerDetail.key,
+    customers: {
+      timeline: () => Promise.reject(new Error('The desk did not answer.')),
+      identity: () => Promise.reject(new Error('The desk did not answer.')),
+    },
+  },
+  'customers-person-gone': { section: 'customers', view: ready, item: 'gone', customers: silentCustomers(7, 0, null) },
   writing: { section: 'writing', view: ready },
   'writing-none': {
     section: 'writing',
@@ -384,6 +437,7 @@ export const silentDashboardActions: DashboardActions = {
   replies: silentReplies(),
   escalation: silentEscalation(),
   promises: promiseActions(),
+  customers: silentCustomers(),
   removePack: done,
   restoreStarterPack: done,
   exportAdapter: () => {},

@@ -902,6 +902,18 @@ export const sidebarViews: Record<string, SidebarView> = {
       detail: 'A new message from your side is on the page.',
     },
   },
+  'do-not-contact': viewOf({
+    customer: {
+      ...customer,
+      contact: { doNotContact: true, channel: 'Phone, after five', language: 'es' },
+      consent: [
+        { purpose: 'Newsletter', state: 'withdrawn', day: '2026-11-02' },
+        { purpose: 'Quote her review', state: 'given', day: '2026-06-30' },
+      ],
+      mayBe: [{ name: 'Amara O.', channel: 'zendesk' }],
+      otherNotes: [{ name: 'Amara 🌿', channel: 'whatsapp', note: 'Writes from a train, so be short.' }],
+    },
+  }),
   'long-names': viewOf({
     conversation: {
       ...help().conversation,

@@ -66,9 +66,12 @@ export function keepModels({
     else onChanged();
   }
 
+  /** Somebody was faster than the desk's own start, which must not unload what they chose, and perhaps use already. */
+  let isChosenHere = false;
   const choose = async (engine: EngineKind, model: string | null): Promise<void> => {
     if (engine === 'webllm' && !parts?.catalog.some(({ id, kind }) => id === model && kind === 'chat'))
       throw new Error('There is no such model.');
+    isChosenHere = true;
     await settings.change({ engine, model: engine === 'webllm' ? model : null });
     await takeChoice();
   };
@@ -87,13 +90,13 @@ export function keepModels({
     machine,
     endpoint,
     choose,
-    /** Reads what is kept; at the desk's start, and after the database was made anew. */
-    async start(): Promise<void> {
+    /** Reads what is kept: at the desk's start, and `again` after the database was made anew. */
+    async start(again = false): Promise<void> {
       if (!parts) return;
       await settings.load();
       parts.engine.setIdle(settings.get().idleMinutes * MINUTE_MS);
       await health.read(async () => endpoint?.load(), undefined);
-      await takeChoice();
+      if (again || !isChosenHere) await takeChoice();
       void parts.transfers.goOn().catch((error: unknown) => log.warn('Downloads could not go on', error));
     },
     /** What the policy says of a server may be another. */

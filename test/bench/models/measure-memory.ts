@@ -1,27 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { browserMegabytes } from '../browser-megabytes.ts';
 import type { Row } from '../table.ts';
 import type { BenchPage } from './open-bench-page.ts';
-
-/** Megabytes that the processes below this one and named as browsers hold in memory of their own; Linux tells. */
-function browserMegabytes(): number {
-  const parents = new Map<number, number>();
-  const sizes = new Map<number, number>();
-  for (const name of readdirSync('/proc')) {
-    const pid = Number(name);
-    if (!Number.isInteger(pid)) continue;
-    try {
-      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-      parents.set(pid, Number(/PPid:\s+(\d+)/.exec(status)?.[1]));
-      sizes.set(pid, Number(/RssAnon:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024);
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  const isOurs = (pid: number | undefined): boolean =>
-    pid !== undefined && pid > 1 && (pid === process.pid || isOurs(parents.get(pid)));
-  return [...sizes].reduce((sum, [pid, size]) => (pid !== process.pid && isOurs(pid) ? sum + size : sum), 0);
-}
 
 /** Given back late, as the browser pleases: the lowest within some seconds. */
 async function settled(): Promise<number> {

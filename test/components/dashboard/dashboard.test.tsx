@@ -13,31 +13,34 @@ import { silentReplies } from '../reply-samples';
 
 afterEach(cleanup);
 
+/** Actions that are several, under one name. */
+const parts = ['knowledge', 'replies', 'escalation', 'promises', 'customers', 'keeping'] as const;
+
 function renderDashboard(name: string, change: Partial<DashboardActions> = {}) {
   const sample = dashboardViews[name] ?? { section: 'welcome' as const, view: ready };
-  const actions = { ...silentDashboardActions, keeping: silentKeeping(), ...change };
+  const customers = { ...silentDashboardActions.customers, ...sample.customers };
+  const actions = { ...silentDashboardActions, customers, keeping: silentKeeping(), ...change };
   for (const action of Object.keys(actions.keeping) as (keyof KeepingActions)[]) vi.spyOn(actions.keeping, action);
-  const plain: Omit<DashboardActions, 'knowledge' | 'replies' | 'escalation' | 'promises' | 'keeping'> = actions;
+  const plain: Omit<DashboardActions, (typeof parts)[number]> = actions;
   for (const action of Object.keys(silentDashboardActions) as (keyof DashboardActions)[])
-    if (
-      action !== 'knowledge' &&
-      action !== 'replies' &&
-      action !== 'escalation' &&
-      action !== 'promises' &&
-      action !== 'keeping'
-    )
-      vi.spyOn(plain, action);
+    if (!(parts as readonly string[]).includes(action)) vi.spyOn(plain, action as keyof typeof plain);
   const onSection = vi.fn<(section: string) => void>();
   const screen = render(
-    <Dashboard view={sample.view} section={sample.section} onSection={onSection} actions={actions} />,
+    <Dashboard
+      view={sample.view}
+      section={sample.section}
+      item={sample.item ?? null}
+      onSection={onSection}
+      actions={actions}
+    />,
   );
   return { ...screen, actions, onSection, user: userEvent.setup() };
 }
 
 describe('the dashboard', () => {
-  it.each(Object.keys(dashboardViews))('draws the state "%s"', (name) => {
-    const { getByRole } = renderDashboard(name);
-    expect(getByRole('heading', { level: 1 }).textContent).not.toBe('');
+  it.each(Object.keys(dashboardViews))('draws the state "%s"', async (name) => {
+    const { findByRole } = renderDashboard(name);
+    expect((await findByRole('heading', { level: 1 })).textContent).not.toBe('');
   });
 
   it('switches an inbox on', async () => {

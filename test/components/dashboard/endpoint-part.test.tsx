@@ -25,7 +25,9 @@ function open(view: EndpointView, own: Partial<EndpointActions> = {}) {
     }
   };
   const screen = render(
-    <dashboardContext.Provider value={{ actions, attempt, item: null, goTo: () => {}, setUnsaved: () => {} }}>
+    <dashboardContext.Provider
+      value={{ actions, attempt, goTo: () => {}, setUnsaved: () => {}, item: null, openItem: () => {} }}
+    >
       <EndpointPart view={view} onChanged={() => {}} />
     </dashboardContext.Provider>,
   );

@@ -25,6 +25,7 @@ function usePress(name: string | undefined) {
 export function DashboardState({ state }: { state: string }) {
   const sample = dashboardViews[state];
   const [section, setSection] = useState(sample?.section ?? 'welcome');
+  const [item, setItem] = useState(sample?.item ?? null);
   const actions = useMemo(
     () => ({
       ...silentDashboardActions,
@@ -33,6 +34,7 @@ export function DashboardState({ state }: { state: string }) {
       escalation: { ...silentDashboardActions.escalation, ...sample?.escalation },
       ...(promisePages[state] && { promises: promisePages[state] }),
       keeping: { ...silentDashboardActions.keeping, ...sample?.keeping },
+      customers: { ...silentDashboardActions.customers, ...sample?.customers },
       ...packStates[state]?.actions,
       ...(sample?.models && silentModelActions(sample.models)),
       ...moreModelActions[state],
@@ -43,5 +45,17 @@ export function DashboardState({ state }: { state: string }) {
   useEffect(() => pressThrough(sample?.press ?? []), [sample]);
   usePress(packStates[state]?.press);
   if (!sample) return <p>No such state: {state}</p>;
-  return <Dashboard view={sample.view} section={section} onSection={setSection} actions={actions} />;
+  return (
+    <Dashboard
+      view={sample.view}
+      section={section}
+      onSection={(next) => {
+        setSection(next);
+        setItem(null);
+      }}
+      item={item}
+      onItem={setItem}
+      actions={actions}
+    />
+  );
 }

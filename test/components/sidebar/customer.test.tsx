@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent } from '@testing-library/react';
+import { act, cleanup, fireEvent, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { customer, viewOf } from '../samples';
+import { customer, sidebarViews, viewOf } from '../samples';
 import { renderSidebar } from './render-sidebar';
 
 afterEach(() => {
@@ -48,6 +48,40 @@ describe('the note', () => {
     expect(await findByText('Not saved')).toBeDefined();
     expect(note).toHaveProperty('value', 'Precious');
   });
+});
+
+describe('how somebody wants to be reached', () => {
+  const card = (contact: NonNullable<typeof customer.contact>) => viewOf({ customer: { ...customer, contact } });
+
+  it('is a plain line above the replies, which stay', async () => {
+    const { findByText, getByRole } = renderSidebar(card({ doNotContact: true }));
+    const line = await findByText('Do not contact.');
+    const replies = getByRole('region', { name: 'Replies' });
+    expect(line.compareDocumentPosition(replies) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(within(replies).getAllByRole('button', { name: /^Insert/ }).length).toBeGreaterThan(0);
+  });
+
+  it('is said with what they allow and what was noted of them elsewhere', async () => {
+    const { findByText, getByRole, queryByText, user, actions } = renderSidebar(
+      sidebarViews['do-not-contact'] ?? viewOf(),
+    );
+    expect((await findByText(/Best reached by/)).textContent).toContain('Phone, after five');
+    expect(getByRole('list', { name: 'Consent' }).textContent).toContain('Newsletter: withdrawn');
+    expect(queryByText('Writes from a train, so be short.')).not.toBeNull();
+    await user.click(getByRole('button', { name: 'Show why: may be the same person as Amara O.' }));
+    expect(actions.openDashboard).toHaveBeenCalledExactlyOnceWith('customers', customer.key);
+  });
+
+  it('is nothing where nothing is noted', () => {
+    const { queryByText } = renderSidebar(card({ doNotContact: false }));
+    expect(queryByText('Do not contact.')).toBeNull();
+  });
+});
+
+it('leads to all conversations of the person', async () => {
+  const { user, actions, getByRole } = renderSidebar(viewOf());
+  await user.click(getByRole('button', { name: /^All of Amara\s?’s conversations$/ }));
+  expect(actions.openDashboard).toHaveBeenCalledExactlyOnceWith('customers', customer.key);
 });
 
 describe('tags', () => {

@@ -105,7 +105,7 @@ describe('the desk', () => {
     const insert = vi.fn(async () => ({ ok: true as const }));
     await house.page(1, { insert }).desk.observe(conversation([twice]));
     expect(await sidebar.desk.insert(asked)).toEqual({ ok: true });
-    expect(insert).toHaveBeenCalledWith('Hello Maya', 'c-1', null);
+    expect(insert).toHaveBeenCalledWith('Hello Maya', 'c-1', null, false);
     // The agent clicked for a customer whom the page shows no more.
     expect(await sidebar.desk.insert({ ...asked, conversation: 'inbox.example/c-2' })).toMatchObject({ ok: false });
     expect(insert).toHaveBeenCalledTimes(1);

@@ -80,7 +80,7 @@ describe('replies are filled in', () => {
       answers: { why: 'snow', other: 'x' },
     } as const;
     await sidebar.desk.insert(insertion);
-    expect(insert).toHaveBeenCalledWith(insertion.text, 'c-1', 17);
+    expect(insert).toHaveBeenCalledWith(insertion.text, 'c-1', 17, false);
     expect((await found())?.text).toContain('Because of snow.');
     await sidebar.desk.copied({ source: 'reply', item: 'sign', answers: { why: 'fog' } });
     expect((await found())?.text).toContain('Because of fog.');

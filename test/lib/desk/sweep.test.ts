@@ -192,6 +192,7 @@ describe('a sweep', () => {
         messages: [],
         assessments: [],
         person: null,
+        identifiers: [],
       });
     await pass(running, 89);
     time += 2 * day;

@@ -27,6 +27,13 @@ export async function fillEveryTable(database: Database, traits: Traits, id: str
     firstSeenAt: at,
     lastSeenAt: at,
   });
+  await database.links.put({
+    id: `${person}\nmail.example/${id}`,
+    people: [person, `mail.example/${id}`],
+    verdict: 'different',
+    at,
+    evidence: [{ kind: 'email', text: email.slice(0, 300), strength: 'strong', messages: [null, null] }],
+  });
   for (const number of [1, 2]) {
     const conversation = `inbox.example/${id}-${number}`;
     await database.conversations.put({
@@ -60,6 +67,31 @@ export async function fillEveryTable(database: Database, traits: Traits, id: str
       judgedBy: null,
     });
     await database.assessments.put(assessment);
+    await database.promises.put({
+      id: `${conversation}#0 refund`,
+      message: `${conversation}#0`,
+      conversation,
+      person,
+      author: 'Robin Hale',
+      kind: 'refund',
+      sentence: `We will refund ${name}.`.slice(0, 1_000),
+      start: 0,
+      end: 2,
+      waitsOn: null,
+      sentAt: at,
+      dueAt: at,
+      state: 'open',
+      decidedAt: null,
+    });
+    await database.identifiers.put({
+      person,
+      kind: 'email',
+      value: `${id}-${number}@example.com`,
+      text: email.slice(0, 300) || 'x',
+      conversation,
+      message: `${conversation}#0`,
+      at,
+    });
     await database.warningMarks.put({
       kind: 'rule',
       key: `${conversation} legal`,

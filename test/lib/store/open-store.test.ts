@@ -51,7 +51,8 @@ const fourth = {
   packSources: 'address',
 };
 const fifth = { ...fourth, replyUse: 'id', replyUndo: 'id, at' };
-const asReleased: Record<string, string>[] = [first, second, third, fourth, fifth];
+const sixth = { ...fifth, secrets: 'name' };
+const asReleased: Record<string, string>[] = [first, second, third, fourth, fifth, sixth];
 
 async function writeOld(version: number, indexes: Record<string, string>): Promise<Dexie> {
   const old = new Dexie('deskmate');
@@ -151,45 +152,50 @@ describe('openStore', () => {
     });
   });
 
-  it.each([1, 2, 3, 4, 5])('opens a database of version %i with its rows, and what is new works', async (version) => {
-    const old = await writeOld(version, asReleased[version - 1] ?? {});
-    await old.table('people').put(maya);
-    await old.table('articles').put({ id: 'a', title: 'A', body: 'Text.', tags: [], language: 'en', pack: 'shop' });
-    await old.table('packs').put({
-      id: 'shop',
-      name: 'Shop',
-      version: '1.0.0',
-      installedAt: 5,
-      articles: 1,
-      replies: 0,
-      signer: null,
-      address: null,
-    });
-    await old.table('replies').put({ id: 'r', title: 'R', body: 'Hello.', pack: null });
-    old.close();
+  it.each([1, 2, 3, 4, 5, 6])(
+    'opens a database of version %i with its rows, and what is new works',
+    async (version) => {
+      const old = await writeOld(version, asReleased[version - 1] ?? {});
+      await old.table('people').put(maya);
+      await old.table('articles').put({ id: 'a', title: 'A', body: 'Text.', tags: [], language: 'en', pack: 'shop' });
+      await old.table('packs').put({
+        id: 'shop',
+        name: 'Shop',
+        version: '1.0.0',
+        installedAt: 5,
+        articles: 1,
+        replies: 0,
+        signer: null,
+        address: null,
+      });
+      await old.table('replies').put({ id: 'r', title: 'R', body: 'Hello.', pack: null });
+      old.close();
 
-    const store = openStore();
-    await store.open();
-    expect(await store.library.replies()).toMatchObject([{ id: 'r', variants: [], folder: '', tone: 'neutral' }]);
-    expect(await store.people.get('x/@maya')).toMatchObject({ name: 'Maya', note: 'n' });
-    expect(await store.library.articles()).toMatchObject([{ id: 'a', isSuggested: true, audience: 'everyone' }]);
-    expect(await store.library.packs()).toMatchObject([{ id: 'shop', manifest: null, signer: null }]);
-    // Versions were not kept then: a removal can't be undone to the letter, and nothing pretends that it can.
-    const snapshot = await store.packs.snapshot('shop');
-    await expect(store.packs.restore('shop', snapshot, 6)).rejects.toThrow('not kept any more. Nothing was changed.');
-    const [row] = await store.library.articles();
-    if (!row) throw new Error('no article');
-    await store.articles.change({ put: [{ ...row, isSuggested: false }], remove: [] }, { id: 'u', at: 6, what: 'x' });
-    const article = { id: 'a', title: 'A', body: 'New.' };
-    const head = { format: 'deskmate-pack', formatVersion: 1, id: 'shop', name: 'Shop', license: 'CC0-1.0' };
-    const pack = packSchema.parse({ ...head, version: '1.1.0', articles: [article], replies: [] });
-    await store.library.installPack(pack, 7);
-    expect(await store.library.articles()).toMatchObject([{ id: 'a', body: 'New.', isSuggested: false }]);
-    await store.articles.undo('u');
-    expect(await store.library.articles()).toMatchObject([{ id: 'a', body: 'New.', isSuggested: true }]);
-    expect(await store.packs.versions('shop')).toMatchObject([{ version: '1.1.0' }]);
-    store.close();
-  });
+      const store = openStore();
+      await store.open();
+      expect(await store.library.replies()).toMatchObject([{ id: 'r', variants: [], folder: '', tone: 'neutral' }]);
+      expect(await store.people.get('x/@maya')).toMatchObject({ name: 'Maya', note: 'n' });
+      // Written before people could be found by their words.
+      expect((await store.people.page('may', 0, 5)).people).toMatchObject([{ key: 'x/@maya' }]);
+      expect(await store.library.articles()).toMatchObject([{ id: 'a', isSuggested: true, audience: 'everyone' }]);
+      expect(await store.library.packs()).toMatchObject([{ id: 'shop', manifest: null, signer: null }]);
+      // Versions were not kept then: a removal can't be undone to the letter, and nothing pretends that it can.
+      const snapshot = await store.packs.snapshot('shop');
+      await expect(store.packs.restore('shop', snapshot, 6)).rejects.toThrow('not kept any more. Nothing was changed.');
+      const [row] = await store.library.articles();
+      if (!row) throw new Error('no article');
+      await store.articles.change({ put: [{ ...row, isSuggested: false }], remove: [] }, { id: 'u', at: 6, what: 'x' });
+      const article = { id: 'a', title: 'A', body: 'New.' };
+      const head = { format: 'deskmate-pack', formatVersion: 1, id: 'shop', name: 'Shop', license: 'CC0-1.0' };
+      const pack = packSchema.parse({ ...head, version: '1.1.0', articles: [article], replies: [] });
+      await store.library.installPack(pack, 7);
+      expect(await store.library.articles()).toMatchObject([{ id: 'a', body: 'New.', isSuggested: false }]);
+      await store.articles.undo('u');
+      expect(await store.library.articles()).toMatchObject([{ id: 'a', body: 'New.', isSuggested: true }]);
+      expect(await store.packs.versions('shop')).toMatchObject([{ version: '1.1.0' }]);
+      store.close();
+    },
+  );
 
   it('takes back the database that looking for it would have made', async () => {
     expect(await openStore().rescue()).toBeNull();

@@ -3,6 +3,7 @@ import { createFault } from '@/lib/models/create-fault';
 import { ModelFailure } from '@/lib/models/model-failure';
 import type { SidebarApi } from '../../told-contract';
 import type { Desk } from '../../desk';
+import { peopleOf } from '../../thread';
 import type { Tab } from '../../tabs';
 import { askContext } from './ask-context';
 import { isUnderWay, keepWritten, type Kept } from './keep-written';
@@ -30,7 +31,7 @@ export function keepWriting(desk: Parts) {
     return {
       context: one.context,
       store,
-      person: tab.view.thread.person?.key ?? null,
+      people: peopleOf(tab.view.thread).map(({ key }) => key),
       agentLanguage: desk.profile.reads()[0] ?? 'en',
       ownFacts: ownFacts(),
       voice: desk.profile.get(),

@@ -86,10 +86,9 @@ const toText = ({ day, turns }: Past): string =>
   [day, ...turns.map(({ from, text }) => `${from === 'agent' ? 'Team' : 'Customer'}: ${text}`)].join('\n');
 
 /** The customer's other conversations on this device, the oldest first. */
-async function readPast({ store, person, context }: WritingTools): Promise<Past[]> {
-  if (person === null) return [];
+async function readPast({ store, people, context }: WritingTools): Promise<Past[]> {
   const own = context.help.conversation.key;
-  const conversations = (await store.conversations.ofPerson(person))
+  const conversations = (await store.conversations.ofPeople(people, MOST_CONVERSATIONS + 1))
     .filter(({ key }) => key !== own)
     .slice(0, MOST_CONVERSATIONS)
     .toReversed();

@@ -23,8 +23,8 @@ export interface WritingTools {
   agentLanguage: string;
   /** How the team writes. */
   voice: Pick<AgentProfile, 'tone' | 'style'>;
-  /** Key of the conversation's person; null where it is not known. */
-  person: string | null;
+  /** Keys of all who are one with the conversation's person; none where it is not known. */
+  people: readonly string[];
   /** What our own side is called, and its addresses: known to everybody. */
   ownFacts: string;
   /** How what is written so far, or a text in its place, is held against its sources; when it is to be shown. */

@@ -67,7 +67,7 @@ function listeningTools() {
     run: { engine: engine as EngineRoom, priority: 'click', signal: new AbortController().signal },
     store: { conversations: {} } as WritingTools['store'],
     agentLanguage: 'en',
-    person: null,
+    people: [],
     ownFacts: 'Fernhill',
     voice: { tone: 'neutral', style: '' },
     onDrafted: () => undefined,

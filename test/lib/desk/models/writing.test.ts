@@ -85,7 +85,7 @@ function toolsThat(say: Say) {
     run: { engine: engine as EngineRoom, priority: 'click', signal: stop.signal, onText: vi.fn() },
     store: { conversations: {} } as WritingTools['store'],
     agentLanguage: 'en',
-    person: null,
+    people: [],
     ownFacts: 'Fernhill',
     voice: { tone: 'neutral', style: '' },
     onDrafted: (draft) => {
@@ -361,10 +361,10 @@ describe('a summary of the customer’s history', () => {
     ];
     const history: WritingTools = {
       ...tools,
-      person: 'p1',
+      people: ['p1'],
       store: {
         conversations: {
-          ofPerson: async () => [{ key: 'older', lastSeenAt: Date.UTC(2026, 4, 3) }],
+          ofPeople: async () => [{ key: 'older', lastSeenAt: Date.UTC(2026, 4, 3) }],
           load: async () => ({ messages: older }),
         },
       } as unknown as WritingTools['store'],
