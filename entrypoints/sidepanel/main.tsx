@@ -5,7 +5,7 @@ import { Sidebar } from '@/components/sidebar/sidebar';
 import { pressShortcut } from '@/components/sidebar/use-shortcuts';
 import type { SidebarView } from '@/components/sidebar/view';
 import type { SidebarDesk } from '@/lib/desk/contract';
-import { sidebarCalls } from '@/lib/desk/told-contract';
+import type { sidebarCalls } from '@/lib/desk/told-contract';
 import type { TriggerSettings } from '@/lib/domain/trigger';
 import { connectDesk } from '@/lib/platform/connect-desk';
 import { tellPolicy, watchManagedPolicy } from '@/lib/platform/managed-policy';
@@ -94,27 +94,6 @@ followTab((next) => {
   void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
 });
 
-connectDesk<SidebarDesk, typeof sidebarCalls>({
-  functions: {
-    assistChanged: showAssist,
-    shortcutPressed: pressShortcut,
-    findingsChanged: (draft) => store.setState({ draft }),
-    written: (told) => store.setState(({ writing }) => ({ writing: takeWritten(writing, told) })),
-    writerChanged: (writer) => store.setState(({ writing }) => ({ writing: { ...writing, writer } })),
-    opinionChanged: (opinion) => store.setState(({ writing }) => ({ writing: { ...writing, opinion } })),
-  },
-  calls: sidebarCalls,
-  log: consoleLog,
-  signal: new AbortController().signal,
-  onConnected: (desk) => {
-    // The numbers of a restarted desk begin anew.
-    store.setState(({ assist }) => ({ desk, wasConnected: true, assist: assist && { ...assist, seq: -1 } }));
-    void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
-    tellCoach();
-    void tellPolicy(desk);
-  },
-  onDisconnected: () => store.setState(({ writing }) => ({ desk: null, draft: null, writing: loseWritten(writing) })),
-});
 watchManagedPolicy(() => void tellPolicy(store.getState().desk));
 
 function viewOf({ desk, wasConnected, assist, lockedSite, inserted, draft, writing }: SidebarState): SidebarView {
@@ -137,3 +116,27 @@ createRoot(document.getElementById('root') as HTMLElement).render(
 );
 if (isFramed) tellPage('sidebar-ready');
 void loadFilling().catch((error: unknown) => consoleLog.warn('Replies can’t be filled in anew', error));
+
+// What the desk may tell is checked by schemas, whose code is more than what the first view needs: they come behind it.
+const { sidebarCalls: calls } = await import('@/lib/desk/told-contract');
+connectDesk<SidebarDesk, typeof sidebarCalls>({
+  functions: {
+    assistChanged: showAssist,
+    shortcutPressed: pressShortcut,
+    findingsChanged: (draft) => store.setState({ draft }),
+    written: (told) => store.setState(({ writing }) => ({ writing: takeWritten(writing, told) })),
+    writerChanged: (writer) => store.setState(({ writing }) => ({ writing: { ...writing, writer } })),
+    opinionChanged: (opinion) => store.setState(({ writing }) => ({ writing: { ...writing, opinion } })),
+  },
+  calls,
+  log: consoleLog,
+  signal: new AbortController().signal,
+  onConnected: (desk) => {
+    // The numbers of a restarted desk begin anew.
+    store.setState(({ assist }) => ({ desk, wasConnected: true, assist: assist && { ...assist, seq: -1 } }));
+    void follow().catch((error: unknown) => consoleLog.warn('The tab can’t be followed', error));
+    tellCoach();
+    void tellPolicy(desk);
+  },
+  onDisconnected: () => store.setState(({ writing }) => ({ desk: null, draft: null, writing: loseWritten(writing) })),
+});
