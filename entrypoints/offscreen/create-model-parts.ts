@@ -18,7 +18,7 @@ const needsNoLibrary = import.meta.env.MODE === 'test';
 
 /** Language models as they run in the desk's worker: one engine, the files in the browser's caches, and the doors out. */
 export function createModelParts(): ModelParts {
-  let record: RecordRequest = () => undefined;
+  let record: RecordRequest = () => () => undefined;
   const engine = createEngineRoom();
   const { catalog, shelf, transfers, ...store } = createModelStore({
     open: recordOpened(streamAddress, 'model', (what) => record(what)),

@@ -137,8 +137,11 @@ export function createDesk(parts: DeskParts): {
     parts.models && openEmbedder
       ? keepMeaning({ parts: { ...parts.models, openEmbedder }, log, now, onOrdered: () => void inTurn(pushAll) })
       : null;
-  const record: Desk['record'] = (what, conversation = null) =>
-    void saveLater(() => store.events.add({ at: now(), conversation, what }));
+  const record: Desk['record'] = (what, conversation = null) => {
+    let id: number | undefined;
+    void saveLater(async () => (id = await store.events.add({ at: now(), conversation, what })));
+    return (known) => void saveLater(async () => id !== undefined && store.events.amend(id, known));
+  };
   const room = rooms.escalation;
   const show = (thread: Thread) => push(tabs.showing(thread));
   const warnings = keepWarnings({ store, room, saveLater, record, show, now });

@@ -104,7 +104,8 @@ export interface Desk extends Omit<DeskParts, 'models'> {
   writeInTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Reads what is stored, behind the writes that wait; the fallback when it can't be read. */
   readSaved: <T>(work: () => Promise<T>, otherwise: T) => Promise<T>;
-  record: (what: Event['what'], conversation?: string | null) => void;
+  /** Writes down what was shown or done; what it gives back writes it anew, once more is known of it. */
+  record: (what: Event['what'], conversation?: string | null) => (known: Event['what']) => void;
   assistFor: (tab: Tab) => Assist;
   push: (tabs: Tab[]) => void;
   /**

@@ -3,18 +3,28 @@ import { limits } from '@/lib/domain/limits';
 import type { OpenAddress } from '@/lib/domain/open-address';
 
 type Requested = Extract<Event['what'], { kind: 'requested' }>;
-export type RecordRequest = (what: Requested) => void;
+/** Writes a request down; what it gives back writes it anew once more is known. */
+export type RecordRequest = (what: Requested) => (known: Requested) => void;
 
 /**
- * The door to other computers, with each request written down: when the answer is read to its end, given up, or does not
- * come. What was sent is counted, never kept.
+ * The door to other computers, with each request written down: before anything leaves, since this document may be closed at
+ * any moment, and again when the answer is read to its end, given up, or does not come. What was sent is counted, never kept.
  */
 export function recordOpened(open: OpenAddress, purpose: Requested['purpose'], record: RecordRequest): OpenAddress {
   return async (address, options) => {
     const sent = new TextEncoder().encode(options.body ?? '').length;
     let from = {};
-    const tell = (outcome: string, bytes: number) =>
-      record({ kind: 'requested', address: address.slice(0, limits.url), ...from, purpose, outcome, bytes, sent });
+    const describe = (outcome: string, bytes: number): Requested => ({
+      kind: 'requested',
+      address: address.slice(0, limits.url),
+      ...from,
+      purpose,
+      outcome,
+      bytes,
+      sent,
+    });
+    const writeAnew = record(describe('not ended', 0));
+    const tell = (outcome: string, bytes: number) => writeAnew(describe(outcome, bytes));
     try {
       const opened = await open(address, options);
       if (!opened.ok) {

@@ -26,7 +26,10 @@ async function start(store = openStore()) {
     store,
     policy: () => policy,
     open: streamAddress,
-    record: (what) => void ledger.push(what),
+    record: (what) => {
+      const at = ledger.push(what) - 1;
+      return (known) => void (ledger[at] = known);
+    },
     onChanged: () => void changes++,
   });
   await kept.load();

@@ -23,7 +23,11 @@ const { signal } = new AbortController();
 
 async function fetchRecorded(address: string) {
   const told: Parameters<RecordRequest>[0][] = [];
-  const open = recordOpened(streamAddress, 'model', (what) => told.push(what));
+  const record: RecordRequest = (what) => {
+    const at = told.push(what) - 1;
+    return (known) => void (told[at] = known);
+  };
+  const open = recordOpened(streamAddress, 'model', record);
   const opened = await open(address, { signal });
   const text = opened.ok ? await new Response(opened.body).text() : null;
   return { told, text };
@@ -41,6 +45,19 @@ describe('what is written down of a request for model files', () => {
     expect(told).toEqual([
       { kind: 'requested', address, servedBy: store, purpose: 'model', outcome: '200', bytes: 7, sent: 0 },
     ]);
+  });
+
+  it('is there before the answer has ended, and known better after it', async () => {
+    const hub = await serve((_, response) => response.end('weights'));
+    const known: string[] = [];
+    const record: RecordRequest = ({ outcome }) => {
+      known.push(outcome);
+      return (now) => void known.push(now.outcome);
+    };
+    const opened = await recordOpened(streamAddress, 'model', record)(`http://${hub}/a`, { signal });
+    expect(known).toEqual(['not ended']);
+    if (opened.ok) await new Response(opened.body).text();
+    expect(known).toEqual(['not ended', '200']);
   });
 
   it('names no other host where there is none, also when a server sends on to itself', async () => {
