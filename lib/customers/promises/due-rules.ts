@@ -163,7 +163,8 @@ function readDate(words: DueWords): DueRule[] {
       read: ({ y, m, n }, { sent }) => nextDate(sent.day, Number(m), Number(n), fullYear(y)),
     },
     {
-      pattern: /(?<![\d.])(?<n>\d{1,2})\.\s?(?<m>\d{1,2})\.(?:\s?(?<y>\d{4}|\d{2})(?!\d))?/gu,
+      pattern:
+        /(?<![\d.])(?<n>\d{1,2})\.\s?(?<m>\d{1,2})\.(?:\s?(?<y>\d{4}|(?<=\.)\d{2})(?!\d|\s?(?:h(?!\p{L})|:|uhr|am(?!\p{L})|pm(?!\p{L}))))?/gu,
       read: ({ y, m, n }, { sent }) => nextDate(sent.day, Number(m), Number(n), fullYear(y)),
     },
     {

@@ -67,6 +67,13 @@ describe('by when', () => {
     expect(due('in two months', last)?.day).toBe('2027-02-28');
   });
 
+  it('takes an hour after a date for no year', () => {
+    const first = from('2026-01-01T01:00:00+01:00', 'Europe/Berlin');
+    expect(new Date(due('am 31.12. 17h', first, 'de')?.at ?? 0).toISOString()).toBe('2026-12-31T16:00:00.000Z');
+    expect(due('am 31.12.27', first, 'de')?.day).toBe('2027-12-31');
+    expect(due('am 31.12. 2028', first, 'de')?.day).toBe('2028-12-31');
+  });
+
   it('counts hours by the clock that runs, and days by the one on the wall', () => {
     // Berlin's clocks go back in this night: 24 hours end an hour earlier on the wall.
     const before = from('2026-10-24T20:00:00+02:00', 'Europe/Berlin');
