@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readJsonLines, readLabelled, type Labelled } from '../lib/customers/promises/read-labelled.ts';
 import { readLabelledSteps, scoreTried } from '../lib/customers/tried/score-tried.ts';
@@ -53,8 +54,9 @@ reportByLanguage(
   'held-out',
   labelled.filter(({ half }) => half === 'held-out'),
 );
-for (const path of values.set) {
-  if (existsSync(path)) reportByLanguage(path.replace(/^.*\//u, ''), readJsonLines(path));
+const byOthers = fileURLToPath(new URL('promises-by-another-hand.jsonl', import.meta.url));
+for (const path of [byOthers, ...values.set]) {
+  if (existsSync(path)) reportByLanguage(path.replace(/^.*[/\\]|\.jsonl$/gu, ''), readJsonLines(path));
   else console.log(`${path}: there is no such file`);
 }
 
