@@ -16,7 +16,7 @@ export const endpointSchema = z.object({
 });
 export type Endpoint = z.infer<typeof endpointSchema>;
 
-/** How the key of an endpoint is kept: in memory until the browser closes, or encrypted in the desk's database. */
+/** How the key of an endpoint is kept: in memory until the desk ends (when the browser closes, at the latest), or encrypted in the desk's database. */
 export const keyKeepingSchema = z.enum(['session', 'stored']);
 export type KeyKeeping = z.infer<typeof keyKeepingSchema>;
 

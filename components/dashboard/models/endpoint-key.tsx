@@ -4,7 +4,7 @@ import { Select } from '../../ui/select';
 
 const keepings: readonly { value: KeyKeeping; label: string }[] = [
   { value: 'stored', label: 'On this device, encrypted' },
-  { value: 'session', label: 'Until the browser closes' },
+  { value: 'session', label: 'Until Deskmate is restarted' },
 ];
 
 export type EnteredKey = { key: string; keeping: KeyKeeping };

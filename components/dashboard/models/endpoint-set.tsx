@@ -8,7 +8,7 @@ import { useAskingEndpoint } from './use-asking-endpoint';
 const keyWords: Record<EndpointView['key'], string> = {
   none: 'None',
   stored: 'Kept on this device, encrypted',
-  session: 'Kept until the browser closes',
+  session: 'Kept until Deskmate is restarted',
 };
 
 type EndpointSetProps = {

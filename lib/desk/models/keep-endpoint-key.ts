@@ -7,7 +7,7 @@ const secretSchema = z.object({ address: z.string(), key: z.string() });
 
 /**
  * The key of the model server, and the address that it was given for: no other ever gets it. `session` holds it in memory
- * until the browser closes; `stored` encrypts it in the database.
+ * while the desk lives, which is until the browser closes on Chromium, and until its event page rests on Firefox; `stored` encrypts it in the database.
  */
 export function keepEndpointKey(store: Pick<Store, 'secrets'>) {
   let held: { address: string; key: string; keeping: KeyKeeping } | null = null;

@@ -50,7 +50,7 @@ describe('setting a model server', () => {
     await user.type(getByLabelText('Key'), 'sk-1{Enter}');
     expect(ask).toHaveBeenCalledExactlyOnceWith('https://models.example.com/v1', 'sk-1');
     await user.selectOptions(await findByRole('combobox', { name: 'Model' }), 'llama3.2');
-    await user.selectOptions(getByRole('combobox', { name: 'Keep the key' }), 'Until the browser closes');
+    await user.selectOptions(getByRole('combobox', { name: 'Keep the key' }), 'Until Deskmate is restarted');
     await user.type(getByRole('textbox', { name: 'Tokens that it reads at once' }), '8192');
     expect(saveEndpoint).not.toHaveBeenCalled();
     await user.click(getByRole('button', { name: 'Save' }));
