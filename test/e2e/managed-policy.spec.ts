@@ -90,7 +90,7 @@ test.describe('with days to keep conversations for', () => {
     await expect.poll(stored).toEqual([practiceKey('c-1001'), practiceKey('c-1002')]);
 
     const page = await deskmate.dashboard('privacy');
-    await expect(page.getByText('Your organisation set this.')).toBeVisible();
+    await expect(page.getByText('At most 30 days, asks your organisation.').first()).toBeVisible();
     await page.evaluate(
       ([key, at]) =>
         new Promise<void>((resolve, reject) => {
@@ -107,7 +107,7 @@ test.describe('with days to keep conversations for', () => {
       [practiceKey('c-1001'), Date.now() - 31 * 86_400_000] as const,
     );
     await page.reload();
-    await expect(page.getByText('1 conversation is older', { exact: false })).toBeVisible();
+    await expect(page.getByText('The next sweep erases 1 conversation', { exact: false })).toBeVisible();
     await deskmate.restart();
     await expect.poll(stored).toEqual([practiceKey('c-1002')]);
   });
