@@ -63,23 +63,6 @@ export function RedactionPart({ redaction }: { redaction: RedactionSettings }) {
           <RedactKept isSome={kinds.length > 0} />
         </>
       )}
-      <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3">
-        <p className="max-w-prose text-muted">
-          Conversations for others to read, such as for training or a report: without names, numbers and addresses,
-          whatever is chosen above. Read it before you pass it on.
-        </p>
-        <Button
-          size="medium"
-          onClick={() =>
-            void attempt(actions.exportRedacted, {
-              failed: 'Could not export.',
-              done: 'Exported. Look in your downloads.',
-            })
-          }
-        >
-          Export redacted
-        </Button>
-      </div>
     </Part>
   );
 }

@@ -125,8 +125,6 @@ export type DashboardActions = PackActions &
     setRedaction: (settings: RedactionSettings) => Promise<void>;
     /** Redacts all that was kept before; resolves to how many messages changed. */
     redactKept: () => Promise<number>;
-    /** Downloads the conversations without what names or finds a person. */
-    exportRedacted: () => Promise<void>;
     /** How long things are kept, and how they are erased, taken along and brought back. */
     keeping: KeepingActions;
     /** Judges as shipped again; what was corrected stays corrected. */

@@ -7,20 +7,10 @@ export const redactionCalls = {
   setRedaction: z.tuple([redactionSettingsSchema]),
   /** Redacts some of what was kept before, by what is chosen now: behind the last that was done, '' to begin. */
   redactKept: z.tuple([z.string().max(2 * limits.id)]),
-  /** Some of the conversations, redacted, for a file: behind the last that was taken out, '' to begin. */
-  exportRedacted: z.tuple([z.string().max(2 * limits.id)]),
 };
 export interface RedactionAnswers {
   setRedaction: void;
   redactKept: RedactedKept;
-  exportRedacted: RedactedPiece;
-}
-
-export interface RedactedPiece {
-  /** A line of JSON for each conversation. */
-  lines: string;
-  /** What to go on behind; null when all is taken out. */
-  last: string | null;
 }
 
 export interface RedactedKept {

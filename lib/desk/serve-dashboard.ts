@@ -4,7 +4,6 @@ import type { Wire } from '@/lib/platform/wire';
 import { changeAdapters } from './change-adapters';
 import { deskCalls, type Overview, type Sender } from './contract';
 import type { Desk } from './desk';
-import { exportRedacted } from './export-redacted';
 import { exportReadable } from './export-readable';
 import { serveRules } from './escalation/serve-rules';
 import { serveKeeping } from './keeping/serve-keeping';
@@ -81,7 +80,6 @@ export function serveDashboard(desk: Desk, _sender: Sender, wire: Wire): void {
       exportReadable: () => exportReadable(desk),
       setRedaction: (settings) => desk.inTurn(() => desk.redaction.set(settings)),
       redactKept: (after) => redactKept(desk, after),
-      exportRedacted: (after) => exportRedacted(desk, after),
       ...serveKeeping(desk),
       forgetLessons: () =>
         desk.inTurn(async () => {

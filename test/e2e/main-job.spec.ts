@@ -13,6 +13,8 @@ for (const blocked of [true, false]) {
       const replies = sidebar.locator('[data-slot="replies"]');
       await expect(replies.getByRole('listitem')).toHaveCount(3);
 
+      // Under the pointer the list stays as it is, whatever the models say of the message meanwhile.
+      await replies.getByRole('listitem').first().hover();
       const shown = (await replies.getByRole('listitem').first().locator('p').first().innerText()).trim();
       await replies
         .getByRole('button', { name: /^Insert/ })

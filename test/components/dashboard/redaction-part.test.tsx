@@ -51,14 +51,6 @@ describe('redaction before messages are kept', () => {
     expect(await findByText('42 messages were redacted.')).toBeDefined();
   });
 
-  it('exports redacted, whether or not it is on', async () => {
-    const exportRedacted = vi.fn<DashboardActions['exportRedacted']>(() => Promise.resolve());
-    const { user, getByRole, findByText } = renderPrivacy('privacy', { exportRedacted });
-    await user.click(getByRole('button', { name: 'Export redacted' }));
-    expect(exportRedacted).toHaveBeenCalledOnce();
-    expect(await findByText('Exported. Look in your downloads.')).toBeDefined();
-  });
-
   it('says when not all could be redacted, and can be asked again', async () => {
     const { user, getByRole, findByRole, findByText } = renderPrivacy('privacy-redacted', {
       redactKept: () => Promise.reject(new Error('The database did not take it.')),
